@@ -1,0 +1,39 @@
+package vn.lantoa.campaign;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
+
+/**
+ * One year's Action Month.
+ *
+ * @param ends last day, not before {@code starts}
+ * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
+ * @param hashtags without the #
+ * @param baseUrl where the whole site is published
+ */
+public record Campaign(
+    String title,
+    int year,
+    String theme,
+    LocalDate starts,
+    LocalDate ends,
+    Optional<String> guidance,
+    List<String> hashtags,
+    Optional<URI> baseUrl,
+    Body introduction,
+    Source source) {
+  public Campaign {
+    hashtags = List.copyOf(hashtags);
+    if (ends.isBefore(starts)) {
+      throw new IllegalArgumentException("ends before it starts");
+    }
+  }
+
+  /** Whether the last day has gone by. */
+  public boolean isPast(LocalDate today) {
+    return today.isAfter(ends);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.campaign;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A colour of the palette.
+ *
+ * @param rgb 0xRRGGBB
+ * @param cmyk four percentages for print, or none
+ */
+public record Colour(String name, int rgb, List<Integer> cmyk) {
+  public Colour {
+    cmyk = List.copyOf(cmyk);
+  }
+
+  /** As in CSS: #F26A21. */
+  public String hex() {
+    return String.format(Locale.ROOT, "#%06X", rgb);
+  }
+
+  /**
+   * The contrast ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio" and "relative
+   * luminance").
+   */
+  public double contrast(Colour other) {
+    double mine = luminance();
+    double theirs = other.luminance();
+    return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(rgb >> 16 & 0xff)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,130 @@
+package vn.lantoa.campaign;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
+
+/**
+ * What one locality says in one year: inherited and its own, replaced and hidden items settled,
+ * placeholders filled in. The root and a year are editions too, and so is a province that is only a
+ * name above its communes.
+ *
+ * @param campaign empty for the root alone
+ * @param lineage the localities above it and itself, the highest first; empty for the root and years
+ * @param identity empty where no identity.md lies on the way
+ * @param groups by order, then name
+ * @param hotlines by order, then name; the first is the emergency number
+ * @param laws by number
+ * @param activities by first day, then name
+ * @param calendar by date
+ */
+public record Edition(
+    Entry entry,
+    Optional<Campaign> campaign,
+    List<Locality> lineage,
+    Optional<Identity> identity,
+    List<SloganGroup> groups,
+    List<Hotline> hotlines,
+    List<LegalText> laws,
+    List<Activity> activities,
+    List<Day> calendar,
+    List<Duties> duties,
+    List<Report> reports,
+    List<TextPage> texts,
+    Source source) {
+  /** Where the exit leads unless a locality says otherwise: a page that shows nothing personal. */
+  public static final URI DEFAULT_EXIT = URI.create("https://vi.wikipedia.org/");
+
+  public Edition {
+    lineage = List.copyOf(lineage);
+    groups = List.copyOf(groups);
+    hotlines = List.copyOf(hotlines);
+    laws = List.copyOf(laws);
+    activities = List.copyOf(activities);
+    calendar = List.copyOf(calendar);
+    duties = List.copyOf(duties);
+    reports = List.copyOf(reports);
+    texts = List.copyOf(texts);
+  }
+
+  /** The locality that publishes; none for the root and for a year. */
+  public Optional<Locality> locality() {
+    return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1));
+  }
+
+  /** Where the exit button leads: as the nearest locality says. */
+  public URI exit() {
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      if (lineage.get(i).exitUrl().isPresent()) {
+        return lineage.get(i).exitUrl().get();
+      }
+    }
+    return DEFAULT_EXIT;
+  }
+
+  /** The pages that follow from the content, the home page first, without 404 and machine files. */
+  public List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(PageKind.HOME, "Trang chủ"));
+    if (entry.kind() != Entry.Kind.GROUP) {
+      addCampaignPages(pages);
+    }
+    if (!hotlines.isEmpty()) {
+      pages.add(page(PageKind.HOTLINES, "Số điện thoại cần biết"));
+    }
+    pages.add(page(PageKind.SAFETY, "Dùng trang này riêng tư"));
+    return pages;
+  }
+
+  private void addCampaignPages(List<Page> pages) {
+    if (!groups.isEmpty()) {
+      pages.add(page(PageKind.SLOGANS, "Thông điệp"));
+      for (SloganGroup group : groups) {
+        for (Slogan slogan : group.slogans()) {
+          pages.add(
+              new Page(
+                  PageKind.SLOGAN,
+                  PageKind.SLOGAN.path() + slogan.slug() + "/",
+                  slogan.text(),
+                  slogan.place()));
+        }
+      }
+      pages.add(page(PageKind.LOUDSPEAKER, "Bài truyền thanh"));
+    }
+    if (!activities.isEmpty()) {
+      pages.add(page(PageKind.ACTIVITIES, "Hoạt động"));
+    }
+    if (!calendar.isEmpty()) {
+      pages.add(page(PageKind.CALENDAR, "Lịch"));
+    }
+    if (!duties.isEmpty()) {
+      pages.add(page(PageKind.DUTIES, "Phân công thực hiện"));
+    }
+    if (!reports.isEmpty()) {
+      pages.add(page(PageKind.REPORT, "Báo cáo"));
+    }
+    if (!laws.isEmpty()) {
+      pages.add(page(PageKind.LAWS, "Pháp luật"));
+      for (LegalText law : laws) {
+        pages.add(
+            new Page(
+                PageKind.LAW, PageKind.LAW.path() + law.slug() + "/", law.title(), law.place()));
+      }
+    }
+    if (identity.isPresent()) {
+      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
+    }
+    for (TextPage text : texts) {
+      pages.add(new Page(PageKind.TEXT, text.path(), text.title(), text.place()));
+    }
+    if (locality().isPresent()) {
+      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
+    }
+  }
+
+  private Page page(PageKind kind, String title) {
+    return new Page(kind, kind.path(), title, source);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.campaign;
+
+import java.util.List;
+
+/**
+ * How the campaign looks.
+ *
+ * @param palette in the author's order
+ * @param pairs text upon ground, as they are used
+ * @param logos files that the user supplies; the official logo is never drawn by us
+ * @param keepTogether terms that no line may break
+ * @param rules of use, in Markdown
+ */
+public record Identity(
+    List<Colour> palette,
+    List<Pair> pairs,
+    List<Picture> logos,
+    List<Sponsor> sponsors,
+    List<String> keepTogether,
+    Body rules) {
+  public Identity {
+    palette = List.copyOf(palette);
+    pairs = List.copyOf(pairs);
+    logos = List.copyOf(logos);
+    sponsors = List.copyOf(sponsors);
+    keepTogether = List.copyOf(keepTogether);
+  }
+
+  /** A colour of text and the colour it stands on. */
+  public record Pair(Colour text, Colour ground) {
+    /** The least contrast of text by WCAG 2.2, success criterion 1.4.3 (AA). */
+    public static final double LEAST = 4.5;
+
+    public double contrast() {
+      return text.contrast(ground);
+    }
+  }
+
+  /** Who pays, with a logo. */
+  public record Sponsor(String name, Picture logo) {}
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.campaign;
+
+import java.net.URI;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
+
+/**
+ * Who publishes: a tỉnh, huyện, xã, phường or đặc khu, or an agency such as a Sở.
+ *
+ * @param path of its folder below the content root, such as 2025/lang-son/ky-lua
+ * @param name without the level: Kỳ Lừa
+ * @param issuer who signs, such as UBND phường Kỳ Lừa
+ * @param code of QĐ 19/2025/QĐ-TTg: 2 digits (province) or 5 (commune), zeros kept
+ * @param exitUrl where the exit button leads, when not to the default
+ * @param body introduction
+ */
+public record Locality(
+    String path,
+    String name,
+    Level level,
+    String issuer,
+    Optional<String> code,
+    Optional<String> address,
+    Optional<URI> website,
+    Optional<Plan> plan,
+    Optional<Reporting> reporting,
+    Optional<URI> exitUrl,
+    Body body,
+    Source source) {
+
+  /** The name with its level, as read in a sentence: phường Kỳ Lừa, tỉnh Bắc Kạn, Sở Tư pháp. */
+  public String fullName() {
+    return level == Level.AGENCY ? name : level.label() + " " + name;
+  }
+
+  /** The full name with a capital at its start. */
+  public String displayName() {
+    String full = fullName();
+    int first = full.offsetByCodePoints(0, 1);
+    return full.substring(0, first).toUpperCase(java.util.Locale.ROOT) + full.substring(first);
+  }
+}

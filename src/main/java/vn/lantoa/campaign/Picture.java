@@ -1,0 +1,12 @@
+package vn.lantoa.campaign;
+
+import java.nio.file.Path;
+
+/**
+ * A picture file that content names.
+ *
+ * @param name as the author wrote it, relative to the Markdown file
+ * @param file where it lies
+ * @param alt what it shows, in words
+ */
+public record Picture(String name, Path file, String alt) {}

@@ -1,0 +1,28 @@
+package vn.lantoa.campaign;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is built, and for when.
+ *
+ * @param baseUrl address of the site's root, ending with a slash; without it nothing absolute is
+ *     written (canonical addresses, Open Graph, sitemap, feed)
+ * @param today the build's day, in Vietnam
+ */
+public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) {
+
+  /** The edition that is the root of the site. */
+  public Entry root() {
+    return catalogue.entries().get(0);
+  }
+
+  /** The folder of an edition below the root of the site: empty, or ending with a slash. */
+  public String folder(Entry entry) {
+    String root = root().path();
+    String below = root.isEmpty() ? entry.path() : entry.path().substring(root.length());
+    String relative = below.startsWith("/") ? below.substring(1) : below;
+    return relative.isEmpty() ? "" : relative + "/";
+  }
+}

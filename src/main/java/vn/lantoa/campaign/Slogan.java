@@ -1,0 +1,28 @@
+package vn.lantoa.campaign;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
+
+/**
+ * One slogan.
+ *
+ * @param text as read aloud and shown on pages
+ * @param marked the same with the author's marks for sheets: | a good break, ~ no break here
+ * @param slug ASCII address, depends on the text alone
+ * @param source where it comes from, when not from the group's source
+ * @param translations language tag (BCP 47) to text, in the author's order
+ */
+public record Slogan(
+    String text,
+    String marked,
+    String slug,
+    Optional<String> source,
+    Map<String, String> translations,
+    Source place) {
+  public Slogan {
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+  }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
+
+/**
+ * Slogans under one heading, in the author's order.
+ *
+ * @param name file name without .md
+ * @param slug ASCII, unique among the groups of an edition; made from the title
+ * @param source document that the slogans come from
+ * @param order groups with smaller numbers come first
+ * @param formats names of the formats that sheets are made in; empty: the default ones
+ */
+public record SloganGroup(
+    String name,
+    String title,
+    String slug,
+    Optional<String> source,
+    int order,
+    List<String> formats,
+    List<Slogan> slogans,
+    Source place) {
+  public SloganGroup {
+    formats = List.copyOf(formats);
+    slogans = List.copyOf(slogans);
+  }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it. */
+public final class Slug {
+  /** Long enough to be read, short enough for a file system and a printed line. */
+  private static final int LONGEST = 80;
+
+  private static final int KEPT = 60;
+
+  private Slug() {}
+
+  /**
+   * Letters without their marks, đ as d, hyphens between words. A text whose slug would be longer
+   * than 80 characters is cut at a word and told apart by six hexadecimal digits of its SHA-256.
+   */
+  public static String of(String text) {
+    String ascii = fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (ascii.length() <= LONGEST) {
+      return ascii;
+    }
+    int word = ascii.lastIndexOf('-', KEPT);
+    return ascii.substring(0, word < 1 ? KEPT : word) + "-" + digest(text);
+  }
+
+  /** Lower case without marks, đ as d: what a search without diacritics compares. */
+  public static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd');
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256")
+              .digest(Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha, 0, 3);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

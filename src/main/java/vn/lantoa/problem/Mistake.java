@@ -1,0 +1,93 @@
+package vn.lantoa.problem;
+
+import java.util.Locale;
+
+/**
+ * Every mistake that we promise to explain. The texts stand in {@code problems_vi.properties} and
+ * {@code problems_en.properties} under {@link #code()}.
+ */
+public enum Mistake {
+  // Files
+  NO_CONTENT(Severity.ERROR),
+  NOT_UTF8(Severity.ERROR),
+  BYTE_ORDER_MARK(Severity.ERROR),
+  NOT_NFC(Severity.ERROR),
+  TORN_MARK(Severity.ERROR),
+  LEGACY_ENCODING(Severity.ERROR),
+  LOOKALIKE_LETTER(Severity.ERROR),
+  CONTROL_CHARACTER(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  UNREADABLE_FILE(Severity.ERROR),
+  LINK_OUT(Severity.ERROR),
+  FOLDERS_TOO_DEEP(Severity.ERROR),
+
+  // Front matter
+  NO_FRONT_MATTER(Severity.ERROR),
+  BROKEN_YAML(Severity.ERROR),
+  TOO_DEEP(Severity.ERROR),
+  MISSING_KEY(Severity.ERROR),
+  UNKNOWN_KEY(Severity.ERROR),
+  REPEATED_KEY(Severity.ERROR),
+  UNKNOWN_TYPE(Severity.ERROR),
+  WRONG_KIND(Severity.ERROR),
+  WRONG_DATE(Severity.ERROR),
+  WRONG_VALUE(Severity.ERROR),
+  WRONG_ADDRESS(Severity.ERROR),
+
+  // What is said
+  MISPLACED(Severity.ERROR),
+  NO_CAMPAIGN(Severity.ERROR),
+  NO_THEME(Severity.ERROR),
+  ENDS_BEFORE_START(Severity.ERROR),
+  EMPTY_GROUP(Severity.ERROR),
+  DUPLICATE_SLOGAN(Severity.ERROR),
+  DUPLICATE_SLUG(Severity.ERROR),
+  DUPLICATE_NAME(Severity.ERROR),
+  NOTHING_TO_HIDE(Severity.ERROR),
+  UNKNOWN_PLACEHOLDER(Severity.ERROR),
+  UNKNOWN_LANGUAGE(Severity.ERROR),
+  WRONG_YEAR(Severity.ERROR),
+  WRONG_YEAR_IN_TEXT(Severity.WARNING),
+  THEME_OF_OTHER_YEAR(Severity.ERROR),
+  THEME_NOT_OFFICIAL(Severity.WARNING),
+  LAW_NOT_IN_FORCE(Severity.ERROR),
+  LAW_MENTIONED_NOT_IN_FORCE(Severity.WARNING),
+  LAW_STATUS(Severity.ERROR),
+  STALE_HOTLINE(Severity.WARNING),
+  NO_HOTLINE(Severity.ERROR),
+  LOW_CONTRAST(Severity.ERROR),
+  OUTSIDE_CAMPAIGN(Severity.WARNING),
+
+  // Markdown
+  RAW_HTML(Severity.ERROR),
+  UNSAFE_LINK(Severity.ERROR),
+  BROKEN_LINK(Severity.ERROR),
+  MISSING_IMAGE(Severity.ERROR),
+  IMAGE_WITHOUT_ALT(Severity.ERROR),
+  FOREIGN_IMAGE(Severity.ERROR),
+  PATH_ESCAPES(Severity.ERROR),
+  TITLE_IN_BODY(Severity.ERROR),
+
+  // The command line and the disk
+  UNKNOWN_LOCALITY(Severity.ERROR),
+  OUTPUT_IN_CONTENT(Severity.ERROR),
+  OUTPUT_NOT_OURS(Severity.ERROR),
+  UNWRITABLE_OUTPUT(Severity.ERROR),
+  NO_SUCH_THEME(Severity.ERROR),
+  BROKEN_TEMPLATE(Severity.ERROR);
+
+  private final Severity severity;
+
+  Mistake(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** For machines, and the key of the texts: missing-key. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

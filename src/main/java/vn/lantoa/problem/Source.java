@@ -1,0 +1,44 @@
+package vn.lantoa.problem;
+
+import java.util.Comparator;
+
+/**
+ * A place in the content.
+ *
+ * @param file path with '/' between folders, as the author would type it, such as {@code
+ *     content/2025/campaign.md}
+ * @param line counted from 1
+ * @param column counted from 1, in UTF-16 units
+ */
+public record Source(String file, int line, int column) implements Comparable<Source> {
+  private static final Comparator<Source> ORDER =
+      Comparator.comparing(Source::file)
+          .thenComparingInt(Source::line)
+          .thenComparingInt(Source::column);
+
+  public Source {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("positions count from 1: " + line + ":" + column);
+    }
+  }
+
+  /** The start of a file, for what concerns the file as a whole. */
+  public static Source of(String file) {
+    return new Source(file, 1, 1);
+  }
+
+  /** Another place in the same file. */
+  public Source at(int line, int column) {
+    return new Source(file, line, column);
+  }
+
+  @Override
+  public int compareTo(Source other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}
