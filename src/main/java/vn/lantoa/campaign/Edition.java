@@ -12,7 +12,8 @@ import vn.lantoa.problem.Source;
  * name above its communes.
  *
  * @param campaign empty for the root alone
- * @param lineage the localities above it and itself, the highest first; empty for the root and years
+ * @param lineage the localities above it and itself, the highest first; empty for the root and
+ *     years
  * @param identity empty where no identity.md lies on the way
  * @param groups by order, then name
  * @param hotlines by order, then name; the first is the emergency number
