@@ -21,7 +21,8 @@ final class YearCheck {
       Pattern.compile(
           "(?<![\\d/.–-])(?:\\d{1,2}/\\d{1,2}/)?(20\\d\\d)(?!\\s*[-–]\\s*20\\d\\d)(?!\\d)");
   private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile("Tháng hành động[^.;\\n]{0,120}? năm (20\\d\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "Tháng hành động[^.;\\n]{0,120}?(?<!từ) năm (20\\d\\d)", Pattern.CASE_INSENSITIVE);
 
   private final Campaign campaign;
   private final String year;
@@ -51,7 +52,9 @@ final class YearCheck {
       checkDate(day.date(), day.place());
     }
     for (Item item : folder.items().values()) {
-      item.body().ifPresent(this::checkBody);
+      if (item.type() != Type.SLOGANS) {
+        item.body().ifPresent(this::checkBody);
+      }
     }
     folder.maker().flatMap(Item::body).ifPresent(this::checkBody);
   }

@@ -1,0 +1,11 @@
+package vn.lantoa.build;
+
+/**
+ * What a build has made.
+ *
+ * @param editions localities, years and lists
+ * @param pages web pages
+ * @param files all files, pages among them
+ * @param bytes of all files
+ */
+public record Report(int editions, long pages, long files, long bytes) {}
