@@ -22,7 +22,8 @@ final class YearCheck {
           "(?<![\\d/.–-])(?:\\d{1,2}/\\d{1,2}/)?(20\\d\\d)(?!\\s*[-–]\\s*20\\d\\d)(?!\\d)");
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(
-          "Tháng hành động[^.;\\n]{0,120}?(?<!từ) năm (20\\d\\d)", Pattern.CASE_INSENSITIVE);
+          "Tháng hành động[^.;\\n]{0,120}?(?<!từ|những|các) năm (20\\d\\d)(?!\\s*[-–])",
+          Pattern.CASE_INSENSITIVE);
 
   private final Campaign campaign;
   private final String year;
