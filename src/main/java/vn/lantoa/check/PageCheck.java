@@ -1,7 +1,10 @@
 package vn.lantoa.check;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +79,29 @@ final class PageCheck {
     require(!name.equals("img") || element.hasAttr("alt"), "img without alt");
     require(!name.equals("style"), "style element");
     boolean data = element.attr("type").equals("application/ld+json");
-    require(!name.equals("script") || element.hasAttr("src") || data, "inline script");
+    require(
+        !name.equals("script") || element.hasAttr("src") || data || isAllowed(element),
+        "inline script that the page's own policy forbids");
     require(!element.attr("http-equiv").equalsIgnoreCase("refresh"), "meta refresh");
     if (element.hasAttr("data-exit")) {
       exits++;
+    }
+  }
+
+  /** Whether the policy in the page names the script's hash (CSP level 3, "hash-source"). */
+  private boolean isAllowed(Element script) {
+    Element policy = document.selectFirst("meta[http-equiv=Content-Security-Policy]");
+    return policy != null && policy.attr("content").contains("'sha256-" + sha256(script) + "'");
+  }
+
+  private static String sha256(Element script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(script.data().getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
