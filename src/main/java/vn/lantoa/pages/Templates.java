@@ -22,7 +22,8 @@ public final class Templates {
   private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
 
-  Templates(Path folder) {
+  /** Reads the templates of a folder when they are asked for. */
+  public Templates(Path folder) {
     this.folder = folder;
     engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
     engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
