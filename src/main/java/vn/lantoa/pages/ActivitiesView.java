@@ -14,7 +14,7 @@ final class ActivitiesView implements View {
             .map(
                 activity ->
                     new Model()
-                        .with(row(activity))
+                        .with(row(scene, activity))
                         .with("about", scene.html(activity.body(), activity.name() + "-", 1))
                         .map())
             .toList();
@@ -29,7 +29,7 @@ final class ActivitiesView implements View {
   }
 
   /** An activity without its text, as the home page shows it. */
-  static Map<String, Object> row(Activity activity) {
+  static Map<String, Object> row(Scene scene, Activity activity) {
     String where =
         String.join(
             ". ",
@@ -39,7 +39,7 @@ final class ActivitiesView implements View {
             .with("id", activity.name())
             .with("title", activity.title())
             .with("when", Dates.html(activity.from(), activity.to()))
-            .with("sources", Citation.of(activity.source()));
+            .with("source", scene.source(activity.source()));
     return where.isEmpty() ? model.map() : model.with("where", where).map();
   }
 }

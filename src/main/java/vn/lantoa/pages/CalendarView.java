@@ -13,7 +13,9 @@ final class CalendarView implements View {
   public Said say(Scene scene) {
     Map<LocalDate, List<Map<String, Object>>> months = new TreeMap<>();
     for (Day day : scene.edition().calendar()) {
-      months.computeIfAbsent(day.date().withDayOfMonth(1), m -> new ArrayList<>()).add(row(day));
+      months
+          .computeIfAbsent(day.date().withDayOfMonth(1), m -> new ArrayList<>())
+          .add(row(scene, day));
     }
     List<Map<String, Object>> sections = new ArrayList<>();
     months.forEach((month, days) -> sections.add(month(month, days)));
@@ -30,13 +32,13 @@ final class CalendarView implements View {
         "days", days);
   }
 
-  private static Map<String, Object> row(Day day) {
+  private static Map<String, Object> row(Scene scene, Day day) {
     return new Model()
         .with("iso", day.date().toString())
         .with("date", Dates.brief(day.date()))
         .with("title", day.title())
         .with("about", day.about())
-        .with("sources", Citation.of(day.source()))
+        .with("source", scene.source(day.source()))
         .map();
   }
 }

@@ -22,18 +22,17 @@ final class Crumbs {
     if (kind != PageKind.HOME) {
       step(site, Names.edition(own), scene.to(PageKind.HOME), site.folder(own));
     }
-    if (kind == PageKind.SLOGAN || kind == PageKind.LAW) {
+    if (hasParent(kind)) {
       String parent = kind == PageKind.SLOGAN ? "Thông điệp" : "Pháp luật";
       step(site, parent, scene.to(kind), site.folder(own) + kind.path());
     }
     if (!shown.isEmpty()) {
-      String name = name(scene);
-      shown.add(Map.of("name", name));
-      scene.url().ifPresent(url -> absolute.add(Map.entry(name, url)));
+      scene.url().ifPresent(url -> absolute.add(Map.entry(here(scene), url)));
     }
   }
 
-  private static String name(Scene scene) {
+  /** What the page itself is called at the end of the way. */
+  static String here(Scene scene) {
     return switch (scene.page().kind()) {
       case HOME -> Names.edition(scene.edition().entry());
       case LAW -> LawView.at(scene).number();
@@ -41,11 +40,9 @@ final class Crumbs {
     };
   }
 
-  private Crumbs() {}
-
-  /** Of a page that has no place of its own. */
-  static Crumbs none() {
-    return new Crumbs();
+  /** Whether pages of the kind lie below another page. */
+  static boolean hasParent(PageKind kind) {
+    return kind == PageKind.SLOGAN || kind == PageKind.LAW;
   }
 
   private void step(Site site, String name, String href, String folder) {
@@ -53,7 +50,7 @@ final class Crumbs {
     site.baseUrl().ifPresent(base -> absolute.add(Map.entry(name, base + folder)));
   }
 
-  /** Names with links; the last, which is the page itself, has none. Empty at the very top. */
+  /** Names with links, without the page itself. Empty at the very top. */
   List<Map<String, Object>> shown() {
     return shown;
   }

@@ -1,7 +1,6 @@
 package vn.lantoa.pages;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.lantoa.campaign.PartialDate;
 
 /** Days as Vietnamese readers and as machines write them. */
@@ -10,8 +9,11 @@ final class Dates {
 
   /** 15/11/2025. */
   static String day(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** 15/11 – 15/12/2025, marked up for machines. */
@@ -50,9 +52,9 @@ final class Dates {
 
   /** ISO 8601, for {@code datetime} attributes: 2025-11-15, 2025-11, 2025. */
   static String iso(PartialDate date) {
-    StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", date.year()));
-    date.month().ifPresent(month -> iso.append(String.format(Locale.ROOT, "-%02d", month)));
-    date.day().ifPresent(day -> iso.append(String.format(Locale.ROOT, "-%02d", day)));
+    StringBuilder iso = new StringBuilder().append(date.year());
+    date.month().ifPresent(month -> iso.append('-').append(two(month)));
+    date.day().ifPresent(day -> iso.append('-').append(two(day)));
     return iso.toString();
   }
 

@@ -23,7 +23,7 @@ final class DutiesView implements View {
         .with("id", duties.name())
         .with("title", duties.title())
         .with("html", scene.html(duties.body(), single ? "" : duties.name() + "-", single ? 0 : 1))
-        .with("sources", Citation.of(duties.source()))
+        .with("source", scene.source(duties.source()))
         .map();
   }
 }

@@ -14,26 +14,24 @@ import vn.lantoa.campaign.Site;
 final class EditionPages {
   private final Index index;
   private final Edition edition;
-  private final Markdown markdown;
-  private final Pictures pictures;
+  private final Materials materials;
   private final Head head;
   private final Shell shell;
   private final Map<PageKind, View> views;
 
-  EditionPages(Index index, Edition edition, Theme theme, Markdown markdown, Pictures pictures) {
+  EditionPages(Index index, Edition edition, Materials materials) {
     this.index = index;
     this.edition = edition;
-    this.markdown = markdown;
-    this.pictures = pictures;
-    head = new Head(theme);
-    shell = new Shell(theme.templates());
-    views = views(theme.templates());
+    this.materials = materials;
+    head = new Head(materials.theme());
+    shell = new Shell(materials.theme().templates());
+    views = views(materials.theme().templates());
   }
 
   private Map<PageKind, View> views(Templates templates) {
     Entry.Kind kind = edition.entry().kind();
     boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
-    Posters posters = new Posters(templates);
+    Posters posters = materials.posters();
     ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
     views.put(PageKind.HOME, speaks ? new HomeView(posters, share) : new ChooserView());
@@ -76,16 +74,12 @@ final class EditionPages {
       throw new IllegalStateException("no view for " + page.kind());
     }
     String look = page.kind() == PageKind.HOME ? "home" : page.kind().isNeutral() ? "quiet" : "";
-    Model model = model(scene, view.say(scene), new Crumbs(scene)).with("body", look);
-    return new WebPage(folder + page.path() + "index.html", template(scene), model.map());
-  }
-
-  private Model model(Scene scene, Said said, Crumbs crumbs) {
-    return new Model()
-        .with("head", head.of(scene, said, crumbs))
-        .with("crumbs", crumbs.shown())
-        .with(shell.around(scene))
-        .with(said.model().map());
+    Said said = view.say(scene);
+    Model model = said.model().with("head", head.of(scene, said)).with("body", look);
+    return new WebPage(
+        folder + page.path() + "index.html",
+        template(scene),
+        shell.crumbs(scene, shell.around(scene, model)).map());
   }
 
   private static String template(Scene scene) {
@@ -111,7 +105,7 @@ final class EditionPages {
   }
 
   private Scene scene(Page page, Links links) {
-    return new Scene(index, edition, page, links, markdown, pictures);
+    return new Scene(index, edition, page, links, materials);
   }
 
   /** Shown by the server at any address, so its links start at the root of the host. */
@@ -126,6 +120,9 @@ final class EditionPages {
       links.with("slogans", scene.to(PageKind.SLOGANS));
     }
     Said said = new Said(page.title(), "Địa chỉ này không có trang nào.", links);
-    return new WebPage("404.html", "404.html", model(scene, said, Crumbs.none()).map());
+    return new WebPage(
+        "404.html",
+        "404.html",
+        shell.around(scene, links.with("head", head.of(scene, said))).map());
   }
 }

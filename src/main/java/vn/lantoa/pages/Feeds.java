@@ -107,15 +107,10 @@ final class Feeds {
         "id",
         address,
         "title",
-        escape(title),
+        Markup.escape(title),
         "updated",
         Dates.instant(day),
         "summary",
-        escape(summary));
-  }
-
-  /** Thymeleaf would write every Vietnamese letter as a number. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        Markup.escape(summary));
   }
 }

@@ -23,7 +23,7 @@ final class Head {
     this.theme = theme;
   }
 
-  Map<String, Object> of(Scene scene, Said said, Crumbs crumbs) {
+  Map<String, Object> of(Scene scene, Said said) {
     PageKind kind = scene.page().kind();
     Model head =
         new Model()
@@ -32,7 +32,7 @@ final class Head {
             .with("name", Names.edition(scene.edition().entry()))
             .with("url", scene.url())
             .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
-            .with("data", data(said, crumbs));
+            .with("data", data(scene, said));
     if (!kind.isNeutral()) {
       scene.site().baseUrl().flatMap(this::preview).ifPresent(image -> head.with("image", image));
       scene
@@ -91,10 +91,13 @@ final class Head {
     return theme.asset(Asset.PREVIEW).map(asset -> base + asset.path());
   }
 
-  private static Optional<String> data(Said said, Crumbs crumbs) {
+  private static Optional<String> data(Scene scene, Said said) {
     List<Map<String, Object>> graph = new ArrayList<>(said.data());
-    if (!crumbs.absolute().isEmpty()) {
-      graph.add(StructuredData.breadcrumbs(crumbs.absolute()));
+    if (scene.site().baseUrl().isPresent()) {
+      List<Map.Entry<String, String>> steps = new Crumbs(scene).absolute();
+      if (!steps.isEmpty()) {
+        graph.add(StructuredData.breadcrumbs(steps));
+      }
     }
     if (graph.isEmpty()) {
       return Optional.empty();

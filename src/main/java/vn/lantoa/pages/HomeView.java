@@ -94,7 +94,7 @@ final class HomeView implements View {
                   .stream()
                       .sorted(Comparator.comparing(Activity::from))
                       .limit(ACTIVITIES)
-                      .map(ActivitiesView::row)
+                      .map(activity -> ActivitiesView.row(scene, activity))
                       .toList());
     }
   }

@@ -36,7 +36,7 @@ final class HotlinesView implements View {
         .with("languages", languages(hotline))
         .with("checked", Dates.html(hotline.verifiedOn()))
         .with("stale", hotline.isStale(scene.site().today()))
-        .with("sources", Citation.of(hotline.source()))
+        .with("source", scene.materials().citations().html(hotline.source()))
         .with("about", scene.html(hotline.body(), "so-" + digits(hotline) + "-", 2))
         .map();
   }

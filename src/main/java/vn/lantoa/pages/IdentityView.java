@@ -72,7 +72,6 @@ final class IdentityView implements View {
   }
 
   private static Map<String, Object> logo(Scene scene, Picture logo) {
-    return Map.of(
-        "src", scene.links().toEdition() + scene.pictures().path(logo), "alt", logo.alt());
+    return Map.of("src", scene.src(logo), "alt", logo.alt());
   }
 }

@@ -12,10 +12,15 @@ final class LawView implements View {
     return PageKind.LAW.path() + law.slug() + "/";
   }
 
+  private static boolean isAt(LegalText law, String path) {
+    int start = PageKind.LAW.path().length();
+    return path.length() == start + law.slug().length() + 1 && path.startsWith(law.slug(), start);
+  }
+
   /** The text that a page is about. */
   static LegalText at(Scene scene) {
     return scene.edition().laws().stream()
-        .filter(law -> path(law).equals(scene.page().path()))
+        .filter(law -> isAt(law, scene.page().path()))
         .findFirst()
         .orElseThrow();
   }

@@ -10,7 +10,6 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
-import vn.lantoa.campaign.Slug;
 
 /** A script to be read over the loudspeakers, made of the theme, the slogans and the numbers. */
 final class LoudspeakerView implements View {
@@ -21,6 +20,7 @@ final class LoudspeakerView implements View {
   private static final int SYLLABLES_A_MINUTE = 150;
 
   private static final int NUMBERS = 4;
+  private static final String END = ".!?…";
 
   @Override
   public Said say(Scene scene) {
@@ -66,8 +66,8 @@ final class LoudspeakerView implements View {
   private static String slogans(SloganGroup group, String theme) {
     return group.slogans().stream()
         .map(Slogan::text)
-        .filter(text -> !Slug.of(text).equals(Slug.of(theme)))
-        .map(text -> text.matches("(?s).*[.!?…]") ? text : text + ".")
+        .filter(text -> !text.equals(theme) && !text.equals(theme + "."))
+        .map(text -> END.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".")
         .collect(Collectors.joining(" "));
   }
 

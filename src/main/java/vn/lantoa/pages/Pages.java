@@ -11,21 +11,21 @@ import vn.lantoa.campaign.Site;
 public final class Pages {
   private final Theme theme;
   private final Baker baker;
-  private final Pictures pictures = new Pictures();
-  private final Markdown markdown = new Markdown(pictures);
+  private final Materials materials;
   private final AtomicReference<List<Index>> known = new AtomicReference<>(List.of());
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
     this.baker = baker;
+    materials = Materials.of(theme);
   }
 
   /** All files of one edition, with their paths below the root of the site. */
   public List<Artifact> render(Site site, Edition edition) {
     Index index = index(site);
-    List<WebPage> pages = new EditionPages(index, edition, theme, markdown, pictures).all();
+    List<WebPage> pages = new EditionPages(index, edition, materials).all();
     List<Artifact> files = new ArrayList<>(baker.bake(pages));
-    files.addAll(pictures.of(edition, site.folder(edition.entry())));
+    files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;
   }
 

@@ -1,20 +1,25 @@
 package vn.lantoa.pages;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 
 /**
  * Slogans shown as small posters that lead to their pages. A poster stands on many pages of an
- * edition and is filled once for all that lie at the same depth. For one thread.
+ * edition, and in many editions, and is filled once. Safe for many threads.
  */
 final class Posters {
+  private static final Pattern HOLE = Pattern.compile("(?<=href=\")\\{(up)}");
+
+  private static final int KEPT = 2_000;
+
   private final Templates templates;
-  private final Map<String, String> filled = new HashMap<>();
+  private final Map<String, Stencil> filled = new ConcurrentHashMap<>();
 
   Posters(Templates templates) {
     this.templates = templates;
@@ -24,15 +29,31 @@ final class Posters {
   String html(Links links, List<Slogan> slogans) {
     StringBuilder items = new StringBuilder();
     for (Slogan slogan : slogans) {
-      items.append(filled.computeIfAbsent(links.page(path(slogan)), href -> fill(href, slogan)));
+      items.append(poster(slogan).fill(links::fill));
     }
     return items.toString();
   }
 
-  private String fill(String href, Slogan slogan) {
+  /** The address depends on the text alone, and so does the poster. */
+  private Stencil poster(Slogan slogan) {
+    Stencil known = filled.get(slogan.text());
+    if (known != null) {
+      return known;
+    }
+    Stencil poster = fill(slogan);
+    if (filled.size() < KEPT) {
+      filled.put(slogan.text(), poster);
+    }
+    return poster;
+  }
+
+  private Stencil fill(Slogan slogan) {
     Map<String, Object> model =
-        Map.of("text", slogan.text(), "fit", Names.size(slogan.text()), "href", href);
-    return templates.fill("poster.html", model);
+        Map.of(
+            "text", slogan.text(),
+            "fit", Names.size(slogan.text()),
+            "href", Links.holes().page(path(slogan)));
+    return new Stencil(templates.fill("poster.html", model), HOLE);
   }
 
   /** The path of a slogan's page below the edition. */

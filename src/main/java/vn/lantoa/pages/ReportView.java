@@ -40,7 +40,7 @@ final class ReportView implements View {
         .with("outline", report.outline().stream().map(ReportView::heading).toList())
         .with("tables", tables)
         .with("html", scene.html(report.body(), id + "-", 1))
-        .with("sources", Citation.of(report.source()))
+        .with("source", scene.source(report.source()))
         .map();
   }
 

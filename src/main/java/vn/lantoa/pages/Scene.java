@@ -6,11 +6,16 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Picture;
 import vn.lantoa.campaign.Site;
 
 /** One page in the making, and all that its words can draw on. */
-record Scene(
-    Index index, Edition edition, Page page, Links links, Markdown markdown, Pictures pictures) {
+record Scene(Index index, Edition edition, Page page, Links links, Materials materials) {
+
+  /** The same page, with other links. */
+  Scene with(Links other) {
+    return new Scene(index, edition, page, other, materials);
+  }
 
   Site site() {
     return index.site();
@@ -22,7 +27,17 @@ record Scene(
   }
 
   String html(Body body, String anchor, int deeper) {
-    return markdown.html(body, links.toEdition(), anchor, deeper);
+    return materials.markdown().html(body, links.toEdition(), anchor, deeper);
+  }
+
+  /** Where something comes from, as HTML. */
+  Optional<String> source(Optional<String> source) {
+    return materials.citations().html(source);
+  }
+
+  /** The address of a picture, as seen from the page. */
+  String src(Picture picture) {
+    return links.toEdition() + materials.pictures().path(picture);
   }
 
   /** The link to another page of the edition. */

@@ -13,50 +13,74 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
 
 /**
- * What stands above and below the words of every page of one edition. All pages at the same depth
- * share it but for the mark of the current page and for their own address. For one thread.
+ * What stands above and below the words of every page of one edition. All pages share it but for
+ * the mark of the current page, its name and address, and the way up. For one thread.
  */
 final class Shell {
   private static final int STRIP = 4;
 
-  /** Where the templates leave the mark of the current page, and the page's address. */
-  private static final Pattern HOLE = Pattern.compile(" aria-current=\"\\{([^}\"]*)}\"|\\{(url)}");
-
-  private static final String URL = "url";
+  /** The mark of the current page, the page's address, the way up, the page's name. */
+  private static final Pattern HOLE =
+      Pattern.compile(
+          " aria-current=\"\\{([^}\"]*)}\"|\\{(url)}|(?<=href=\")\\{(site|up)}|\\{(here)}");
 
   private final Templates templates;
-  private final Map<Key, Parts> parts = new HashMap<>();
+  private final Map<String, Stencil> filled = new HashMap<>();
 
   Shell(Templates templates) {
     this.templates = templates;
   }
 
+  /** The way to a page, under {@code crumbs}. */
+  Model crumbs(Scene scene, Model model) {
+    return model.with(
+        "crumbs", crumbs(scene.with(Links.holes())).fill(hole -> filling(scene, hole)));
+  }
+
   /** The finished HTML under {@code header} and {@code footer}. */
-  Map<String, Object> around(Scene scene) {
-    Key key = new Key(scene.links(), scene.page().kind().isNeutral());
-    Parts known = parts.computeIfAbsent(key, k -> parts(scene));
-    return Map.of(
-        "header", known.header.fill(hole -> filling(scene, hole)),
-        "footer", known.footer.fill(hole -> filling(scene, hole)));
+  Model around(Scene scene, Model model) {
+    Scene holes = scene.with(Links.holes());
+    return model
+        .with("header", header(holes).fill(hole -> filling(scene, hole)))
+        .with("footer", footer(holes).fill(hole -> filling(scene, hole)));
+  }
+
+  private static String filling(Scene scene, String hole) {
+    return switch (hole) {
+      case "url" -> scene.url().orElse("");
+      case "site", "up" -> scene.links().fill(hole);
+      case "here" -> Markup.escape(Crumbs.here(scene));
+      default -> mark(scene, hole);
+    };
   }
 
   /** "page" marks the page itself, "true" the section that it belongs to. */
-  private static String filling(Scene scene, String hole) {
-    if (hole.equals(URL)) {
-      return scene.url().orElse("");
-    }
-    if (hole.equals(scene.page().path())) {
+  private static String mark(Scene scene, String path) {
+    if (path.equals(scene.page().path())) {
       return " aria-current=\"page\"";
     }
-    boolean within = !hole.isEmpty() && hole.equals(scene.page().kind().path());
+    boolean within = !path.isEmpty() && path.equals(scene.page().kind().path());
     return within ? " aria-current=\"true\"" : "";
   }
 
-  private Parts parts(Scene scene) {
-    Map<String, Object> model = model(scene).map();
-    return new Parts(
-        new Stencil(templates.fill("header.html", model).strip(), HOLE),
-        new Stencil(templates.fill("footer.html", model).strip(), HOLE));
+  private Stencil header(Scene scene) {
+    String which = scene.page().kind().isNeutral() ? "quiet" : "loud";
+    return filled.computeIfAbsent(which, w -> fill("header.html", model(scene)));
+  }
+
+  private Stencil footer(Scene scene) {
+    return filled.computeIfAbsent("footer", w -> fill("footer.html", model(scene)));
+  }
+
+  private Stencil crumbs(Scene scene) {
+    PageKind kind = scene.page().kind();
+    String which = kind == PageKind.HOME || Crumbs.hasParent(kind) ? kind.name() : "crumbs";
+    return filled.computeIfAbsent(
+        which, w -> fill("crumbs.html", new Model().with("crumbs", new Crumbs(scene).shown())));
+  }
+
+  private Stencil fill(String template, Model model) {
+    return new Stencil(templates.fill(template, model.map()).strip(), HOLE);
   }
 
   private static Model model(Scene scene) {
@@ -72,7 +96,7 @@ final class Shell {
             .with("organisers", menu.forOrganisers())
             .with("place", edition.locality().isPresent() ? Names.place(edition) : "")
             .with("address", edition.locality().flatMap(Locality::address))
-            .with("paper", scene.site().baseUrl().map(base -> "{" + URL + "}"))
+            .with("paper", scene.site().baseUrl().map(base -> "{url}"))
             .with("past", past(scene));
     addBrand(scene, model);
     addHotlines(scene, model);
@@ -123,8 +147,4 @@ final class Shell {
         entry -> model.with("href", scene.to(entry)).with("newest", entry.year().orElse(0)));
     return model.map();
   }
-
-  private record Key(Links links, boolean neutral) {}
-
-  private record Parts(Stencil header, Stencil footer) {}
 }

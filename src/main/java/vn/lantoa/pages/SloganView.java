@@ -42,7 +42,7 @@ final class SloganView implements View {
             .with("campaign", scene.edition().campaign().map(Names::brief))
             .with("share", share.html(scene, text))
             .with("translations", translations(slogan))
-            .with("sources", Citation.of(slogan.source().or(group::source)))
+            .with("source", scene.source(slogan.source().or(group::source)))
             .with("group", group.title())
             .with("others", posters.html(scene.links(), others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));

@@ -29,7 +29,7 @@ final class SlogansView implements View {
         .with("id", group.slug())
         .with("title", group.title())
         .with("posters", posters.html(scene.links(), group.slogans()))
-        .with("sources", Citation.of(group.source()))
+        .with("source", scene.source(group.source()))
         .map();
   }
 }

@@ -40,6 +40,24 @@ final class Spoken {
 
   /** A whole text. */
   static String text(String text) {
+    return isPlain(text) ? text : inWords(text);
+  }
+
+  /** Most slogans are: neither a digit nor two capitals in a row. */
+  private static boolean isPlain(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean next = Character.isUpperCase(letter);
+      if (letter >= '0' && letter <= '9' || capital && next) {
+        return false;
+      }
+      capital = next;
+    }
+    return true;
+  }
+
+  private static String inWords(String text) {
     Matcher written = WRITTEN.matcher(text);
     StringBuilder spoken = new StringBuilder();
     while (written.find()) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Stencil {
   private final List<String> texts = new ArrayList<>();
   private final List<String> holes = new ArrayList<>();
+  private final int length;
 
   /**
    * @param hole what a hole looks like; its first group that matches is the name of the hole
@@ -26,6 +27,7 @@ final class Stencil {
       end = matcher.end();
     }
     texts.add(html.substring(end));
+    length = html.length();
   }
 
   private static String name(Matcher matcher) {
@@ -39,7 +41,7 @@ final class Stencil {
 
   /** The whole, with each hole filled by what its name gives. */
   String fill(UnaryOperator<String> filling) {
-    StringBuilder filled = new StringBuilder();
+    StringBuilder filled = new StringBuilder(length + 256);
     for (int i = 0; i < holes.size(); i++) {
       filled.append(texts.get(i)).append(filling.apply(holes.get(i)));
     }

@@ -17,6 +17,6 @@ final class TextView implements View {
         new Model()
             .with("title", text.title())
             .with("html", scene.html(text.body()))
-            .with("sources", Citation.of(text.source())));
+            .with("source", scene.source(text.source())));
   }
 }
