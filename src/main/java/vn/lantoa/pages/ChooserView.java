@@ -12,7 +12,7 @@ final class ChooserView implements View {
     Model model =
         new Model()
             .with("heading", heading)
-            .with("size", Names.size(heading))
+            .with("fit", Names.size(heading))
             .with("choices", Choices.of(scene));
     own.map(Names::full)
         .or(() -> newestTitle(scene))

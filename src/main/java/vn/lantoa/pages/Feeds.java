@@ -72,7 +72,7 @@ final class Feeds {
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    entries.add(entry(base, Names.full(campaign), campaign.starts(), campaign.theme()));
+    entries.add(entry(base + "#chu-de", Names.full(campaign), campaign.starts(), campaign.theme()));
     for (Activity activity : edition.activities()) {
       String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
       entries.add(entry(address, activity.title(), activity.from(), activity.place().orElse("")));
@@ -103,6 +103,19 @@ final class Feeds {
 
   private static Map<String, Object> entry(
       String address, String title, LocalDate day, String summary) {
-    return Map.of("id", address, "title", title, "updated", Dates.instant(day), "summary", summary);
+    return Map.of(
+        "id",
+        address,
+        "title",
+        escape(title),
+        "updated",
+        Dates.instant(day),
+        "summary",
+        escape(summary));
+  }
+
+  /** Thymeleaf would write every Vietnamese letter as a number. */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

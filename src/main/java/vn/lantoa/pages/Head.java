@@ -29,7 +29,7 @@ final class Head {
             .with("url", scene.url())
             .with("styles", links(scene, ".css"))
             .with("scripts", links(scene, ".js"))
-            .with("icon", link(scene, "favicon.svg"))
+            .with("icon", link(scene, Theme.FAVICON))
             .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
             .with("data", data(said, crumbs));
     if (!kind.isNeutral()) {

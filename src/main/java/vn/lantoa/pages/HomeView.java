@@ -26,7 +26,7 @@ final class HomeView implements View {
         new Model()
             .with("campaign", Names.full(campaign))
             .with("theme", campaign.theme())
-            .with("size", Names.size(campaign.theme()))
+            .with("fit", Names.size(campaign.theme()))
             .with("when", Dates.html(campaign.starts(), campaign.ends()))
             .with("issuer", issuer)
             .with("share", ShareLinks.of(scene, campaign.theme()))

@@ -18,7 +18,7 @@ final class Posters {
   private static Map<String, Object> poster(Scene scene, Slogan slogan) {
     return Map.of(
         "text", slogan.text(),
-        "size", Names.size(slogan.text()),
+        "fit", Names.size(slogan.text()),
         "href", scene.links().page(path(slogan)));
   }
 

@@ -30,8 +30,10 @@ final class ShareLinks {
   }
 
   private static Map<String, Object> link(String name, String address) {
-    String key = address.contains(UNKNOWN) ? "pattern" : "href";
-    return Map.of("name", name, key, address);
+    if (!address.contains(UNKNOWN)) {
+      return Map.of("name", name, "href", address);
+    }
+    return Map.of("name", name, "href", address.replace(UNKNOWN, ""), "pattern", address);
   }
 
   private static String encode(String text) {

@@ -29,7 +29,7 @@ final class SloganView implements View {
     Model model =
         new Model()
             .with("text", text)
-            .with("size", Names.size(text))
+            .with("fit", Names.size(text))
             .with("place", place)
             .with("campaign", scene.edition().campaign().map(Names::brief))
             .with("share", ShareLinks.of(scene, text))

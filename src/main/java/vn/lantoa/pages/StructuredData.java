@@ -73,7 +73,6 @@ final class StructuredData {
     place.put("name", name);
     Map<String, Object> address = object("PostalAddress");
     address.put("addressCountry", "VN");
-    address.put("addressRegion", name);
     place.put("address", address);
     return place;
   }

@@ -15,22 +15,23 @@ import vn.lantoa.problem.Source;
 
 /**
  * Style sheets call fonts and pictures by plain names; here each gets the name that it is published
- * under. Fonts that no sheet names are not published.
+ * under. What no sheet names is not published.
  */
 final class StyleSheets {
   private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)");
 
   private final Map<String, Asset> files;
-  private final Path fonts;
+  private final List<Path> folders;
   private final List<Problem> problems;
 
   /**
-   * @param files what sheets may name; the fonts that they name are added
+   * @param files what is published already; what the sheets name is added
+   * @param folders where the files lie that sheets name
    * @param problems names that lead nowhere are added
    */
-  StyleSheets(Map<String, Asset> files, Path fonts, List<Problem> problems) {
+  StyleSheets(Map<String, Asset> files, List<Path> folders, List<Problem> problems) {
     this.files = files;
-    this.fonts = fonts;
+    this.folders = folders;
     this.problems = problems;
   }
 
@@ -61,9 +62,11 @@ final class StyleSheets {
 
   private Optional<Asset> find(String name) {
     String plain = name.substring(name.lastIndexOf('/') + 1);
-    Path font = fonts.resolve(plain);
-    if (!files.containsKey(plain) && Files.isRegularFile(font)) {
-      files.put(plain, Asset.of(plain, AssetFolder.bytes(font)));
+    for (Path folder : folders) {
+      Path file = folder.resolve(plain);
+      if (!files.containsKey(plain) && Files.isRegularFile(file)) {
+        files.put(plain, Asset.of(plain, AssetFolder.bytes(file)));
+      }
     }
     return Optional.ofNullable(files.get(plain));
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.problem.Mistake;
@@ -16,6 +17,12 @@ import vn.lantoa.problem.Source;
 
 /** How the site looks: templates, and the files that pages load. */
 public final class Theme {
+  static final String FAVICON = "favicon.svg";
+
+  /** The pictures that pages name; any other is published when a style sheet names it. */
+  private static final Set<String> NAMED =
+      Set.of(FAVICON, Asset.PREVIEW, "icon-192.png", "icon-512.png");
+
   private final Templates templates;
   private final Map<String, Asset> assets;
 
@@ -39,9 +46,12 @@ public final class Theme {
     }
     List<Problem> problems = new ArrayList<>();
     Map<String, Asset> files = new TreeMap<>();
-    AssetFolder.read(folder.resolve("images")).forEach(asset -> files.put(asset.name(), asset));
     AssetFolder.read(folder.resolve("js")).forEach(asset -> files.put(asset.name(), asset));
-    StyleSheets styles = new StyleSheets(files, assets.resolve("fonts"), problems);
+    AssetFolder.read(folder.resolve("images")).stream()
+        .filter(asset -> NAMED.contains(asset.name()))
+        .forEach(asset -> files.put(asset.name(), asset));
+    List<Path> sources = List.of(folder.resolve("images"), assets.resolve("fonts"));
+    StyleSheets styles = new StyleSheets(files, sources, problems);
     styles.read(folder.resolve("css")).forEach(asset -> files.put(asset.name(), asset));
     return Outcome.of(new Theme(new Templates(templates), files), problems);
   }
