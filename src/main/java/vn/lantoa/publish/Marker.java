@@ -52,10 +52,8 @@ final class Marker {
   }
 
   private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      Set<String> names = new TreeSet<>();
-      children.forEach(child -> names.add(child.getFileName().toString()));
-      return names;
-    }
+    Set<String> names = new TreeSet<>();
+    Tree.children(folder).forEach(child -> names.add(child.getFileName().toString()));
+    return names;
   }
 }

@@ -11,14 +11,14 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
-/** What keeps us from writing, in a word that the messages of every language can explain. */
+/** What keeps us from writing, as the key of its words in the messages of each language. */
 enum Obstacle {
-  NOT_A_FOLDER("not-a-folder"),
-  NO_PERMISSION("no-permission"),
-  READ_ONLY("read-only"),
-  NO_SPACE("no-space"),
-  OTHER_DISK("other-disk"),
-  DISK("disk");
+  NOT_A_FOLDER("obstacle.not-a-folder"),
+  NO_PERMISSION("obstacle.no-permission"),
+  READ_ONLY("obstacle.read-only"),
+  NO_SPACE("obstacle.no-space"),
+  OTHER_DISK("obstacle.other-disk"),
+  DISK("obstacle.disk");
 
   private final String code;
 
@@ -27,7 +27,7 @@ enum Obstacle {
   }
 
   /**
-   * The output as the user named it, the word, and what the system says of which file.
+   * The output as the user named it, the key, and what the system says of which file.
    *
    * @param detail in the system's language
    */

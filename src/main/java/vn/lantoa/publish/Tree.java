@@ -1,14 +1,13 @@
 package vn.lantoa.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Folders as a whole. Links are never followed: what they lead to is not ours. */
 final class Tree {
@@ -23,27 +22,31 @@ final class Tree {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** In several threads: to delete an old site can take longer than to write the new one. */
   static void delete(Path root) throws IOException {
     if (exists(root)) {
-      Files.walkFileTree(root, new Deleter());
+      try {
+        deleteWhole(root);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
   }
 
-  private static final class Deleter extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-        throws IOException {
-      if (e != null) {
-        throw e;
+  private static void deleteWhole(Path path) {
+    try {
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        children(path).parallelStream().forEach(Tree::deleteWhole);
       }
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
     }
   }
 }

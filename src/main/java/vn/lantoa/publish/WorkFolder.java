@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hidden folder beside the site, on the same disk: {@code <parent>/.<name>.lantoa/}. Each build
@@ -139,9 +138,9 @@ final class WorkFolder {
   }
 
   private List<Path> children(String prefix) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(path -> path.getFileName().toString().startsWith(prefix)).sorted().toList();
-    }
+    return Tree.children(folder).stream()
+        .filter(path -> path.getFileName().toString().startsWith(prefix))
+        .toList();
   }
 
   /** The right of one build to its part of the folder, until it is given back. */

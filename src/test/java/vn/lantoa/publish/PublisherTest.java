@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.check.CheckedSites;
+import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -176,9 +178,19 @@ final class PublisherTest {
   void tellsWhyAnOutputCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("tep.txt"), "");
 
-    assertEquals("not-a-folder", obstacle(file));
-    assertEquals("not-a-folder", obstacle(file.resolve("site")));
-    assertEquals("not-a-folder", obstacle(folder.getRoot()));
+    assertEquals("obstacle.not-a-folder", obstacle(file));
+    assertEquals("obstacle.not-a-folder", obstacle(file.resolve("site")));
+    assertEquals("obstacle.not-a-folder", obstacle(folder.getRoot()));
+  }
+
+  @Test
+  void everyObstacleHasItsWordsInEachLanguage() {
+    for (String language : List.of("vi", "en")) {
+      Messages messages = new Messages(Locale.forLanguageTag(language));
+      for (Obstacle obstacle : Obstacle.values()) {
+        assertFalse(messages.message(obstacle.problem(out(), "")).contains("obstacle."));
+      }
+    }
   }
 
   private static String obstacle(Path out) {
