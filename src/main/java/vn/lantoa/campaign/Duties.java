@@ -4,5 +4,4 @@ import java.util.Optional;
 import vn.lantoa.problem.Source;
 
 /** Who does what, in Markdown. */
-public record Duties(
-    String name, String title, Optional<String> source, Body body, Source place) {}
+public record Duties(String name, String title, Optional<String> source, Body body, Source place) {}

@@ -12,7 +12,8 @@ import vn.lantoa.problem.Source;
  * name above its communes.
  *
  * @param campaign empty for the root alone
- * @param lineage the localities above it and itself, the highest first; empty for the root and years
+ * @param lineage the localities above it and itself, the highest first; empty for the root and
+ *     years
  * @param identity empty where no identity.md lies on the way
  * @param groups by order, then name
  * @param hotlines by order, then name; the first is the emergency number
@@ -62,6 +63,13 @@ public record Edition(
       }
     }
     return DEFAULT_EXIT;
+  }
+
+  /**
+   * Where the edition is published, as its own campaign says; only a year's whole site is there.
+   */
+  public Optional<URI> baseUrl() {
+    return entry.kind() == Entry.Kind.YEAR ? campaign.flatMap(Campaign::baseUrl) : Optional.empty();
   }
 
   /** The pages that follow from the content, the home page first, without 404 and machine files. */

@@ -46,8 +46,6 @@ public record LegalText(
 
   /** Whether the day lies before the text came into force (or, that unknown, was issued). */
   public boolean isBefore(LocalDate day) {
-    return effective
-        .map(day::isBefore)
-        .orElseGet(() -> day.getYear() < issued.year());
+    return effective.map(day::isBefore).orElseGet(() -> day.getYear() < issued.year());
   }
 }

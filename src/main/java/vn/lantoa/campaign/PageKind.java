@@ -30,8 +30,8 @@ public enum PageKind {
   }
 
   /**
-   * Whether the page is for somebody who needs help: its title, address and preview then say nothing
-   * that would alarm whoever looks into the browser's history.
+   * Whether the page is for somebody who needs help: its title, address and preview then say
+   * nothing that would alarm whoever looks into the browser's history.
    */
   public boolean isNeutral() {
     return this == HOTLINES || this == SAFETY;

@@ -7,7 +7,9 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it. */
+/**
+ * ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it.
+ */
 public final class Slug {
   /** Long enough to be read, short enough for a file system and a printed line. */
   private static final int LONGEST = 80;
@@ -41,7 +43,8 @@ public final class Slug {
     try {
       byte[] sha =
           MessageDigest.getInstance("SHA-256")
-              .digest(Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+              .digest(
+                  Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha, 0, 3);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,6 +1,6 @@
 /**
- * The model: what one locality says in one year, and the pages that follow from it. It knows the JDK
- * and {@code problem} only; every other step takes it or makes it.
+ * The model: what one locality says in one year, and the pages that follow from it. It knows the
+ * JDK and {@code problem} only; every other step takes it or makes it.
  */
 @NullMarked
 package vn.lantoa.campaign;

@@ -10,8 +10,8 @@ public enum Mistake {
   // Files
   NO_CONTENT(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
-  BYTE_ORDER_MARK(Severity.ERROR),
-  NOT_NFC(Severity.ERROR),
+  BYTE_ORDER_MARK(Severity.WARNING),
+  NOT_NFC(Severity.WARNING),
   TORN_MARK(Severity.ERROR),
   LEGACY_ENCODING(Severity.ERROR),
   LOOKALIKE_LETTER(Severity.ERROR),
@@ -37,14 +37,17 @@ public enum Mistake {
   // What is said
   MISPLACED(Severity.ERROR),
   NO_CAMPAIGN(Severity.ERROR),
+  WRONG_FOLDER(Severity.ERROR),
   NO_THEME(Severity.ERROR),
   ENDS_BEFORE_START(Severity.ERROR),
   EMPTY_GROUP(Severity.ERROR),
+  EMPTY_SLOGAN(Severity.ERROR),
   DUPLICATE_SLOGAN(Severity.ERROR),
   DUPLICATE_SLUG(Severity.ERROR),
   DUPLICATE_NAME(Severity.ERROR),
   NOTHING_TO_HIDE(Severity.ERROR),
   UNKNOWN_PLACEHOLDER(Severity.ERROR),
+  UNFILLED_PLACEHOLDER(Severity.ERROR),
   UNKNOWN_LANGUAGE(Severity.ERROR),
   WRONG_YEAR(Severity.ERROR),
   WRONG_YEAR_IN_TEXT(Severity.WARNING),
@@ -67,6 +70,7 @@ public enum Mistake {
   FOREIGN_IMAGE(Severity.ERROR),
   PATH_ESCAPES(Severity.ERROR),
   TITLE_IN_BODY(Severity.ERROR),
+  HEADING_SKIPS(Severity.ERROR),
 
   // The command line and the disk
   UNKNOWN_LOCALITY(Severity.ERROR),

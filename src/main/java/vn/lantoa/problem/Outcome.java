@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a step made, with everything that it found wrong. There is a value exactly when no problem is
- * an error.
+ * What a step made, with everything that it found wrong. There is a value exactly when no problem
+ * is an error.
  */
 public final class Outcome<T> {
   private final Optional<T> value;

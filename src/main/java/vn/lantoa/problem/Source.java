@@ -27,6 +27,16 @@ public record Source(String file, int line, int column) implements Comparable<So
     return new Source(file, 1, 1);
   }
 
+  /** The command line, for what no file is to blame for. */
+  public static Source command() {
+    return of("lantoa");
+  }
+
+  /** Whether the mistake stands on the command line rather than in a file. */
+  public boolean isCommand() {
+    return equals(command());
+  }
+
   /** Another place in the same file. */
   public Source at(int line, int column) {
     return new Source(file, line, column);
@@ -39,6 +49,6 @@ public record Source(String file, int line, int column) implements Comparable<So
 
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return isCommand() ? file : file + ":" + line + ":" + column;
   }
 }

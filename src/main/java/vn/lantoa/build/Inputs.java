@@ -1,0 +1,30 @@
+package vn.lantoa.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Everything that a build depends on; the same inputs give the same bytes.
+ *
+ * @param content the content root
+ * @param contentName the same as the author would type it, for messages
+ * @param path of the edition to build below the content root; empty for everything
+ * @param theme folder of the theme
+ * @param assets folder with fonts
+ * @param out the folder that becomes the site
+ * @param baseUrl address of the site's root, ending with a slash; before the campaign's own
+ * @param today the day of the build, in Vietnam
+ * @param jobs threads
+ */
+public record Inputs(
+    Path content,
+    String contentName,
+    String path,
+    Path theme,
+    Path assets,
+    Path out,
+    Optional<URI> baseUrl,
+    LocalDate today,
+    int jobs) {}

@@ -1,0 +1,111 @@
+package vn.lantoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The whole command line, without any tie to the process that it runs in. */
+public final class Cli {
+  static final int PUBLISHED = 0;
+  static final int MISTAKES = 1;
+  static final int USAGE = 2;
+  static final int OUR_FAULT = 3;
+
+  private final Surroundings surroundings;
+
+  public Cli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command; the exit code is 0, 1, 2 or 3 as {@link vn.lantoa.Main#main} says. */
+  public int run(String... args) {
+    Words words = new Words(language(args));
+    CommandLine commands = new CommandLine(new Lantoa());
+    commands.addSubcommand(new Commands.Build(surroundings, words));
+    commands.addSubcommand(new Commands.Check(surroundings, words));
+    commands.setResourceBundle(words.bundle());
+    commands.setUsageHelpWidth(100);
+    commands.setUsageHelpAutoWidth(false);
+    commands.getCommandSpec().version("lantoa " + Version.current());
+    commands.setOut(writer(true));
+    commands.setErr(writer(false));
+    commands.setParameterExceptionHandler((e, given) -> usage(e, words));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> ourFault(e, words));
+    return commands.execute(args);
+  }
+
+  private PrintWriter writer(boolean out) {
+    return new PrintWriter(
+        out ? surroundings.out() : surroundings.err(), true, StandardCharsets.UTF_8);
+  }
+
+  /** The language decides the words of errors and help, so it is looked for before the parsing. */
+  private static Locale language(String[] args) {
+    List<String> words = Arrays.asList(args);
+    int at = words.indexOf("--lang");
+    boolean english =
+        words.contains("--lang=en")
+            || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+    return Locale.forLanguageTag(english ? "en" : "vi");
+  }
+
+  private int usage(ParameterException e, Words words) {
+    surroundings.err().println("lantoa: error: " + words.usage(e));
+    surroundings
+        .err()
+        .println("  " + words.text("try", e.getCommandLine().getCommandSpec().qualifiedName()));
+    return USAGE;
+  }
+
+  /** Never a stack trace on the screen; where it may be had is said. */
+  private int ourFault(Exception e, Words words) {
+    surroundings.err().println("lantoa: error: " + words.text("our-fault", String.valueOf(e)));
+    if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
+      e.printStackTrace(surroundings.err());
+    }
+    return OUR_FAULT;
+  }
+
+  /** The command without a sub-command. */
+  @Command(name = "lantoa", descriptionHeading = "%n", synopsisSubcommandLabel = "(build | check)")
+  static final class Lantoa implements java.util.concurrent.Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Option(
+        names = "--lang",
+        scope = ScopeType.INHERIT,
+        paramLabel = "vi|en",
+        descriptionKey = "lang")
+    private Language language = Language.vi;
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = ScopeType.INHERIT,
+        descriptionKey = "help")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+    private boolean version;
+
+    @Override
+    public Integer call() {
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return USAGE;
+    }
+  }
+
+  /** The languages of messages. */
+  enum Language {
+    vi,
+    en
+  }
+}

@@ -1,0 +1,101 @@
+package vn.lantoa.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import vn.lantoa.build.Progress;
+import vn.lantoa.build.Report;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+
+/** Shows how far the build is: a bar on a terminal, else a line a step; a summary at the end. */
+final class Console implements Progress {
+  private static final int WIDTH = 30;
+
+  /** A terminal needs no more than ten pictures a second. */
+  private static final long PAUSE = 100_000_000;
+
+  private final PrintStream err;
+  private final Words words;
+  private final boolean quiet;
+  private final boolean terminal;
+  private long started;
+  private long drawn;
+  private boolean line;
+
+  Console(Surroundings surroundings, Words words, boolean quiet) {
+    this.err = surroundings.err();
+    this.words = words;
+    this.quiet = quiet;
+    this.terminal = surroundings.terminal();
+  }
+
+  @Override
+  public synchronized void starts(Step step) {
+    close();
+    started = System.nanoTime();
+    if (!quiet) {
+      String text = words.text("step." + step.name().toLowerCase(Locale.ROOT));
+      if (terminal) {
+        err.print("\r" + text);
+        line = true;
+      } else {
+        err.println(text);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void advances(int done, int total) {
+    long now = System.nanoTime();
+    if (quiet || !terminal || now - drawn < PAUSE && done < total) {
+      return;
+    }
+    drawn = now;
+    int full = (int) ((long) WIDTH * done / Math.max(1, total));
+    long left = (now - started) / Math.max(1, done) * (total - done) / 1_000_000_000;
+    err.print(
+        "\r["
+            + "#".repeat(full)
+            + ".".repeat(WIDTH - full)
+            + "] "
+            + words.text("progress", done, total, left)
+            + "   ");
+    line = true;
+  }
+
+  /** Ends the bar's line. */
+  synchronized void close() {
+    if (line) {
+      err.println();
+      line = false;
+    }
+  }
+
+  void summary(Report report, List<Problem> problems, long nanoseconds) {
+    if (!quiet) {
+      err.println(
+          words.text(
+              report.files() == 0 ? "summary.check" : "summary",
+              report.editions(),
+              report.pages(),
+              report.files(),
+              bytes(report.bytes()),
+              nanoseconds / 1e9,
+              problems.size()));
+    }
+  }
+
+  void failed(List<Problem> problems) {
+    if (!quiet) {
+      long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+      err.println(words.text("failed", errors, problems.size() - errors));
+    }
+  }
+
+  private static String bytes(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

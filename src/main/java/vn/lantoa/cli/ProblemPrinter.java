@@ -1,0 +1,54 @@
+package vn.lantoa.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import vn.lantoa.problem.Messages;
+import vn.lantoa.problem.Problem;
+
+/** Tells problems: to people on standard error, to editors as one JSON array on standard output. */
+final class ProblemPrinter {
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  ProblemPrinter(Surroundings surroundings, Locale locale) {
+    this.surroundings = surroundings;
+    this.messages = new Messages(locale);
+  }
+
+  void print(List<Problem> problems, Options.Format format) {
+    if (format == Options.Format.json) {
+      surroundings.out().println(json(problems));
+    } else {
+      problems.forEach(problem -> surroundings.err().println(messages.format(problem)));
+    }
+  }
+
+  private String json(List<Problem> problems) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartArray();
+      for (Problem problem : problems) {
+        json.writeStartObject();
+        json.writeStringField("file", problem.source().file());
+        json.writeNumberField("line", problem.source().line());
+        json.writeNumberField("column", problem.source().column());
+        json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("code", problem.mistake().code());
+        json.writeStringField("message", messages.message(problem));
+        json.writeStringField("hint", messages.hint(problem));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

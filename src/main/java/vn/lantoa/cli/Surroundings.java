@@ -1,0 +1,52 @@
+package vn.lantoa.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What the program runs in, as values, so that tests can give their own.
+ *
+ * @param folder the working folder
+ * @param home the program's own folder, with themes/ and assets/
+ * @param environment of the process
+ * @param terminal whether a person watches the output
+ */
+public record Surroundings(
+    Path folder,
+    Path home,
+    Map<String, String> environment,
+    Clock clock,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal) {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /**
+   * The day of the build in Vietnam: that of SOURCE_DATE_EPOCH (seconds since 1970, see
+   * reproducible-builds.org) where it is set.
+   *
+   * @throws DateTimeException when the variable holds no such number
+   */
+  LocalDate today() {
+    String epoch = environment.get("SOURCE_DATE_EPOCH");
+    Instant now = clock.instant();
+    if (epoch != null) {
+      try {
+        now = Instant.ofEpochSecond(Long.parseLong(epoch));
+      } catch (NumberFormatException e) {
+        throw new DateTimeException(epoch, e);
+      }
+    }
+    return LocalDate.ofInstant(now, VIETNAM);
+  }
+}

@@ -1,0 +1,182 @@
+package vn.lantoa.content;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** Checks a Markdown body and finds the pictures that it shows. */
+final class Bodies {
+  /** Elements that say something about words and can do nothing else. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "\\s*(</?(abbr|b|br|em|i|kbd|mark|small|strong|sub|sup|u|wbr)\\s*/?>|<!--.*-->)\\s*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "mailto");
+
+  private final Pictures pictures;
+
+  Bodies(Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  /**
+   * The body of a document.
+   *
+   * @param tree its Markdown, parsed
+   */
+  Body read(Document document, Node tree, List<Problem> problems) {
+    Visitor visitor = new Visitor(document, problems);
+    if (isTooDeep(tree)) {
+      problems.add(
+          Problem.of(Mistake.TOO_DEEP, document.bodyStart(), Integer.toString(Markdown.DEEPEST)));
+    } else {
+      tree.accept(visitor);
+    }
+    return new Body(document.body(), document.bodyStart(), visitor.found);
+  }
+
+  /** Walks without recursion: the depth is what is in question. */
+  private static boolean isTooDeep(Node tree) {
+    int depth = 0;
+    Node node = tree;
+    while (true) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        if (++depth >= Markdown.DEEPEST - 1) {
+          return true;
+        }
+        continue;
+      }
+      while (node != tree && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      if (node == tree) {
+        return false;
+      }
+      node = node.getNext();
+    }
+  }
+
+  /** The internal links of a body with their places, for when it is known which pages there are. */
+  static List<InternalLink> links(Node tree, Source start) {
+    List<InternalLink> links = new ArrayList<>();
+    tree.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            if (link.getDestination().startsWith("/")) {
+              links.add(new InternalLink(link.getDestination(), Markdown.place(link, start)));
+            }
+            visitChildren(link);
+          }
+        });
+    return links;
+  }
+
+  /** A link to a page of the edition: the address as written, starting with a slash. */
+  record InternalLink(String target, Source place) {
+    /** The page's path as {@link vn.lantoa.campaign.Page} has it. */
+    String path() {
+      String path = target.substring(1).replaceAll("[#?].*$", "");
+      return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    }
+  }
+
+  private final class Visitor extends AbstractVisitor {
+    private final Document document;
+    private final List<Problem> problems;
+    private final List<Picture> found = new ArrayList<>();
+    private int level = 1;
+
+    Visitor(Document document, List<Problem> problems) {
+      this.document = document;
+      this.problems = problems;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      if (heading.getLevel() == 1) {
+        add(Mistake.TITLE_IN_BODY, heading);
+      } else if (heading.getLevel() > level + 1) {
+        add(Mistake.HEADING_SKIPS, heading, "#".repeat(heading.getLevel()), "#".repeat(level + 1));
+      }
+      level = heading.getLevel();
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      raw(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      raw(html, html.getLiteral());
+    }
+
+    private void raw(Node node, String literal) {
+      if (!HARMLESS.matcher(literal).matches()) {
+        add(Mistake.RAW_HTML, node, literal.strip().lines().findFirst().orElse(""));
+      }
+    }
+
+    @Override
+    public void visit(Link link) {
+      String target = link.getDestination();
+      Matcher scheme = SCHEME.matcher(target);
+      if (scheme.matches()) {
+        if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)) || !isAddress(target)) {
+          add(Mistake.UNSAFE_LINK, link, target);
+        }
+      } else if (!target.startsWith("/") && !target.startsWith("#") || target.startsWith("//")) {
+        add(Mistake.BROKEN_LINK, link, target, "/duong-day-nong/");
+      }
+      visitChildren(link);
+    }
+
+    private boolean isAddress(String target) {
+      try {
+        URI uri = URI.create(target);
+        return !uri.getScheme().startsWith("http") || uri.getHost() != null;
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    }
+
+    @Override
+    public void visit(Image image) {
+      String alt = PlainText.of(image);
+      if (alt.isEmpty()) {
+        add(Mistake.IMAGE_WITHOUT_ALT, image, image.getDestination());
+      }
+      Source place = Markdown.place(image, document.bodyStart());
+      pictures
+          .find(document.file().file(), image.getDestination(), alt, place, problems)
+          .ifPresent(found::add);
+    }
+
+    private void add(Mistake mistake, Node node, String... arguments) {
+      problems.add(Problem.of(mistake, Markdown.place(node, document.bodyStart()), arguments));
+    }
+  }
+}

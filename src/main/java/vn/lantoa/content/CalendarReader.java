@@ -1,0 +1,70 @@
+package vn.lantoa.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Source;
+
+/** Days to mark, of one year or of every year. */
+final class CalendarReader {
+  private CalendarReader() {}
+
+  /** The days of a file; those without a year fall in each campaign's year. */
+  record Calendar(List<MarkedDay> days) {}
+
+  /** A day whose year may be open. */
+  record MarkedDay(
+      OptionalInt year,
+      MonthDay day,
+      String title,
+      Optional<String> about,
+      Optional<String> source,
+      Source place) {
+    Day in(int campaignYear) {
+      LocalDate date = day.atYear(year.orElse(campaignYear));
+      return new Day(date, title, about, source, place);
+    }
+  }
+
+  static Calendar read(Reading reading) {
+    Fields fields = reading.fields();
+    Optional<String> source = reading.source();
+    fields.optionalText("title");
+    if (!fields.has("days")) {
+      fields.text("days");
+    }
+    List<MarkedDay> days = new ArrayList<>();
+    for (Fields day : fields.parts("days")) {
+      days.add(day(day, source));
+      day.finish();
+    }
+    return new Calendar(days);
+  }
+
+  private static MarkedDay day(Fields day, Optional<String> source) {
+    String text = day.text("date");
+    boolean yearly = text.length() == 5;
+    LocalDate date = LocalDate.EPOCH;
+    try {
+      // 2000 is a leap year: 02-29 is a day of some years
+      date = LocalDate.parse(yearly ? "2000-" + text : text);
+    } catch (DateTimeException e) {
+      if (!text.isEmpty()) {
+        day.wrong(Mistake.WRONG_DATE, "date", "date", text);
+      }
+    }
+    return new MarkedDay(
+        yearly ? OptionalInt.empty() : OptionalInt.of(date.getYear()),
+        MonthDay.from(date),
+        day.text("title"),
+        day.optionalText("about"),
+        source,
+        day.place("date"));
+  }
+}

@@ -1,0 +1,146 @@
+package vn.lantoa.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Duties;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Report;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.problem.Source;
+
+/** The tree of folders, which resolves an edition whenever it is asked for one. */
+final class ContentTree implements Catalogue {
+  private final String contentName;
+  private final TreeMap<String, Folder> folders;
+  private final List<Entry> entries;
+
+  /**
+   * @param folders by path; those above {@code root} are inherited from but not built
+   * @param root path of the edition that becomes the root of the site
+   */
+  ContentTree(String contentName, Map<String, Folder> folders, String root) {
+    this.contentName = contentName;
+    this.folders = new TreeMap<>(folders);
+    this.entries =
+        this.folders.values().stream()
+            .filter(folder -> isAtOrBelow(folder.path(), root))
+            .map(this::entry)
+            .toList();
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public Edition edition(Entry entry) {
+    Folder folder = folder(entry);
+    Optional<Campaign> campaign = folder.campaign();
+    List<Locality> localities = folder.localities();
+    Filling filling = new Filling(Placeholders.of(campaign.stream().toList(), localities));
+    Items items = new Items(folder.inherited(), filling);
+    return new Edition(
+        entry,
+        campaign.map(filling::campaign),
+        localities.stream().map(filling::locality).toList(),
+        items.of(Type.IDENTITY, Identity.class, Filling::identity).reduce((a, b) -> b),
+        items
+            .of(Type.SLOGANS, SloganGroup.class, Filling::group)
+            .sorted(Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
+            .toList(),
+        items
+            .of(Type.HOTLINE, Hotline.class, Filling::hotline)
+            .sorted(Comparator.comparingInt(Hotline::order).thenComparing(Hotline::name))
+            .toList(),
+        items
+            .of(Type.LEGAL, LegalText.class, Filling::law)
+            .sorted(Comparator.comparing(LegalText::name))
+            .toList(),
+        items
+            .of(Type.ACTIVITY, Activity.class, Filling::activity)
+            .sorted(Comparator.comparing(Activity::from).thenComparing(Activity::name))
+            .toList(),
+        campaign.map(c -> days(items, c.year())).orElse(List.of()),
+        items.of(Type.DUTIES, Duties.class, Filling::duties).toList(),
+        items.of(Type.REPORT, Report.class, Filling::report).toList(),
+        items.of(Type.PAGE, TextPage.class, Filling::page).toList(),
+        folder.maker().map(Item::source).orElse(Source.of(contentName)));
+  }
+
+  Folder folder(Entry entry) {
+    return folders.get(entry.path());
+  }
+
+  private static List<Day> days(Items items, int year) {
+    return items
+        .of(Type.CALENDAR, CalendarReader.Calendar.class, (filling, calendar) -> calendar)
+        .flatMap(calendar -> calendar.days().stream())
+        .map(day -> items.filling.day(day.in(year)))
+        .sorted(Comparator.comparing(Day::date).thenComparing(Day::title))
+        .toList();
+  }
+
+  private Entry entry(Folder folder) {
+    Optional<Campaign> campaign = folder.campaign();
+    List<Locality> localities = folder.localities();
+    List<String> names = localities.stream().map(Locality::displayName).toList();
+    Entry.Kind kind = kind(folder, campaign, localities);
+    String name =
+        names.isEmpty()
+            ? campaign.map(c -> "Năm " + c.year()).orElse("Cả nước")
+            : names.get(names.size() - 1);
+    return new Entry(
+        folder.path(),
+        kind,
+        campaign.map(c -> OptionalInt.of(c.year())).orElse(OptionalInt.empty()),
+        name,
+        names.isEmpty() ? List.of() : names.subList(0, names.size() - 1),
+        campaign.map(Campaign::theme).orElse(""));
+  }
+
+  private Entry.Kind kind(Folder folder, Optional<Campaign> campaign, List<Locality> localities) {
+    if (campaign.isEmpty()) {
+      return Entry.Kind.ROOT;
+    }
+    if (localities.isEmpty()) {
+      return Entry.Kind.YEAR;
+    }
+    boolean hasPlan = localities.get(localities.size() - 1).plan().isPresent();
+    return hasPlan || !hasLocalitiesBelow(folder) ? Entry.Kind.LOCALITY : Entry.Kind.GROUP;
+  }
+
+  private boolean hasLocalitiesBelow(Folder folder) {
+    String next = folders.higherKey(folder.path() + "/");
+    return next != null && next.startsWith(folder.path() + "/");
+  }
+
+  static boolean isAtOrBelow(String path, String root) {
+    return root.isEmpty() || path.equals(root) || path.startsWith(root + "/");
+  }
+
+  /** The items of an edition by type, filled in where they have placeholders. */
+  private record Items(List<Item> items, Filling filling) {
+    <T> Stream<T> of(Type type, Class<T> kind, BiFunction<Filling, T, T> fill) {
+      return items.stream()
+          .filter(item -> item.type() == type)
+          .map(item -> item.open() ? fill.apply(filling, item.as(kind)) : item.as(kind));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package vn.lantoa.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * A file divided into YAML front matter and Markdown body.
+ *
+ * @param bodyStart place of the body's first line
+ */
+record Document(TextFile file, MappingNode frontMatter, String body, Source bodyStart) {
+  private static final String FENCE = "---";
+
+  /** No schema of ours is deeper than five; more is a mistake or an attack. */
+  private static final int DEEPEST = 20;
+
+  static Outcome<Document> parse(TextFile file) {
+    Source start = Source.of(file.name());
+    List<String> lines = file.text().lines().toList();
+    int end = lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE) ? -1 : fence(lines);
+    if (end < 0) {
+      return Outcome.failed(List.of(Problem.of(Mistake.NO_FRONT_MATTER, start)));
+    }
+    String yaml = String.join("\n", lines.subList(1, end)) + "\n";
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    try {
+      Optional<Problem> refused = refusal(yaml, start);
+      if (refused.isPresent()) {
+        return Outcome.failed(List.of(refused.get()));
+      }
+      Optional<Node> root = new Compose(settings()).composeString(yaml);
+      if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+        return Outcome.of(new Document(file, mapping, body, start.at(end + 2, 1)), List.of());
+      }
+      return Outcome.failed(List.of(Problem.of(Mistake.NO_FRONT_MATTER, start)));
+    } catch (YamlEngineException e) {
+      return Outcome.failed(List.of(broken(e, lines, start)));
+    }
+  }
+
+  /** The place of a node of the front matter, whose first line is the file's second. */
+  static Source place(Node node, String file) {
+    return node.getStartMark().map(mark -> place(mark, file)).orElseGet(() -> Source.of(file));
+  }
+
+  private static Source place(Mark mark, String file) {
+    return new Source(file, mark.getLine() + 2, mark.getColumn() + 1);
+  }
+
+  private static int fence(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).stripTrailing().equals(FENCE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder().setCodePointLimit((int) TextFile.LARGEST).build();
+  }
+
+  /** Events come one by one, so that depth is seen before anything recursive runs. */
+  private static Optional<Problem> refusal(String yaml, Source start) {
+    int depth = 0;
+    for (Event event : new Parse(settings()).parseString(yaml)) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        return Optional.of(
+            Problem.of(Mistake.TOO_DEEP, at(event, start), Integer.toString(DEEPEST)));
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (event instanceof AliasEvent) {
+        return Optional.of(Problem.of(Mistake.BROKEN_YAML, at(event, start), "*alias", "alias"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Source at(Event event, Source start) {
+    return event.getStartMark().map(mark -> place(mark, start.file())).orElse(start);
+  }
+
+  private static Problem broken(YamlEngineException e, List<String> lines, Source start) {
+    Source place = start.at(2, 1);
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    if (e instanceof MarkedYamlEngineException marked) {
+      place = marked.getProblemMark().map(mark -> place(mark, start.file())).orElse(place);
+      reason = String.valueOf(marked.getProblem());
+    }
+    int line = Math.min(place.line(), lines.size()) - 1;
+    return Problem.of(Mistake.BROKEN_YAML, place, lines.get(line).strip(), reason);
+  }
+}

@@ -1,0 +1,272 @@
+package vn.lantoa.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * One mapping of the front matter, asked key by key. What is missing or wrong is noted and a
+ * harmless stand-in returned, so that one reading finds everything; a reader that sees {@link
+ * #failed} throws away what it has read. A key that nobody asked for is unknown.
+ */
+final class Fields {
+  private final String file;
+  private final Source place;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+  private final List<Problem> problems;
+  private final int before;
+
+  /**
+   * @param problems where findings go
+   */
+  Fields(MappingNode node, String file, List<Problem> problems) {
+    this.file = file;
+    this.place = Document.place(node, file);
+    this.problems = problems;
+    this.before = problems.size();
+    for (NodeTuple tuple : node.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      NodeTuple first = entries.putIfAbsent(key, tuple);
+      if (first != null) {
+        add(
+            Mistake.REPEATED_KEY,
+            Document.place(tuple.getKeyNode(), file),
+            key,
+            Integer.toString(Document.place(first.getKeyNode(), file).line()));
+      }
+    }
+  }
+
+  /** Whether anything was wrong in this mapping or in one inside it, so far. */
+  boolean failed() {
+    return problems.size() > before;
+  }
+
+  boolean has(String key) {
+    asked.add(key);
+    return entries.containsKey(key);
+  }
+
+  /** Where a key's value stands, or the mapping where there is none. */
+  Source place(String key) {
+    return entries.containsKey(key) ? Document.place(value(key), file) : place;
+  }
+
+  void wrong(Mistake mistake, String key, String... arguments) {
+    add(mistake, place(key), arguments);
+  }
+
+  /** A required text; empty when it is missing. */
+  String text(String key) {
+    Optional<String> text = optionalText(key);
+    if (text.isEmpty() && !isGivenWrong(key)) {
+      add(Mistake.MISSING_KEY, place, key);
+    }
+    return text.orElse("");
+  }
+
+  Optional<String> optionalText(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (value(key) instanceof ScalarNode scalar) {
+      String text = scalar.getValue().strip();
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": …");
+    return Optional.empty();
+  }
+
+  int integer(String key, int otherwise) {
+    Optional<String> text = optionalText(key);
+    try {
+      return text.map(Integer::parseInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      wrong(Mistake.WRONG_VALUE, key, key, text.orElse(""), "0, 1, 2 …");
+      return otherwise;
+    }
+  }
+
+  Optional<Boolean> flag(String key) {
+    Optional<String> text = optionalText(key);
+    if (text.isPresent() && !Set.of("true", "false").contains(text.get())) {
+      wrong(Mistake.WRONG_VALUE, key, key, text.get(), "true, false");
+      return Optional.empty();
+    }
+    return text.map(Boolean::valueOf);
+  }
+
+  /** A required date; the epoch when it is missing or wrong. */
+  LocalDate date(String key) {
+    text(key);
+    return optionalDate(key).orElse(LocalDate.EPOCH);
+  }
+
+  Optional<LocalDate> optionalDate(String key) {
+    Optional<String> text = optionalText(key);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      wrong(Mistake.WRONG_DATE, key, key, text.orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  Optional<URI> address(String key) {
+    return optionalText(key).flatMap(text -> web(text, key));
+  }
+
+  private Optional<URI> web(String text, String key) {
+    try {
+      URI uri = new URI(text);
+      if (Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // told below, with the address as it was written
+    }
+    wrong(Mistake.WRONG_ADDRESS, key, key, text);
+    return Optional.empty();
+  }
+
+  /** A list of texts; empty when the key is missing. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node node : list(key)) {
+      if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        texts.add(scalar.getValue().strip());
+      } else {
+        add(Mistake.WRONG_KIND, Document.place(node, file), key, "[…, …]");
+      }
+    }
+    return texts;
+  }
+
+  /** A list of lists of texts. */
+  List<List<String>> tuples(String key) {
+    List<List<String>> tuples = new ArrayList<>();
+    for (Node node : list(key)) {
+      List<String> tuple = new ArrayList<>();
+      if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "");
+        }
+      }
+      tuples.add(tuple);
+    }
+    return tuples;
+  }
+
+  /** A list of mappings. A plain text in the list stands for a mapping with only {@code title}. */
+  List<Fields> parts(String key) {
+    List<Fields> parts = new ArrayList<>();
+    for (Node node : list(key)) {
+      if (node instanceof MappingNode mapping) {
+        parts.add(new Fields(mapping, file, problems));
+      } else if (node instanceof ScalarNode scalar) {
+        parts.add(titled(scalar));
+      } else {
+        add(Mistake.WRONG_KIND, Document.place(node, file), key, "- title: …");
+      }
+    }
+    return parts;
+  }
+
+  private Fields titled(ScalarNode title) {
+    ScalarNode key =
+        new ScalarNode(
+            title.getTag(),
+            true,
+            "title",
+            title.getScalarStyle(),
+            title.getStartMark(),
+            title.getEndMark());
+    MappingNode mapping =
+        new MappingNode(
+            title.getTag(),
+            true,
+            List.of(new NodeTuple(key, title)),
+            org.snakeyaml.engine.v2.common.FlowStyle.BLOCK,
+            title.getStartMark(),
+            title.getEndMark());
+    return new Fields(mapping, file, problems);
+  }
+
+  /** A mapping inside this one. */
+  Optional<Fields> part(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (value(key) instanceof MappingNode mapping) {
+      return Optional.of(new Fields(mapping, file, problems));
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": {…}");
+    return Optional.empty();
+  }
+
+  /** The keys of this mapping, for one whose keys are the author's own names. */
+  List<String> names() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Whether the value is a mapping rather than a text. */
+  boolean isPart(String key) {
+    return entries.containsKey(key) && value(key) instanceof MappingNode;
+  }
+
+  /** Tells every key that nobody asked for. To be called when all has been asked. */
+  void finish() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!asked.contains(entry.getKey())) {
+        add(
+            Mistake.UNKNOWN_KEY,
+            Document.place(entry.getValue().getKeyNode(), file),
+            entry.getKey(),
+            Suggestion.nearest(entry.getKey(), asked)
+                .map(near -> near + "?")
+                .orElse(String.join(", ", asked)));
+      }
+    }
+  }
+
+  private List<Node> list(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (value(key) instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": [… , …]");
+    return List.of();
+  }
+
+  private boolean isGivenWrong(String key) {
+    return entries.containsKey(key) && !(value(key) instanceof ScalarNode);
+  }
+
+  private Node value(String key) {
+    return entries.get(key).getValueNode();
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    problems.add(Problem.of(mistake, source, arguments));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.lantoa.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Locality;
+
+/**
+ * The content root, a year or a locality, with what its files say.
+ *
+ * @param path below the content root; empty for the root
+ * @param above the folder that it inherits from; empty for the root
+ * @param maker its campaign.md or locality.md; empty for the root, and where that file is broken
+ * @param items its own, by type and name, in the order of their paths
+ */
+record Folder(
+    String path, Optional<Folder> above, Optional<Item> maker, Map<Item.Key, Item> items) {
+
+  /** From the root down to this folder. */
+  List<Folder> lineage() {
+    List<Folder> lineage = new ArrayList<>();
+    for (Optional<Folder> f = Optional.of(this); f.isPresent(); f = f.get().above) {
+      lineage.add(0, f.get());
+    }
+    return lineage;
+  }
+
+  /** The campaign that the folder belongs to, with open placeholders. */
+  Optional<Campaign> campaign() {
+    if (maker.isPresent() && maker.get().type() == Type.CAMPAIGN) {
+      return Optional.of(maker.get().as(Campaign.class));
+    }
+    return above.flatMap(Folder::campaign);
+  }
+
+  /** The localities from the highest down to this one. */
+  List<Locality> localities() {
+    return lineage().stream()
+        .flatMap(folder -> folder.maker.stream())
+        .filter(item -> item.type() == Type.LOCALITY)
+        .map(item -> item.as(Locality.class))
+        .toList();
+  }
+
+  /** What is in force here: deeper items replace those above, hidden ones are gone. */
+  List<Item> inherited() {
+    Map<Item.Key, Item> all = new LinkedHashMap<>();
+    for (Folder folder : lineage()) {
+      folder.items.forEach(
+          (key, item) -> {
+            if (item.hidden()) {
+              all.remove(key);
+            } else {
+              all.put(key, item);
+            }
+          });
+    }
+    return List.copyOf(all.values());
+  }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.problem.Source;
+
+/**
+ * What one file says, before inheritance and before placeholders are filled in.
+ *
+ * @param name file name without .md; a deeper file of the same type and name takes its place
+ * @param hidden whether it only removes an inherited one
+ * @param value a record of the model; empty when hidden
+ * @param links to pages of the edition's own site
+ * @param body its Markdown, as far as it has any
+ * @param placeholders names that stand in it in braces
+ */
+record Item(
+    Type type,
+    String name,
+    boolean hidden,
+    Optional<Object> value,
+    Optional<Body> body,
+    List<Bodies.InternalLink> links,
+    Set<String> placeholders,
+    Source source) {
+  Item {
+    links = List.copyOf(links);
+    placeholders = Set.copyOf(placeholders);
+  }
+
+  /** What settles which item replaces which. */
+  record Key(Type type, String name) {}
+
+  /** Whether anything is to be filled in. */
+  boolean open() {
+    return !placeholders.isEmpty();
+  }
+
+  Key key() {
+    return new Key(type, name);
+  }
+
+  /** The value as the record that the type promises. */
+  <T> T as(Class<T> kind) {
+    return kind.cast(value.orElseThrow());
+  }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** Reads one Markdown file to what it says. Safe for many threads. */
+final class ItemReader {
+  private final Map<Type, Function<Reading, Object>> readers;
+  private final Markdown markdown = new Markdown();
+  private final Bodies bodies;
+
+  ItemReader(Path content) {
+    Pictures pictures = new Pictures(content);
+    this.bodies = new Bodies(pictures);
+    this.readers =
+        Map.ofEntries(
+            Map.entry(Type.CAMPAIGN, CampaignReader::read),
+            Map.entry(Type.LOCALITY, LocalityReader::read),
+            Map.entry(Type.IDENTITY, reading -> new IdentityReader(pictures, reading).read()),
+            Map.entry(Type.SLOGANS, reading -> new SloganReader(reading).read()),
+            Map.entry(Type.HOTLINE, HotlineReader::read),
+            Map.entry(Type.LEGAL, LegalReader::read),
+            Map.entry(Type.ACTIVITY, ActivityReader::read),
+            Map.entry(Type.CALENDAR, CalendarReader::read),
+            Map.entry(Type.DUTIES, TextReaders::duties),
+            Map.entry(Type.REPORT, ReportReader::read),
+            Map.entry(Type.PAGE, TextReaders::page));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name its path as the author would type it
+   * @param folder its folder below the content root
+   */
+  Outcome<Item> read(Path file, String name, String folder) {
+    return TextFile.read(file, name).then(Document::parse).then(doc -> item(doc, folder));
+  }
+
+  private Outcome<Item> item(Document document, String folder) {
+    List<Problem> problems = new ArrayList<>();
+    Fields fields = new Fields(document.frontMatter(), document.file().name(), problems);
+    Set<String> placeholders = Placeholders.check(document.file(), problems);
+    String label = fields.text("type");
+    Optional<Type> type = Type.labelled(label);
+    if (type.isEmpty()) {
+      if (!label.isEmpty()) {
+        String known = String.join(", ", Type.labels());
+        String near = Suggestion.nearest(label, Type.labels()).map(n -> n + "?").orElse(known);
+        fields.wrong(Mistake.UNKNOWN_TYPE, "type", label, near);
+      }
+      return Outcome.failed(problems);
+    }
+    String name = stem(document.file().file());
+    checkPlace(type.get(), name, document.file(), problems);
+    Source source = Source.of(document.file().name());
+    if (fields.flag("hide").orElse(false)) {
+      fields.finish();
+      return Outcome.of(
+          new Item(
+              type.get(),
+              name,
+              true,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              Set.of(),
+              source),
+          problems);
+    }
+    Node tree = markdown.parse(document.body());
+    Body body = bodies.read(document, tree, problems);
+    Reading reading = new Reading(document, fields, tree, body, name, folder, problems);
+    Object value = readers.get(type.get()).apply(reading);
+    fields.finish();
+    return Outcome.of(
+        new Item(
+            type.get(),
+            name,
+            false,
+            Optional.of(value),
+            Optional.of(body),
+            Bodies.links(tree, document.bodyStart()),
+            placeholders,
+            source),
+        problems);
+  }
+
+  /** A year is made by campaign.md and a locality by locality.md, and by nothing else. */
+  private static void checkPlace(Type type, String name, TextFile file, List<Problem> problems) {
+    boolean wrongName = type.makesFolder() && !name.equals(type.label());
+    boolean wrongType =
+        Type.labelled(name).filter(Type::makesFolder).filter(named -> named != type).isPresent();
+    if (wrongName || wrongType) {
+      String expected = wrongName ? type.label() + ".md" : "type: " + name;
+      problems.add(
+          Problem.of(Mistake.MISPLACED, Source.of(file.name()), type.label(), name, expected));
+    }
+  }
+
+  static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+}

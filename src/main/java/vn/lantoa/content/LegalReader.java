@@ -1,0 +1,88 @@
+package vn.lantoa.content;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.LegalText.Status;
+import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.Slug;
+import vn.lantoa.problem.Mistake;
+
+/** A law, decree, decision or programme. */
+final class LegalReader {
+  private static final Set<String> STATUSES = Set.of("in-force", "replaced", "ended");
+
+  private LegalReader() {}
+
+  static LegalText read(Reading reading) {
+    Fields fields = reading.fields();
+    String number = fields.text("number");
+    PartialDate issued = issued(fields);
+    Optional<LocalDate> effective = fields.optionalDate("effective");
+    if (effective.isPresent() && effective.get().getYear() < issued.year()) {
+      fields.wrong(Mistake.LAW_STATUS, "effective", number, "effective < issued");
+    }
+    Status status = status(fields);
+    Optional<LocalDate> until = fields.optionalDate("until");
+    Optional<String> replacedBy = fields.optionalText("replaced-by");
+    if (status == Status.REPLACED && replacedBy.isEmpty()) {
+      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: replaced → replaced-by");
+    }
+    if (status != Status.IN_FORCE && until.isEmpty()) {
+      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: " + label(status) + " → until");
+    }
+    fields.text("url");
+    return new LegalText(
+        reading.name(),
+        Slug.of(number),
+        fields.text("title"),
+        number,
+        fields.text("issuer"),
+        issued,
+        effective,
+        status,
+        until,
+        replacedBy,
+        fields.address("url").orElse(URI.create("about:blank")),
+        reading.body(),
+        reading.place());
+  }
+
+  private static Status status(Fields fields) {
+    String label = fields.optionalText("status").orElse(label(Status.IN_FORCE));
+    if (!STATUSES.contains(label)) {
+      fields.wrong(Mistake.WRONG_VALUE, "status", "status", label, "in-force, replaced, ended");
+      return Status.IN_FORCE;
+    }
+    return Status.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  static String label(Status status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static PartialDate issued(Fields fields) {
+    String text = fields.text("issued");
+    try {
+      if (text.matches("\\d{4}")) {
+        return new PartialDate(Integer.parseInt(text), OptionalInt.empty(), OptionalInt.empty());
+      }
+      boolean hasDay = text.length() > 7;
+      LocalDate date = LocalDate.parse(hasDay ? text : text + "-01");
+      return new PartialDate(
+          date.getYear(),
+          OptionalInt.of(date.getMonthValue()),
+          hasDay ? OptionalInt.of(date.getDayOfMonth()) : OptionalInt.empty());
+    } catch (DateTimeException e) {
+      if (!text.isEmpty()) {
+        fields.wrong(Mistake.WRONG_DATE, "issued", "issued", text);
+      }
+      return new PartialDate(1970, OptionalInt.empty(), OptionalInt.empty());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** The words in braces that are filled in for each edition. */
+final class Placeholders {
+  private static final Pattern BRACES = Pattern.compile("\\{([\\p{L}][\\p{L}\\p{M}0-9_-]*)\\}");
+  private static final List<String> NAMES =
+      List.of("year", "theme", "starts", "ends", "locality", "issuer");
+
+  private final Map<String, String> values;
+
+  private Placeholders(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /** Tells unknown placeholders of a file; returns the known ones that it has. */
+  static Set<String> check(TextFile file, List<Problem> problems) {
+    Set<String> known = new TreeSet<>();
+    if (file.text().indexOf('{') < 0) {
+      return known;
+    }
+    Matcher matcher = BRACES.matcher(file.text());
+    while (matcher.find()) {
+      if (NAMES.contains(matcher.group(1))) {
+        known.add(matcher.group(1));
+        continue;
+      }
+      String near =
+          Suggestion.nearest(matcher.group(1), NAMES)
+              .map(name -> "{" + name + "}?")
+              .orElse("{" + String.join("} {", NAMES) + "}");
+      Source place = Lines.place(file.text(), matcher.start(), Source.of(file.name()));
+      problems.add(Problem.of(Mistake.UNKNOWN_PLACEHOLDER, place, matcher.group(), near));
+    }
+    return known;
+  }
+
+  /** What the placeholders of a campaign mean, and of a locality where there is one. */
+  static Placeholders of(List<Campaign> campaign, List<Locality> lineage) {
+    Map<String, String> values = new TreeMap<>();
+    for (Campaign c : campaign) {
+      values.put("year", Integer.toString(c.year()));
+      values.put("theme", c.theme());
+      values.put("starts", Dates.format(c.starts()));
+      values.put("ends", Dates.format(c.ends()));
+    }
+    if (!lineage.isEmpty()) {
+      Locality own = lineage.get(lineage.size() - 1);
+      values.put("locality", own.fullName());
+      values.put("issuer", own.issuer());
+    }
+    return new Placeholders(values);
+  }
+
+  /** The names that have a value. */
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  /** The text with its placeholders filled in; one that has no value here stays as it is. */
+  String fill(String text) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
+    return BRACES
+        .matcher(text)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.content;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of a node without its mark-up. */
+final class PlainText extends AbstractVisitor {
+  private final StringBuilder words = new StringBuilder();
+
+  static String of(Node node) {
+    PlainText text = new PlainText();
+    node.accept(text);
+    return text.words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  @Override
+  public void visit(Text text) {
+    words.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    words.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak soft) {
+    words.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak hard) {
+    words.append(' ');
+  }
+}

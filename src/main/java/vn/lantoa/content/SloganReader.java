@@ -1,0 +1,116 @@
+package vn.lantoa.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.Slug;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** A file of slogans: each top-level list item is one. */
+final class SloganReader {
+  private final Reading reading;
+
+  SloganReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  SloganGroup read() {
+    Fields fields = reading.fields();
+    List<Slogan> slogans = new ArrayList<>();
+    for (Node block = reading.tree().getFirstChild(); block != null; block = block.getNext()) {
+      if (block instanceof ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+          slogan(item).ifPresent(slogans::add);
+        }
+      }
+    }
+    if (slogans.isEmpty()) {
+      reading.problems().add(Problem.of(Mistake.EMPTY_GROUP, reading.document().bodyStart()));
+    }
+    String title = fields.text("title");
+    return new SloganGroup(
+        reading.name(),
+        title,
+        Slug.of(title),
+        reading.source(),
+        fields.integer("order", 100),
+        fields.texts("formats"),
+        slogans,
+        reading.place());
+  }
+
+  private Optional<Slogan> slogan(Node item) {
+    Source place = Markdown.place(item, reading.document().bodyStart());
+    Node first = item.getFirstChild();
+    String marked = first == null || first instanceof ListBlock ? "" : PlainText.of(first);
+    if (marked.isEmpty()) {
+      reading.problems().add(Problem.of(Mistake.EMPTY_SLOGAN, place));
+      return Optional.empty();
+    }
+    Map<String, String> translations = new LinkedHashMap<>();
+    Optional<String> source = Optional.empty();
+    Optional<String> slug = Optional.empty();
+    for (Node detail : details(first)) {
+      String[] parts = PlainText.of(detail).split(":\\s*", 2);
+      String key = parts[0].strip();
+      String value = parts.length > 1 ? parts[1].strip() : "";
+      if (value.isEmpty()) {
+        unknown(detail, key);
+      } else if (key.equals("source")) {
+        source = Optional.of(value);
+      } else if (key.equals("slug")) {
+        slug = Optional.of(slug(detail, value));
+      } else if (Languages.isKnown(key)) {
+        translations.put(key, value);
+      } else {
+        unknown(detail, key);
+      }
+    }
+    String text = text(marked);
+    return Optional.of(
+        new Slogan(text, marked, slug.orElse(Slug.of(text)), source, translations, place));
+  }
+
+  /** Without the marks for sheets: | is a good break, ~ forbids one. */
+  static String text(String marked) {
+    return marked.replaceAll("\\s*\\|\\s*", " ").replace('~', ' ').strip();
+  }
+
+  private String slug(Node detail, String slug) {
+    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      Source place = Markdown.place(detail, reading.document().bodyStart());
+      reading.problems().add(Problem.of(Mistake.WRONG_VALUE, place, "slug", slug, Slug.of(slug)));
+    }
+    return slug;
+  }
+
+  private void unknown(Node detail, String key) {
+    reading
+        .problems()
+        .add(
+            Problem.of(
+                Mistake.UNKNOWN_LANGUAGE,
+                Markdown.place(detail, reading.document().bodyStart()),
+                key,
+                String.join(", ", Languages.tags())));
+  }
+
+  private static List<Node> details(Node first) {
+    List<Node> details = new ArrayList<>();
+    for (Node node = first.getNext(); node instanceof Block; node = node.getNext()) {
+      for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+        details.add(item);
+      }
+    }
+    return details;
+  }
+}

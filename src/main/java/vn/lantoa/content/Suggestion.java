@@ -1,0 +1,37 @@
+package vn.lantoa.content;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** "Did you mean …": the known word nearest to a wrong one. */
+final class Suggestion {
+  /** Further apart than this, two words have nothing to do with each other. */
+  private static final int FARTHEST = 2;
+
+  private Suggestion() {}
+
+  static Optional<String> nearest(String wrong, Collection<String> known) {
+    return known.stream()
+        .filter(word -> distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2))
+        .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));
+  }
+
+  /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */
+  private static int distance(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

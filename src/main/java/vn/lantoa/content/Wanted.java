@@ -1,0 +1,32 @@
+package vn.lantoa.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** The path named on the command line, when there is no such edition. */
+record Wanted(Path content, String path) {
+
+  Problem unknown() throws IOException {
+    List<String> known;
+    try (Stream<Path> walk = Files.walk(content, 6)) {
+      known =
+          walk.filter(file -> file.endsWith("locality.md") || file.endsWith("campaign.md"))
+              .map(file -> content.relativize(file.getParent()).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+    }
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String hint =
+        Suggestion.nearest(path, known)
+            .or(() -> known.stream().filter(k -> k.endsWith("/" + last)).findFirst())
+            .map(near -> near + "?")
+            .orElse(String.join(", ", known.subList(0, Math.min(12, known.size()))));
+    return Problem.of(Mistake.UNKNOWN_LOCALITY, Source.command(), path, hint);
+  }
+}

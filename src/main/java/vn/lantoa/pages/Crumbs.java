@@ -1,0 +1,57 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+
+/** The way from the top of the site down to a page. */
+final class Crumbs {
+  private final List<Map<String, Object>> shown = new ArrayList<>();
+  private final List<Map.Entry<String, String>> absolute = new ArrayList<>();
+
+  Crumbs(Scene scene) {
+    Site site = scene.site();
+    Entry own = scene.edition().entry();
+    for (Entry above : scene.index().above(own)) {
+      step(site, Names.crumb(above), scene.to(above), site.folder(above));
+    }
+    PageKind kind = scene.page().kind();
+    if (kind != PageKind.HOME) {
+      step(site, Names.edition(own), scene.to(PageKind.HOME), site.folder(own));
+    }
+    if (kind == PageKind.SLOGAN || kind == PageKind.LAW) {
+      String parent = kind == PageKind.SLOGAN ? "Thông điệp" : "Pháp luật";
+      step(site, parent, scene.to(kind), site.folder(own) + kind.path());
+    }
+    if (!shown.isEmpty()) {
+      String name = kind == PageKind.HOME ? Names.edition(own) : scene.page().title();
+      shown.add(Map.of("name", name));
+      scene.url().ifPresent(url -> absolute.add(Map.entry(name, url)));
+    }
+  }
+
+  private Crumbs() {}
+
+  /** Of a page that has no place of its own. */
+  static Crumbs none() {
+    return new Crumbs();
+  }
+
+  private void step(Site site, String name, String href, String folder) {
+    shown.add(Map.of("name", name, "href", href));
+    site.baseUrl().ifPresent(base -> absolute.add(Map.entry(name, base + folder)));
+  }
+
+  /** Names with links; the last, which is the page itself, has none. Empty at the very top. */
+  List<Map<String, Object>> shown() {
+    return shown;
+  }
+
+  /** Names with absolute addresses; empty where the site's address is not known. */
+  List<Map.Entry<String, String>> absolute() {
+    return absolute;
+  }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
+
+/** What stands in the head of a page: for browsers, search engines and social previews. */
+final class Head {
+  private final Theme theme;
+
+  Head(Theme theme) {
+    this.theme = theme;
+  }
+
+  Map<String, Object> of(Scene scene, Said said, Crumbs crumbs) {
+    PageKind kind = scene.page().kind();
+    Model head =
+        new Model()
+            .with("title", title(scene, said))
+            .with("description", said.description())
+            .with("name", Names.edition(scene.edition().entry()))
+            .with("policy", ServerFiles.META_POLICY)
+            .with("url", scene.url())
+            .with("styles", links(scene, ".css"))
+            .with("scripts", links(scene, ".js"))
+            .with("icon", link(scene, Theme.FAVICON))
+            .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
+            .with("data", data(said, crumbs));
+    if (!kind.isNeutral()) {
+      scene.site().baseUrl().flatMap(this::preview).ifPresent(image -> head.with("image", image));
+      scene
+          .edition()
+          .campaign()
+          .flatMap(campaign -> scene.url("feed.xml"))
+          .ifPresent(feed -> head.with("feed", scene.links().toEdition() + "feed.xml"));
+    }
+    return head.map();
+  }
+
+  /** With the edition's name, and the year, unless whoever reads the history should not see it. */
+  private static String title(Scene scene, Said said) {
+    PageKind kind = scene.page().kind();
+    if (kind == PageKind.HOME) {
+      return said.title();
+    }
+    Edition edition = scene.edition();
+    boolean dated = edition.entry().kind() == Entry.Kind.LOCALITY && !kind.isNeutral();
+    String year = dated ? edition.campaign().map(c -> ", " + c.year()).orElse("") : "";
+    return said.title() + " – " + Names.edition(edition.entry()) + year;
+  }
+
+  /**
+   * Digests go with scripts on the web alone: opened from a folder, a browser cannot read a script
+   * to compare it, and would not run it.
+   */
+  private List<Map<String, Object>> links(Scene scene, String ending) {
+    List<Map<String, Object>> links = new ArrayList<>();
+    for (Asset asset : theme.assets(ending)) {
+      Model link = new Model().with("href", scene.links().shared(asset.path()));
+      if (scene.site().baseUrl().isPresent()) {
+        link.with("integrity", asset.integrity());
+      }
+      links.add(link.map());
+    }
+    return links;
+  }
+
+  private Optional<String> link(Scene scene, String name) {
+    return theme.asset(name).map(asset -> scene.links().shared(asset.path()));
+  }
+
+  private Optional<String> preview(URI base) {
+    return theme.asset(Asset.PREVIEW).map(asset -> base + asset.path());
+  }
+
+  private static Optional<String> data(Said said, Crumbs crumbs) {
+    List<Map<String, Object>> graph = new ArrayList<>(said.data());
+    if (!crumbs.absolute().isEmpty()) {
+      graph.add(StructuredData.breadcrumbs(crumbs.absolute()));
+    }
+    if (graph.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    data.put("@graph", graph);
+    return Optional.of(Json.script(data));
+  }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.pages;
+
+import java.time.LocalDate;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.PageKind;
+
+/** One legal text. */
+final class LawView implements View {
+  /** The path of a text's page below the edition. */
+  static String path(LegalText law) {
+    return PageKind.LAW.path() + law.slug() + "/";
+  }
+
+  @Override
+  public Said say(Scene scene) {
+    LegalText law =
+        scene.edition().laws().stream()
+            .filter(candidate -> path(candidate).equals(scene.page().path()))
+            .findFirst()
+            .orElseThrow();
+    LocalDate today = scene.site().today();
+    Model model =
+        new Model()
+            .with("title", law.title())
+            .with("number", law.number())
+            .with("issuer", law.issuer())
+            .with("issued", Dates.partial(law.issued()))
+            .with("issuedIso", Dates.iso(law.issued()))
+            .with("effective", law.effective().map(Dates::html).orElse("Chưa rõ"))
+            .with("until", law.until().map(Dates::html))
+            .with("ended", LawStatus.hasEnded(law, today))
+            .with("state", LawStatus.today(law, today))
+            .with("today", Dates.html(today))
+            .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
+            .with("replacedBy", law.replacedBy())
+            .with("url", law.url().toString())
+            .with("summary", scene.html(law.summary(), "", 1));
+    law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
+    return new Said(
+        law.number() + ": " + law.title(),
+        law.title()
+            + ", số "
+            + law.number()
+            + ", "
+            + law.issuer()
+            + ". "
+            + LawStatus.today(law, today)
+            + ".",
+        model,
+        StructuredData.law(scene, law));
+  }
+
+  private static void addReplacement(Scene scene, String number, Model model) {
+    Edition edition = scene.edition();
+    edition.laws().stream()
+        .filter(law -> law.number().equals(number))
+        .findFirst()
+        .ifPresent(law -> model.with("replacement", scene.links().page(path(law))));
+  }
+}

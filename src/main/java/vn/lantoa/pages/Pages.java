@@ -1,0 +1,50 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Site;
+
+/** Makes the website, one edition at a time. Safe for many threads. */
+public final class Pages {
+  private final Theme theme;
+  private final Baker baker;
+  private final Pictures pictures = new Pictures();
+  private final Markdown markdown = new Markdown(pictures);
+  private final AtomicReference<List<Index>> known = new AtomicReference<>(List.of());
+
+  public Pages(Theme theme, Baker baker) {
+    this.theme = theme;
+    this.baker = baker;
+  }
+
+  /** All files of one edition, with their paths below the root of the site. */
+  public List<Artifact> render(Site site, Edition edition) {
+    Index index = index(site);
+    List<WebPage> pages = new EditionPages(index, edition, theme, markdown, pictures).all();
+    List<Artifact> files = new ArrayList<>(baker.bake(pages));
+    files.addAll(pictures.of(edition, site.folder(edition.entry())));
+    return files;
+  }
+
+  /** The files that the whole site has once: styles, scripts, fonts, and what machines read. */
+  public List<Artifact> shared(Site site) {
+    List<Artifact> files = new ArrayList<>(theme.files());
+    files.addAll(ServerFiles.of(site, theme));
+    files.addAll(baker.bake(Feeds.list(index(site))));
+    return files;
+  }
+
+  /** One index serves all editions of a build; a new site makes a new one. */
+  private Index index(Site site) {
+    return known
+        .updateAndGet(
+            indexes ->
+                !indexes.isEmpty() && indexes.get(0).site().equals(site)
+                    ? indexes
+                    : List.of(new Index(site)))
+        .get(0);
+  }
+}

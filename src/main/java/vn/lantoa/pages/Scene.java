@@ -1,0 +1,47 @@
+package vn.lantoa.pages;
+
+import java.util.Optional;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+
+/** One page in the making, and all that its words can draw on. */
+record Scene(
+    Index index, Edition edition, Page page, Links links, Markdown markdown, Pictures pictures) {
+
+  Site site() {
+    return index.site();
+  }
+
+  /** HTML of the only body of a page. */
+  String html(Body body) {
+    return html(body, "", 0);
+  }
+
+  String html(Body body, String anchor, int deeper) {
+    return markdown.html(body, links.toEdition(), anchor, deeper);
+  }
+
+  /** The link to another page of the edition. */
+  String to(PageKind kind) {
+    return links.page(kind.path());
+  }
+
+  /** The link to another edition's home page. */
+  String to(Entry entry) {
+    return links.home(site().folder(entry));
+  }
+
+  /** The address of the page on the web, where the site's is known. */
+  Optional<String> url() {
+    return url(page.path());
+  }
+
+  /** The address of any page of the edition, likewise. */
+  Optional<String> url(String path) {
+    return site().baseUrl().map(base -> base + site().folder(edition.entry()) + path);
+  }
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.pages;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateInputException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** The templates of a theme, parsed once each. Safe for many threads. */
+public final class Templates {
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final TemplateEngine engine = new TemplateEngine();
+  private final Path folder;
+
+  /** Reads the templates of a folder when they are asked for. */
+  public Templates(Path folder) {
+    this.folder = folder;
+    engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
+    engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
+  }
+
+  private FileTemplateResolver resolver(String pattern, TemplateMode mode, int order) {
+    FileTemplateResolver resolver = new FileTemplateResolver();
+    resolver.setPrefix(folder + "/");
+    resolver.setResolvablePatterns(Set.of(pattern));
+    resolver.setTemplateMode(mode);
+    resolver.setCharacterEncoding("UTF-8");
+    resolver.setCheckExistence(true);
+    resolver.setOrder(order);
+    return resolver;
+  }
+
+  /**
+   * Writes one template, filled with a model.
+   *
+   * @throws BrokenTemplate where the template cannot be understood
+   */
+  public void fill(String template, Map<String, Object> model, Writer out) {
+    try {
+      engine.process(template, new Context(VIETNAMESE, model), out);
+    } catch (TemplateProcessingException e) {
+      throw new BrokenTemplate(problem(template, e), e);
+    }
+  }
+
+  private Problem problem(String asked, TemplateProcessingException e) {
+    String template = e.getTemplateName() == null ? asked : e.getTemplateName();
+    Source file = Source.of(folder.resolve(template).toString().replace('\\', '/'));
+    Source place =
+        e.getLine() == null || e.getCol() == null || e.getLine() < 1 || e.getCol() < 1
+            ? file
+            : file.at(e.getLine(), e.getCol());
+    return Problem.of(Mistake.BROKEN_TEMPLATE, place, reason(e));
+  }
+
+  /** Thymeleaf wraps the reason in what it was doing at the time. */
+  private static String reason(Throwable e) {
+    Throwable reason = e;
+    while (reason.getCause() != null
+        && (reason instanceof TemplateInputException || reason.getMessage() == null)) {
+      reason = reason.getCause();
+    }
+    return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** A template of the theme is wrong: a mistake of the theme's author, found while it was used. */
+  public static final class BrokenTemplate extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    BrokenTemplate(Problem problem, Throwable cause) {
+      super(problem.source() + ": " + problem.arguments(), cause);
+      this.problem = problem;
+    }
+
+    public Problem problem() {
+      return problem;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.pages;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** How the site looks: templates, and the files that pages load. */
+public final class Theme {
+  static final String FAVICON = "favicon.svg";
+
+  /** The pictures that pages name; any other is published when a style sheet names it. */
+  private static final Set<String> NAMED =
+      Set.of(FAVICON, Asset.PREVIEW, "icon-192.png", "icon-512.png");
+
+  private final Templates templates;
+  private final Map<String, Asset> assets;
+
+  private Theme(Templates templates, Map<String, Asset> assets) {
+    this.templates = templates;
+    this.assets = assets;
+  }
+
+  /**
+   * Reads a theme. Its style sheets name fonts and pictures by their plain file names; those come
+   * from the theme's images and from the fonts of the project.
+   *
+   * @param folder of the theme, such as themes/lan-toa, with templates/, css/, js/ and images/
+   * @param assets the folder with fonts/
+   */
+  public static Outcome<Theme> read(Path folder, Path assets) {
+    Path templates = folder.resolve("templates");
+    if (!Files.isDirectory(templates)) {
+      Source place = Source.of(folder.toString().replace('\\', '/'));
+      return Outcome.failed(List.of(Problem.of(Mistake.NO_SUCH_THEME, place, place.file())));
+    }
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Asset> files = new TreeMap<>();
+    AssetFolder.read(folder.resolve("js")).forEach(asset -> files.put(asset.name(), asset));
+    AssetFolder.read(folder.resolve("images")).stream()
+        .filter(asset -> NAMED.contains(asset.name()))
+        .forEach(asset -> files.put(asset.name(), asset));
+    List<Path> sources = List.of(folder.resolve("images"), assets.resolve("fonts"));
+    StyleSheets styles = new StyleSheets(files, sources, problems);
+    styles.read(folder.resolve("css")).forEach(asset -> files.put(asset.name(), asset));
+    return Outcome.of(new Theme(new Templates(templates), files), problems);
+  }
+
+  /** The templates, for whoever bakes. */
+  public Templates templates() {
+    return templates;
+  }
+
+  /** A file by the name that the theme's author gave it. */
+  Optional<Asset> asset(String name) {
+    return Optional.ofNullable(assets.get(name));
+  }
+
+  /** All files whose names end so, by name. */
+  List<Asset> assets(String ending) {
+    return assets.values().stream().filter(asset -> asset.name().endsWith(ending)).toList();
+  }
+
+  List<Artifact> files() {
+    Collection<Asset> all = assets.values();
+    return all.stream().map(asset -> new Artifact(asset.path(), asset.bytes())).toList();
+  }
+}

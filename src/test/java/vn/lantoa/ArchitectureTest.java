@@ -1,0 +1,142 @@
+package vn.lantoa;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows: Main → cli → build → each step → campaign → problem; steps do not know each other.
+ */
+final class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("vn.lantoa");
+
+  @Test
+  void packagesFormNoCycle() {
+    check(slices().matching("vn.lantoa.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void stepsKnowOnlyTheModelAndTheProblems() {
+    check(step("content"));
+    check(step("pages"));
+    check(step("check"));
+    check(step("publish", "check"));
+    check(step("jbake", "pages"));
+  }
+
+  /** A step may know the model, the problems and the packages named, and no other step. */
+  private static ArchRule step(String step, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(step, "campaign", "problem"), Stream.of(others))
+            .map(name -> "vn.lantoa." + name + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("vn.lantoa." + step + "..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("vn.lantoa..").and(not(resideInAnyPackage(allowed))));
+  }
+
+  @Test
+  void theModelKnowsTheJdkAndTheProblemsOnly() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("vn.lantoa.campaign..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..", "org.jspecify..", "vn.lantoa.campaign..", "vn.lantoa.problem.."));
+    check(
+        classes()
+            .that()
+            .resideInAPackage("vn.lantoa.problem..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "vn.lantoa.problem.."));
+  }
+
+  @Test
+  void librariesStayInTheirRooms() {
+    room("org.jbake..", "vn.lantoa.jbake..");
+    room("org.commonmark..", "vn.lantoa.content..", "vn.lantoa.pages..");
+    room("org.snakeyaml..", "vn.lantoa.content..");
+    room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
+    room("org.jsoup..", "vn.lantoa.pages..", "vn.lantoa.check..");
+    room("picocli..", "vn.lantoa.cli..");
+  }
+
+  private static void room(String library, String... rooms) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  @Test
+  void nothingRemembersTheLastBuild() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("a build must not remember the last one"));
+  }
+
+  @Test
+  void nothingDependsOnThePlaceOrTheMoment() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(Locale.class, "getDefault")
+            .because("the default locale changes output; pass Locale.ROOT"));
+    check(
+        noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .because("same input, same bytes; take a Clock"));
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.lantoa.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .because("Main alone touches the process"));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(PROGRAM);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.pages;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.lantoa.campaign.Artifact;
+
+/** Bakes with Thymeleaf and nothing else: for tests, and to see what a real baker costs. */
+public final class DirectBaker implements Baker {
+  private final Templates templates;
+
+  public DirectBaker(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public List<Artifact> bake(List<WebPage> pages) {
+    return pages.stream().map(this::bake).toList();
+  }
+
+  private Artifact bake(WebPage page) {
+    StringWriter html = new StringWriter(16_384);
+    templates.fill(page.template(), page.model(), html);
+    return new Artifact(page.path(), html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
