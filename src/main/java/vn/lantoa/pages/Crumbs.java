@@ -27,10 +27,18 @@ final class Crumbs {
       step(site, parent, scene.to(kind), site.folder(own) + kind.path());
     }
     if (!shown.isEmpty()) {
-      String name = kind == PageKind.HOME ? Names.edition(own) : scene.page().title();
+      String name = name(scene);
       shown.add(Map.of("name", name));
       scene.url().ifPresent(url -> absolute.add(Map.entry(name, url)));
     }
+  }
+
+  private static String name(Scene scene) {
+    return switch (scene.page().kind()) {
+      case HOME -> Names.edition(scene.edition().entry());
+      case LAW -> LawView.at(scene).number();
+      default -> scene.page().title();
+    };
   }
 
   private Crumbs() {}

@@ -19,10 +19,11 @@ final class DutiesView implements View {
   }
 
   private static Map<String, Object> section(Scene scene, Duties duties, boolean single) {
-    return Map.of(
-        "id", duties.name(),
-        "title", duties.title(),
-        "html", scene.html(duties.body(), single ? "" : duties.name() + "-", single ? 0 : 1),
-        "sources", Citation.of(duties.source()));
+    return new Model()
+        .with("id", duties.name())
+        .with("title", duties.title())
+        .with("html", scene.html(duties.body(), single ? "" : duties.name() + "-", single ? 0 : 1))
+        .with("sources", Citation.of(duties.source()))
+        .map();
   }
 }

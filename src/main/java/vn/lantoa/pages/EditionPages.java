@@ -27,15 +27,18 @@ final class EditionPages {
     this.pictures = pictures;
     head = new Head(theme);
     shell = new Shell(theme.templates());
-    views = views(edition.entry());
+    views = views(theme.templates());
   }
 
-  private static Map<PageKind, View> views(Entry entry) {
-    boolean speaks = entry.kind() == Entry.Kind.LOCALITY || entry.kind() == Entry.Kind.YEAR;
+  private Map<PageKind, View> views(Templates templates) {
+    Entry.Kind kind = edition.entry().kind();
+    boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
+    Posters posters = new Posters(templates);
+    ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
-    views.put(PageKind.HOME, speaks ? new HomeView() : new ChooserView());
-    views.put(PageKind.SLOGANS, new SlogansView());
-    views.put(PageKind.SLOGAN, new SloganView());
+    views.put(PageKind.HOME, speaks ? new HomeView(posters, share) : new ChooserView());
+    views.put(PageKind.SLOGANS, new SlogansView(posters));
+    views.put(PageKind.SLOGAN, new SloganView(posters, share));
     views.put(PageKind.HOTLINES, new HotlinesView());
     views.put(PageKind.SAFETY, new SafetyView());
     views.put(PageKind.LAWS, new LawsView());

@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.PageKind;
 
-/** What stands in the head of a page: for browsers, search engines and social previews. */
+/**
+ * What stands in the head of a page: for browsers, search engines and social previews. For one
+ * thread.
+ */
 final class Head {
   private final Theme theme;
+  private final Map<String, String> loads = new HashMap<>();
 
   Head(Theme theme) {
     this.theme = theme;
@@ -25,12 +30,8 @@ final class Head {
             .with("title", title(scene, said))
             .with("description", said.description())
             .with("name", Names.edition(scene.edition().entry()))
-            .with("policy", ServerFiles.META_POLICY)
             .with("url", scene.url())
-            .with("styles", links(scene, ".css"))
-            .with("scripts", links(scene, ".js"))
-            .with("icon", link(scene, Theme.FAVICON))
-            .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
+            .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
             .with("data", data(said, crumbs));
     if (!kind.isNeutral()) {
       scene.site().baseUrl().flatMap(this::preview).ifPresent(image -> head.with("image", image));
@@ -55,24 +56,35 @@ final class Head {
     return said.title() + " – " + Names.edition(edition.entry()) + year;
   }
 
-  /**
-   * Digests go with scripts on the web alone: opened from a folder, a browser cannot read a script
-   * to compare it, and would not run it.
-   */
-  private List<Map<String, Object>> links(Scene scene, String ending) {
-    List<Map<String, Object>> links = new ArrayList<>();
-    for (Asset asset : theme.assets(ending)) {
-      Model link = new Model().with("href", scene.links().shared(asset.path()));
-      if (scene.site().baseUrl().isPresent()) {
-        link.with("integrity", asset.integrity());
-      }
-      links.add(link.map());
-    }
-    return links;
+  /** What a page loads and obeys: the same for all pages at one depth. */
+  private String loads(Scene scene) {
+    return theme
+        .templates()
+        .fill(
+            "loads.html",
+            new Model()
+                .with("policy", ServerFiles.META_POLICY)
+                .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
+                .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
+                .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
+                .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList())
+                .map())
+        .strip();
   }
 
-  private Optional<String> link(Scene scene, String name) {
-    return theme.asset(name).map(asset -> scene.links().shared(asset.path()));
+  private static String href(Scene scene, Asset asset) {
+    return scene.links().shared(asset.path());
+  }
+
+  /**
+   * A digest goes with scripts on the web alone: opened from a folder, a browser cannot read a
+   * script to compare it, and would not run it.
+   */
+  private static Map<String, Object> script(Scene scene, Asset script) {
+    return new Model()
+        .with("href", href(scene, script))
+        .with("integrity", scene.site().baseUrl().map(base -> script.integrity()))
+        .map();
   }
 
   private Optional<String> preview(URI base) {

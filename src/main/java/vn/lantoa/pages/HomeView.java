@@ -13,8 +13,16 @@ import vn.lantoa.campaign.PageKind;
 
 /** The home page of a locality or of a year. */
 final class HomeView implements View {
-  private static final int POSTERS = 6;
+  private static final int POSTERS = 8;
   private static final int ACTIVITIES = 3;
+
+  private final Posters posters;
+  private final ShareLinks share;
+
+  HomeView(Posters posters, ShareLinks share) {
+    this.posters = posters;
+    this.share = share;
+  }
 
   @Override
   public Said say(Scene scene) {
@@ -29,7 +37,7 @@ final class HomeView implements View {
             .with("fit", Names.size(campaign.theme()))
             .with("when", Dates.html(campaign.starts(), campaign.ends()))
             .with("issuer", issuer)
-            .with("share", ShareLinks.of(scene, campaign.theme()))
+            .with("share", share.html(scene, campaign.theme()))
             .with("choices", Choices.of(scene));
     addHelp(scene, model);
     addSlogans(scene, model);
@@ -61,12 +69,12 @@ final class HomeView implements View {
     model.with("safety", scene.to(PageKind.SAFETY));
   }
 
-  private static void addSlogans(Scene scene, Model model) {
+  private void addSlogans(Scene scene, Model model) {
     Edition edition = scene.edition();
     int count = edition.groups().stream().mapToInt(group -> group.slogans().size()).sum();
     if (count > 0) {
       model
-          .with("posters", Posters.of(scene, Posters.choose(edition.groups(), POSTERS)))
+          .with("posters", posters.html(scene.links(), Posters.choose(edition.groups(), POSTERS)))
           .with("slogans", scene.to(PageKind.SLOGANS))
           .with("count", count);
     }

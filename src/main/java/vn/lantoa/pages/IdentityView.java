@@ -63,10 +63,12 @@ final class IdentityView implements View {
         "ratio", ratio(pair.contrast()));
   }
 
-  /** 12,4:1, never rounded up: 4,47 is not 4,5. */
+  /** 12,4:1; what is too little for text is never rounded up to enough. */
   private static String ratio(double contrast) {
-    return String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10).replace('.', ',')
-        + ":1";
+    double rounded = Math.round(contrast * 10) / 10.0;
+    boolean flatters = contrast < Identity.Pair.LEAST && rounded >= Identity.Pair.LEAST;
+    double shown = flatters ? Math.floor(contrast * 10) / 10 : rounded;
+    return String.format(Locale.ROOT, "%.1f", shown).replace('.', ',') + ":1";
   }
 
   private static Map<String, Object> logo(Scene scene, Picture logo) {

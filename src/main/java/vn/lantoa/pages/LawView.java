@@ -12,17 +12,22 @@ final class LawView implements View {
     return PageKind.LAW.path() + law.slug() + "/";
   }
 
+  /** The text that a page is about. */
+  static LegalText at(Scene scene) {
+    return scene.edition().laws().stream()
+        .filter(law -> path(law).equals(scene.page().path()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public Said say(Scene scene) {
-    LegalText law =
-        scene.edition().laws().stream()
-            .filter(candidate -> path(candidate).equals(scene.page().path()))
-            .findFirst()
-            .orElseThrow();
+    LegalText law = at(scene);
     LocalDate today = scene.site().today();
     Model model =
         new Model()
-            .with("title", law.title())
+            .with("heading", isLong(law) ? law.number() : law.title())
+            .with("below", isLong(law) ? law.title() : "Số " + law.number())
             .with("number", law.number())
             .with("issuer", law.issuer())
             .with("issued", Dates.partial(law.issued()))
@@ -49,6 +54,11 @@ final class LawView implements View {
             + ".",
         model,
         StructuredData.law(scene, law));
+  }
+
+  /** A title of many lines makes a poor heading. */
+  private static boolean isLong(LegalText law) {
+    return Names.size(law.title()).equals("l");
   }
 
   private static void addReplacement(Scene scene, String number, Model model) {

@@ -10,6 +10,7 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.Slug;
 
 /** A script to be read over the loudspeakers, made of the theme, the slogans and the numbers. */
 final class LoudspeakerView implements View {
@@ -27,7 +28,13 @@ final class LoudspeakerView implements View {
     Edition edition = scene.edition();
     script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
     edition.campaign().ifPresent(campaign -> script.add(paragraph(opening(edition, campaign))));
-    edition.groups().forEach(group -> script.add(paragraph(slogans(group))));
+    String theme = edition.campaign().map(Campaign::theme).orElse("");
+    for (SloganGroup group : edition.groups()) {
+      String slogans = slogans(group, theme);
+      if (!slogans.isEmpty()) {
+        script.add(paragraph(slogans));
+      }
+    }
     edition.hotlines().stream()
         .filter(hotline -> !hotline.isStale(scene.site().today()))
         .limit(NUMBERS)
@@ -55,9 +62,11 @@ final class LoudspeakerView implements View {
             campaign.theme());
   }
 
-  private static String slogans(SloganGroup group) {
+  /** The theme itself is read in the opening. */
+  private static String slogans(SloganGroup group, String theme) {
     return group.slogans().stream()
         .map(Slogan::text)
+        .filter(text -> !Slug.of(text).equals(Slug.of(theme)))
         .map(text -> text.matches("(?s).*[.!?…]") ? text : text + ".")
         .collect(Collectors.joining(" "));
   }

@@ -54,7 +54,7 @@ final class Menu {
         .forEach(links::add);
     Entry root = scene.site().root();
     if (scene.index().hasSeveral() && !root.equals(scene.edition().entry())) {
-      links.add(Map.of("title", "Năm và địa phương khác", "href", scene.to(root), "current", ""));
+      links.add(Map.of("title", "Năm và địa phương khác", "href", scene.to(root)));
     }
     return links;
   }
@@ -65,14 +65,11 @@ final class Menu {
         .toList();
   }
 
-  /** "page" marks the page itself, "true" the section that it belongs to. */
+  /** With the page's path where the mark of the current page may come. */
   private Map<String, Object> link(Page page) {
-    boolean within =
-        page.kind() != PageKind.HOME
-            && page.kind() != PageKind.TEXT
-            && page.path().equals(scene.page().kind().path());
-    String current = page.path().equals(scene.page().path()) ? "page" : within ? "true" : "";
     return Map.of(
-        "title", page.title(), "href", scene.links().page(page.path()), "current", current);
+        "title", page.title(),
+        "href", scene.links().page(page.path()),
+        "mark", "{" + page.path() + "}");
   }
 }

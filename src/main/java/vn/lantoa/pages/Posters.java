@@ -1,25 +1,38 @@
 package vn.lantoa.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 
-/** Slogans shown as small posters that lead to their pages. */
+/**
+ * Slogans shown as small posters that lead to their pages. A poster stands on many pages of an
+ * edition and is filled once for all that lie at the same depth. For one thread.
+ */
 final class Posters {
-  private Posters() {}
+  private final Templates templates;
+  private final Map<String, String> filled = new HashMap<>();
 
-  static List<Map<String, Object>> of(Scene scene, List<Slogan> slogans) {
-    return slogans.stream().map(slogan -> poster(scene, slogan)).toList();
+  Posters(Templates templates) {
+    this.templates = templates;
   }
 
-  private static Map<String, Object> poster(Scene scene, Slogan slogan) {
-    return Map.of(
-        "text", slogan.text(),
-        "fit", Names.size(slogan.text()),
-        "href", scene.links().page(path(slogan)));
+  /** The items of a list, as HTML. */
+  String html(Links links, List<Slogan> slogans) {
+    StringBuilder items = new StringBuilder();
+    for (Slogan slogan : slogans) {
+      items.append(filled.computeIfAbsent(links.page(path(slogan)), href -> fill(href, slogan)));
+    }
+    return items.toString();
+  }
+
+  private String fill(String href, Slogan slogan) {
+    Map<String, Object> model =
+        Map.of("text", slogan.text(), "fit", Names.size(slogan.text()), "href", href);
+    return templates.fill("poster.html", model);
   }
 
   /** The path of a slogan's page below the edition. */

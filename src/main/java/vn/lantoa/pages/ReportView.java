@@ -34,19 +34,21 @@ final class ReportView implements View {
     for (Report.Table table : report.tables()) {
       tables.add(table(table, id + "-bang-" + (tables.size() + 1)));
     }
-    return Map.of(
-        "id", id,
-        "title", report.title(),
-        "outline", report.outline().stream().map(ReportView::heading).toList(),
-        "tables", tables,
-        "html", scene.html(report.body(), id + "-", 1),
-        "sources", Citation.of(report.source()));
+    return new Model()
+        .with("id", id)
+        .with("title", report.title())
+        .with("outline", report.outline().stream().map(ReportView::heading).toList())
+        .with("tables", tables)
+        .with("html", scene.html(report.body(), id + "-", 1))
+        .with("sources", Citation.of(report.source()))
+        .map();
   }
 
   private static Map<String, Object> heading(Report.Heading heading) {
-    return Map.of(
-        "title", heading.title(),
-        "parts", heading.parts().stream().map(ReportView::heading).toList());
+    return new Model()
+        .with("title", heading.title())
+        .with("parts", heading.parts().stream().map(ReportView::heading).toList())
+        .map();
   }
 
   /** Columns with parts take a second row of headings; the others reach over both. */
@@ -56,12 +58,13 @@ final class ReportView implements View {
         table.columns().stream().map(column -> column(column, split)).toList();
     List<String> parts = table.columns().stream().flatMap(c -> c.parts().stream()).toList();
     int width = table.columns().stream().mapToInt(c -> Math.max(1, c.parts().size())).sum();
-    return Map.of(
-        "id", id,
-        "title", table.title(),
-        "columns", columns,
-        "parts", parts,
-        "cells", java.util.Collections.nCopies(width, ""));
+    return new Model()
+        .with("id", id)
+        .with("title", table.title())
+        .with("columns", columns)
+        .with("parts", parts)
+        .with("cells", java.util.Collections.nCopies(width, ""))
+        .map();
   }
 
   private static Map<String, Object> column(Report.Column column, boolean split) {

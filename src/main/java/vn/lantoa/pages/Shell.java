@@ -1,10 +1,10 @@
 package vn.lantoa.pages;
 
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -13,15 +13,19 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
 
 /**
- * What stands above and below the words of every page of one edition. Pages that lie in the same
- * folder of the menu share it, so it is filled once for all slogans and once for all laws. For one
- * thread.
+ * What stands above and below the words of every page of one edition. All pages at the same depth
+ * share it but for the mark of the current page and for their own address. For one thread.
  */
 final class Shell {
   private static final int STRIP = 4;
 
+  /** Where the templates leave the mark of the current page, and the page's address. */
+  private static final Pattern HOLE = Pattern.compile(" aria-current=\"\\{([^}\"]*)}\"|\\{(url)}");
+
+  private static final String URL = "url";
+
   private final Templates templates;
-  private final Map<Key, Map<String, Object>> filled = new HashMap<>();
+  private final Map<Key, Parts> parts = new HashMap<>();
 
   Shell(Templates templates) {
     this.templates = templates;
@@ -29,22 +33,30 @@ final class Shell {
 
   /** The finished HTML under {@code header} and {@code footer}. */
   Map<String, Object> around(Scene scene) {
-    PageKind kind = scene.page().kind();
-    boolean shared = kind == PageKind.SLOGAN || kind == PageKind.LAW;
-    Key key = new Key(scene.links(), kind, shared ? "" : scene.page().path());
-    return filled.computeIfAbsent(key, k -> fill(scene));
-  }
-
-  private Map<String, Object> fill(Scene scene) {
-    Model model = model(scene);
+    Key key = new Key(scene.links(), scene.page().kind().isNeutral());
+    Parts known = parts.computeIfAbsent(key, k -> parts(scene));
     return Map.of(
-        "header", fill("header.html", model.map()), "footer", fill("footer.html", model.map()));
+        "header", known.header.fill(hole -> filling(scene, hole)),
+        "footer", known.footer.fill(hole -> filling(scene, hole)));
   }
 
-  private String fill(String template, Map<String, Object> model) {
-    StringWriter html = new StringWriter(8_192);
-    templates.fill(template, model, html);
-    return html.toString().strip();
+  /** "page" marks the page itself, "true" the section that it belongs to. */
+  private static String filling(Scene scene, String hole) {
+    if (hole.equals(URL)) {
+      return scene.url().orElse("");
+    }
+    if (hole.equals(scene.page().path())) {
+      return " aria-current=\"page\"";
+    }
+    boolean within = !hole.isEmpty() && hole.equals(scene.page().kind().path());
+    return within ? " aria-current=\"true\"" : "";
+  }
+
+  private Parts parts(Scene scene) {
+    Map<String, Object> model = model(scene).map();
+    return new Parts(
+        new Stencil(templates.fill("header.html", model).strip(), HOLE),
+        new Stencil(templates.fill("footer.html", model).strip(), HOLE));
   }
 
   private static Model model(Scene scene) {
@@ -60,7 +72,7 @@ final class Shell {
             .with("organisers", menu.forOrganisers())
             .with("place", edition.locality().isPresent() ? Names.place(edition) : "")
             .with("address", edition.locality().flatMap(Locality::address))
-            .with("paper", scene.site().baseUrl().flatMap(base -> scene.url()))
+            .with("paper", scene.site().baseUrl().map(base -> "{" + URL + "}"))
             .with("past", past(scene));
     addBrand(scene, model);
     addHotlines(scene, model);
@@ -112,5 +124,7 @@ final class Shell {
     return model.map();
   }
 
-  private record Key(Links links, PageKind kind, String path) {}
+  private record Key(Links links, boolean neutral) {}
+
+  private record Parts(Stencil header, Stencil footer) {}
 }

@@ -10,6 +10,14 @@ import vn.lantoa.campaign.SloganGroup;
 final class SloganView implements View {
   private static final int OTHERS = 4;
 
+  private final Posters posters;
+  private final ShareLinks share;
+
+  SloganView(Posters posters, ShareLinks share) {
+    this.posters = posters;
+    this.share = share;
+  }
+
   @Override
   public Said say(Scene scene) {
     for (SloganGroup group : scene.edition().groups()) {
@@ -22,7 +30,7 @@ final class SloganView implements View {
     throw new IllegalArgumentException("no slogan at " + scene.page().path());
   }
 
-  private static Said say(Scene scene, SloganGroup group, int position) {
+  private Said say(Scene scene, SloganGroup group, int position) {
     Slogan slogan = group.slogans().get(position);
     String text = slogan.text();
     String place = Names.place(scene.edition());
@@ -32,11 +40,11 @@ final class SloganView implements View {
             .with("fit", Names.size(text))
             .with("place", place)
             .with("campaign", scene.edition().campaign().map(Names::brief))
-            .with("share", ShareLinks.of(scene, text))
+            .with("share", share.html(scene, text))
             .with("translations", translations(slogan))
             .with("sources", Citation.of(slogan.source().or(group::source)))
             .with("group", group.title())
-            .with("others", Posters.of(scene, others(group, position)))
+            .with("others", posters.html(scene.links(), others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));
     String from = scene.edition().campaign().map(c -> ", " + Names.brief(c)).orElse("");
     return new Said(text, "Thông điệp của " + place + from + ".", model);

@@ -6,6 +6,12 @@ import vn.lantoa.campaign.SloganGroup;
 
 /** All slogans, by group. */
 final class SlogansView implements View {
+  private final Posters posters;
+
+  SlogansView(Posters posters) {
+    this.posters = posters;
+  }
+
   @Override
   public Said say(Scene scene) {
     List<Map<String, Object>> groups =
@@ -18,11 +24,12 @@ final class SlogansView implements View {
         new Model().with("groups", groups));
   }
 
-  private static Map<String, Object> group(Scene scene, SloganGroup group) {
-    return Map.of(
-        "id", group.slug(),
-        "title", group.title(),
-        "posters", Posters.of(scene, group.slogans()),
-        "sources", Citation.of(group.source()));
+  private Map<String, Object> group(Scene scene, SloganGroup group) {
+    return new Model()
+        .with("id", group.slug())
+        .with("title", group.title())
+        .with("posters", posters.html(scene.links(), group.slogans()))
+        .with("sources", Citation.of(group.source()))
+        .map();
   }
 }

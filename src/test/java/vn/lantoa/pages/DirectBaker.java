@@ -1,6 +1,5 @@
 package vn.lantoa.pages;
 
-import java.io.StringWriter;
 import java.util.List;
 import vn.lantoa.campaign.Artifact;
 
@@ -18,8 +17,8 @@ public final class DirectBaker implements Baker {
   }
 
   private Artifact bake(WebPage page) {
-    StringWriter html = new StringWriter(16_384);
-    templates.fill(page.template(), page.model(), html);
-    return Artifact.of(page.path(), html.toString());
+
+    String html = templates.fill(page.template(), page.model());
+    return new Artifact(page.path(), html.getBytes(StandardCharsets.UTF_8));
   }
 }
