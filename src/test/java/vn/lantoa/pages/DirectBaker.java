@@ -19,6 +19,6 @@ public final class DirectBaker implements Baker {
   private Artifact bake(WebPage page) {
 
     String html = templates.fill(page.template(), page.model());
-    return new Artifact(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    return Artifact.of(page.path(), html);
   }
 }
