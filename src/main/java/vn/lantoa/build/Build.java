@@ -48,13 +48,18 @@ public final class Build {
     return read.then(
         catalogue ->
             Theme.read(inputs.theme(), inputs.assets())
-                .then(theme -> new Publisher(inputs.out()).open().then(stage -> {
-                  try (stage) {
-                    return make(site(catalogue), theme, stage);
-                  } catch (Templates.BrokenTemplate e) {
-                    return Outcome.failed(List.of(e.problem()));
-                  }
-                })));
+                .then(
+                    theme ->
+                        new Publisher(inputs.out())
+                            .open()
+                            .then(
+                                stage -> {
+                                  try (stage) {
+                                    return make(site(catalogue), theme, stage);
+                                  } catch (Templates.BrokenTemplate e) {
+                                    return Outcome.failed(List.of(e.problem()));
+                                  }
+                                })));
   }
 
   private Outcome<Catalogue> read() throws IOException {
@@ -74,18 +79,24 @@ public final class Build {
     check.inspect(shared);
     shared.forEach(stage::write);
     List<Entry> entries = site.catalogue().entries();
-    new Workers(inputs.jobs()).forEach(entries, progress::advances, entry -> {
-      Edition edition = site.catalogue().edition(entry);
-      List<Artifact> artifacts = pages.render(site, edition);
-      check.inspect(edition, artifacts);
-      artifacts.forEach(stage::write);
-      made.addAndGet(edition.pages().size());
-    });
+    new Workers(inputs.jobs())
+        .forEach(
+            entries,
+            progress::advances,
+            entry -> {
+              Edition edition = site.catalogue().edition(entry);
+              List<Artifact> artifacts = pages.render(site, edition);
+              check.inspect(edition, artifacts);
+              artifacts.forEach(stage::write);
+              made.addAndGet(edition.pages().size());
+            });
 
     progress.starts(Progress.Step.PUBLISH);
     Outcome<Published> published = check.finish().then(stage::publish);
     return published.then(
-        done -> Outcome.of(new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
+        done ->
+            Outcome.of(
+                new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
   }
 
   /** The address on the command line goes before the one that the newest campaign names. */

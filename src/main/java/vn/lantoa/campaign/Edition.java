@@ -65,7 +65,9 @@ public record Edition(
     return DEFAULT_EXIT;
   }
 
-  /** Where the edition is published, as its own campaign says; only a year's whole site is there. */
+  /**
+   * Where the edition is published, as its own campaign says; only a year's whole site is there.
+   */
   public Optional<URI> baseUrl() {
     return entry.kind() == Entry.Kind.YEAR ? campaign.flatMap(Campaign::baseUrl) : Optional.empty();
   }

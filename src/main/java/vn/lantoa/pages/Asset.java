@@ -6,9 +6,10 @@ package vn.lantoa.pages;
  * @param name that the theme's author gave it
  * @param path below the root of the site; changes with the bytes
  * @param bytes not to be changed
+ * @param integrity what a browser may compare the bytes with, computed once for all pages
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Asset(String name, String path, byte[] bytes) {
+record Asset(String name, String path, byte[] bytes, String integrity) {
   private static final String FOLDER = "tai-nguyen/";
 
   /**
@@ -19,15 +20,11 @@ record Asset(String name, String path, byte[] bytes) {
 
   static Asset of(String name, byte[] bytes) {
     String path = name.equals(PREVIEW) ? name : FOLDER + Digest.named(name, bytes);
-    return new Asset(name, path, bytes);
+    return new Asset(name, path, bytes, Digest.integrity(bytes));
   }
 
   /** The name alone, as other files of the folder call it. */
   String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  String integrity() {
-    return Digest.integrity(bytes);
   }
 }

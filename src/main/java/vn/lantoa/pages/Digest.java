@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -19,6 +20,12 @@ final class Digest {
   /** Subresource Integrity: what a script or style must hash to. */
   static String integrity(byte[] bytes) {
     return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes));
+  }
+
+  /** What a content security policy names an inline script by. */
+  static String sha256(String script) {
+    return Base64.getEncoder()
+        .encodeToString(digest("SHA-256", script.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static byte[] digest(String algorithm, byte[] bytes) {

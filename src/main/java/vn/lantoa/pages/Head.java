@@ -63,10 +63,11 @@ final class Head {
         .fill(
             "loads.html",
             new Model()
-                .with("policy", ServerFiles.META_POLICY)
+                .with("policy", ServerFiles.policy(theme))
                 .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
                 .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
                 .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
+                .with("loader", theme.loader())
                 .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList())
                 .map())
         .strip();
@@ -76,15 +77,8 @@ final class Head {
     return scene.links().shared(asset.path());
   }
 
-  /**
-   * A digest goes with scripts on the web alone: opened from a folder, a browser cannot read a
-   * script to compare it, and would not run it.
-   */
   private static Map<String, Object> script(Scene scene, Asset script) {
-    return new Model()
-        .with("href", href(scene, script))
-        .with("integrity", scene.site().baseUrl().map(base -> script.integrity()))
-        .map();
+    return Map.of("href", href(scene, script), "integrity", script.integrity());
   }
 
   private Optional<String> preview(URI base) {

@@ -32,7 +32,7 @@ public final class Pages {
   /** The files that the whole site has once: styles, scripts, fonts, and what machines read. */
   public List<Artifact> shared(Site site) {
     List<Artifact> files = new ArrayList<>(theme.files());
-    files.addAll(ServerFiles.of(site, theme));
+    files.addAll(new ServerFiles(site, theme).all());
     files.addAll(baker.bake(Feeds.list(index(site))));
     return files;
   }

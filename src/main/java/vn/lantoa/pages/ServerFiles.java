@@ -17,18 +17,28 @@ import vn.lantoa.campaign.Site;
 final class ServerFiles {
   static final String MANIFEST = "manifest.webmanifest";
 
+  private final Site site;
+  private final Theme theme;
+  private final Map<String, String> headers;
+
+  ServerFiles(Site site, Theme theme) {
+    this.site = site;
+    this.theme = theme;
+    this.headers = headers(policy(theme));
+  }
+
   /** For hosts that send no headers; {@code frame-ancestors} has no effect in a page. */
-  static final String META_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
-          + " manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  static String policy(Theme theme) {
+    String loader = theme.loader().map(text -> " 'sha256-" + Digest.sha256(text) + "'").orElse("");
+    return "default-src 'none'; style-src 'self'; script-src 'self'"
+        + loader
+        + "; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none';"
+        + " form-action 'none'";
+  }
 
-  private static final Map<String, String> HEADERS = headers();
-
-  private ServerFiles() {}
-
-  private static Map<String, String> headers() {
+  private static Map<String, String> headers(String policy) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", META_POLICY + "; frame-ancestors 'none'");
+    headers.put("Content-Security-Policy", policy + "; frame-ancestors 'none'");
     headers.put("Strict-Transport-Security", "max-age=31536000");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
@@ -42,11 +52,11 @@ final class ServerFiles {
     return headers;
   }
 
-  static List<Artifact> of(Site site, Theme theme) {
+  List<Artifact> all() {
     String root = site.baseUrl().map(URI::getRawPath).orElse("/");
     List<Artifact> files = new ArrayList<>();
-    files.add(text("robots.txt", robots(site)));
-    files.add(text(MANIFEST, manifest(site, theme)));
+    files.add(text("robots.txt", robots()));
+    files.add(text(MANIFEST, manifest()));
     files.add(text("_headers", netlify()));
     files.add(text(".htaccess", apache(root)));
     files.add(text("may-chu/nginx.conf", nginx(root)));
@@ -58,13 +68,13 @@ final class ServerFiles {
     return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String robots(Site site) {
+  private String robots() {
     return "User-agent: *\nAllow: /\n"
         + site.baseUrl().map(base -> "\nSitemap: " + base + "sitemap.xml\n").orElse("");
   }
 
   /** Neutral, since the name may stand on a telephone's home screen. */
-  private static String manifest(Site site, Theme theme) {
+  private String manifest() {
     String name = Names.edition(site.root());
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("name", name);
@@ -89,14 +99,14 @@ final class ServerFiles {
     return Json.text(manifest) + "\n";
   }
 
-  private static String netlify() {
+  private String netlify() {
     return "/*\n"
         + lines("  %s: %s\n")
         + "/tai-nguyen/*\n  Cache-Control: public, max-age=31536000, immutable\n"
         + "/*.webmanifest\n  Content-Type: application/manifest+json\n";
   }
 
-  private static String apache(String root) {
+  private String apache(String root) {
     return """
         ErrorDocument 404 %s404.html
         AddDefaultCharset utf-8
@@ -111,7 +121,7 @@ final class ServerFiles {
         .formatted(root, lines("Header always set %s \"%s\"\n"));
   }
 
-  private static String nginx(String root) {
+  private String nginx(String root) {
     return """
         # Trong khối server { … }: include <thư mục trang>/may-chu/nginx.conf;
         charset utf-8;
@@ -140,8 +150,8 @@ final class ServerFiles {
         """;
   }
 
-  private static String lines(String form) {
-    return HEADERS.entrySet().stream()
+  private String lines(String form) {
+    return headers.entrySet().stream()
         .map(header -> form.formatted(header.getKey(), header.getValue()))
         .collect(Collectors.joining());
   }

@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +24,21 @@ public final class Theme {
   private static final Set<String> NAMED =
       Set.of(FAVICON, Asset.PREVIEW, "icon-192.png", "icon-512.png");
 
+  /**
+   * The one script that stands in pages themselves: opened from a folder, a browser cannot read a
+   * script to compare it with its digest and refuses it; the loader then loads it without one.
+   */
+  private static final String LOADER = "loader.js";
+
   private final Templates templates;
   private final Map<String, Asset> assets;
+  private final Optional<String> loader;
 
   private Theme(Templates templates, Map<String, Asset> assets) {
     this.templates = templates;
+    this.loader =
+        Optional.ofNullable(assets.remove(LOADER))
+            .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip());
     this.assets = assets;
   }
 
@@ -59,6 +70,10 @@ public final class Theme {
   /** The templates, for whoever bakes. */
   public Templates templates() {
     return templates;
+  }
+
+  Optional<String> loader() {
+    return loader;
   }
 
   /** A file by the name that the theme's author gave it. */

@@ -1,6 +1,5 @@
 package vn.lantoa.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.lantoa.campaign.Artifact;
 
@@ -20,6 +19,6 @@ public final class DirectBaker implements Baker {
   private Artifact bake(WebPage page) {
 
     String html = templates.fill(page.template(), page.model());
-    return new Artifact(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    return Artifact.of(page.path(), html);
   }
 }
