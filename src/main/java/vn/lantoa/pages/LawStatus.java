@@ -38,7 +38,7 @@ final class LawStatus {
     String since = law.until().map(day -> " từ ngày " + Dates.day(day.plusDays(1))).orElse("");
     return law.replacedBy()
         .map(number -> "Đã được thay thế bằng " + number + since)
-        .orElse("Đã hết hiệu lực" + since);
+        .orElse("Đã hết thời hạn thực hiện" + since);
   }
 
   /** A sentence without its full stop, or nothing where the dates do not tell. */
