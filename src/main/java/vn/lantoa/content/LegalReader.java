@@ -49,6 +49,7 @@ final class LegalReader {
         until,
         replacedBy,
         fields.address("url").orElse(URI.create("about:blank")),
+        fields.optionalDate("verified-on"),
         reading.body(),
         reading.place());
   }
