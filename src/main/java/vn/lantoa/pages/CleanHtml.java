@@ -99,7 +99,7 @@ final class CleanHtml {
     table.select("[align]").removeAttr("align");
     Element before = table.previousElementSibling();
     String label = before != null && before.tagName().startsWith("h") ? before.text() : "Bảng";
-    table.wrap("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"></div>");
+    table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
     table.parent().attr("aria-label", label);
   }
 }
