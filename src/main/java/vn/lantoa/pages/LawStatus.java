@@ -8,6 +8,9 @@ import vn.lantoa.campaign.LegalText;
  * Whether a legal text holds, in words: on the day of the build, and in the month of a campaign.
  */
 final class LawStatus {
+  /** No source can prove that nothing has replaced a text: we say what we know. */
+  private static final String UNREPLACED = "Chưa thấy văn bản thay thế";
+
   private LawStatus() {}
 
   static boolean hasEnded(LegalText law, LocalDate today) {
@@ -25,14 +28,17 @@ final class LawStatus {
     }
     String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
     String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
-    return (from + until).isEmpty() ? "Đang có hiệu lực" : "Có hiệu lực" + from + until;
+    if (law.until().isPresent()) {
+      return "Có hiệu lực" + from + until;
+    }
+    return from.isEmpty() ? UNREPLACED : "Có hiệu lực" + from + ". " + UNREPLACED;
   }
 
   private static String ended(LegalText law) {
     String since = law.until().map(day -> " từ ngày " + Dates.day(day.plusDays(1))).orElse("");
     return law.replacedBy()
         .map(number -> "Đã được thay thế bằng " + number + since)
-        .orElse("Đã hết hiệu lực" + since);
+        .orElse("Đã hết thời hạn thực hiện" + since);
   }
 
   /** A sentence without its full stop, or nothing where the dates do not tell. */
@@ -43,6 +49,9 @@ final class LawStatus {
     }
     boolean first = law.inForceOn(campaign.starts());
     boolean last = law.inForceOn(campaign.ends());
+    if (first && last && law.effective().isEmpty()) {
+      return "Ban hành trước " + month;
+    }
     if (first && last) {
       return "Có hiệu lực trong " + month;
     }

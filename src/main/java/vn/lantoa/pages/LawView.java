@@ -41,10 +41,11 @@ final class LawView implements View {
             .with("until", law.until().map(Dates::html))
             .with("ended", LawStatus.hasEnded(law, today))
             .with("state", LawStatus.today(law, today))
-            .with("today", Dates.html(today))
+            .with("verified", law.verifiedOn().map(Dates::html))
             .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
             .with("replacedBy", law.replacedBy())
             .with("url", law.url().toString())
+            .with("host", law.url().getHost())
             .with("summary", scene.html(law.summary(), "", 1));
     law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
     return new Said(

@@ -88,20 +88,18 @@ final class StructuredData {
                 legislation.put(
                     "temporalCoverage",
                     day + "/" + law.until().map(Object::toString).orElse("..")));
-    legislation.put("legislationLegalForce", force(scene, law));
+    if (LawStatus.hasEnded(law, scene.site().today())) {
+      legislation.put("legislationLegalForce", "https://schema.org/NotInForce");
+    }
     legislation.put("legislationJurisdiction", "VN");
     Map<String, Object> issuer = object("GovernmentOrganization");
     issuer.put("name", law.issuer());
     legislation.put("legislationPassedBy", issuer);
     legislation.put("inLanguage", "vi");
-    legislation.put("sameAs", law.url().toString());
+    Map<String, Object> source = object("WebPage");
+    source.put("url", law.url().toString());
+    legislation.put("subjectOf", source);
     return List.of(legislation);
-  }
-
-  private static String force(Scene scene, LegalText law) {
-    boolean ended =
-        LawStatus.hasEnded(law, scene.site().today()) || law.isBefore(scene.site().today());
-    return "https://schema.org/" + (ended ? "NotInForce" : "InForce");
   }
 
   /** The way to a page; each step is a name and an absolute address. */
