@@ -33,7 +33,7 @@ final class HomeView implements View {
     Model model =
         new Model()
             .with("campaign", Names.full(campaign))
-            .with("theme", campaign.theme())
+            .with("theme", scene.terms().html(campaign.theme()))
             .with("fit", Names.size(campaign.theme()))
             .with("when", Dates.html(campaign.starts(), campaign.ends()))
             .with("issuer", issuer)
@@ -74,7 +74,7 @@ final class HomeView implements View {
     int count = edition.groups().stream().mapToInt(group -> group.slogans().size()).sum();
     if (count > 0) {
       model
-          .with("posters", posters.html(scene.links(), Posters.choose(edition.groups(), POSTERS)))
+          .with("posters", posters.html(scene, Posters.choose(edition.groups(), POSTERS)))
           .with("slogans", scene.to(PageKind.SLOGANS))
           .with("count", count);
     }

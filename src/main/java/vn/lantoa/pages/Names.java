@@ -12,11 +12,20 @@ import vn.lantoa.campaign.Locality;
 final class Names {
   private static final String MONTH = "Tháng hành động";
 
+  /** As many letters as a number's name in the strip has room for. */
+  private static final int STRIP = 20;
+
   private Names() {}
 
   /** Whose pages these are: Phường Kỳ Lừa, Năm 2025. */
   static String edition(Entry entry) {
     return entry.kind() == Entry.Kind.ROOT ? "Trang chủ" : entry.name();
+  }
+
+  /** At the top of a page. A root speaks of the campaign, but not to whoever needs help. */
+  static String brand(Scene scene) {
+    boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
+    return root && !scene.page().kind().isNeutral() ? MONTH : edition(scene.edition().entry());
   }
 
   /** As in lists of what lies above: the root is what leads to all others. */
@@ -72,7 +81,12 @@ final class Names {
   /** Short enough for the strip of numbers: Bảo vệ trẻ em. */
   static String brief(Hotline hotline) {
     String title = hotline.title().replaceFirst("^(Tổng đài quốc gia|Đường dây nóng)( của)? ", "");
-    return capital(title);
+    return capital(title.length() <= STRIP ? title : cut(title));
+  }
+
+  private static String cut(String title) {
+    int word = title.lastIndexOf(' ', STRIP - 1);
+    return title.substring(0, word < 1 ? STRIP - 1 : word) + "…";
   }
 
   /** With a capital at its start. */

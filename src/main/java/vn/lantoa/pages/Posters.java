@@ -19,38 +19,39 @@ final class Posters {
   private static final int KEPT = 2_000;
 
   private final Templates templates;
-  private final Map<String, Stencil> filled = new ConcurrentHashMap<>();
+  private final Map<Key, Stencil> filled = new ConcurrentHashMap<>();
 
   Posters(Templates templates) {
     this.templates = templates;
   }
 
   /** The items of a list, as HTML. */
-  String html(Links links, List<Slogan> slogans) {
+  String html(Scene scene, List<Slogan> slogans) {
     StringBuilder items = new StringBuilder();
     for (Slogan slogan : slogans) {
-      items.append(poster(slogan).fill(links::fill));
+      items.append(poster(slogan, scene.terms()).fill(scene.links()::fill));
     }
     return items.toString();
   }
 
-  /** The address depends on the text alone, and so does the poster. */
-  private Stencil poster(Slogan slogan) {
-    Stencil known = filled.get(slogan.text());
+  /** The address depends on the text alone. */
+  private Stencil poster(Slogan slogan, Terms terms) {
+    Key key = new Key(slogan.text(), terms);
+    Stencil known = filled.get(key);
     if (known != null) {
       return known;
     }
-    Stencil poster = fill(slogan);
+    Stencil poster = fill(slogan, terms);
     if (filled.size() < KEPT) {
-      filled.put(slogan.text(), poster);
+      filled.put(key, poster);
     }
     return poster;
   }
 
-  private Stencil fill(Slogan slogan) {
+  private Stencil fill(Slogan slogan, Terms terms) {
     Map<String, Object> model =
         Map.of(
-            "text", slogan.text(),
+            "text", terms.html(slogan.text()),
             "fit", Names.size(slogan.text()),
             "href", Links.holes().page(path(slogan)));
     return new Stencil(templates.fill("poster.html", model), HOLE);
@@ -74,4 +75,6 @@ final class Posters {
     }
     return chosen;
   }
+
+  private record Key(String text, Terms terms) {}
 }

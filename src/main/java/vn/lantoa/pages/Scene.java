@@ -1,9 +1,11 @@
 package vn.lantoa.pages;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Picture;
@@ -28,6 +30,11 @@ record Scene(Index index, Edition edition, Page page, Links links, Materials mat
 
   String html(Body body, String anchor, int deeper) {
     return materials.markdown().html(body, links.toEdition(), anchor, deeper);
+  }
+
+  /** What no line of large text may break. */
+  Terms terms() {
+    return materials.terms(edition.identity().map(Identity::keepTogether).orElse(List.of()));
   }
 
   /** Where something comes from, as HTML. */

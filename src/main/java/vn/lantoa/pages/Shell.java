@@ -111,7 +111,7 @@ final class Shell {
             .campaign()
             .map(Names::brief)
             .filter(name -> !scene.page().kind().isNeutral());
-    model.with("brand", Names.edition(scene.edition().entry())).with("campaign", campaign);
+    model.with("brand", Names.brand(scene)).with("campaign", campaign);
   }
 
   private static void addHotlines(Scene scene, Model model) {

@@ -36,7 +36,7 @@ final class SloganView implements View {
     String place = Names.place(scene.edition());
     Model model =
         new Model()
-            .with("text", text)
+            .with("text", scene.terms().html(text))
             .with("fit", Names.size(text))
             .with("place", place)
             .with("campaign", scene.edition().campaign().map(Names::brief))
@@ -44,7 +44,7 @@ final class SloganView implements View {
             .with("translations", translations(slogan))
             .with("source", scene.source(slogan.source().or(group::source)))
             .with("group", group.title())
-            .with("others", posters.html(scene.links(), others(group, position)))
+            .with("others", posters.html(scene, others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));
     String from = scene.edition().campaign().map(c -> ", " + Names.brief(c)).orElse("");
     return new Said(text, "Thông điệp của " + place + from + ".", model);

@@ -209,6 +209,7 @@ final class MadeUp {
         until,
         replacedBy,
         URI.create("https://example.vn/luat"),
+        Optional.empty(),
         body("Tóm tắt."),
         HERE);
   }
