@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 final class LawStatusTest {
   @Test
   void saysWhatHoldsToday() {
-    assertEquals("Có hiệu lực từ ngày 01/07/2007", LawStatus.today(MadeUp.law(), MadeUp.TODAY));
+    assertEquals(
+        "Có hiệu lực từ ngày 01/07/2007. Chưa thấy văn bản thay thế",
+        LawStatus.today(MadeUp.law(), MadeUp.TODAY));
     assertEquals(
         "Đã được thay thế bằng 73/2006/QH11 từ ngày 15/12/2025",
         LawStatus.today(MadeUp.replacedLaw(), MadeUp.TODAY));

@@ -209,6 +209,7 @@ final class MadeUp {
         until,
         replacedBy,
         URI.create("https://example.vn/luat"),
+        Optional.of(LocalDate.of(2025, 11, 1)),
         body("Tóm tắt."),
         HERE);
   }
