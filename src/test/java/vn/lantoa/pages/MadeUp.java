@@ -209,7 +209,7 @@ final class MadeUp {
         until,
         replacedBy,
         URI.create("https://example.vn/luat"),
-        Optional.empty(),
+        Optional.of(LocalDate.of(2025, 11, 1)),
         body("Tóm tắt."),
         HERE);
   }
