@@ -51,6 +51,10 @@ public final class ContentReader {
     Scanner scanner = new Scanner(content, contentName, wanted);
     List<Scanner.Found> files = scanner.scan();
     List<Problem> problems = new ArrayList<>(scanner.problems());
+    if (files.isEmpty() && !wanted.isEmpty() && scanner.passedBy()) {
+      problems.add(new Wanted(content, wanted).unknown());
+      return Outcome.failed(problems);
+    }
     if (files.isEmpty()) {
       problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(contentName)));
       return Outcome.failed(problems);
@@ -64,9 +68,8 @@ public final class ContentReader {
       }
       return Outcome.failed(problems);
     }
-    boolean broken = files.size() != items.size();
     ContentTree tree = new ContentTree(contentName, folders, wanted);
-    problems.addAll(new EditionCheck(tree, today, broken).problems());
+    problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
     return Outcome.of(tree, problems);
   }
 

@@ -9,12 +9,22 @@ final class Suggestion {
   /** Further apart than this, two words have nothing to do with each other. */
   private static final int FARTHEST = 2;
 
+  /** A beginning shorter than this says nothing. */
+  private static final int SHORTEST = 4;
+
   private Suggestion() {}
 
   static Optional<String> nearest(String wrong, Collection<String> known) {
     return known.stream()
-        .filter(word -> distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2))
+        .filter(word -> isNear(wrong, word))
         .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));
+  }
+
+  /** A few letters apart, or one the beginning of the other. */
+  private static boolean isNear(String wrong, String word) {
+    boolean begins = word.startsWith(wrong) || wrong.startsWith(word);
+    return distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2)
+        || begins && Math.min(wrong.length(), word.length()) >= SHORTEST;
   }
 
   /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */

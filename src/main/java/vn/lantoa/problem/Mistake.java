@@ -16,6 +16,7 @@ public enum Mistake {
   LEGACY_ENCODING(Severity.ERROR),
   LOOKALIKE_LETTER(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),
+  LOST_LETTER(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   UNREADABLE_FILE(Severity.ERROR),
   LINK_OUT(Severity.ERROR),
