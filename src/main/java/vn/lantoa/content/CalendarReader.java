@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.lantoa.campaign.Day;
-import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Source;
 
 /** Days to mark, of one year or of every year. */
@@ -52,7 +51,7 @@ final class CalendarReader {
     // 2000 is a leap year: 02-29 is a day of some years
     Optional<LocalDate> found = Dates.parse(yearly ? "2000-" + text : text);
     if (found.isEmpty() && !text.isEmpty()) {
-      day.wrong(Mistake.WRONG_DATE, "date", "date", text);
+      day.wrongDate("date", text, "11-25");
     }
     LocalDate date = found.orElse(LocalDate.EPOCH);
     return new MarkedDay(

@@ -16,7 +16,11 @@ final class CampaignReader {
     LocalDate starts = month.from();
     if (year != 0 && starts.getYear() != year && !starts.equals(LocalDate.EPOCH)) {
       fields.wrong(
-          Mistake.WRONG_YEAR, "starts", Integer.toString(starts.getYear()), Integer.toString(year));
+          Mistake.WRONG_VALUE,
+          "starts",
+          "starts",
+          starts.toString(),
+          starts.withYear(year).toString());
     }
     return new Campaign(
         fields.text("title"),

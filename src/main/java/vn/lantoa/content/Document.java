@@ -36,7 +36,8 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
     List<String> lines = file.text().lines().toList();
     int end = lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE) ? -1 : fence(lines);
     if (end < 0) {
-      problems.add(Problem.of(Mistake.NO_FRONT_MATTER, start));
+      boolean open = !lines.isEmpty() && lines.get(0).stripTrailing().equals(FENCE);
+      problems.add(Problem.of(open ? Mistake.OPEN_FRONT_MATTER : Mistake.NO_FRONT_MATTER, start));
       return Optional.empty();
     }
     String yaml = String.join("\n", lines.subList(1, end)) + "\n";
@@ -53,7 +54,7 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
       }
       problems.add(broken(place(root, file.name()), lines, "no key: value"));
     } catch (YamlEngineException e) {
-      problems.add(broken(e, lines, start));
+      problems.add(broken(e, lines, end, start));
     }
     return Optional.empty();
   }
@@ -109,11 +110,18 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
     return event.getStartMark().map(mark -> place(mark, start.file())).orElse(start);
   }
 
-  private static Problem broken(YamlEngineException e, List<String> lines, Source start) {
+  /** Where something is still open at the end of the front matter, its beginning is to blame. */
+  private static Problem broken(YamlEngineException e, List<String> lines, int end, Source start) {
     Source place = start.at(2, 1);
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     if (e instanceof MarkedYamlEngineException marked) {
-      place = marked.getProblemMark().map(mark -> place(mark, start.file())).orElse(place);
+      place =
+          marked
+              .getProblemMark()
+              .map(mark -> place(mark, start.file()))
+              .filter(at -> at.line() <= end)
+              .or(() -> marked.getContextMark().map(mark -> place(mark, start.file())))
+              .orElse(place);
       reason = String.valueOf(marked.getProblem());
     }
     return broken(place, lines, reason);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,6 +42,7 @@ final class EditionCheck {
   private final OfficialThemes themes = new OfficialThemes();
   private final Set<Problem> problems = new HashSet<>();
   private final Set<Source> unfilled = new HashSet<>();
+  private final Set<String> withoutHotline = new HashSet<>();
 
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
@@ -69,8 +71,14 @@ final class EditionCheck {
       checkLinks(edition, items);
     }
     List<Item> said = said(edition, folder);
-    new LegalCheck(today, problems).check(edition, said);
-    edition.campaign().ifPresent(campaign -> checkCampaign(edition, campaign, said));
+    Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
+    new LegalCheck(today, problems).check(edition, campaign, said);
+    campaign.ifPresent(c -> checkCampaign(edition, c, said));
+  }
+
+  /** Whether it is known when the campaign is; if not, that has been told. */
+  private static boolean isDated(Campaign campaign) {
+    return campaign.year() != 0 && !campaign.starts().equals(LocalDate.EPOCH);
   }
 
   /**
@@ -91,11 +99,14 @@ final class EditionCheck {
   }
 
   private void checkHotlines(Edition edition) {
-    if (edition.hotlines().isEmpty() && !incomplete.test(edition.entry().path())) {
+    String path = edition.entry().path();
+    boolean told = withoutHotline.stream().anyMatch(above -> ContentTree.isAtOrBelow(path, above));
+    if (edition.hotlines().isEmpty() && !told && !incomplete.test(path)) {
+      withoutHotline.add(path);
       add(Mistake.NO_HOTLINE, edition.source(), edition.entry().name());
     }
     for (Hotline hotline : edition.hotlines()) {
-      if (hotline.isStale(today)) {
+      if (!hotline.verifiedOn().equals(LocalDate.EPOCH) && hotline.isStale(today)) {
         add(
             Mistake.STALE_HOTLINE,
             hotline.place(),
@@ -112,7 +123,7 @@ final class EditionCheck {
     Map<String, SloganGroup> groups = new HashMap<>();
     for (SloganGroup group : edition.groups()) {
       SloganGroup other = groups.putIfAbsent(group.slug(), group);
-      if (other != null) {
+      if (other != null && !group.title().isEmpty()) {
         add(Mistake.DUPLICATE_SLUG, group.place(), group.slug(), other.place().toString());
       }
       for (Slogan slogan : group.slogans()) {
@@ -146,6 +157,9 @@ final class EditionCheck {
       }
     }
     for (LegalText law : edition.laws()) {
+      if (law.number().isEmpty()) {
+        continue;
+      }
       take(PageKind.LAW.path() + law.slug() + "/", law.place(), taken);
     }
     for (TextPage text : edition.texts()) {

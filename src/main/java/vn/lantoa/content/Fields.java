@@ -138,9 +138,14 @@ final class Fields {
     Optional<String> text = optionalText(key);
     Optional<LocalDate> date = text.flatMap(Dates::parse);
     if (text.isPresent() && date.isEmpty()) {
-      wrong(Mistake.WRONG_DATE, key, key, text.get());
+      wrongDate(key, text.get(), "2025-11-15");
     }
     return date;
+  }
+
+  /** Tells that a text is no date, with the one that was meant, or else an example. */
+  void wrongDate(String key, String text, String example) {
+    wrong(Mistake.WRONG_DATE, key, key, text, Dates.guess(text).orElse(example));
   }
 
   Optional<URI> address(String key) {

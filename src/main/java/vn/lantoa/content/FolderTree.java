@@ -105,7 +105,12 @@ final class FolderTree {
     if (maker.type() == Type.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
       broken.add(folder.path());
       problems.add(
-          Problem.of(Mistake.MISPLACED, maker.source(), "campaign", "campaign", "content/2025/"));
+          Problem.of(
+              Mistake.MISPLACED,
+              maker.source(),
+              "campaign",
+              "campaign",
+              "content/2025/campaign.md"));
     }
     String above = folder.above().map(Folder::path).orElse("");
     for (String name : folder.path().substring(above.length()).split("/")) {

@@ -18,7 +18,7 @@ final class HotlineReader {
     List<Fields.Placed<String>> languages = fields.placedTexts("languages");
     for (Fields.Placed<String> tag : languages) {
       if (!Languages.isKnown(tag.value()) && !tag.value().equals("vi")) {
-        String known = String.join(", ", Languages.tags());
+        String known = Languages.choice();
         reading
             .problems()
             .add(Problem.of(Mistake.UNKNOWN_LANGUAGE, tag.place(), tag.value(), known));

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
@@ -38,24 +37,31 @@ final class ItemReader {
   }
 
   /**
+   * What a file says and what is wrong with it. Where single keys are wrong the item holds harmless
+   * stand-ins, so that everything around it can be judged in the same run; there is none when the
+   * file can't be read at all.
+   */
+  record Reported(Optional<Item> item, List<Problem> problems) {}
+
+  /**
    * Reads a file.
    *
    * @param name its path as the author would type it
    * @param folder its folder below the content root
    */
-  Outcome<Item> read(Path file, String name, String folder) {
+  Reported read(Path file, String name, String folder) {
     List<Problem> problems = new ArrayList<>();
-    return TextFile.read(file, name, problems)
-        .flatMap(text -> Document.parse(text, problems))
-        .flatMap(document -> item(document, folder, problems))
-        .map(item -> Outcome.of(item, problems))
-        .orElseGet(() -> Outcome.failed(problems));
+    Optional<Item> item =
+        TextFile.read(file, name, problems)
+            .flatMap(text -> Document.parse(text, problems))
+            .flatMap(document -> item(document, folder, problems));
+    return new Reported(item, problems);
   }
 
   private Optional<Item> item(Document document, String folder, List<Problem> problems) {
     Fields fields = new Fields(document.frontMatter(), document.file().name(), problems);
     Map<String, Source> placeholders = Placeholders.check(document.file(), problems);
-    String label = fields.text("type");
+    String label = fields.text("type", "page");
     Optional<Type> type = Type.labelled(label);
     if (type.isEmpty()) {
       if (!label.isEmpty()) {

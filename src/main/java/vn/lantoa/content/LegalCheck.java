@@ -25,9 +25,10 @@ final class LegalCheck {
   }
 
   /**
+   * @param campaign whose month the laws are held against
    * @param said the items that speak for the edition's year
    */
-  void check(Edition edition, List<Item> said) {
+  void check(Edition edition, Optional<Campaign> campaign, List<Item> said) {
     for (LegalText law : edition.laws()) {
       boolean claimed = law.status() == LegalText.Status.IN_FORCE;
       Optional<LocalDate> over = law.until().filter(last -> last.isBefore(today));
@@ -39,7 +40,7 @@ final class LegalCheck {
             "status: in-force, until: " + over.get());
       }
     }
-    edition.campaign().ifPresent(campaign -> checkMonth(edition, said, campaign));
+    campaign.ifPresent(c -> checkMonth(edition, said, c));
   }
 
   /**
@@ -82,8 +83,9 @@ final class LegalCheck {
           Mistake.LAW_MENTIONED_NOT_IN_FORCE,
           Lines.place(body.markdown(), mention.start(), body.source()),
           law.number(),
+          law.replacedBy().orElse(""),
           Integer.toString(campaign.year()),
-          law.replacedBy().map(number -> "→ " + number).orElse(span(law)));
+          span(law));
     }
   }
 

@@ -85,7 +85,7 @@ final class LegalReader {
     boolean hasDay = text.length() > 7;
     Optional<LocalDate> date = Dates.parse(hasDay ? text : text + "-01");
     if (date.isEmpty() && !text.isEmpty()) {
-      fields.wrong(Mistake.WRONG_DATE, "issued", "issued", text);
+      fields.wrongDate("issued", text, "2006-11-29");
     }
     return date.map(
             day ->

@@ -34,7 +34,7 @@ final class Orthography {
    */
   private static final Pattern VNI =
       Pattern.compile(
-          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâ]",
+          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâ]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One such pair may be a foreign name; two on a line are not. */
@@ -106,7 +106,14 @@ final class Orthography {
       char c = line.charAt(i);
       Character right = LOOKALIKES.get(c);
       if (right != null && (c < '\u0400' || besideLatin(line, i))) {
-        add(Mistake.LOOKALIKE_LETTER, number, i, name(c), right + " (" + name(right) + ")");
+        add(
+            Mistake.LOOKALIKE_LETTER,
+            number,
+            i,
+            Character.toString(c),
+            name(c),
+            right.toString(),
+            name(right));
       }
       if (c == LOST) {
         add(Mistake.LOST_LETTER, number, i);

@@ -14,7 +14,8 @@ import vn.lantoa.problem.Source;
 
 /** The words in braces that are filled in for each edition. */
 final class Placeholders {
-  private static final Pattern BRACES = Pattern.compile("\\{ ?(\\p{L}[\\p{L}\\p{M}0-9_-]*) ?\\}");
+  private static final Pattern BRACES =
+      Pattern.compile("\\{ ?(\\p{L}[\\p{L}\\p{M}0-9_-]*( [\\p{L}\\p{M}0-9_-]+){0,4}) ?\\}");
   private static final List<String> NAMES =
       List.of("year", "theme", "starts", "ends", "locality", "issuer");
 

@@ -81,8 +81,7 @@ final class Scanner {
         }
       }
     } catch (AccessDeniedException e) {
-      problems.add(
-          Problem.of(Mistake.UNREADABLE_FILE, Source.of(name(path)), e.getClass().getSimpleName()));
+      problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(name(path))));
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     return entries;

@@ -34,7 +34,7 @@ final class SloganReader {
           slogan(item).ifPresent(slogans::add);
         }
       } else if (listed && block instanceof Paragraph) {
-        wrongKind(block, PlainText.of(block), "- …");
+        wrongKind(block, PlainText.of(block), "- " + PlainText.of(block));
       }
     }
     if (!listed) {
@@ -68,7 +68,7 @@ final class SloganReader {
       String key = parts[0].strip();
       String value = parts.length > 1 ? parts[1].strip() : "";
       if (value.isEmpty()) {
-        unknown(detail, key);
+        wrongKind(detail, key, "- en: …");
       } else if (key.equals("source")) {
         source = Optional.of(value);
       } else if (key.equals("slug")) {
@@ -105,7 +105,7 @@ final class SloganReader {
                 Mistake.UNKNOWN_LANGUAGE,
                 Markdown.place(detail, reading.document().bodyStart()),
                 key,
-                String.join(", ", Languages.tags()) + ", source, slug"));
+                Languages.choice() + ", source, slug"));
   }
 
   private void wrongKind(Node node, String found, String example) {

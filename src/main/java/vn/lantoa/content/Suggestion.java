@@ -20,11 +20,15 @@ final class Suggestion {
         .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));
   }
 
-  /** A few letters apart, or one the beginning of the other. */
+  /** A few letters apart, or alike from the start for the greater part. */
   private static boolean isNear(String wrong, String word) {
-    boolean begins = word.startsWith(wrong) || wrong.startsWith(word);
+    int alike = 0;
+    while (alike < Math.min(wrong.length(), word.length())
+        && wrong.charAt(alike) == word.charAt(alike)) {
+      alike++;
+    }
     return distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2)
-        || begins && Math.min(wrong.length(), word.length()) >= SHORTEST;
+        || alike >= SHORTEST && 2 * alike > Math.max(wrong.length(), word.length());
   }
 
   /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */

@@ -39,7 +39,7 @@ record TextFile(Path file, String name, String text) {
     try {
       // A pipe or a device would keep us waiting for ever.
       if (!Files.isRegularFile(file)) {
-        problems.add(unreadable(start, "no file"));
+        problems.add(unreadable(start));
         return Optional.empty();
       }
       long size = Files.size(file);
@@ -49,7 +49,7 @@ record TextFile(Path file, String name, String text) {
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      problems.add(unreadable(start, e.getClass().getSimpleName()));
+      problems.add(unreadable(start));
       return Optional.empty();
     }
     Optional<Problem> broken = undecodable(bytes, start);
@@ -68,8 +68,8 @@ record TextFile(Path file, String name, String text) {
     return Optional.of(new TextFile(file, name, Orthography.withoutControls(composed)));
   }
 
-  private static Problem unreadable(Source source, String reason) {
-    return Problem.of(Mistake.UNREADABLE_FILE, source, reason);
+  private static Problem unreadable(Source source) {
+    return Problem.of(Mistake.UNREADABLE_FILE, source);
   }
 
   static Problem tooLarge(Source source, long size) {

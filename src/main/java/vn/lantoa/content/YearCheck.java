@@ -24,7 +24,7 @@ final class YearCheck {
    */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d/.])(?<!20\\d\\d\\s{0,2}[-–—]\\s{0,2})(?<!(đến|tới|trước|từ)( năm)? )"
+          "(?<![\\d/.])(?<!20\\d\\d\\s{0,2}[-–—]\\s{0,2})(?<!(?iu:đến|tới|trước|từ)( năm)? )"
               + "(?:\\d{1,2}/){0,2}(?<year>20\\d\\d)(?!\\s*[-–—]\\s*20\\d\\d)(?![\\d/])");
 
   private static final Pattern MONTH_OF_YEAR =
@@ -86,7 +86,7 @@ final class YearCheck {
   }
 
   private void checkDate(LocalDate date, Source place) {
-    if (date.getYear() != campaign.year()) {
+    if (date.getYear() != campaign.year() && !date.equals(LocalDate.EPOCH)) {
       add(Mistake.OUTSIDE_CAMPAIGN, place, Dates.format(date), year);
     }
   }

@@ -24,6 +24,7 @@ public enum Mistake {
 
   // Front matter
   NO_FRONT_MATTER(Severity.ERROR),
+  OPEN_FRONT_MATTER(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
   TOO_DEEP(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
