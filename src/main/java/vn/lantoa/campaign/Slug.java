@@ -20,10 +20,14 @@ public final class Slug {
 
   /**
    * Letters without their marks, đ as d, hyphens between words. A text whose slug would be longer
-   * than 80 characters is cut at a word and told apart by six hexadecimal digits of its SHA-256.
+   * than 80 characters is cut at a word and told apart by six hexadecimal digits of its SHA-256; a
+   * text without any such letter, as one in Chinese, is these digits alone.
    */
   public static String of(String text) {
     String ascii = fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (ascii.isEmpty()) {
+      return digest(text);
+    }
     if (ascii.length() <= LONGEST) {
       return ascii;
     }

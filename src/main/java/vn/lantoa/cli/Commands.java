@@ -2,11 +2,14 @@ package vn.lantoa.cli;
 
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
 import vn.lantoa.build.Report;
@@ -49,6 +52,7 @@ final class Commands {
     private final Surroundings surroundings;
     private final Words words;
     @Mixin private final Options options = new Options();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     Base(Surroundings surroundings, Words words) {
       this.surroundings = surroundings;
@@ -61,28 +65,37 @@ final class Commands {
     public Integer call() throws IOException {
       Optional<String> wrong = options.wrong();
       if (wrong.isPresent()) {
-        surroundings.err().println("lantoa: error: " + words.text("wrong", wrong.get()));
-        return Cli.USAGE;
+        return usage(wrong.get());
+      }
+      LocalDate today;
+      try {
+        today = surroundings.today();
+      } catch (DateTimeException e) {
+        return usage(e.getMessage());
       }
       Console console = new Console(surroundings, words, options.quiet());
-      long start = System.nanoTime();
-      Outcome<Report> outcome;
-      try {
-        outcome = options.inputs(surroundings).then(inputs -> run(inputs, console));
-      } catch (DateTimeException e) {
-        surroundings.err().println("lantoa: error: SOURCE_DATE_EPOCH=" + e.getMessage());
-        return Cli.USAGE;
-      }
+      long start = surroundings.clock().millis();
+      Outcome<Report> outcome =
+          options.inputs(surroundings, today).then(inputs -> run(inputs, console));
       console.close();
       new ProblemPrinter(surroundings, words.locale()).print(outcome.problems(), options.format());
       outcome
           .value()
           .ifPresent(
-              report -> console.summary(report, outcome.problems(), System.nanoTime() - start));
+              report ->
+                  console.summary(
+                      report, outcome.problems(), surroundings.clock().millis() - start));
       if (outcome.value().isEmpty()) {
         console.failed(outcome.problems());
       }
       return exitCode(outcome.problems());
+    }
+
+    private int usage(String wrong) {
+      String command = spec.qualifiedName();
+      surroundings.err().println("lantoa: error: " + words.text("wrong", wrong));
+      surroundings.err().println("  " + words.text("try", command));
+      return Cli.USAGE;
     }
 
     private Outcome<Report> run(Inputs inputs, Progress progress) {

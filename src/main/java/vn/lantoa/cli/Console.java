@@ -72,7 +72,7 @@ final class Console implements Progress {
     }
   }
 
-  void summary(Report report, List<Problem> problems, long nanoseconds) {
+  void summary(Report report, List<Problem> problems, long milliseconds) {
     if (!quiet) {
       err.println(
           words.text(
@@ -81,7 +81,7 @@ final class Console implements Progress {
               report.pages(),
               report.files(),
               bytes(report.bytes()),
-              nanoseconds / 1e9,
+              milliseconds / 1e3,
               problems.size()));
     }
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class Options {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private Format format = Format.text;
 
+  /** More threads than any machine has would only take memory. */
+  private static final int MOST_JOBS = 64;
+
   /** How mistakes are told. */
   enum Format {
     text,
@@ -60,7 +64,7 @@ final class Options {
   }
 
   /** Everything that a build needs; what can't be right is a problem of the command line. */
-  Outcome<Inputs> inputs(Surroundings surroundings) {
+  Outcome<Inputs> inputs(Surroundings surroundings, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     Path root = resolve(surroundings.folder(), content);
     Path site = resolve(surroundings.folder(), out);
@@ -72,23 +76,45 @@ final class Options {
         assets.map(a -> resolve(surroundings.folder(), a)).orElse(near(surroundings, "assets"));
     for (Path read : List.of(root, look, fonts)) {
       if (overlap(real(site), real(read))) {
-        problems.add(problem(Mistake.OUTPUT_IN_CONTENT, out, read.getFileName().toString()));
+        problems.add(problem(Mistake.OUTPUT_IN_CONTENT, out, shown(surroundings, read)));
       }
     }
-    String wanted = path.replace('\\', '/').replaceAll("^(\\./)?(/*)|/+$", "");
-    String prefix = content.replace('\\', '/').replaceAll("/+$", "") + "/";
     return Outcome.of(
         new Inputs(
             root,
-            content.replace('\\', '/').replaceAll("/+$", ""),
-            wanted.startsWith(prefix) ? wanted.substring(prefix.length()) : wanted,
+            tidy(content),
+            wanted(),
             look,
             fonts,
             site,
             baseUrl.map(url -> URI.create(url + (url.toString().endsWith("/") ? "" : "/"))),
-            surroundings.today(),
-            Math.max(1, jobs)),
+            today,
+            Math.min(jobs, MOST_JOBS)),
         problems);
+  }
+
+  /** The path below the content folder, also where it was typed with that folder before it. */
+  private String wanted() {
+    String typed = tidy(path);
+    String prefix = tidy(content) + "/";
+    String below = (typed + "/").startsWith(prefix) ? typed.substring(prefix.length() - 1) : typed;
+    return below.equals(".") ? "" : below.replaceAll("^/+", "");
+  }
+
+  /** As typed, with '/' between folders and without what means nothing. */
+  private static String tidy(String path) {
+    String tidy =
+        path.replace('\\', '/')
+            .replaceAll("/+(\\./+)*", "/")
+            .replaceAll("^(\\./)+(?=.)|(?<=.)/$", "");
+    return tidy.equals("./") ? "." : tidy;
+  }
+
+  /** A folder as the user knows it: by its path from here, where it lies here. */
+  private static String shown(Surroundings surroundings, Path folder) {
+    Path here = surroundings.folder();
+    Path shown = folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+    return shown.toString().replace('\\', '/');
   }
 
   /** Wrong words that picocli can't see. */
@@ -105,7 +131,10 @@ final class Options {
   }
 
   private static boolean isWeb(URI url) {
-    return url.getHost() != null && String.valueOf(url.getScheme()).matches("https?");
+    return url.getHost() != null
+        && String.valueOf(url.getScheme()).matches("https?")
+        && url.getQuery() == null
+        && url.getFragment() == null;
   }
 
   private static boolean isNoPath(String text) {

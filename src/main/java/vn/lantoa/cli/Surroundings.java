@@ -35,18 +35,16 @@ public record Surroundings(
    * The day of the build in Vietnam: that of SOURCE_DATE_EPOCH (seconds since 1970, see
    * reproducible-builds.org) where it is set.
    *
-   * @throws DateTimeException when the variable holds no such number
+   * @throws DateTimeException when the variable holds no such number; its message shows it
    */
   LocalDate today() {
     String epoch = environment.get("SOURCE_DATE_EPOCH");
-    Instant now = clock.instant();
-    if (epoch != null) {
-      try {
-        now = Instant.ofEpochSecond(Long.parseLong(epoch));
-      } catch (NumberFormatException e) {
-        throw new DateTimeException(epoch, e);
-      }
+    if (epoch == null) {
+      return LocalDate.ofInstant(clock.instant(), VIETNAM);
     }
-    return LocalDate.ofInstant(now, VIETNAM);
+    if (!epoch.matches("\\d{1,11}")) {
+      throw new DateTimeException("SOURCE_DATE_EPOCH=" + epoch);
+    }
+    return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), VIETNAM);
   }
 }

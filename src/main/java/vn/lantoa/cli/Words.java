@@ -1,9 +1,13 @@
 package vn.lantoa.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,11 +38,21 @@ final class Words {
   /** What is wrong with the command, without the library's own English. */
   String usage(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return text("unmatched", String.join(" ", unmatched.getUnmatched()));
+      String typed = String.join(" ", unmatched.getUnmatched());
+      List<String> near = unmatched.getSuggestions();
+      return near.isEmpty() ? text("unmatched", typed) : text("suggested", typed, near.get(0));
     }
     if (e instanceof MissingParameterException missing) {
-      return text("missing", String.valueOf(missing.getMissing().get(0).paramLabel()));
+      return text("missing", name(missing.getMissing().get(0)));
     }
-    return e.getValue() == null ? text("wrong", "") : text("wrong", e.getValue());
+    if (e instanceof OverwrittenOptionException again) {
+      return text("repeated", name(again.getOverwritten()));
+    }
+    String name = e.getArgSpec() == null ? "" : name(e.getArgSpec());
+    return text("wrong", e.getValue() == null ? name : name + " " + e.getValue());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

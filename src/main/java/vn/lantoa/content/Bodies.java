@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class Bodies {
   /** Elements that say something about words and can do nothing else. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "\\s*(</?(abbr|b|br|em|i|kbd|mark|small|strong|sub|sup|u|wbr)\\s*/?>|<!--.*-->)\\s*",
+          "(\\s*(</?(abbr|b|br|em|i|kbd|mark|small|strong|sub|sup|u|wbr)\\s*/?>"
+              + "|<!--((?!-->).)*-->))+\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCHEME =
@@ -45,9 +47,10 @@ final class Bodies {
    */
   Body read(Document document, Node tree, List<Problem> problems) {
     Visitor visitor = new Visitor(document, problems);
-    if (isTooDeep(tree)) {
-      problems.add(
-          Problem.of(Mistake.TOO_DEEP, document.bodyStart(), Integer.toString(Markdown.DEEPEST)));
+    Optional<Node> tooDeep = tooDeep(tree);
+    if (tooDeep.isPresent()) {
+      Source place = Markdown.place(tooDeep.get(), document.bodyStart());
+      problems.add(Problem.of(Mistake.TOO_DEEP, place, Integer.toString(Markdown.DEEPEST)));
     } else {
       tree.accept(visitor);
     }
@@ -55,14 +58,14 @@ final class Bodies {
   }
 
   /** Walks without recursion: the depth is what is in question. */
-  private static boolean isTooDeep(Node tree) {
+  private static Optional<Node> tooDeep(Node tree) {
     int depth = 0;
     Node node = tree;
     while (true) {
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
         if (++depth >= Markdown.DEEPEST - 1) {
-          return true;
+          return Optional.of(node);
         }
         continue;
       }
@@ -71,7 +74,7 @@ final class Bodies {
         depth--;
       }
       if (node == tree) {
-        return false;
+        return Optional.empty();
       }
       node = node.getNext();
     }
@@ -149,7 +152,7 @@ final class Bodies {
           add(Mistake.UNSAFE_LINK, link, target);
         }
       } else if (!target.startsWith("/") && !target.startsWith("#") || target.startsWith("//")) {
-        add(Mistake.BROKEN_LINK, link, target, "/duong-day-nong/");
+        add(Mistake.BROKEN_LINK, link, target);
       }
       visitChildren(link);
     }

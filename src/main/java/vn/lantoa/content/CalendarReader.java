@@ -1,6 +1,5 @@
 package vn.lantoa.content;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.lantoa.campaign.Day;
-import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Source;
 
 /** Days to mark, of one year or of every year. */
@@ -37,10 +35,10 @@ final class CalendarReader {
     Optional<String> source = reading.source();
     fields.optionalText("title");
     if (!fields.has("days")) {
-      fields.text("days");
+      fields.text("days", "[{date: 11-25, title: …}]");
     }
     List<MarkedDay> days = new ArrayList<>();
-    for (Fields day : fields.parts("days")) {
+    for (Fields day : fields.parts("days", "- {date: \"11-25\", title: …}")) {
       days.add(day(day, source));
       day.finish();
     }
@@ -48,17 +46,14 @@ final class CalendarReader {
   }
 
   private static MarkedDay day(Fields day, Optional<String> source) {
-    String text = day.text("date");
+    String text = day.text("date", "11-25");
     boolean yearly = text.length() == 5;
-    LocalDate date = LocalDate.EPOCH;
-    try {
-      // 2000 is a leap year: 02-29 is a day of some years
-      date = LocalDate.parse(yearly ? "2000-" + text : text);
-    } catch (DateTimeException e) {
-      if (!text.isEmpty()) {
-        day.wrong(Mistake.WRONG_DATE, "date", "date", text);
-      }
+    // 2000 is a leap year: 02-29 is a day of some years
+    Optional<LocalDate> found = Dates.parse(yearly ? "2000-" + text : text);
+    if (found.isEmpty() && !text.isEmpty()) {
+      day.wrongDate("date", text, "11-25");
     }
+    LocalDate date = found.orElse(LocalDate.EPOCH);
     return new MarkedDay(
         yearly ? OptionalInt.empty() : OptionalInt.of(date.getYear()),
         MonthDay.from(date),

@@ -10,34 +10,43 @@ final class CampaignReader {
 
   static Campaign read(Reading reading) {
     Fields fields = reading.fields();
-    int year = fields.integer("year", 0);
-    fields.text("year");
-    LocalDate starts = fields.date("starts");
-    LocalDate ends = fields.date("ends");
+    int year = year(fields, reading.folder().substring(reading.folder().lastIndexOf('/') + 1));
+    Fields.Span month = fields.span("starts", "ends");
     String theme = theme(fields);
-    if (ends.isBefore(starts)) {
-      fields.wrong(Mistake.ENDS_BEFORE_START, "ends", ends.toString(), starts.toString());
-      ends = starts;
-    }
+    LocalDate starts = month.from();
     if (year != 0 && starts.getYear() != year && !starts.equals(LocalDate.EPOCH)) {
       fields.wrong(
-          Mistake.WRONG_YEAR, "starts", Integer.toString(starts.getYear()), Integer.toString(year));
-    }
-    String folder = reading.folder().substring(reading.folder().lastIndexOf('/') + 1);
-    if (folder.matches("\\d{4}") && year != 0 && !folder.equals(Integer.toString(year))) {
-      fields.wrong(Mistake.WRONG_VALUE, "year", "year", Integer.toString(year), folder);
+          Mistake.WRONG_VALUE,
+          "starts",
+          "starts",
+          starts.toString(),
+          starts.withYear(year).toString());
     }
     return new Campaign(
         fields.text("title"),
         year,
         theme,
         starts,
-        ends,
+        month.to(),
         fields.optionalText("guidance"),
         fields.texts("hashtags"),
         fields.address("base-url"),
         reading.body(),
-        reading.place());
+        fields.place("theme"));
+  }
+
+  /** The year, which its folder tells too; 0 when it can't be used. */
+  private static int year(Fields fields, String folder) {
+    String text = fields.text("year", "2025");
+    boolean fits = text.matches("20\\d\\d") && !(isYear(folder) && !folder.equals(text));
+    if (!fits && !text.isEmpty()) {
+      fields.wrong(Mistake.WRONG_VALUE, "year", "year", text, isYear(folder) ? folder : "2025");
+    }
+    return fits ? Integer.parseInt(text) : 0;
+  }
+
+  private static boolean isYear(String folder) {
+    return folder.matches("20\\d\\d");
   }
 
   /** A campaign without its theme is the mistake that matters most, so it is told by name. */

@@ -46,13 +46,18 @@ public final class ContentReader {
    */
   public Outcome<Catalogue> read(String wanted) throws IOException {
     if (!Files.isDirectory(content)) {
-      return Outcome.failed(List.of(Problem.of(Mistake.NO_CONTENT, Source.of(contentName))));
+      return Outcome.failed(
+          List.of(Problem.of(Mistake.NO_CONTENT, Source.of(contentName), contentName)));
     }
     Scanner scanner = new Scanner(content, contentName, wanted);
     List<Scanner.Found> files = scanner.scan();
     List<Problem> problems = new ArrayList<>(scanner.problems());
+    if (files.isEmpty() && !wanted.isEmpty() && scanner.passedBy()) {
+      problems.add(new Wanted(content, wanted).unknown());
+      return Outcome.failed(problems);
+    }
     if (files.isEmpty()) {
-      problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(contentName)));
+      problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(contentName), contentName));
       return Outcome.failed(problems);
     }
     Map<Scanner.Found, Item> items = parse(files, problems);
@@ -64,9 +69,8 @@ public final class ContentReader {
       }
       return Outcome.failed(problems);
     }
-    boolean broken = files.size() != items.size();
     ContentTree tree = new ContentTree(contentName, folders, wanted);
-    problems.addAll(new EditionCheck(tree, today, broken).problems());
+    problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
     return Outcome.of(tree, problems);
   }
 
@@ -75,16 +79,16 @@ public final class ContentReader {
     ItemReader reader = new ItemReader(content);
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
-      Map<Scanner.Found, Future<Outcome<Item>>> futures = new LinkedHashMap<>();
+      Map<Scanner.Found, Future<ItemReader.Reported>> futures = new LinkedHashMap<>();
       for (Scanner.Found found : files) {
         futures.put(
             found, pool.submit(() -> reader.read(found.file(), found.name(), found.folder())));
       }
       Map<Scanner.Found, Item> items = new LinkedHashMap<>();
-      for (Map.Entry<Scanner.Found, Future<Outcome<Item>>> future : futures.entrySet()) {
-        Outcome<Item> outcome = future.getValue().get();
-        problems.addAll(outcome.problems());
-        outcome.value().ifPresent(item -> items.put(future.getKey(), item));
+      for (Map.Entry<Scanner.Found, Future<ItemReader.Reported>> future : futures.entrySet()) {
+        ItemReader.Reported reported = future.getValue().get();
+        problems.addAll(reported.problems());
+        reported.item().ifPresent(item -> items.put(future.getKey(), item));
       }
       return items;
     } catch (InterruptedException e) {

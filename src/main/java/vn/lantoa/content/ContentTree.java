@@ -29,6 +29,7 @@ final class ContentTree implements Catalogue {
   private final String contentName;
   private final TreeMap<String, Folder> folders;
   private final List<Entry> entries;
+  private final TreeMap<String, Entry> byPath = new TreeMap<>();
 
   /**
    * @param folders by path; those above {@code root} are inherited from but not built
@@ -42,6 +43,7 @@ final class ContentTree implements Catalogue {
             .filter(folder -> isAtOrBelow(folder.path(), root))
             .map(this::entry)
             .toList();
+    entries.forEach(entry -> byPath.put(entry.path(), entry));
   }
 
   @Override
@@ -82,6 +84,18 @@ final class ContentTree implements Catalogue {
         items.of(Type.REPORT, Report.class, Filling::report).toList(),
         items.of(Type.PAGE, TextPage.class, Filling::page).toList(),
         folder.maker().map(Item::source).orElse(Source.of(contentName)));
+  }
+
+  /** The editions of this build that lie below one of them; '0' is the character after '/'. */
+  List<Entry> entriesBelow(Entry above) {
+    return above.path().isEmpty()
+        ? entries.subList(Math.min(1, entries.size()), entries.size())
+        : List.copyOf(byPath.subMap(above.path() + "/", above.path() + "0").values());
+  }
+
+  /** The folder as the author would type it. */
+  String name(Folder folder) {
+    return folder.path().isEmpty() ? contentName : contentName + "/" + folder.path();
   }
 
   Folder folder(Entry entry) {

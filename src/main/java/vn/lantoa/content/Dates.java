@@ -2,11 +2,44 @@ package vn.lantoa.content;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates as Vietnamese readers write them. */
 final class Dates {
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
   private Dates() {}
+
+  /** A day as front matter writes it, 2025-11-15; nothing when it is none. */
+  static Optional<LocalDate> parse(String text) {
+    if (!text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was meant by a day written as Vietnamese readers write it, 15/11/2025, as 2025-11-15. */
+  static Optional<String> guess(String text) {
+    Matcher day = DAY_FIRST.matcher(text);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    String iso = day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1));
+    return parse(iso).map(LocalDate::toString);
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
 
   /** 15/11/2025. */
   static String format(LocalDate date) {

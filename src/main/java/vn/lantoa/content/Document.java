@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -14,8 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
@@ -30,33 +31,44 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
   /** No schema of ours is deeper than five; more is a mistake or an attack. */
   private static final int DEEPEST = 20;
 
-  static Outcome<Document> parse(TextFile file) {
+  static Optional<Document> parse(TextFile file, List<Problem> problems) {
     Source start = Source.of(file.name());
     List<String> lines = file.text().lines().toList();
     int end = lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE) ? -1 : fence(lines);
     if (end < 0) {
-      return Outcome.failed(List.of(Problem.of(Mistake.NO_FRONT_MATTER, start)));
+      boolean open = !lines.isEmpty() && lines.get(0).stripTrailing().equals(FENCE);
+      problems.add(Problem.of(open ? Mistake.OPEN_FRONT_MATTER : Mistake.NO_FRONT_MATTER, start));
+      return Optional.empty();
     }
     String yaml = String.join("\n", lines.subList(1, end)) + "\n";
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
     try {
-      Optional<Problem> refused = refusal(yaml, start);
+      Optional<Problem> refused = refusal(yaml, lines, start);
       if (refused.isPresent()) {
-        return Outcome.failed(List.of(refused.get()));
+        problems.add(refused.get());
+        return Optional.empty();
       }
-      Optional<Node> root = new Compose(settings()).composeString(yaml);
-      if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-        return Outcome.of(new Document(file, mapping, body, start.at(end + 2, 1)), List.of());
+      Node root = new Compose(settings()).composeString(yaml).orElseGet(Document::nothing);
+      if (root instanceof MappingNode mapping) {
+        return Optional.of(new Document(file, mapping, body, start.at(end + 2, 1)));
       }
-      return Outcome.failed(List.of(Problem.of(Mistake.NO_FRONT_MATTER, start)));
+      problems.add(broken(place(root, file.name()), lines, "no key: value"));
     } catch (YamlEngineException e) {
-      return Outcome.failed(List.of(broken(e, lines, start)));
+      problems.add(broken(e, lines, end, start));
     }
+    return Optional.empty();
+  }
+
+  /** Front matter that says nothing, so that what is missing can be told by name. */
+  private static Node nothing() {
+    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
   }
 
   /** The place of a node of the front matter, whose first line is the file's second. */
   static Source place(Node node, String file) {
-    return node.getStartMark().map(mark -> place(mark, file)).orElseGet(() -> Source.of(file));
+    return node.getStartMark()
+        .map(mark -> place(mark, file))
+        .orElseGet(() -> Source.of(file).at(2, 1));
   }
 
   private static Source place(Mark mark, String file) {
@@ -77,7 +89,7 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
   }
 
   /** Events come one by one, so that depth is seen before anything recursive runs. */
-  private static Optional<Problem> refusal(String yaml, Source start) {
+  private static Optional<Problem> refusal(String yaml, List<String> lines, Source start) {
     int depth = 0;
     for (Event event : new Parse(settings()).parseString(yaml)) {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
@@ -88,7 +100,7 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
         depth--;
       }
       if (event instanceof AliasEvent) {
-        return Optional.of(Problem.of(Mistake.BROKEN_YAML, at(event, start), "*alias", "alias"));
+        return Optional.of(broken(at(event, start), lines, "alias"));
       }
     }
     return Optional.empty();
@@ -98,13 +110,24 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
     return event.getStartMark().map(mark -> place(mark, start.file())).orElse(start);
   }
 
-  private static Problem broken(YamlEngineException e, List<String> lines, Source start) {
+  /** Where something is still open at the end of the front matter, its beginning is to blame. */
+  private static Problem broken(YamlEngineException e, List<String> lines, int end, Source start) {
     Source place = start.at(2, 1);
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     if (e instanceof MarkedYamlEngineException marked) {
-      place = marked.getProblemMark().map(mark -> place(mark, start.file())).orElse(place);
+      place =
+          marked
+              .getProblemMark()
+              .map(mark -> place(mark, start.file()))
+              .filter(at -> at.line() <= end)
+              .or(() -> marked.getContextMark().map(mark -> place(mark, start.file())))
+              .orElse(place);
       reason = String.valueOf(marked.getProblem());
     }
+    return broken(place, lines, reason);
+  }
+
+  private static Problem broken(Source place, List<String> lines, String reason) {
     int line = Math.min(place.line(), lines.size()) - 1;
     return Problem.of(Mistake.BROKEN_YAML, place, lines.get(line).strip(), reason);
   }

@@ -1,16 +1,23 @@
 package vn.lantoa.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Slogan;
@@ -22,17 +29,26 @@ import vn.lantoa.problem.Source;
 
 /** What only shows when an edition is put together from everything that it inherits. */
 final class EditionCheck {
+  /** Folders that pages and files of ours lie in. */
+  private static final Set<String> OURS =
+      Stream.concat(
+              Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
+              Stream.of("hinh/", "tai-nguyen/"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ContentTree tree;
   private final LocalDate today;
-  private final boolean incomplete;
+  private final Predicate<String> incomplete;
   private final OfficialThemes themes = new OfficialThemes();
   private final Set<Problem> problems = new HashSet<>();
+  private final Set<Source> unfilled = new HashSet<>();
+  private final Set<String> withoutHotline = new HashSet<>();
 
   /**
-   * @param incomplete whether files are missing because they are broken; then nothing is called
-   *     missing that they may have held
+   * @param incomplete whether files of the edition at a path are missing because they are broken;
+   *     then nothing is called missing that they may have held
    */
-  EditionCheck(ContentTree tree, LocalDate today, boolean incomplete) {
+  EditionCheck(ContentTree tree, LocalDate today, Predicate<String> incomplete) {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
@@ -51,19 +67,46 @@ final class EditionCheck {
     checkSlogans(edition);
     checkPaths(edition);
     checkPlaceholders(items, folder);
-    if (!incomplete) {
+    if (!incomplete.test(folder.path())) {
       checkLinks(edition, items);
     }
-    new LegalCheck(today, problems).check(edition, folder);
-    edition.campaign().ifPresent(campaign -> checkCampaign(edition, campaign, folder));
+    List<Item> said = said(edition, folder);
+    Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
+    new LegalCheck(today, problems).check(edition, campaign, said);
+    campaign.ifPresent(c -> checkCampaign(edition, c, said));
+  }
+
+  /** Whether it is known when the campaign is; if not, that has been told. */
+  private static boolean isDated(Campaign campaign) {
+    return campaign.year() != 0 && !campaign.starts().equals(LocalDate.EPOCH);
+  }
+
+  /**
+   * The items that speak for the edition's own year: its own ones, each of which is looked at once.
+   * For the edition that becomes the root of the site also those of the folders above it, which no
+   * other edition of this build looks at.
+   */
+  private List<Item> said(Edition edition, Folder folder) {
+    boolean first = edition.entry().equals(tree.entries().get(0));
+    List<Item> said = new ArrayList<>();
+    for (Folder each : first ? folder.lineage() : List.of(folder)) {
+      if (each.campaign().isPresent()) {
+        each.maker().ifPresent(said::add);
+        said.addAll(each.items().values());
+      }
+    }
+    return said;
   }
 
   private void checkHotlines(Edition edition) {
-    if (edition.hotlines().isEmpty() && !incomplete) {
+    String path = edition.entry().path();
+    boolean told = withoutHotline.stream().anyMatch(above -> ContentTree.isAtOrBelow(path, above));
+    if (edition.hotlines().isEmpty() && !told && !incomplete.test(path)) {
+      withoutHotline.add(path);
       add(Mistake.NO_HOTLINE, edition.source(), edition.entry().name());
     }
     for (Hotline hotline : edition.hotlines()) {
-      if (hotline.isStale(today)) {
+      if (!hotline.verifiedOn().equals(LocalDate.EPOCH) && hotline.isStale(today)) {
         add(
             Mistake.STALE_HOTLINE,
             hotline.place(),
@@ -80,7 +123,7 @@ final class EditionCheck {
     Map<String, SloganGroup> groups = new HashMap<>();
     for (SloganGroup group : edition.groups()) {
       SloganGroup other = groups.putIfAbsent(group.slug(), group);
-      if (other != null) {
+      if (other != null && !group.title().isEmpty()) {
         add(Mistake.DUPLICATE_SLUG, group.place(), group.slug(), other.place().toString());
       }
       for (Slogan slogan : group.slogans()) {
@@ -100,53 +143,60 @@ final class EditionCheck {
     return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** A further page must not take the address of one of ours, nor of a locality below. */
+  /** A locality or a page must not take the address of one of ours, nor of one another. */
   private void checkPaths(Edition edition) {
-    Set<String> taken = new HashSet<>();
-    for (PageKind kind : PageKind.values()) {
-      taken.add(kind.path());
-    }
-    String below = edition.entry().path().isEmpty() ? "" : edition.entry().path() + "/";
-    for (Entry other : tree.entries()) {
-      if (other.isBelow(edition.entry())) {
-        String rest = other.path().substring(below.length());
-        int slash = rest.indexOf('/');
-        String first = (slash < 0 ? rest : rest.substring(0, slash)) + "/";
-        if (taken.contains(first) && isPage(first)) {
-          add(Mistake.DUPLICATE_SLUG, Source.of("content/" + other.path()), first, first);
-        }
-        taken.add(first);
+    Map<String, String> taken = new HashMap<>();
+    OURS.forEach(path -> taken.put(path, "Lan Tỏa"));
+    for (Entry other : tree.entriesBelow(edition.entry())) {
+      int from = edition.entry().path().isEmpty() ? 0 : edition.entry().path().length() + 1;
+      Source place = tree.folder(other).maker().map(Item::source).orElseThrow();
+      if (OURS.contains(first(other.path().substring(from)))) {
+        take(first(other.path().substring(from)), place, taken);
+      } else {
+        taken.putIfAbsent(first(other.path().substring(from)), place.file());
       }
     }
+    for (LegalText law : edition.laws()) {
+      if (law.number().isEmpty()) {
+        continue;
+      }
+      take(PageKind.LAW.path() + law.slug() + "/", law.place(), taken);
+    }
     for (TextPage text : edition.texts()) {
-      if (!taken.add(text.path())) {
-        add(Mistake.DUPLICATE_SLUG, text.place(), text.path(), "/" + text.path());
+      if (taken.containsKey(first(text.path()))) {
+        take(first(text.path()), text.place(), taken);
+      } else {
+        take(text.path(), text.place(), taken);
       }
     }
   }
 
-  private static boolean isPage(String path) {
-    for (PageKind kind : PageKind.values()) {
-      if (kind.path().equals(path)) {
-        return true;
-      }
+  private void take(String path, Source place, Map<String, String> taken) {
+    String owner = taken.putIfAbsent(path, place.toString());
+    if (owner != null) {
+      add(Mistake.DUPLICATE_SLUG, place, path, owner);
     }
-    return false;
+  }
+
+  /** The first folder of a path, with its slash. */
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return (slash < 0 ? path : path.substring(0, slash)) + "/";
   }
 
   private void checkPlaceholders(List<Item> items, Folder folder) {
     Set<String> known =
         Placeholders.of(folder.campaign().stream().toList(), folder.localities()).names();
     for (Item item : items) {
-      Set<String> open = new TreeSet<>(item.placeholders());
-      open.removeAll(known);
-      if (!open.isEmpty()) {
-        add(
-            Mistake.UNFILLED_PLACEHOLDER,
-            item.source(),
-            "{" + String.join("} {", open) + "}",
-            folder.path().isEmpty() ? "content/" : "content/" + folder.path());
-      }
+      item.placeholders()
+          .forEach(
+              (name, place) -> {
+                // where it is open further up, it has been told
+                if (!known.contains(name) && unfilled.add(place)) {
+                  String where = tree.name(folder);
+                  add(Mistake.UNFILLED_PLACEHOLDER, place, "{" + name + "}", where);
+                }
+              });
     }
   }
 
@@ -161,21 +211,19 @@ final class EditionCheck {
     for (Item item : items) {
       for (Bodies.InternalLink link : item.links()) {
         if (!paths.contains(link.path())) {
-          String hint =
-              Suggestion.nearest(link.path(), paths)
-                  .map(near -> "/" + near + "?")
-                  .orElse("/duong-day-nong/");
-          add(Mistake.BROKEN_LINK, link.place(), link.target(), hint);
+          String guess = Suggestion.nearest(link.path(), paths).map(near -> "/" + near).orElse("");
+          add(Mistake.BROKEN_LINK, link.place(), link.target(), guess);
         }
       }
     }
   }
 
-  private void checkCampaign(Edition edition, Campaign campaign, Folder folder) {
-    if (edition.entry().kind() == Entry.Kind.YEAR) {
+  private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {
+    boolean first = edition.entry().equals(tree.entries().get(0));
+    if (first || edition.entry().kind() == Entry.Kind.YEAR) {
       themes.problem(campaign).ifPresent(problems::add);
     }
-    new YearCheck(campaign, problems).check(edition, folder);
+    new YearCheck(campaign, problems).check(edition, tree.folder(edition.entry()), said);
   }
 
   private void add(Mistake mistake, Source source, String... arguments) {

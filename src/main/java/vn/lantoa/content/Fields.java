@@ -3,7 +3,6 @@ package vn.lantoa.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ import vn.lantoa.problem.Source;
 
 /**
  * One mapping of the front matter, asked key by key. What is missing or wrong is noted and a
- * harmless stand-in returned, so that one reading finds everything; a reader that sees {@link
- * #failed} throws away what it has read. A key that nobody asked for is unknown.
+ * harmless stand-in returned, so that one reading finds everything. A key that nobody asked for is
+ * unknown.
  */
 final class Fields {
   private final String file;
@@ -31,7 +30,6 @@ final class Fields {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
   private final List<Problem> problems;
-  private final int before;
 
   /**
    * @param problems where findings go
@@ -40,7 +38,6 @@ final class Fields {
     this.file = file;
     this.place = Document.place(node, file);
     this.problems = problems;
-    this.before = problems.size();
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       NodeTuple first = entries.putIfAbsent(key, tuple);
@@ -52,11 +49,6 @@ final class Fields {
             Integer.toString(Document.place(first.getKeyNode(), file).line()));
       }
     }
-  }
-
-  /** Whether anything was wrong in this mapping or in one inside it, so far. */
-  boolean failed() {
-    return problems.size() > before;
   }
 
   boolean has(String key) {
@@ -75,9 +67,18 @@ final class Fields {
 
   /** A required text; empty when it is missing. */
   String text(String key) {
+    return text(key, "…");
+  }
+
+  /**
+   * A required text; empty when it is missing.
+   *
+   * @param example what the hint shows behind the key
+   */
+  String text(String key, String example) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty() && !isGivenWrong(key)) {
-      add(Mistake.MISSING_KEY, place, key);
+      wrong(Mistake.MISSING_KEY, key, key, example);
     }
     return text.orElse("");
   }
@@ -90,7 +91,7 @@ final class Fields {
       String text = scalar.getValue().strip();
       return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
-    wrong(Mistake.WRONG_KIND, key, key, key + ": …");
+    wrong(Mistake.WRONG_KIND, key, key, key + ": \"…\"");
     return Optional.empty();
   }
 
@@ -115,18 +116,36 @@ final class Fields {
 
   /** A required date; the epoch when it is missing or wrong. */
   LocalDate date(String key) {
-    text(key);
+    text(key, "2025-11-15");
     return optionalDate(key).orElse(LocalDate.EPOCH);
   }
 
+  /** Two required dates, the second not before the first. */
+  Span span(String first, String last) {
+    LocalDate from = date(first);
+    LocalDate to = date(last);
+    boolean known = !from.equals(LocalDate.EPOCH) && !to.equals(LocalDate.EPOCH);
+    if (known && to.isBefore(from)) {
+      wrong(Mistake.ENDS_BEFORE_START, last, Dates.format(to), Dates.format(from));
+    }
+    return new Span(from, to.isBefore(from) ? from : to);
+  }
+
+  /** From one day to another, both included. */
+  record Span(LocalDate from, LocalDate to) {}
+
   Optional<LocalDate> optionalDate(String key) {
     Optional<String> text = optionalText(key);
-    try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      wrong(Mistake.WRONG_DATE, key, key, text.orElse(""));
-      return Optional.empty();
+    Optional<LocalDate> date = text.flatMap(Dates::parse);
+    if (text.isPresent() && date.isEmpty()) {
+      wrongDate(key, text.get(), "2025-11-15");
     }
+    return date;
+  }
+
+  /** Tells that a text is no date, with the one that was meant, or else an example. */
+  void wrongDate(String key, String text, String example) {
+    wrong(Mistake.WRONG_DATE, key, key, text, Dates.guess(text).orElse(example));
   }
 
   Optional<URI> address(String key) {
@@ -149,34 +168,60 @@ final class Fields {
 
   /** A list of texts; empty when the key is missing. */
   List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
+    return placedTexts(key).stream().map(Placed::value).toList();
+  }
+
+  /** A list of texts, each with its place. */
+  List<Placed<String>> placedTexts(String key) {
+    List<Placed<String>> texts = new ArrayList<>();
     for (Node node : list(key)) {
+      Source at = Document.place(node, file);
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-        texts.add(scalar.getValue().strip());
+        texts.add(new Placed<>(scalar.getValue().strip(), at));
       } else {
-        add(Mistake.WRONG_KIND, Document.place(node, file), key, "[…, …]");
+        add(Mistake.WRONG_KIND, at, key, key + ": […, …]");
       }
     }
     return texts;
   }
 
-  /** A list of lists of texts. */
-  List<List<String>> tuples(String key) {
-    List<List<String>> tuples = new ArrayList<>();
+  /** A list of lists of texts, each with its place. */
+  List<Placed<List<String>>> tuples(String key) {
+    List<Placed<List<String>>> tuples = new ArrayList<>();
     for (Node node : list(key)) {
       List<String> tuple = new ArrayList<>();
       if (node instanceof SequenceNode sequence) {
         for (Node item : sequence.getValue()) {
-          tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "");
+          tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "…");
         }
       }
-      tuples.add(tuple);
+      tuples.add(new Placed<>(tuple, Document.place(node, file)));
     }
     return tuples;
   }
 
-  /** A list of mappings. A plain text in the list stands for a mapping with only {@code title}. */
-  List<Fields> parts(String key) {
+  /** A value and where it stands. */
+  record Placed<T>(T value, Source place) {}
+
+  /**
+   * A list of mappings.
+   *
+   * @param example of one, for the hint
+   */
+  List<Fields> parts(String key, String example) {
+    List<Fields> parts = new ArrayList<>();
+    for (Node node : list(key)) {
+      if (node instanceof MappingNode mapping) {
+        parts.add(new Fields(mapping, file, problems));
+      } else {
+        add(Mistake.WRONG_KIND, Document.place(node, file), key, example);
+      }
+    }
+    return parts;
+  }
+
+  /** The same, where a plain text stands for a mapping with only {@code title}. */
+  List<Fields> titledParts(String key) {
     List<Fields> parts = new ArrayList<>();
     for (Node node : list(key)) {
       if (node instanceof MappingNode mapping) {
@@ -240,9 +285,8 @@ final class Fields {
             Mistake.UNKNOWN_KEY,
             Document.place(entry.getValue().getKeyNode(), file),
             entry.getKey(),
-            Suggestion.nearest(entry.getKey(), asked)
-                .map(near -> near + "?")
-                .orElse(String.join(", ", asked)));
+            Suggestion.nearest(entry.getKey(), asked).orElse(""),
+            String.join(", ", asked));
       }
     }
   }
@@ -254,7 +298,7 @@ final class Fields {
     if (value(key) instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    wrong(Mistake.WRONG_KIND, key, key, key + ": [… , …]");
+    wrong(Mistake.WRONG_KIND, key, key, key + ": […, …]");
     return List.of();
   }
 

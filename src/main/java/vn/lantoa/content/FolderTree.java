@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.lantoa.campaign.Slug;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 
@@ -18,6 +19,7 @@ final class FolderTree {
   private final Map<Scanner.Found, Item> items;
   private final List<Problem> problems;
   private final Set<String> broken = new HashSet<>();
+  private final Set<String> incomplete = new HashSet<>();
 
   /**
    * @param items what was read of the files; a file without an item is broken, and told already
@@ -63,6 +65,12 @@ final class FolderTree {
       folders.put(path, folder);
       check(folder);
     }
+    for (Scanner.Found found : files) {
+      if (!items.containsKey(found)) {
+        incomplete.add(owner(found.folder(), makers.keySet()));
+      }
+    }
+    folders.values().forEach(this::checkHidden);
     folders.keySet().removeIf(this::isBroken);
     return folders;
   }
@@ -97,12 +105,25 @@ final class FolderTree {
     if (maker.type() == Type.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
       broken.add(folder.path());
       problems.add(
-          Problem.of(Mistake.MISPLACED, maker.source(), "campaign", "campaign", "content/2025/"));
+          Problem.of(
+              Mistake.MISPLACED,
+              maker.source(),
+              "campaign",
+              "campaign",
+              "content/2025/campaign.md"));
     }
-    String last = folder.path().substring(folder.path().lastIndexOf('/') + 1);
-    if (!last.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      problems.add(
-          Problem.of(Mistake.WRONG_FOLDER, maker.source(), last, vn.lantoa.campaign.Slug.of(last)));
+    String above = folder.above().map(Folder::path).orElse("");
+    for (String name : folder.path().substring(above.length()).split("/")) {
+      if (!name.isEmpty() && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        problems.add(Problem.of(Mistake.WRONG_FOLDER, maker.source(), name, Slug.of(name)));
+      }
+    }
+  }
+
+  /** What hides nothing; not told where what it hides may stand in a file that is broken. */
+  private void checkHidden(Folder folder) {
+    if (folder.items().values().stream().noneMatch(Item::hidden) || isIncomplete(folder.path())) {
+      return;
     }
     Set<Item.Key> inherited = new HashSet<>();
     folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
@@ -116,9 +137,9 @@ final class FolderTree {
             Problem.of(
                 Mistake.NOTHING_TO_HIDE,
                 item.source(),
-                item.type().label(),
                 item.name(),
-                String.join(", ", names)));
+                String.join(", ", names),
+                item.type().label()));
       }
     }
   }
@@ -126,6 +147,11 @@ final class FolderTree {
   /** A folder below a broken one can't be judged: what is missing there has been told. */
   boolean isBroken(String path) {
     return broken.stream().anyMatch(bad -> ContentTree.isAtOrBelow(path, bad));
+  }
+
+  /** Whether a file in this folder or above it is broken, so that nothing can be called missing. */
+  boolean isIncomplete(String path) {
+    return incomplete.stream().anyMatch(above -> ContentTree.isAtOrBelow(path, above));
   }
 
   private static String owner(String folder, Set<String> makers) {

@@ -1,19 +1,25 @@
 package vn.lantoa.content;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 /** {@code identity.md}: palette, logos, terms kept together. */
 final class IdentityReader {
+  private static final String ORANGE = "\"#F26A21\"";
+  private static final String PICTURE = "- {file: logo.svg, alt: …}";
+  private static final String SPONSOR = "- {name: …, file: logo.svg, alt: …}";
+
   private final Pictures pictures;
   private final Reading reading;
   private final Fields fields;
@@ -25,39 +31,44 @@ final class IdentityReader {
   }
 
   Identity read() {
-    List<Colour> palette = fields.part("palette").map(IdentityReader::palette).orElse(List.of());
+    Map<String, Optional<Colour>> palette =
+        fields.part("palette").map(IdentityReader::palette).orElse(Map.of());
     return new Identity(
-        palette,
+        palette.values().stream().flatMap(Optional::stream).toList(),
         pairs(palette),
-        fields.parts("logos").stream().flatMap(logo -> logo(logo).stream()).toList(),
-        fields.parts("sponsors").stream().flatMap(sponsor -> sponsor(sponsor).stream()).toList(),
+        fields.parts("logos", PICTURE).stream().flatMap(logo -> logo(logo).stream()).toList(),
+        fields.parts("sponsors", SPONSOR).stream()
+            .flatMap(sponsor -> sponsor(sponsor).stream())
+            .toList(),
         fields.texts("keep-together"),
         reading.body());
   }
 
-  private static List<Colour> palette(Fields palette) {
-    List<Colour> colours = new ArrayList<>();
+  /** The colours by name, in the author's order; nothing stands for one that can't be used. */
+  private static Map<String, Optional<Colour>> palette(Fields palette) {
+    Map<String, Optional<Colour>> colours = new LinkedHashMap<>();
     for (String name : palette.names()) {
       if (palette.isPart(name)) {
         Fields colour = palette.part(name).orElseThrow();
-        colours.add(new Colour(name, rgb(colour, "rgb"), cmyk(colour)));
+        List<Integer> cmyk = cmyk(colour);
+        colours.put(name, rgb(colour, "rgb").map(rgb -> new Colour(name, rgb, cmyk)));
         colour.finish();
       } else {
-        colours.add(new Colour(name, rgb(palette, name), List.of()));
+        colours.put(name, rgb(palette, name).map(rgb -> new Colour(name, rgb, List.of())));
       }
     }
     return colours;
   }
 
-  private static int rgb(Fields fields, String key) {
-    String hex = fields.text(key);
-    if (!hex.matches("#[0-9A-Fa-f]{6}")) {
-      if (!hex.isEmpty()) {
-        fields.wrong(Mistake.WRONG_VALUE, key, key, hex, "\"#F26A21\"");
-      }
-      return 0;
+  private static Optional<Integer> rgb(Fields fields, String key) {
+    String hex = fields.text(key, ORANGE);
+    if (hex.matches("#[0-9A-Fa-f]{6}")) {
+      return Optional.of(Integer.valueOf(hex.substring(1), 16));
     }
-    return Integer.parseInt(hex.substring(1), 16);
+    if (!hex.isEmpty()) {
+      fields.wrong(Mistake.WRONG_VALUE, key, key, hex, ORANGE);
+    }
+    return Optional.empty();
   }
 
   private static List<Integer> cmyk(Fields colour) {
@@ -70,38 +81,43 @@ final class IdentityReader {
     return texts.stream().map(Integer::valueOf).toList();
   }
 
-  private List<Identity.Pair> pairs(List<Colour> palette) {
-    Map<String, Colour> named =
-        palette.stream().collect(Collectors.toMap(Colour::name, Function.identity(), (a, b) -> a));
+  private List<Identity.Pair> pairs(Map<String, Optional<Colour>> palette) {
     List<Identity.Pair> pairs = new ArrayList<>();
-    for (List<String> names : fields.tuples("pairs")) {
-      if (names.size() != 2 || !named.keySet().containsAll(names)) {
-        fields.wrong(
-            Mistake.WRONG_VALUE,
-            "pairs",
-            "pairs",
-            names.toString(),
-            palette.stream().map(Colour::name).collect(Collectors.joining(", ")));
+    for (Fields.Placed<List<String>> placed : fields.tuples("pairs")) {
+      List<String> names = placed.value();
+      if (names.size() != 2 || !palette.keySet().containsAll(names)) {
+        String known = String.join(", ", palette.keySet());
+        add(Mistake.WRONG_VALUE, placed.place(), "pairs", names.toString(), "[" + known + "]");
         continue;
       }
-      Identity.Pair pair = new Identity.Pair(named.get(names.get(0)), named.get(names.get(1)));
+      Optional<Colour> text = palette.get(names.get(0));
+      Optional<Colour> ground = palette.get(names.get(1));
+      if (text.isEmpty() || ground.isEmpty()) {
+        continue;
+      }
+      Identity.Pair pair = new Identity.Pair(text.get(), ground.get());
       if (pair.contrast() < Identity.Pair.LEAST) {
-        fields.wrong(
+        add(
             Mistake.LOW_CONTRAST,
-            "pairs",
+            placed.place(),
             pair.text().name() + " " + pair.text().hex(),
             pair.ground().name() + " " + pair.ground().hex(),
-            String.format(Locale.ROOT, "%.2f", pair.contrast()));
+            // rounded down: 4.499 must not read as 4.50
+            BigDecimal.valueOf(pair.contrast()).setScale(2, RoundingMode.DOWN).toPlainString());
       }
       pairs.add(pair);
     }
     return pairs;
   }
 
+  private void add(Mistake mistake, Source source, String... arguments) {
+    reading.problems().add(Problem.of(mistake, source, arguments));
+  }
+
   private Optional<Picture> logo(Fields logo) {
-    String file = logo.text("file");
+    String file = logo.text("file", "logo.svg");
     Optional<String> alt = logo.optionalText("alt");
-    if (alt.isEmpty()) {
+    if (alt.isEmpty() && !file.isEmpty()) {
       logo.wrong(Mistake.IMAGE_WITHOUT_ALT, "file", file);
     }
     Optional<Picture> picture =

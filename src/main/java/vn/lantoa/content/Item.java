@@ -1,8 +1,8 @@
 package vn.lantoa.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.problem.Source;
 
@@ -14,7 +14,7 @@ import vn.lantoa.problem.Source;
  * @param value a record of the model; empty when hidden
  * @param links to pages of the edition's own site
  * @param body its Markdown, as far as it has any
- * @param placeholders names that stand in it in braces
+ * @param placeholders names that stand in it in braces, with the place of the first
  */
 record Item(
     Type type,
@@ -23,11 +23,11 @@ record Item(
     Optional<Object> value,
     Optional<Body> body,
     List<Bodies.InternalLink> links,
-    Set<String> placeholders,
+    Map<String, Source> placeholders,
     Source source) {
   Item {
     links = List.copyOf(links);
-    placeholders = Set.copyOf(placeholders);
+    placeholders = Map.copyOf(placeholders);
   }
 
   /** What settles which item replaces which. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
@@ -39,35 +37,45 @@ final class ItemReader {
   }
 
   /**
+   * What a file says and what is wrong with it. Where single keys are wrong the item holds harmless
+   * stand-ins, so that everything around it can be judged in the same run; there is none when the
+   * file can't be read at all.
+   */
+  record Reported(Optional<Item> item, List<Problem> problems) {}
+
+  /**
    * Reads a file.
    *
    * @param name its path as the author would type it
    * @param folder its folder below the content root
    */
-  Outcome<Item> read(Path file, String name, String folder) {
-    return TextFile.read(file, name).then(Document::parse).then(doc -> item(doc, folder));
+  Reported read(Path file, String name, String folder) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Item> item =
+        TextFile.read(file, name, problems)
+            .flatMap(text -> Document.parse(text, problems))
+            .flatMap(document -> item(document, folder, problems));
+    return new Reported(item, problems);
   }
 
-  private Outcome<Item> item(Document document, String folder) {
-    List<Problem> problems = new ArrayList<>();
+  private Optional<Item> item(Document document, String folder, List<Problem> problems) {
     Fields fields = new Fields(document.frontMatter(), document.file().name(), problems);
-    Set<String> placeholders = Placeholders.check(document.file(), problems);
-    String label = fields.text("type");
+    Map<String, Source> placeholders = Placeholders.check(document.file(), problems);
+    String label = fields.text("type", "page");
     Optional<Type> type = Type.labelled(label);
     if (type.isEmpty()) {
       if (!label.isEmpty()) {
-        String known = String.join(", ", Type.labels());
-        String near = Suggestion.nearest(label, Type.labels()).map(n -> n + "?").orElse(known);
-        fields.wrong(Mistake.UNKNOWN_TYPE, "type", label, near);
+        String guess = Suggestion.nearest(label, Type.labels()).orElse("");
+        fields.wrong(Mistake.UNKNOWN_TYPE, "type", label, guess, String.join(", ", Type.labels()));
       }
-      return Outcome.failed(problems);
+      return Optional.empty();
     }
     String name = stem(document.file().file());
-    checkPlace(type.get(), name, document.file(), problems);
+    checkPlace(type.get(), name, fields);
     Source source = Source.of(document.file().name());
-    if (fields.flag("hide").orElse(false)) {
-      fields.finish();
-      return Outcome.of(
+    // A year or a locality is there or not: nobody inherits it.
+    if (!type.get().makesFolder() && fields.flag("hide").orElse(false)) {
+      return Optional.of(
           new Item(
               type.get(),
               name,
@@ -75,16 +83,15 @@ final class ItemReader {
               Optional.empty(),
               Optional.empty(),
               List.of(),
-              Set.of(),
-              source),
-          problems);
+              Map.of(),
+              fields.place("hide")));
     }
     Node tree = markdown.parse(document.body());
     Body body = bodies.read(document, tree, problems);
     Reading reading = new Reading(document, fields, tree, body, name, folder, problems);
     Object value = readers.get(type.get()).apply(reading);
     fields.finish();
-    return Outcome.of(
+    return Optional.of(
         new Item(
             type.get(),
             name,
@@ -93,19 +100,17 @@ final class ItemReader {
             Optional.of(body),
             Bodies.links(tree, document.bodyStart()),
             placeholders,
-            source),
-        problems);
+            source));
   }
 
   /** A year is made by campaign.md and a locality by locality.md, and by nothing else. */
-  private static void checkPlace(Type type, String name, TextFile file, List<Problem> problems) {
+  private static void checkPlace(Type type, String name, Fields fields) {
     boolean wrongName = type.makesFolder() && !name.equals(type.label());
     boolean wrongType =
         Type.labelled(name).filter(Type::makesFolder).filter(named -> named != type).isPresent();
     if (wrongName || wrongType) {
       String expected = wrongName ? type.label() + ".md" : "type: " + name;
-      problems.add(
-          Problem.of(Mistake.MISPLACED, Source.of(file.name()), type.label(), name, expected));
+      fields.wrong(Mistake.MISPLACED, "type", type.label(), name, expected);
     }
   }
 

@@ -1,8 +1,12 @@
 package vn.lantoa.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
@@ -20,57 +24,69 @@ final class LegalCheck {
     this.problems = problems;
   }
 
-  void check(Edition edition, Folder folder) {
+  /**
+   * @param campaign whose month the laws are held against
+   * @param said the items that speak for the edition's year
+   */
+  void check(Edition edition, Optional<Campaign> campaign, List<Item> said) {
     for (LegalText law : edition.laws()) {
       boolean claimed = law.status() == LegalText.Status.IN_FORCE;
       Optional<LocalDate> over = law.until().filter(last -> last.isBefore(today));
       if (claimed && over.isPresent()) {
-        add(Mistake.LAW_STATUS, law.place(), law.number(), "until: " + over.get());
+        add(
+            Mistake.LAW_STATUS,
+            law.place(),
+            law.number(),
+            "status: in-force, until: " + over.get());
       }
     }
-    edition.campaign().ifPresent(campaign -> checkMonth(edition, folder, campaign));
+    campaign.ifPresent(c -> checkMonth(edition, said, c));
   }
 
   /**
    * A text that a year or a locality names as its own must have been in force on a day of the
    * month. National texts are a register, which shows what was in force when.
    */
-  private void checkMonth(Edition edition, Folder folder, Campaign campaign) {
+  private void checkMonth(Edition edition, List<Item> said, Campaign campaign) {
     for (LegalText law : edition.laws()) {
       if (wasInForce(law, campaign)) {
         continue;
       }
-      if (folder.items().containsKey(new Item.Key(Type.LEGAL, law.name()))) {
-        add(
-            Mistake.LAW_NOT_IN_FORCE,
-            law.place(),
-            law.number(),
-            Integer.toString(campaign.year()),
-            span(law));
-      }
-      for (Item item : folder.items().values()) {
+      for (Item item : said) {
         if (item.type() != Type.LEGAL) {
           checkMention(law, item, campaign);
+        } else if (item.key().equals(new Item.Key(Type.LEGAL, law.name()))) {
+          add(
+              Mistake.LAW_NOT_IN_FORCE,
+              law.place(),
+              law.number(),
+              Integer.toString(campaign.year()),
+              span(law));
         }
       }
-      folder.maker().ifPresent(maker -> checkMention(law, maker, campaign));
     }
   }
 
   private void checkMention(LegalText law, Item item, Campaign campaign) {
-    item.body()
-        .filter(body -> body.markdown().contains(law.number()))
-        .ifPresent(
-            body -> {
-              int at = body.markdown().indexOf(law.number());
-              Source place = Lines.place(body.markdown(), at, body.source());
-              add(
-                  Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-                  place,
-                  law.number(),
-                  Integer.toString(campaign.year()),
-                  law.replacedBy().map(number -> "→ " + number).orElse(span(law)));
-            });
+    if (item.body().isEmpty()) {
+      return;
+    }
+    Body body = item.body().get();
+    if (!body.markdown().contains(law.number())) {
+      return;
+    }
+    Matcher mention =
+        Pattern.compile("(?<![\\p{L}\\d/])" + Pattern.quote(law.number()) + "(?![\\p{L}\\d/])")
+            .matcher(body.markdown());
+    if (mention.find()) {
+      add(
+          Mistake.LAW_MENTIONED_NOT_IN_FORCE,
+          Lines.place(body.markdown(), mention.start(), body.source()),
+          law.number(),
+          law.replacedBy().orElse(""),
+          Integer.toString(campaign.year()),
+          span(law));
+    }
   }
 
   private static boolean wasInForce(LegalText law, Campaign campaign) {

@@ -1,7 +1,6 @@
 package vn.lantoa.content;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,18 +24,30 @@ final class LegalReader {
     PartialDate issued = issued(fields);
     Optional<LocalDate> effective = fields.optionalDate("effective");
     if (effective.isPresent() && effective.get().getYear() < issued.year()) {
-      fields.wrong(Mistake.LAW_STATUS, "effective", number, "effective < issued");
+      fields.wrong(
+          Mistake.LAW_STATUS,
+          "effective",
+          number,
+          "issued: " + issued.year() + ", effective: " + effective.get());
     }
     Status status = status(fields);
     Optional<LocalDate> until = fields.optionalDate("until");
     Optional<String> replacedBy = fields.optionalText("replaced-by");
     if (status == Status.REPLACED && replacedBy.isEmpty()) {
-      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: replaced → replaced-by");
+      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: replaced, replaced-by: ?");
     }
-    if (status != Status.IN_FORCE && until.isEmpty()) {
-      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: " + label(status) + " → until");
+    if (status == Status.IN_FORCE && replacedBy.isPresent()) {
+      String said = "status: in-force, replaced-by: " + replacedBy.get();
+      fields.wrong(Mistake.LAW_STATUS, "replaced-by", number, said);
     }
-    fields.text("url");
+    if (status != Status.IN_FORCE && !fields.has("until")) {
+      fields.wrong(Mistake.LAW_STATUS, "status", number, "status: " + label(status) + ", until: ?");
+    }
+    if (effective.isPresent() && until.isPresent() && until.get().isBefore(effective.get())) {
+      String first = Dates.format(effective.get());
+      fields.wrong(Mistake.ENDS_BEFORE_START, "until", Dates.format(until.get()), first);
+    }
+    fields.text("url", "https://vanban.chinhphu.vn/…");
     return new LegalText(
         reading.name(),
         Slug.of(number),
@@ -51,7 +62,7 @@ final class LegalReader {
         fields.address("url").orElse(URI.create("about:blank")),
         fields.optionalDate("verified-on"),
         reading.body(),
-        reading.place());
+        fields.place(until.isPresent() ? "until" : effective.isPresent() ? "effective" : "number"));
   }
 
   private static Status status(Fields fields) {
@@ -68,22 +79,21 @@ final class LegalReader {
   }
 
   private static PartialDate issued(Fields fields) {
-    String text = fields.text("issued");
-    try {
-      if (text.matches("\\d{4}")) {
-        return new PartialDate(Integer.parseInt(text), OptionalInt.empty(), OptionalInt.empty());
-      }
-      boolean hasDay = text.length() > 7;
-      LocalDate date = LocalDate.parse(hasDay ? text : text + "-01");
-      return new PartialDate(
-          date.getYear(),
-          OptionalInt.of(date.getMonthValue()),
-          hasDay ? OptionalInt.of(date.getDayOfMonth()) : OptionalInt.empty());
-    } catch (DateTimeException e) {
-      if (!text.isEmpty()) {
-        fields.wrong(Mistake.WRONG_DATE, "issued", "issued", text);
-      }
-      return new PartialDate(1970, OptionalInt.empty(), OptionalInt.empty());
+    String text = fields.text("issued", "2006-11-29");
+    if (text.matches("\\d{4}")) {
+      return new PartialDate(Integer.parseInt(text), OptionalInt.empty(), OptionalInt.empty());
     }
+    boolean hasDay = text.length() > 7;
+    Optional<LocalDate> date = Dates.parse(hasDay ? text : text + "-01");
+    if (date.isEmpty() && !text.isEmpty()) {
+      fields.wrongDate("issued", text, "2006-11-29");
+    }
+    return date.map(
+            day ->
+                new PartialDate(
+                    day.getYear(),
+                    OptionalInt.of(day.getMonthValue()),
+                    hasDay ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty()))
+        .orElse(new PartialDate(1970, OptionalInt.empty(), OptionalInt.empty()));
   }
 }

@@ -6,6 +6,15 @@ import vn.lantoa.problem.Source;
 final class Lines {
   private Lines() {}
 
+  /** The offset of a line's first character; lines count from 0. */
+  static int start(String text, int line) {
+    int begin = 0;
+    for (int i = 0; i < line; i++) {
+      begin = text.indexOf('\n', begin) + 1;
+    }
+    return begin;
+  }
+
   /**
    * The place of a character.
    *

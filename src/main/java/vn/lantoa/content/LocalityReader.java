@@ -33,7 +33,7 @@ final class LocalityReader {
   }
 
   private static Level level(Fields fields) {
-    String label = fields.text("level");
+    String label = fields.text("level", "xã");
     Optional<Level> level = Level.labelled(label);
     if (level.isEmpty() && !label.isEmpty()) {
       fields.wrong(Mistake.WRONG_VALUE, "level", "level", label, String.join(", ", Level.labels()));

@@ -41,7 +41,7 @@ final class OfficialThemes {
             .map(official -> official.getKey().toString())
             .toList();
     String year = Integer.toString(campaign.year());
-    if (years.contains(year)) {
+    if (mine.isEmpty() || years.contains(year)) {
       return Optional.empty();
     }
     if (!years.isEmpty()) {

@@ -17,13 +17,25 @@ import vn.lantoa.problem.Source;
  * 6909:2001), letters that only look Vietnamese.
  */
 final class Orthography {
-  /** TCVN3 read as Latin-1: a sign of its high half inside a word, as in "b¹o lùc". */
-  private static final Pattern TCVN3 =
-      Pattern.compile("\\p{L}[®µ¸¶·¹¨©ª¬×÷¼½¾§]|[®µ¸¶·¹¨©ª¬×÷¼½¾§]\\p{L}");
+  /** TCVN3 read as Latin-1, one sign of its high half in the middle of a word: b¹o, g¸i. */
+  private static final Pattern TCVN3_WORD =
+      Pattern.compile("\\p{L}[µ¸¶¹¨©ª¬÷¼½¾]\\p{L}|[®§][µ¸¶·¹¨©ª¬×÷¼½¾]");
 
-  /** VNI read as Latin-1: a vowel, then the letter that stands for its tone, as in "baïo löïc". */
+  /**
+   * The same signs at the edge of a word: n÷, vµ, ®iÓm. A trade mark or a footnote behind a word
+   * and a µ before a unit are none.
+   */
+  private static final Pattern TCVN3_EDGE =
+      Pattern.compile("\\p{L}[µ¸¶¨©ª¬÷¼½¾]|[®§¸¶¨ª¬¼½¾÷]\\p{L}");
+
+  /**
+   * VNI read as Latin-1: a vowel, then the letter that stands for its tone or its hat, as in "baïo
+   * löïc" or "leân tieáng". No Vietnamese syllable has these pairs.
+   */
   private static final Pattern VNI =
-      Pattern.compile("[aeouyAEOUYâêôÂÊÔöÖ][ùøûõïÙØÛÕÏ]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâ]");
+      Pattern.compile(
+          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâ]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One such pair may be a foreign name; two on a line are not. */
   private static final int PAIRS = 2;
@@ -53,6 +65,9 @@ final class Orthography {
           Map.entry('Т', 'T'),
           Map.entry('Х', 'X'));
 
+  /** What decoders write for a letter that they could not read. */
+  private static final char LOST = '\uFFFD';
+
   private final String text;
   private final Source start;
   private final List<Problem> problems = new ArrayList<>();
@@ -67,9 +82,6 @@ final class Orthography {
   }
 
   List<Problem> problems() {
-    if (isPlain()) {
-      return List.of();
-    }
     int begin = 0;
     for (int line = start.line(); begin <= text.length(); line++) {
       int end = text.indexOf('\n', begin);
@@ -80,31 +92,13 @@ final class Orthography {
     return problems;
   }
 
-  /** Most files have nothing that could be wrong: a cheap look first. */
-  private boolean isPlain() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean suspect =
-          c < ' ' && c != '\n' && c != '\t'
-              || c == 0x7f
-              || c >= '\u0080' && c < '\u00c0'
-              || "ÐðñÑ×÷ùøûõïÙØÛÕÏ".indexOf(c) >= 0
-              || c >= '\u0180' && c < '\u0250' && "ƠơƯư".indexOf(c) < 0
-              || c >= '\u0300' && c < '\u0530'
-              || c >= '\u200b' && c <= '\u200f'
-              || c >= '\u202a' && c <= '\u202e'
-              || c >= '\u2060' && c <= '\u206f'
-              || c == '\uFEFF'
-              || c == '\uFFFD';
-      if (suspect) {
-        return false;
-      }
-    }
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  /** ASCII has no letter that could be wrong: a cheap look first. */
+  private static boolean isPlain(String line) {
+    return line.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t');
   }
 
   private void checkLine(String line, int number) {
-    if (checkLegacy(line, number)) {
+    if (isPlain(line) || checkLegacy(line, number)) {
       return;
     }
     checkMarks(line, number);
@@ -112,17 +106,27 @@ final class Orthography {
       char c = line.charAt(i);
       Character right = LOOKALIKES.get(c);
       if (right != null && (c < '\u0400' || besideLatin(line, i))) {
-        add(Mistake.LOOKALIKE_LETTER, number, i, name(c), right + " (" + name(right) + ")");
+        add(
+            Mistake.LOOKALIKE_LETTER,
+            number,
+            i,
+            Character.toString(c),
+            name(c),
+            right.toString(),
+            name(right));
       }
-      if (isControl(c)) {
+      if (c == LOST) {
+        add(Mistake.LOST_LETTER, number, i);
+      } else if (isControl(c, i == 0 ? ' ' : line.charAt(i - 1))) {
         add(Mistake.CONTROL_CHARACTER, number, i, name(c));
       }
     }
   }
 
   private boolean checkLegacy(String line, int number) {
-    int tcvn = firstOf(TCVN3, line);
-    int vni = firstOf(VNI, line);
+    int word = firstOf(TCVN3_WORD, 1, line);
+    int tcvn = word >= 0 ? word : firstOf(TCVN3_EDGE, PAIRS, line);
+    int vni = firstOf(VNI, PAIRS, line);
     if (tcvn >= 0) {
       add(Mistake.LEGACY_ENCODING, number, tcvn, "TCVN3");
     } else if (vni >= 0) {
@@ -132,17 +136,17 @@ final class Orthography {
   }
 
   /** Where the first pair stands when the line has enough of them, else -1. */
-  private static int firstOf(Pattern pattern, String line) {
+  private static int firstOf(Pattern pattern, int enough, String line) {
     Matcher matcher = pattern.matcher(line);
     if (!matcher.find()) {
       return -1;
     }
     int first = matcher.start();
     int pairs = 1;
-    while (pairs < PAIRS && matcher.find()) {
+    while (pairs < enough && matcher.find()) {
       pairs++;
     }
-    return pairs >= PAIRS ? first : -1;
+    return pairs >= enough ? first : -1;
   }
 
   /** Marks without a letter, and letters that are written in pieces; one finding a line each. */
@@ -163,8 +167,9 @@ final class Orthography {
     }
   }
 
+  /** Marks that Latin letters carry; those of Khmer and of emoji follow rules of their own. */
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= '\u0300' && c <= '\u036f';
   }
 
   private static boolean isLetterOrMark(char c) {
@@ -180,14 +185,34 @@ final class Orthography {
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
-  private static boolean isControl(char c) {
+  /**
+   * The text with a space for each control character, so that the places of all others stay and the
+   * YAML parser does not complain again.
+   */
+  static String withoutControls(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && isControl(c, i == 0 ? ' ' : text.charAt(i - 1))) {
+        clean.setCharAt(i, ' ');
+      }
+    }
+    return clean.toString();
+  }
+
+  /** Khmer puts a space of no width between its words; anywhere else nobody means it. */
+  private static boolean isControl(char c, char before) {
+    boolean khmer = Character.UnicodeScript.of(before) == Character.UnicodeScript.KHMER;
     return c < ' ' && c != '\t'
         || c >= 0x7f && c < 0xa0
-        || c >= '\u200b' && c <= '\u200f' && c != '\u200d' && c != '\u200c'
+        || c == '\u00ad'
+        || c == '\u200b' && !khmer
+        || c == '\u200e'
+        || c == '\u200f'
         || c >= '\u202a' && c <= '\u202e'
         || c >= '\u2060' && c <= '\u206f'
         || c == '\uFEFF'
-        || c == '\uFFFD';
+        || c >= '\uFFFE';
   }
 
   private static String name(char c) {

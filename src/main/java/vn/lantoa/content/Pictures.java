@@ -67,7 +67,7 @@ final class Pictures {
           ? Optional.of(TextFile.tooLarge(place, size))
           : Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Problem.of(Mistake.UNREADABLE_FILE, place, e.getClass().getSimpleName()));
+      return Optional.of(Problem.of(Mistake.UNREADABLE_FILE, place));
     }
   }
 }

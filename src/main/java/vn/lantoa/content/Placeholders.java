@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Campaign;
@@ -15,7 +14,8 @@ import vn.lantoa.problem.Source;
 
 /** The words in braces that are filled in for each edition. */
 final class Placeholders {
-  private static final Pattern BRACES = Pattern.compile("\\{([\\p{L}][\\p{L}\\p{M}0-9_-]*)\\}");
+  private static final Pattern BRACES =
+      Pattern.compile("\\{ ?(\\p{L}[\\p{L}\\p{M}0-9_-]*( [\\p{L}\\p{M}0-9_-]+){0,4}) ?\\}");
   private static final List<String> NAMES =
       List.of("year", "theme", "starts", "ends", "locality", "issuer");
 
@@ -25,24 +25,23 @@ final class Placeholders {
     this.values = values;
   }
 
-  /** Tells unknown placeholders of a file; returns the known ones that it has. */
-  static Set<String> check(TextFile file, List<Problem> problems) {
-    Set<String> known = new TreeSet<>();
+  /** Tells unknown placeholders of a file; returns the known ones with their first places. */
+  static Map<String, Source> check(TextFile file, List<Problem> problems) {
+    Map<String, Source> known = new TreeMap<>();
     if (file.text().indexOf('{') < 0) {
       return known;
     }
     Matcher matcher = BRACES.matcher(file.text());
     while (matcher.find()) {
+      Source place = Lines.place(file.text(), matcher.start(), Source.of(file.name()));
       if (NAMES.contains(matcher.group(1))) {
-        known.add(matcher.group(1));
+        known.putIfAbsent(matcher.group(1), place);
         continue;
       }
-      String near =
-          Suggestion.nearest(matcher.group(1), NAMES)
-              .map(name -> "{" + name + "}?")
-              .orElse("{" + String.join("} {", NAMES) + "}");
-      Source place = Lines.place(file.text(), matcher.start(), Source.of(file.name()));
-      problems.add(Problem.of(Mistake.UNKNOWN_PLACEHOLDER, place, matcher.group(), near));
+      String guess =
+          Suggestion.nearest(matcher.group(1), NAMES).map(name -> "{" + name + "}").orElse("");
+      String all = "{" + String.join("} {", NAMES) + "}";
+      problems.add(Problem.of(Mistake.UNKNOWN_PLACEHOLDER, place, matcher.group(), guess, all));
     }
     return known;
   }

@@ -18,8 +18,8 @@ final class ReportReader {
         reading.name(),
         fields.text("title"),
         reading.source(),
-        all(fields.parts("outline"), ReportReader::heading),
-        all(fields.parts("tables"), ReportReader::table),
+        all(fields.titledParts("outline"), ReportReader::heading),
+        all(fields.titledParts("tables"), ReportReader::table),
         reading.body(),
         reading.place());
   }
@@ -34,11 +34,13 @@ final class ReportReader {
   }
 
   private static Heading heading(Fields fields) {
-    return new Heading(fields.text("title"), all(fields.parts("parts"), ReportReader::heading));
+    return new Heading(
+        fields.text("title"), all(fields.titledParts("parts"), ReportReader::heading));
   }
 
   private static Table table(Fields fields) {
-    return new Table(fields.text("title"), all(fields.parts("columns"), ReportReader::column));
+    return new Table(
+        fields.text("title"), all(fields.titledParts("columns"), ReportReader::column));
   }
 
   private static Column column(Fields fields) {

@@ -1,6 +1,7 @@
 package vn.lantoa.content;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,6 +24,7 @@ final class Scanner {
   private final String wanted;
   private final List<Found> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean passedBy;
 
   /** A file with its folder below the content root ("" for the root itself). */
   record Found(Path file, String name, String folder) {}
@@ -52,14 +54,16 @@ final class Scanner {
           Problem.of(Mistake.FOLDERS_TOO_DEEP, Source.of(name(path)), Integer.toString(DEEPEST)));
       return;
     }
-    for (Path entry : sorted(folder)) {
+    for (Path entry : sorted(folder, path)) {
       String file = entry.getFileName().toString();
       String below = path.isEmpty() ? file : path + "/" + file;
       if (Files.isSymbolicLink(entry) && leadsOut(entry, below)) {
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (!isOtherEdition(entry, below)) {
+        if (isOtherEdition(entry, below)) {
+          passedBy = true;
+        } else {
           scan(entry, below, depth + 1);
         }
       } else if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
@@ -68,7 +72,7 @@ final class Scanner {
     }
   }
 
-  private static List<Path> sorted(Path folder) throws IOException {
+  private List<Path> sorted(Path folder, String path) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
@@ -76,6 +80,8 @@ final class Scanner {
           entries.add(entry);
         }
       }
+    } catch (AccessDeniedException e) {
+      problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(name(path))));
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     return entries;
@@ -90,11 +96,19 @@ final class Scanner {
     if (!inside) {
       problems.add(
           Problem.of(
-              Mistake.LINK_OUT,
-              Source.of(name(path)),
-              Files.readSymbolicLink(link).getFileName().toString()));
+              Mistake.LINK_OUT, Source.of(name(path)), lastName(Files.readSymbolicLink(link))));
     }
     return !inside;
+  }
+
+  /** Not the whole target: where the author's disk keeps things is nobody's business. */
+  private static String lastName(Path target) {
+    return target.getFileName() == null ? target.toString() : target.getFileName().toString();
+  }
+
+  /** Whether there are editions besides the wanted one. */
+  boolean passedBy() {
+    return passedBy;
   }
 
   private boolean isOtherEdition(Path folder, String path) {

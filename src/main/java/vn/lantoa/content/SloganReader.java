@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.Slug;
@@ -26,14 +26,18 @@ final class SloganReader {
   SloganGroup read() {
     Fields fields = reading.fields();
     List<Slogan> slogans = new ArrayList<>();
+    boolean listed = false;
     for (Node block = reading.tree().getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof ListBlock list) {
+        listed = true;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
           slogan(item).ifPresent(slogans::add);
         }
+      } else if (listed && block instanceof Paragraph) {
+        wrongKind(block, PlainText.of(block), "- " + PlainText.of(block));
       }
     }
-    if (slogans.isEmpty()) {
+    if (!listed) {
       reading.problems().add(Problem.of(Mistake.EMPTY_GROUP, reading.document().bodyStart()));
     }
     String title = fields.text("title");
@@ -45,7 +49,7 @@ final class SloganReader {
         fields.integer("order", 100),
         fields.texts("formats"),
         slogans,
-        reading.place());
+        fields.place("title"));
   }
 
   private Optional<Slogan> slogan(Node item) {
@@ -64,7 +68,7 @@ final class SloganReader {
       String key = parts[0].strip();
       String value = parts.length > 1 ? parts[1].strip() : "";
       if (value.isEmpty()) {
-        unknown(detail, key);
+        wrongKind(detail, key, "- en: …");
       } else if (key.equals("source")) {
         source = Optional.of(value);
       } else if (key.equals("slug")) {
@@ -82,7 +86,7 @@ final class SloganReader {
 
   /** Without the marks for sheets: | is a good break, ~ forbids one. */
   static String text(String marked) {
-    return marked.replaceAll("\\s*\\|\\s*", " ").replace('~', ' ').strip();
+    return marked.replaceAll("[\\s|~]+", " ").strip();
   }
 
   private String slug(Node detail, String slug) {
@@ -101,12 +105,22 @@ final class SloganReader {
                 Mistake.UNKNOWN_LANGUAGE,
                 Markdown.place(detail, reading.document().bodyStart()),
                 key,
-                String.join(", ", Languages.tags())));
+                Languages.choice() + ", source, slug"));
   }
 
-  private static List<Node> details(Node first) {
+  private void wrongKind(Node node, String found, String example) {
+    Source place = Markdown.place(node, reading.document().bodyStart());
+    reading.problems().add(Problem.of(Mistake.WRONG_KIND, place, found, example));
+  }
+
+  /** The items of the lists below a slogan. */
+  private List<Node> details(Node first) {
     List<Node> details = new ArrayList<>();
-    for (Node node = first.getNext(); node instanceof Block; node = node.getNext()) {
+    for (Node node = first.getNext(); node != null; node = node.getNext()) {
+      if (!(node instanceof ListBlock)) {
+        wrongKind(node, PlainText.of(node), "- en: …");
+        continue;
+      }
       for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
         details.add(item);
       }

@@ -9,12 +9,26 @@ final class Suggestion {
   /** Further apart than this, two words have nothing to do with each other. */
   private static final int FARTHEST = 2;
 
+  /** A beginning shorter than this says nothing. */
+  private static final int SHORTEST = 4;
+
   private Suggestion() {}
 
   static Optional<String> nearest(String wrong, Collection<String> known) {
     return known.stream()
-        .filter(word -> distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2))
+        .filter(word -> isNear(wrong, word))
         .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));
+  }
+
+  /** A few letters apart, or alike from the start for the greater part. */
+  private static boolean isNear(String wrong, String word) {
+    int alike = 0;
+    while (alike < Math.min(wrong.length(), word.length())
+        && wrong.charAt(alike) == word.charAt(alike)) {
+      alike++;
+    }
+    return distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2)
+        || alike >= SHORTEST && 2 * alike > Math.max(wrong.length(), word.length());
   }
 
   /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */

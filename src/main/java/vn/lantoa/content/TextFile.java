@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
@@ -28,25 +26,37 @@ record TextFile(Path file, String name, String text) {
   /** A hundred times the longest file of the real plans; more is a mistake, not content. */
   static final long LARGEST = 1_000_000;
 
-  /** Reads one file; everything that is wrong with its letters is told at once. */
-  static Outcome<TextFile> read(Path file, String name) {
+  /**
+   * Reads one file. Wrong letters do not hinder the reading of the rest, so that all mistakes of
+   * the file are told at once.
+   *
+   * @param problems where findings go
+   * @return nothing when the file can't be read as text at all
+   */
+  static Optional<TextFile> read(Path file, String name, List<Problem> problems) {
     Source start = Source.of(name);
     byte[] bytes;
     try {
+      // A pipe or a device would keep us waiting for ever.
+      if (!Files.isRegularFile(file)) {
+        problems.add(unreadable(start));
+        return Optional.empty();
+      }
       long size = Files.size(file);
       if (size > LARGEST) {
-        return Outcome.failed(List.of(tooLarge(start, size)));
+        problems.add(tooLarge(start, size));
+        return Optional.empty();
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      return Outcome.failed(
-          List.of(Problem.of(Mistake.UNREADABLE_FILE, start, e.getClass().getSimpleName())));
+      problems.add(unreadable(start));
+      return Optional.empty();
     }
     Optional<Problem> broken = undecodable(bytes, start);
     if (broken.isPresent()) {
-      return Outcome.failed(List.of(broken.get()));
+      problems.add(broken.get());
+      return Optional.empty();
     }
-    List<Problem> problems = new ArrayList<>();
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.startsWith("\uFEFF")) {
       problems.add(Problem.of(Mistake.BYTE_ORDER_MARK, start));
@@ -54,8 +64,12 @@ record TextFile(Path file, String name, String text) {
     }
     text = text.replace("\r\n", "\n").replace('\r', '\n');
     problems.addAll(new Orthography(text, start).problems());
-    return Outcome.of(
-        new TextFile(file, name, Normalizer.normalize(text, Normalizer.Form.NFC)), problems);
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Optional.of(new TextFile(file, name, Orthography.withoutControls(composed)));
+  }
+
+  private static Problem unreadable(Source source) {
+    return Problem.of(Mistake.UNREADABLE_FILE, source);
   }
 
   static Problem tooLarge(Source source, long size) {

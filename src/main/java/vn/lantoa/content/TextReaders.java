@@ -31,6 +31,6 @@ final class TextReaders {
         trimmed + "/",
         reading.source(),
         reading.body(),
-        reading.place());
+        fields.place("path"));
   }
 }

@@ -11,6 +11,8 @@ import vn.lantoa.problem.Source;
 
 /** The path named on the command line, when there is no such edition. */
 record Wanted(Path content, String path) {
+  /** More than a screen can show helps nobody. */
+  private static final int SHOWN = 12;
 
   Problem unknown() throws IOException {
     List<String> known;
@@ -18,15 +20,18 @@ record Wanted(Path content, String path) {
       known =
           walk.filter(file -> file.endsWith("locality.md") || file.endsWith("campaign.md"))
               .map(file -> content.relativize(file.getParent()).toString().replace('\\', '/'))
+              .filter(folder -> !folder.isEmpty())
               .sorted()
               .toList();
     }
     String last = path.substring(path.lastIndexOf('/') + 1);
-    String hint =
-        Suggestion.nearest(path, known)
-            .or(() -> known.stream().filter(k -> k.endsWith("/" + last)).findFirst())
-            .map(near -> near + "?")
-            .orElse(String.join(", ", known.subList(0, Math.min(12, known.size()))));
-    return Problem.of(Mistake.UNKNOWN_LOCALITY, Source.command(), path, hint);
+    String guess =
+        known.stream()
+            .filter(k -> k.contains("/" + last))
+            .findFirst()
+            .or(() -> Suggestion.nearest(path, known))
+            .orElse("");
+    String some = String.join(", ", known.subList(0, Math.min(SHOWN, known.size())));
+    return Problem.of(Mistake.UNKNOWN_LOCALITY, Source.command(), path, guess, some);
   }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,20 @@ import vn.lantoa.problem.Source;
 
 /** Another year's number where this year's belongs: the mistake of every copied plan. */
 final class YearCheck {
+  /**
+   * A year alone or at the end of a date; no document's number, no span of years, no goal ("đến năm
+   * 2030").
+   */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d/.–-])(?:\\d{1,2}/\\d{1,2}/)?(20\\d\\d)(?!\\s*[-–]\\s*20\\d\\d)(?!\\d)");
+          "(?<![\\d/.])(?<!20\\d\\d\\s{0,2}[-–—]\\s{0,2})(?<!(?iu:đến|tới|trước|từ)( năm)? )"
+              + "(?:\\d{1,2}/){0,2}(?<year>20\\d\\d)(?!\\s*[-–—]\\s*20\\d\\d)(?![\\d/])");
+
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(
-          "Tháng hành động[^.;\\n]{0,120}?(?<!từ|những|các) năm (20\\d\\d)(?!\\s*[-–])",
-          Pattern.CASE_INSENSITIVE);
+          "Tháng hành động((?!\n\\s*\n)[^.;]){0,120}?(?<!từ|những|các)\\s+năm\\s+(?<year>20\\d\\d)"
+              + "(?!\\s*[-–])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Campaign campaign;
   private final String year;
@@ -35,13 +43,18 @@ final class YearCheck {
     this.problems = problems;
   }
 
-  void check(Edition edition, Folder folder) {
+  /**
+   * @param folder of the edition
+   * @param said the items that speak for the edition's year
+   */
+  void check(Edition edition, Folder folder, List<Item> said) {
     for (SloganGroup group : edition.groups()) {
       for (Slogan slogan : group.slogans()) {
         Matcher matcher = YEAR.matcher(slogan.text());
         while (matcher.find()) {
-          if (!matcher.group(1).equals(year)) {
-            add(Mistake.WRONG_YEAR, slogan.place(), matcher.group(1), year);
+          String found = matcher.group("year");
+          if (!found.equals(year)) {
+            add(Mistake.WRONG_YEAR, place(slogan, found, folder), found, year);
           }
         }
       }
@@ -52,16 +65,28 @@ final class YearCheck {
     for (Day day : edition.calendar()) {
       checkDate(day.date(), day.place());
     }
-    for (Item item : folder.items().values()) {
+    for (Item item : said) {
       if (item.type() != Type.SLOGANS) {
         item.body().ifPresent(this::checkBody);
       }
     }
-    folder.maker().flatMap(Item::body).ifPresent(this::checkBody);
+  }
+
+  /** Where the words stand in the slogan's file, at or below the start of the slogan. */
+  private static Source place(Slogan slogan, String words, Folder folder) {
+    for (Item item : folder.inherited()) {
+      if (item.source().file().equals(slogan.place().file()) && item.body().isPresent()) {
+        Body body = item.body().get();
+        int line = slogan.place().line() - body.source().line();
+        int at = body.markdown().indexOf(words, Lines.start(body.markdown(), line));
+        return at < 0 ? slogan.place() : Lines.place(body.markdown(), at, body.source());
+      }
+    }
+    return slogan.place();
   }
 
   private void checkDate(LocalDate date, Source place) {
-    if (date.getYear() != campaign.year()) {
+    if (date.getYear() != campaign.year() && !date.equals(LocalDate.EPOCH)) {
       add(Mistake.OUTSIDE_CAMPAIGN, place, Dates.format(date), year);
     }
   }
@@ -69,9 +94,9 @@ final class YearCheck {
   private void checkBody(Body body) {
     Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
     while (matcher.find()) {
-      if (!matcher.group(1).equals(year)) {
-        Source place = Lines.place(body.markdown(), matcher.start(1), body.source());
-        add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group(1), year);
+      if (!matcher.group("year").equals(year)) {
+        Source place = Lines.place(body.markdown(), matcher.start("year"), body.source());
+        add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
       }
     }
   }

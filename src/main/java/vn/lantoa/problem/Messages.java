@@ -26,9 +26,14 @@ public final class Messages {
     return text(problem, ".message");
   }
 
-  /** What to do about it. */
+  /**
+   * What to do about it. Where a guess could be offered it is the second argument; the hint without
+   * one ends in {@code .unsure}.
+   */
   public String hint(Problem problem) {
-    return text(problem, ".hint");
+    boolean guessed = problem.arguments().size() > 1 && !problem.arguments().get(1).isEmpty();
+    boolean unsure = !guessed && bundle.containsKey(problem.mistake().code() + ".hint.unsure");
+    return text(problem, unsure ? ".hint.unsure" : ".hint");
   }
 
   /**

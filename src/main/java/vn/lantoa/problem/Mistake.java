@@ -16,6 +16,7 @@ public enum Mistake {
   LEGACY_ENCODING(Severity.ERROR),
   LOOKALIKE_LETTER(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),
+  LOST_LETTER(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   UNREADABLE_FILE(Severity.ERROR),
   LINK_OUT(Severity.ERROR),
@@ -23,6 +24,7 @@ public enum Mistake {
 
   // Front matter
   NO_FRONT_MATTER(Severity.ERROR),
+  OPEN_FRONT_MATTER(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
   TOO_DEEP(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),

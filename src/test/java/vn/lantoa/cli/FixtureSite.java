@@ -1,0 +1,85 @@
+package vn.lantoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A site of {@code src/test/resources/sites}: the correct one in {@code _base}, changed by the
+ * files of its own folder. {@code .delete} names files or folders to take away, {@code
+ * arguments.txt} the command, {@code expected.txt} the exit code and all that is said.
+ */
+record FixtureSite(String name) {
+  private static final Path SITES = Golden.RESOURCES.resolve("sites");
+  private static final String BASE = "_base";
+
+  /** All sites but the base, sorted. */
+  static List<FixtureSite> all() throws IOException {
+    try (Stream<Path> folders = Files.list(SITES)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !name.equals(BASE))
+          .sorted()
+          .map(FixtureSite::new)
+          .toList();
+    }
+  }
+
+  /** Lays the site out in a folder. */
+  void copyTo(Path folder) throws IOException {
+    copy(SITES.resolve(BASE).resolve("content"), folder.resolve("content"));
+    Path delete = SITES.resolve(name).resolve(".delete");
+    if (Files.exists(delete)) {
+      for (String line : Files.readAllLines(delete, UTF_8)) {
+        delete(folder.resolve(line));
+      }
+    }
+    Path own = SITES.resolve(name).resolve("content");
+    if (Files.exists(own)) {
+      copy(own, folder.resolve("content"));
+    }
+  }
+
+  /** The command, {@code check} unless the site says otherwise. */
+  String[] arguments() throws IOException {
+    Path arguments = SITES.resolve(name).resolve("arguments.txt");
+    return Files.exists(arguments)
+        ? Files.readAllLines(arguments, UTF_8).toArray(String[]::new)
+        : new String[] {"check"};
+  }
+
+  Path expected() {
+    return Path.of("sites", name, "expected.txt");
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path source : walk.sorted().toList()) {
+        Path target = to.resolve(from.relativize(source).toString());
+        if (Files.isDirectory(source)) {
+          Files.createDirectories(target);
+        } else {
+          Files.write(target, Files.readAllBytes(source));
+        }
+      }
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    try (Stream<Path> walk = Files.walk(path)) {
+      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package vn.lantoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.problem.Mistake;
+
+/** Every mistake that we promise to explain, with the exact words of the explanation. */
+class FixtureSitesTest {
+  private static final int DEEP = 10_000;
+  private static final String PAGE = "content/2025/lang-son/ky-lua/pages/dia-chi-tin-cay.md";
+
+  /** JUnit can't delete these. */
+  private static final String DEEP_FOLDERS = "folders-10000-deep/content/2025/a";
+
+  /** What git or Windows can't hold. */
+  private static final Map<String, Maker> MADE_HERE =
+      Map.ofEntries(
+          Map.entry("link-out", FixtureSitesTest::linksOut),
+          Map.entry("file-of-10-mb", site -> append(site, PAGE, "Chữ ".repeat(2_000_000))),
+          Map.entry("image-of-10-mb", FixtureSitesTest::hugeImage),
+          Map.entry("yaml-10000-deep", site -> frontMatter(site, "title: " + "[".repeat(DEEP))),
+          Map.entry("quotes-10000-deep", site -> append(site, PAGE, ">".repeat(DEEP) + " chữ")),
+          Map.entry("lists-10000-deep", site -> append(site, PAGE, "- ".repeat(DEEP) + "chữ")),
+          Map.entry("brackets-10000-deep", site -> append(site, PAGE, brackets())),
+          Map.entry("emphasis-10000-deep", site -> append(site, PAGE, emphasis())),
+          Map.entry(
+              "folders-10000-deep", site -> DeepFolders.make(site.resolve("content/2025/a"), DEEP)),
+          Map.entry("file-that-is-no-file", FixtureSitesTest::socket),
+          Map.entry("content-without-files", FixtureSitesTest::noFiles));
+
+  /** Mistakes that no content and no command can cause by itself. */
+  private static final Set<Mistake> NOT_OF_CONTENT =
+      EnumSet.of(Mistake.OUTPUT_NOT_OURS, Mistake.UNWRITABLE_OUTPUT, Mistake.BROKEN_TEMPLATE);
+
+  @TempDir private Path temp;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sites")
+  void isExplainedInTheseWords(FixtureSite fixture) throws IOException {
+    Path site = layOut(fixture);
+    Run run = Run.in(site, fixture.arguments());
+    Golden.assertMatches(fixture.expected(), run.exitCode() + "\n" + run.out() + run.err());
+    assertEquals(run, Run.in(site, fixture.arguments()), "the second run");
+    assertEquals(run.exitCode(), Run.in(site, inEnglish(fixture)).exitCode(), "in English");
+    assertFalse((run.out() + run.err()).matches("(?s).*(Exception|\\tat |\\.java).*"), run.err());
+  }
+
+  private static String[] inEnglish(FixtureSite fixture) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(fixture.arguments()));
+    if (!arguments.contains("--lang")) {
+      arguments.add("--lang=en");
+    }
+    return arguments.toArray(String[]::new);
+  }
+
+  @Test
+  void everyMistakeIsAFixture() throws IOException {
+    StringBuilder expected = new StringBuilder();
+    for (FixtureSite fixture : FixtureSite.all()) {
+      expected.append(Files.readString(Golden.RESOURCES.resolve(fixture.expected()), UTF_8));
+    }
+    ResourceBundle messages =
+        ResourceBundle.getBundle("vn.lantoa.problem.problems", Locale.forLanguageTag("vi"));
+    for (Mistake mistake : EnumSet.complementOf(EnumSet.copyOf(NOT_OF_CONTENT))) {
+      String message = messages.getString(mistake.code() + ".message");
+      String pattern = ": " + Pattern.quote(message).replaceAll("%\\d\\$s", "\\\\E.*\\\\Q") + "\n";
+      assertTrue(Pattern.compile(pattern).matcher(expected).find(), mistake + ": " + message);
+    }
+  }
+
+  @Test
+  void whatIsMadeHereHasAFixture() throws IOException {
+    Set<String> names =
+        FixtureSite.all().stream().map(FixtureSite::name).collect(Collectors.toSet());
+    assertEquals(
+        Set.of(),
+        MADE_HERE.keySet().stream()
+            .filter(name -> !names.contains(name))
+            .collect(Collectors.toSet()));
+  }
+
+  @AfterEach
+  void deleteDeepFolders() throws IOException {
+    Path top = temp.resolve(DEEP_FOLDERS);
+    if (Files.exists(top)) {
+      DeepFolders.delete(top);
+    }
+  }
+
+  static List<FixtureSite> sites() throws IOException {
+    return FixtureSite.all();
+  }
+
+  private Path layOut(FixtureSite fixture) throws IOException {
+    Path site = temp.resolve(fixture.name());
+    Files.createDirectories(site);
+    fixture.copyTo(site);
+    MADE_HERE.getOrDefault(fixture.name(), nothing -> {}).make(site);
+    return site;
+  }
+
+  /** Changes a site that is laid out. */
+  private interface Maker {
+    void make(Path site) throws IOException;
+  }
+
+  private static void linksOut(Path site) throws IOException {
+    Path outside = Files.writeString(site.resolve("bi-mat.md"), "---\ntype: page\n---\n");
+    Files.write(site.resolve("bi-mat.png"), new byte[] {1});
+    Path pages = site.resolve(PAGE).getParent();
+    Files.createSymbolicLink(pages.resolve("bi-mat.md"), outside);
+    Files.createSymbolicLink(pages.resolve("bi-mat.png"), site.resolve("bi-mat.png"));
+    Files.createSymbolicLink(pages.resolve("goc"), Path.of("/"));
+    Files.createSymbolicLink(pages.resolve("khong-con.md"), Path.of("khong-con-nua.md"));
+    Files.createSymbolicLink(pages.resolve("vong-tron"), Path.of("vong-tron"));
+    Files.createSymbolicLink(pages.resolve("trong.svg"), site.resolve("content/2025/logo.svg"));
+    append(site, PAGE, "![Bí mật](bi-mat.png) ![Biểu trưng](trong.svg)\n");
+  }
+
+  private static void hugeImage(Path site) throws IOException {
+    Files.write(site.resolve("content/2025/logo.svg"), new byte[10_000_000]);
+  }
+
+  private static String brackets() {
+    return "[".repeat(DEEP) + "chữ" + "](/)".repeat(DEEP);
+  }
+
+  private static String emphasis() {
+    return "*a **a ".repeat(DEEP / 2) + "b" + "** a*".repeat(DEEP / 2);
+  }
+
+  /** A file of the file system that would never end. */
+  private static void socket(Path site) throws IOException {
+    Path short_ = Files.createTempDirectory("s").resolve("s");
+    ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    try (server) {
+      server.bind(UnixDomainSocketAddress.of(short_));
+      Files.move(short_, site.resolve(PAGE).resolveSibling("o-cam.md"));
+    }
+    Files.delete(short_.getParent());
+  }
+
+  private static void noFiles(Path site) throws IOException {
+    try (Stream<Path> walk = Files.walk(site.resolve("content"))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static void append(Path site, String file, String text) throws IOException {
+    Path path = site.resolve(file);
+    Files.writeString(path, Files.readString(path, UTF_8) + text + "\n");
+  }
+
+  private static void frontMatter(Path site, String line) throws IOException {
+    Files.writeString(site.resolve(PAGE), "---\ntype: page\n" + line + "\n---\n");
+  }
+}
