@@ -50,7 +50,7 @@ public final class Build {
             Theme.read(inputs.theme(), inputs.assets())
                 .then(
                     theme ->
-                        new Publisher(inputs.out())
+                        new Publisher(inputs.out(), inputs.outName())
                             .open()
                             .then(
                                 stage -> {

@@ -6,7 +6,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -27,25 +26,22 @@ enum Obstacle {
   }
 
   /**
-   * The output as the user named it, the key, and what the system says of which file.
+   * The output as the user named it, the key, and what the system says where we have no words.
    *
-   * @param detail in the system's language
+   * @param detail in the system's language; empty when the obstacle says it all
    */
-  Problem problem(Path out, String detail) {
-    return Problem.of(Mistake.UNWRITABLE_OUTPUT, source(out), shown(out), code, detail);
+  Problem problem(String out, String detail) {
+    return Problem.of(Mistake.UNWRITABLE_OUTPUT, source(), out, code, detail);
   }
 
-  static Problem problem(Path out, IOException e) {
-    return of(e).problem(out, String.valueOf(e.getMessage()));
+  static Problem problem(String out, IOException e) {
+    Obstacle obstacle = of(e);
+    return obstacle.problem(out, obstacle == DISK ? String.valueOf(e.getMessage()) : "");
   }
 
-  /** A problem with the output lies in no line of the content: it is named by its folder. */
-  static Source source(Path out) {
-    return Source.of(shown(out));
-  }
-
-  static String shown(Path out) {
-    return out.toString().replace('\\', '/');
+  /** A problem with the output lies in no line of the content: the command is to blame. */
+  static Source source() {
+    return Source.command();
   }
 
   /** Java has no types for a full and for a read-only disk: only the system's own words. */

@@ -11,16 +11,17 @@ import vn.lantoa.problem.Problem;
 
 /** Where the site goes. Any number of builds, in any number of processes, may publish to it. */
 public final class Publisher {
-  private final Path shown;
+  private final String shown;
   private final Path out;
 
   /**
    * An output folder, or a link to one.
    *
-   * @param out as the user named it; it need not exist
+   * @param out it need not exist
+   * @param shown the same as the user named it, for messages
    */
-  public Publisher(Path out) {
-    this.shown = out;
+  public Publisher(Path out, String shown) {
+    this.shown = shown;
     this.out = out.toAbsolutePath().normalize();
   }
 
@@ -30,7 +31,7 @@ public final class Publisher {
    */
   public Outcome<Stage> open() {
     if (out.getFileName() == null) {
-      return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, shown.toString())));
+      return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, "")));
     }
     try {
       Optional<Problem> refusal = refusal();
@@ -61,13 +62,10 @@ public final class Publisher {
       return Optional.empty();
     }
     if (!Files.isDirectory(out)) {
-      return Optional.of(Obstacle.NOT_A_FOLDER.problem(shown, shown.toString()));
+      return Optional.of(Obstacle.NOT_A_FOLDER.problem(shown, ""));
     }
     return Marker.foreign(out)
-        .map(
-            name ->
-                Problem.of(
-                    Mistake.OUTPUT_NOT_OURS, Obstacle.source(shown), Obstacle.shown(shown), name));
+        .map(name -> Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), shown, name));
   }
 
   Problem problem(IOException e) {

@@ -88,7 +88,7 @@ final class KilledBuildTest {
 
   @Test
   void leavesTheStageOfALivingProcessAlone() throws Exception {
-    try (Stage mine = new Publisher(out()).open().value().orElseThrow()) {
+    try (Stage mine = new Publisher(out(), "site").open().value().orElseThrow()) {
       Process other = start(1, 3);
       assertEquals(0, other.waitFor());
 
@@ -126,7 +126,7 @@ final class KilledBuildTest {
 
   /** The next start finds one version, all of it and nothing else, and clears up. */
   private void assertWhole() throws IOException {
-    new Publisher(out()).open().value().orElseThrow().close();
+    new Publisher(out(), "site").open().value().orElseThrow().close();
     assertEquals(MadeUpSite.seemsToBe(out(), PAGES).files(), MadeUpSite.read(out()));
     assertEquals(0, Stream.of("stage-", "old-", "gone-", "link-").flatMap(this::children).count());
   }

@@ -32,7 +32,7 @@ record MadeUpSite(int version, int pages) {
 
   /** Writes and publishes all of it. */
   Outcome<Published> publish(Path out) {
-    return new Publisher(out)
+    return new Publisher(out, "site")
         .open()
         .then(
             stage -> {

@@ -39,7 +39,7 @@ final class PublisherTest {
   }
 
   private static Stage open(Path out) {
-    return new Publisher(out).open().value().orElseThrow();
+    return new Publisher(out, "site").open().value().orElseThrow();
   }
 
   @Test
@@ -119,7 +119,7 @@ final class PublisherTest {
     Files.createDirectories(out());
     Files.writeString(out().resolve("luan-van.docx"), "ba năm làm việc");
 
-    assertNotOurs("luan-van.docx", new Publisher(out()).open());
+    assertNotOurs("luan-van.docx", new Publisher(out(), "site").open());
 
     assertEquals("ba năm làm việc", Files.readString(out().resolve("luan-van.docx")));
     assertFalse(Files.exists(folder.resolve(".site.lantoa")), "nothing is made beside it");
@@ -130,7 +130,7 @@ final class PublisherTest {
     ONE.publish(out());
     Files.createDirectories(out().resolve(".git"));
 
-    assertNotOurs(".git", new Publisher(out()).open());
+    assertNotOurs(".git", new Publisher(out(), "site").open());
   }
 
   @Test
@@ -147,9 +147,8 @@ final class PublisherTest {
   }
 
   private void assertNotOurs(String name, Outcome<?> outcome) {
-    String shown = out().toString().replace('\\', '/');
     assertEquals(
-        List.of(Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(out()), shown, name)),
+        List.of(Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), "site", name)),
         outcome.problems());
   }
 
@@ -188,13 +187,13 @@ final class PublisherTest {
     for (String language : List.of("vi", "en")) {
       Messages messages = new Messages(Locale.forLanguageTag(language));
       for (Obstacle obstacle : Obstacle.values()) {
-        assertFalse(messages.message(obstacle.problem(out(), "")).contains("obstacle."));
+        assertFalse(messages.message(obstacle.problem("site", "")).contains("obstacle."));
       }
     }
   }
 
   private static String obstacle(Path out) {
-    Problem problem = new Publisher(out).open().problems().get(0);
+    Problem problem = new Publisher(out, "site").open().problems().get(0);
     assertEquals(Mistake.UNWRITABLE_OUTPUT, problem.mistake());
     return problem.arguments().get(1);
   }
@@ -248,7 +247,7 @@ final class PublisherTest {
     Files.writeString(theirs.resolve("anh.jpg"), "");
     Files.createSymbolicLink(out(), theirs);
 
-    assertNotOurs("anh.jpg", new Publisher(out()).open());
+    assertNotOurs("anh.jpg", new Publisher(out(), "site").open());
   }
 
   @Test
