@@ -6,7 +6,7 @@
   const make = (name, className = '', attributes = {}) => {
     const element = document.createElement(name);
     element.className = className;
-    Object.entries(attributes).forEach((attribute) => element.setAttribute(...attribute));
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
     return element;
   };
   // One live region for all messages: it must be there before it speaks.
@@ -93,27 +93,25 @@
   }
 
   // Copying and sharing.
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Plain http has no clipboard, but the old command.
-      const field = document.body.appendChild(make('textarea', 'hidden'));
-      field.value = text;
-      field.select();
-      const done = document.execCommand('copy');
-      field.remove();
-      return done;
-    }
+  const copyByCommand = (text) => {
+    const field = document.body.appendChild(make('textarea', 'hidden'));
+    field.value = text;
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
   };
+  // Plain http has no clipboard, but the old command.
+  const copy = (text) => (navigator.clipboard
+    ? navigator.clipboard.writeText(text).then(() => true, () => copyByCommand(text))
+    : Promise.resolve(copyByCommand(text)));
   const textOf = (value) => (value[0] === '#' ? document.querySelector(value).innerText.trim() : value);
   const offer = (selector, act) => all(selector).forEach((element) => {
     element.hidden = false;
     element.onclick = () => act(element);
   });
-  const offerCopy = (selector, text) => offer(selector, async (element) => {
-    const message = await copy(text(element)) ? 'Đã sao chép' : 'Không sao chép được';
+  const offerCopy = (selector, text) => offer(selector, (element) => copy(text(element)).then((done) => {
+    const message = done ? 'Đã sao chép' : 'Không sao chép được';
     element.dataset.label = element.dataset.label || element.textContent;
     element.textContent = message;
     element.focus();
@@ -122,7 +120,7 @@
       element.textContent = element.dataset.label;
       say('');
     }, 3000);
-  });
+  }));
   const canonical = document.querySelector('link[rel=canonical]');
   const address = canonical ? canonical.href : location.protocol !== 'file:' && location.href.split('#')[0];
 
