@@ -69,7 +69,7 @@ final class Options {
     Path root = resolve(surroundings.folder(), content);
     Path site = resolve(surroundings.folder(), out);
     Path look = theme(surroundings);
-    if (!Files.isDirectory(look.resolve("templates"))) {
+    if (!isTheme(look)) {
       problems.add(problem(Mistake.NO_SUCH_THEME, theme, themes(surroundings)));
     }
     Path fonts =
@@ -152,10 +152,14 @@ final class Options {
     return Files.isDirectory(named) ? named : resolve(surroundings.folder(), theme);
   }
 
+  private static boolean isTheme(Path folder) {
+    return Files.isDirectory(folder.resolve("templates"));
+  }
+
   private static String themes(Surroundings surroundings) {
     Path themes = near(surroundings, "themes");
-    String[] names = themes.toFile().list();
-    return names == null ? "--theme DIR" : String.join(", ", Stream.of(names).sorted().toList());
+    String[] names = themes.toFile().list((folder, name) -> isTheme(themes.resolve(name)));
+    return names == null ? "" : String.join(", ", Stream.of(names).sorted().toList());
   }
 
   /** A folder of the working folder, or else of the program's own. */

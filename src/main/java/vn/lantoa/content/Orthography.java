@@ -34,7 +34,7 @@ final class Orthography {
    */
   private static final Pattern VNI =
       Pattern.compile(
-          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâ]",
+          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâúéèüë]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One such pair may be a foreign name; two on a line are not. */
@@ -125,7 +125,8 @@ final class Orthography {
 
   private boolean checkLegacy(String line, int number) {
     int word = firstOf(TCVN3_WORD, 1, line);
-    int tcvn = word >= 0 ? word : firstOf(TCVN3_EDGE, PAIRS, line);
+    int edge = firstOf(TCVN3_EDGE, word >= 0 ? 1 : PAIRS, line);
+    int tcvn = word < 0 || edge < 0 ? Math.max(word, edge) : Math.min(word, edge);
     int vni = firstOf(VNI, PAIRS, line);
     if (tcvn >= 0) {
       add(Mistake.LEGACY_ENCODING, number, tcvn, "TCVN3");

@@ -121,6 +121,19 @@ class CliTest {
   }
 
   @Test
+  void saysWhatAThemeIsWhereThereIsNone() throws IOException {
+    Path bare = Files.createDirectories(temp.resolve("bare/site"));
+    Files.createDirectory(bare.resolve("themes"));
+    new FixtureSite("correct").copyTo(bare);
+    String expected =
+        """
+        lantoa: error: không có giao diện cam
+          gợi ý: chỉ tới một thư mục giao diện có thư mục con templates/: --theme THƯ_MỤC
+        """;
+    assertEquals(new Run(2, "", expected), Run.in(bare, "check", "--quiet", "--theme", "cam"));
+  }
+
+  @Test
   void asksForNoMoreThreadsThanAMachineCanHave() {
     assertEquals(Run.in(site, "check"), Run.in(site, "check", "--jobs", "2000000000"));
   }
