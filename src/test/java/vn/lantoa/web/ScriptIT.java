@@ -1,0 +1,254 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the script adds: copying, sharing, finding. And that nothing is missing without it. */
+@ExtendWith(Sites.Given.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ScriptIT {
+  private static final String SLOGAN_FILE = Specimen.SLOGAN.file();
+  private static final String ADDRESS =
+      "https://lan-toa.example/" + SLOGAN_FILE.replace("index.html", "");
+  private static final String WORDS = "Hãy lên tiếng khi bị bạo lực.";
+  private static final String FIND = ".find input";
+
+  private final Sites sites;
+  private Host host;
+  private Browser browser;
+
+  ScriptIT(Sites sites) {
+    this.sites = sites;
+  }
+
+  @BeforeAll
+  void start() {
+    host = new Host(new StaticFiles(sites.whole()));
+    browser = new Browser();
+    browser.resize(1280, 800);
+    browser.prefer("screen", "light", "reduce");
+    browser.command(
+        "Browser.grantPermissions",
+        Map.of(
+            "permissions",
+            List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
+            "origin",
+            host.origin()));
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+    host.close();
+  }
+
+  @AfterEach
+  void allowScripts() {
+    browser.javaScript(true);
+  }
+
+  @Test
+  void theButtonCopiesTheSloganAndSaysSo() {
+    String clock = browser.beforeEachPage(Script.read("/web/clock.js"));
+    open(SLOGAN_FILE);
+    browser.click("[data-copy]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals("Đã sao chép", text("[data-copy]"));
+    assertEquals(WORDS, copied());
+    browser.run("pass(3000)");
+    assertEquals("Sao chép thông điệp", text("[data-copy]"));
+    assertEquals("", said());
+    browser.notBeforeEachPage(clock);
+  }
+
+  @Test
+  void theLinkThatIsCopiedIsTheOneToPublish() {
+    open(SLOGAN_FILE);
+    browser.click("[data-copy-link]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals(ADDRESS, copied());
+  }
+
+  /** On plain http, where browsers give no clipboard. */
+  @Test
+  void copyingWorksWithTheOldCommandToo() {
+    String noClipboard =
+        browser.beforeEachPage(
+            "const real = navigator.clipboard; window.clipboardForTheTest = real;"
+                + "Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+    open(SLOGAN_FILE);
+    browser.click("[data-copy]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals(WORDS, browser.run("return clipboardForTheTest.readText()"));
+    assertEquals(
+        "Sao chép thông điệp|Đã sao chép",
+        browser.run(
+            "const b = document.activeElement; return b.dataset.label + '|' + b.textContent"),
+        "the focus is on the button again");
+    browser.notBeforeEachPage(noClipboard);
+  }
+
+  @Test
+  void theShareSheetIsOfferedOnlyWhereThereIsOne() {
+    open(SLOGAN_FILE);
+    assertEquals(false, browser.run("return 'share' in navigator"));
+    assertEquals(false, isShown("[data-share]"));
+
+    String withShare =
+        browser.beforeEachPage(
+            "navigator.share = (what) => { window.shared = what; return Promise.resolve(); }");
+    open(SLOGAN_FILE);
+    browser.click("[data-share]");
+    assertEquals(Map.of("text", WORDS, "url", ADDRESS), browser.run("return shared"));
+    browser.notBeforeEachPage(withShare);
+  }
+
+  @Test
+  void shareLinksCarryTheWordsAndTheAddress() {
+    browser.javaScript(false);
+    open(SLOGAN_FILE);
+    browser.javaScript(true);
+    String words = URLEncoder.encode(WORDS, StandardCharsets.UTF_8).replace("+", "%20");
+    String address = URLEncoder.encode(ADDRESS, StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(
+            "https://www.facebook.com/sharer/sharer.php?u=" + address,
+            "https://twitter.com/intent/tweet?url=" + address + "&text=" + words,
+            "https://t.me/share/url?url=" + address + "&text=" + words,
+            "https://api.whatsapp.com/send?text=" + words + "%20" + address,
+            "https://www.linkedin.com/sharing/share-offsite/?url=" + address,
+            "https://threads.net/intent/post?text=" + words + "%20" + address),
+        browser.findings(
+            "return [...document.querySelectorAll('.share a[href^=http]')]"
+                + ".filter(a => a.checkVisibility()).map(a => a.getAttribute('href'))"));
+    assertEquals(
+        List.of("nofollow noopener noreferrer"),
+        browser.findings(
+            "return [...new Set([...document.querySelectorAll('.share a[href^=http]')].map(a => a.rel))]"));
+  }
+
+  @Test
+  void withoutJavaScriptNoButtonIsShownThatDoesNothing() {
+    browser.javaScript(false);
+    for (String file : List.of(SLOGAN_FILE, Specimen.ROOT.file(), Specimen.IDENTITY.file())) {
+      open(file);
+      browser.javaScript(true);
+      assertEquals(
+          List.of(),
+          browser.findings(
+              "return [...document.querySelectorAll('button, input, form')]"
+                  + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)"),
+          file);
+      browser.javaScript(false);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kỳ Lừa, Phường Kỳ Lừa",
+    "ky lua, Phường Kỳ Lừa",
+    "'  KY   LUA ', Phường Kỳ Lừa",
+    "kỳ lua lang son 2025, Phường Kỳ Lừa",
+    "tam duong, Huyện Tam Đường",
+    "đường, Huyện Tam Đường",
+    "quảng ngãi, Huyện Ba Tơ",
+    "2024, Huyện Tam Đường|Huyện Ba Tơ|Sở Tư pháp",
+    "tinh, Phường Kỳ Lừa|Huyện Tam Đường|Huyện Ba Tơ|Tỉnh Bắc Kạn",
+  })
+  void placesAreFoundWithAndWithoutDiacritics(String query, String places) {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      open(Specimen.ROOT.file());
+      type(Normalizer.normalize(query, form));
+      assertEquals(places, shownPlaces());
+      int count = places.split("\\|").length;
+      browser.await(
+          "the count", () -> ("Tìm thấy " + count + " nơi.").equals(text(".find [role=status]")));
+    }
+  }
+
+  @Test
+  void whatIsNotFoundIsSaidAndAnEmptyFieldShowsAllAgain() {
+    open(Specimen.ROOT.file());
+    String all = shownPlaces();
+    assertTrue(isShown(FIND));
+    type("xyz");
+    assertEquals("", shownPlaces());
+    assertEquals(
+        List.of(),
+        browser.findings(
+            "return [...document.querySelectorAll('#noi h2, #noi h3')].filter(e => e.checkVisibility())"),
+        "headings over nothing");
+    browser.await(
+        "the message",
+        () -> String.valueOf(text(".find [role=status]")).startsWith("Không tìm thấy"));
+    browser.run("document.querySelector('.find input').select()");
+    browser.tap("Delete", "Delete");
+    assertEquals(all, shownPlaces());
+  }
+
+  @Test
+  void enterInTheFieldStaysOnThePage() {
+    open(Specimen.ROOT.file());
+    type("ky lua");
+    browser.tap("Enter", "Enter");
+    assertEquals("Phường Kỳ Lừa", shownPlaces());
+    assertEquals(host.at("/index.html").toString(), browser.address());
+  }
+
+  @Test
+  void withoutJavaScriptAllPlacesAreListed() {
+    browser.javaScript(false);
+    open(Specimen.ROOT.file());
+    browser.javaScript(true);
+    assertEquals(
+        "Phường Kỳ Lừa|Huyện Tam Đường|Huyện Ba Tơ|Sở Tư pháp|Tỉnh Bắc Kạn", shownPlaces());
+  }
+
+  private void open(String file) {
+    browser.open(host.at("/" + file));
+  }
+
+  private void type(String text) {
+    browser.run("document.querySelector('.find input').focus()");
+    browser.write(text);
+  }
+
+  private String shownPlaces() {
+    return String.join(
+        "|",
+        browser.findings(
+            "return [...document.querySelectorAll('#noi li')].filter(e => e.checkVisibility())"
+                + ".map(e => e.textContent.trim())"));
+  }
+
+  private Object said() {
+    return text("body > [role=status]");
+  }
+
+  private Object text(String selector) {
+    return browser.run("return document.querySelector(arguments[0]).textContent", selector);
+  }
+
+  private Object copied() {
+    return browser.run("return navigator.clipboard.readText()");
+  }
+
+  private boolean isShown(String selector) {
+    return (Boolean)
+        browser.run("return document.querySelector(arguments[0]).checkVisibility()", selector);
+  }
+}
