@@ -1,12 +1,25 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.check.SiteCheck;
 import vn.lantoa.content.ContentReader;
+import vn.lantoa.jbake.JBakeBaker;
+import vn.lantoa.pages.Pages;
+import vn.lantoa.pages.Templates;
+import vn.lantoa.pages.Theme;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.publish.Published;
+import vn.lantoa.publish.Publisher;
+import vn.lantoa.publish.Stage;
 
-/** The whole build: read, validate, render, check, publish. */
+/** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
 public final class Build {
   private final Inputs inputs;
   private final Progress progress;
@@ -16,13 +29,37 @@ public final class Build {
     this.progress = progress;
   }
 
-  /** Reads and checks the content; writes nothing. */
+  /**
+   * Reads and checks the content, and writes nothing.
+   *
+   * @throws IOException where the disk cannot be read
+   */
   public Outcome<Report> check() throws IOException {
-    return read().then(catalogue -> Outcome.of(counted(catalogue), java.util.List.of()));
+    return read().then(catalogue -> Outcome.of(Report.unwritten(catalogue), List.of()));
   }
 
+  /**
+   * Makes the site and lets it take the place of the old one, if nothing is wrong.
+   *
+   * @throws IOException where the disk cannot be read
+   */
   public Outcome<Report> publish() throws IOException {
-    return check();
+    Outcome<Catalogue> read = read();
+    return read.then(
+        catalogue ->
+            Theme.read(inputs.theme(), inputs.assets())
+                .then(
+                    theme ->
+                        new Publisher(inputs.out(), inputs.outName())
+                            .open()
+                            .then(
+                                stage -> {
+                                  try (stage) {
+                                    return make(site(catalogue), theme, stage);
+                                  } catch (Templates.BrokenTemplate e) {
+                                    return Outcome.failed(List.of(e.problem()));
+                                  }
+                                })));
   }
 
   private Outcome<Catalogue> read() throws IOException {
@@ -31,11 +68,42 @@ public final class Build {
         .read(inputs.path());
   }
 
-  private static Report counted(Catalogue catalogue) {
-    long pages = 0;
-    for (Entry entry : catalogue.entries()) {
-      pages += catalogue.edition(entry).pages().size();
-    }
-    return new Report(catalogue.entries().size(), pages, 0, 0);
+  private Outcome<Report> make(Site site, Theme theme, Stage stage) {
+    progress.starts(Progress.Step.RENDER);
+    Pages pages =
+        new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
+    SiteCheck check = new SiteCheck(site);
+    AtomicLong made = new AtomicLong();
+
+    List<Artifact> shared = pages.shared(site);
+    check.inspect(shared);
+    shared.forEach(stage::write);
+    List<Entry> entries = site.catalogue().entries();
+    new Workers(inputs.jobs())
+        .forEach(
+            entries,
+            progress::advances,
+            entry -> {
+              Edition edition = site.catalogue().edition(entry);
+              List<Artifact> artifacts = pages.render(site, edition);
+              check.inspect(edition, artifacts);
+              artifacts.forEach(stage::write);
+              made.addAndGet(edition.pages().size());
+            });
+
+    progress.starts(Progress.Step.PUBLISH);
+    Outcome<Published> published = check.finish().then(stage::publish);
+    return published.then(
+        done ->
+            Outcome.of(
+                new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
+  }
+
+  /** The address on the command line goes before the one that the newest campaign names. */
+  private Site site(Catalogue catalogue) {
+    Site nowhere = new Site(catalogue, inputs.baseUrl(), inputs.today());
+    return inputs.baseUrl().isPresent()
+        ? nowhere
+        : new Site(catalogue, catalogue.edition(nowhere.root()).baseUrl(), inputs.today());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param theme folder of the theme
  * @param assets folder with fonts
  * @param out the folder that becomes the site
+ * @param outName the same as the user typed it, for messages
  * @param baseUrl address of the site's root, ending with a slash; before the campaign's own
  * @param today the day of the build, in Vietnam
  * @param jobs threads
@@ -25,6 +26,7 @@ public record Inputs(
     Path theme,
     Path assets,
     Path out,
+    String outName,
     Optional<URI> baseUrl,
     LocalDate today,
     int jobs) {}

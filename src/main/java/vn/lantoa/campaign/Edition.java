@@ -65,6 +65,13 @@ public record Edition(
     return DEFAULT_EXIT;
   }
 
+  /**
+   * Where the edition is published, as its own campaign says; only a year's whole site is there.
+   */
+  public Optional<URI> baseUrl() {
+    return entry.kind() == Entry.Kind.YEAR ? campaign.flatMap(Campaign::baseUrl) : Optional.empty();
+  }
+
   /** The pages that follow from the content, the home page first, without 404 and machine files. */
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>();

@@ -15,6 +15,7 @@ import vn.lantoa.problem.Source;
  * @param until last day in force, where it has ended
  * @param replacedBy number of the text that took its place
  * @param url where the text can be read
+ * @param verifiedOn the day on which status and dates were last held against a source
  * @param summary what it means for a reader
  */
 public record LegalText(
@@ -29,6 +30,7 @@ public record LegalText(
     Optional<LocalDate> until,
     Optional<String> replacedBy,
     URI url,
+    Optional<LocalDate> verifiedOn,
     Body summary,
     Source place) {
 

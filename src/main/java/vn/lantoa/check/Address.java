@@ -2,8 +2,6 @@ package vn.lantoa.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * Where a link leads within the site.
@@ -30,16 +28,22 @@ record Address(String path, String fragment) {
       String below = path.substring(rooted.length());
       return new Address(below.isEmpty() ? "index.html" : below, fragment);
     }
-    Deque<String> names = new ArrayDeque<>();
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    for (String name : (folder + path).split("/")) {
-      if (name.equals("..") && !names.isEmpty() && !names.peekLast().equals("..")) {
-        names.removeLast();
-      } else if (!name.equals(".")) {
-        names.addLast(name);
-      }
+    return new Address(below(folder, path), fragment);
+  }
+
+  /** A path from a folder: each ".." at its start goes up by one; our links have none elsewhere. */
+  private static String below(String folder, String path) {
+    int start = 0;
+    int end = folder.length();
+    while (path.startsWith("../", start) && end > 0) {
+      start += 3;
+      end = folder.lastIndexOf('/', end - 2) + 1;
     }
-    return new Address(String.join("/", names), fragment);
+    while (path.startsWith("./", start)) {
+      start += 2;
+    }
+    return folder.substring(0, end) + path.substring(start);
   }
 
   private static String decoded(String text) {

@@ -1,6 +1,5 @@
 package vn.lantoa.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -141,11 +140,14 @@ public final class SiteCheck {
   }
 
   private void leadOut(String path, Address address, String link) {
-    leadingOut.putIfAbsent(Hash.of(address.path()), path + ": leads nowhere: " + link);
+    long target = Hash.of(address.path());
+    if (!leadingOut.containsKey(target)) {
+      leadingOut.put(target, path + ": leads nowhere: " + link);
+    }
   }
 
   private void checkStyle(Artifact style) {
-    Matcher matcher = CSS_URL.matcher(new String(style.bytes(), StandardCharsets.UTF_8));
+    Matcher matcher = CSS_URL.matcher(style.text());
     List<String> urls = new ArrayList<>();
     while (matcher.find()) {
       urls.add(matcher.group(1));

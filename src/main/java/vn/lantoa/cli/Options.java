@@ -87,6 +87,7 @@ final class Options {
             look,
             fonts,
             site,
+            out,
             baseUrl.map(url -> URI.create(url + (url.toString().endsWith("/") ? "" : "/"))),
             today,
             Math.min(jobs, MOST_JOBS)),

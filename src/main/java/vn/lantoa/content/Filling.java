@@ -120,6 +120,7 @@ final class Filling {
         t.until(),
         t.replacedBy(),
         t.url(),
+        t.verifiedOn(),
         body(t.summary()),
         t.place());
   }

@@ -60,6 +60,7 @@ final class LegalReader {
         until,
         replacedBy,
         fields.address("url").orElse(URI.create("about:blank")),
+        fields.optionalDate("verified-on"),
         reading.body(),
         fields.place(until.isPresent() ? "until" : effective.isPresent() ? "effective" : "number"));
   }

@@ -1,7 +1,6 @@
 package vn.lantoa.jbake;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Capture extends Renderer {
     try {
       StringWriter html = new StringWriter(16_384);
       templates.fill(page.template(), page.model(), html);
-      artifacts.add(new Artifact(page.path(), html.toString().getBytes(StandardCharsets.UTF_8)));
+      artifacts.add(Artifact.of(page.path(), html.toString()));
     } catch (RuntimeException e) {
       failure = failure.or(() -> Optional.of(e));
     }

@@ -1,6 +1,8 @@
 package vn.lantoa.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Site;
@@ -9,19 +11,40 @@ import vn.lantoa.campaign.Site;
 public final class Pages {
   private final Theme theme;
   private final Baker baker;
+  private final Materials materials;
+  private final AtomicReference<List<Index>> known = new AtomicReference<>(List.of());
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
     this.baker = baker;
+    materials = Materials.of(theme);
   }
 
-  /** All files of one edition, below the root of the site. */
+  /** All files of one edition, with their paths below the root of the site. */
   public List<Artifact> render(Site site, Edition edition) {
-    return baker.bake(List.of());
+    Index index = index(site);
+    List<WebPage> pages = new EditionPages(index, edition, materials).all();
+    List<Artifact> files = new ArrayList<>(baker.bake(pages));
+    files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
+    return files;
   }
 
   /** The files that the whole site has once: styles, scripts, fonts, and what machines read. */
   public List<Artifact> shared(Site site) {
-    return theme.files();
+    List<Artifact> files = new ArrayList<>(theme.files());
+    files.addAll(new ServerFiles(site, theme).all());
+    files.addAll(baker.bake(Feeds.list(index(site))));
+    return files;
+  }
+
+  /** One index serves all editions of a build; a new site makes a new one. */
+  private Index index(Site site) {
+    return known
+        .updateAndGet(
+            indexes ->
+                !indexes.isEmpty() && indexes.get(0).site().equals(site)
+                    ? indexes
+                    : List.of(new Index(site)))
+        .get(0);
   }
 }

@@ -53,6 +53,17 @@ public final class Templates {
     }
   }
 
+  /**
+   * One template, filled with a model.
+   *
+   * @throws BrokenTemplate where the template cannot be understood
+   */
+  public String fill(String template, Map<String, Object> model) {
+    Text text = new Text();
+    fill(template, model, text);
+    return text.toString();
+  }
+
   private Problem problem(String asked, TemplateProcessingException e) {
     String template = e.getTemplateName() == null ? asked : e.getTemplateName();
     Source file = Source.of(folder.resolve(template).toString().replace('\\', '/'));
@@ -71,6 +82,42 @@ public final class Templates {
       reason = reason.getCause();
     }
     return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** A writer without the locks of the JDK's, which cost a tenth of the whole. */
+  private static final class Text extends Writer {
+    private final StringBuilder text = new StringBuilder(8_192);
+
+    @Override
+    public void write(int c) {
+      text.append((char) c);
+    }
+
+    @Override
+    public void write(char[] letters, int from, int count) {
+      text.append(letters, from, count);
+    }
+
+    @Override
+    public void write(String string) {
+      text.append(string);
+    }
+
+    @Override
+    public void write(String string, int from, int count) {
+      text.append(string, from, from + count);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
   }
 
   /** A template of the theme is wrong: a mistake of the theme's author, found while it was used. */

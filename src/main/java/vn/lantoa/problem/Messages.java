@@ -56,6 +56,12 @@ public final class Messages {
 
   private String text(Problem problem, String part) {
     String pattern = bundle.getString(problem.mistake().code() + part);
-    return String.format(Locale.ROOT, pattern, problem.arguments().toArray());
+    return String.format(
+        Locale.ROOT, pattern, problem.arguments().stream().map(this::word).toArray());
+  }
+
+  /** What keeps us from writing is named by a key, since the step that finds it has no language. */
+  private String word(String argument) {
+    return argument.startsWith("obstacle.") ? bundle.getString(argument) : argument;
   }
 }

@@ -64,6 +64,7 @@ class LegalTextTest {
         until.map(LocalDate::parse),
         Optional.empty(),
         URI.create("https://vanban.chinhphu.vn/"),
+        Optional.empty(),
         new Body("", place, List.of()),
         place);
   }

@@ -50,11 +50,15 @@ class FixtureSitesTest {
           Map.entry(
               "folders-10000-deep", site -> DeepFolders.make(site.resolve("content/2025/a"), DEEP)),
           Map.entry("file-that-is-no-file", FixtureSitesTest::socket),
-          Map.entry("content-without-files", FixtureSitesTest::noFiles));
+          Map.entry("content-without-files", FixtureSitesTest::noFiles),
+          Map.entry("output-not-ours", FixtureSitesTest::somebodysFolder),
+          Map.entry(
+              "output-unwritable",
+              site -> Files.writeString(site.resolve("so-tay.txt"), "của tôi")));
 
-  /** Mistakes that no content and no command can cause by itself. */
+  /** Mistakes of a theme, and one whose message names what the system said in further words. */
   private static final Set<Mistake> NOT_OF_CONTENT =
-      EnumSet.of(Mistake.OUTPUT_NOT_OURS, Mistake.UNWRITABLE_OUTPUT, Mistake.BROKEN_TEMPLATE);
+      EnumSet.of(Mistake.BROKEN_TEMPLATE, Mistake.UNWRITABLE_OUTPUT);
 
   @TempDir private Path temp;
 
@@ -126,6 +130,11 @@ class FixtureSitesTest {
   /** Changes a site that is laid out. */
   private interface Maker {
     void make(Path site) throws IOException;
+  }
+
+  private static void somebodysFolder(Path site) throws IOException {
+    Path folder = Files.createDirectory(site.resolve("luan-van"));
+    Files.writeString(folder.resolve("chuong-1.docx"), "của tôi");
   }
 
   private static void linksOut(Path site) throws IOException {

@@ -1,7 +1,5 @@
 package vn.lantoa.pages;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.lantoa.campaign.Artifact;
 
@@ -19,8 +17,8 @@ public final class DirectBaker implements Baker {
   }
 
   private Artifact bake(WebPage page) {
-    StringWriter html = new StringWriter(16_384);
-    templates.fill(page.template(), page.model(), html);
-    return new Artifact(page.path(), html.toString().getBytes(StandardCharsets.UTF_8));
+
+    String html = templates.fill(page.template(), page.model());
+    return Artifact.of(page.path(), html);
   }
 }

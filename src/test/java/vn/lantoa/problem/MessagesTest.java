@@ -32,6 +32,8 @@ class MessagesTest {
     }
     Set<String> found = new TreeSet<>(texts(language).stringPropertyNames());
     found.removeIf(key -> key.endsWith(".hint.unsure"));
+    // the words for what keeps us from writing are arguments of one message (tested in publish)
+    found.removeIf(key -> key.startsWith("obstacle."));
     assertEquals(wanted, found);
   }
 

@@ -1,0 +1,52 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
+
+/** Who publishes this, and what it rests on. */
+final class AboutView implements View {
+  @Override
+  public Said say(Scene scene) {
+    Locality locality = scene.edition().locality().orElseThrow();
+    String issuer = Names.issuer(scene.edition());
+    Model model =
+        new Model()
+            .with("issuer", issuer)
+            .with("address", locality.address())
+            .with("website", locality.website().map(URI::toString))
+            .with("html", scene.html(locality.body()));
+    locality.plan().ifPresent(plan -> addPlan(model, plan));
+    locality
+        .reporting()
+        .ifPresent(
+            reporting ->
+                model
+                    .with("reportTo", reporting.to())
+                    .with("reportBy", Dates.html(reporting.by())));
+    scene.edition().campaign().ifPresent(campaign -> addCampaign(scene, model, campaign));
+    return new Said(
+        "Giới thiệu", "Trang này do " + issuer + " thực hiện; căn cứ và liên hệ.", model);
+  }
+
+  private static void addPlan(Model model, Plan plan) {
+    model
+        .with("plan", plan.title())
+        .with(
+            "planNumber",
+            plan.number().map(number -> "Số " + number).orElse("Bản tham chiếu không ghi số"))
+        .with(
+            "planDate",
+            plan.date().map(date -> "ngày " + Dates.day(date)).orElse("không ghi ngày ký"));
+  }
+
+  private static void addCampaign(Scene scene, Model model, Campaign campaign) {
+    model
+        .with("campaign", Names.full(campaign))
+        .with("when", Dates.html(campaign.starts(), campaign.ends()))
+        .with("theme", campaign.theme())
+        .with("guidance", campaign.guidance())
+        .with("introduction", scene.html(campaign.introduction(), "thang-", 1));
+  }
+}

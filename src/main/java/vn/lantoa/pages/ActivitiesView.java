@@ -1,0 +1,45 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Activity;
+
+/** What happens, and when. */
+final class ActivitiesView implements View {
+  @Override
+  public Said say(Scene scene) {
+    List<Map<String, Object>> rows =
+        scene.edition().activities().stream()
+            .map(
+                activity ->
+                    new Model()
+                        .with(row(scene, activity))
+                        .with("about", scene.html(activity.body(), activity.name() + "-", 1))
+                        .map())
+            .toList();
+    return new Said(
+        "Hoạt động",
+        "Các hoạt động của " + Names.place(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
+        new Model()
+            .with("activities", rows)
+            .with("when", scene.edition().campaign().map(c -> Dates.html(c.starts(), c.ends())))
+            .with("place", Names.place(scene.edition())),
+        StructuredData.activities(scene));
+  }
+
+  /** An activity without its text, as the home page shows it. */
+  static Map<String, Object> row(Scene scene, Activity activity) {
+    String where =
+        String.join(
+            ". ",
+            Stream.of(activity.place(), activity.organiser()).flatMap(o -> o.stream()).toList());
+    Model model =
+        new Model()
+            .with("id", activity.name())
+            .with("title", activity.title())
+            .with("when", Dates.html(activity.from(), activity.to()))
+            .with("source", scene.source(activity.source()));
+    return where.isEmpty() ? model.map() : model.with("where", where).map();
+  }
+}

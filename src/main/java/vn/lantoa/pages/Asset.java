@@ -1,0 +1,30 @@
+package vn.lantoa.pages;
+
+/**
+ * A file that pages load.
+ *
+ * @param name that the theme's author gave it
+ * @param path below the root of the site; changes with the bytes
+ * @param bytes not to be changed
+ * @param integrity what a browser may compare the bytes with, computed once for all pages
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Asset(String name, String path, byte[] bytes, String integrity) {
+  private static final String FOLDER = "tai-nguyen/";
+
+  /**
+   * The picture of social previews keeps its name: social sites hold on to the address for months,
+   * and show nothing once it is gone.
+   */
+  static final String PREVIEW = "og.png";
+
+  static Asset of(String name, byte[] bytes) {
+    String path = name.equals(PREVIEW) ? name : FOLDER + Digest.named(name, bytes);
+    return new Asset(name, path, bytes, Digest.integrity(bytes));
+  }
+
+  /** The name alone, as other files of the folder call it. */
+  String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lantoa.campaign.Day;
+
+/** Days to mark, by month. */
+final class CalendarView implements View {
+  @Override
+  public Said say(Scene scene) {
+    Map<LocalDate, List<Map<String, Object>>> months = new TreeMap<>();
+    for (Day day : scene.edition().calendar()) {
+      months
+          .computeIfAbsent(day.date().withDayOfMonth(1), m -> new ArrayList<>())
+          .add(row(scene, day));
+    }
+    List<Map<String, Object>> sections = new ArrayList<>();
+    months.forEach((month, days) -> sections.add(month(month, days)));
+    return new Said(
+        "Lịch",
+        "Những ngày để nói về bình đẳng giới: " + Names.place(scene.edition()) + ".",
+        new Model().with("months", sections));
+  }
+
+  private static Map<String, Object> month(LocalDate month, List<Map<String, Object>> days) {
+    return Map.of(
+        "id", "thang-" + month.getMonthValue() + "-" + month.getYear(),
+        "title", "Tháng " + month.getMonthValue() + " năm " + month.getYear(),
+        "days", days);
+  }
+
+  private static Map<String, Object> row(Scene scene, Day day) {
+    return new Model()
+        .with("iso", day.date().toString())
+        .with("date", Dates.brief(day.date()))
+        .with("title", day.title())
+        .with("about", day.about())
+        .with("source", scene.source(day.source()))
+        .map();
+  }
+}

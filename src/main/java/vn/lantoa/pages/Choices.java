@@ -1,0 +1,69 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lantoa.campaign.Entry;
+
+/** The lists from which a visitor chooses year and locality. */
+final class Choices {
+  private final Scene scene;
+
+  private Choices(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The localities below the scene's edition, by year, the newest first; empty where none are. */
+  static List<Map<String, Object>> of(Scene scene) {
+    Choices choices = new Choices(scene);
+    Map<Integer, List<Entry>> years = new TreeMap<>((a, b) -> b - a);
+    scene
+        .index()
+        .localitiesBelow(scene.edition().entry())
+        .forEach(
+            entry ->
+                years.computeIfAbsent(entry.year().orElse(0), y -> new ArrayList<>()).add(entry));
+    return years.entrySet().stream().map(y -> choices.year(y.getKey(), y.getValue())).toList();
+  }
+
+  private Map<String, Object> year(int year, List<Entry> entries) {
+    Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String group = entry.above().isEmpty() ? entry.name() : entry.above().get(0);
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(place(entry));
+    }
+    Model model =
+        new Model()
+            .with("name", "Năm " + year)
+            .with("number", year)
+            .with("id", "nam-" + year)
+            .with(
+                "groups",
+                groups.entrySet().stream()
+                    .map(group -> Map.of("name", group.getKey(), "places", group.getValue()))
+                    .toList());
+    if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
+      model.with("theme", entries.get(0).theme());
+    }
+    scene
+        .index()
+        .year(year)
+        .filter(home -> !home.equals(scene.edition().entry()))
+        .map(scene::to)
+        .ifPresent(href -> model.with("href", href));
+    return model.map();
+  }
+
+  private Map<String, Object> place(Entry entry) {
+    String name =
+        entry.above().size() < 2
+            ? entry.name()
+            : entry.name()
+                + " ("
+                + String.join(", ", entry.above().subList(1, entry.above().size()))
+                + ")";
+    return Map.of("name", name, "href", scene.to(entry));
+  }
+}

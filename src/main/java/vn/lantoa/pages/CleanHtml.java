@@ -1,0 +1,105 @@
+package vn.lantoa.pages;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.Slug;
+
+/** Makes the HTML of a body safe, and at home on its page. */
+final class CleanHtml {
+  /** Only there so that relative addresses can be told from forbidden ones. */
+  private static final String SOMEWHERE = "https://localhost/";
+
+  private final Markdown.Key key;
+  private final Pictures pictures;
+  private final Map<String, Picture> images;
+  private final Set<String> ids = new HashSet<>();
+
+  CleanHtml(Markdown.Key key, Pictures pictures) {
+    this.key = key;
+    this.pictures = pictures;
+    images =
+        key.body().images().stream()
+            .collect(Collectors.toMap(Picture::name, picture -> picture, (a, b) -> a));
+  }
+
+  /** What CommonMark with tables can make, and no more. */
+  private static Safelist safelist() {
+    return new Safelist()
+        .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code")
+        .addTags("em", "strong", "br", "hr", "a", "img")
+        .addTags("table", "thead", "tbody", "tr", "th", "td")
+        .addAttributes("ol", "start")
+        .addAttributes("a", "href", "title")
+        .addAttributes("img", "src", "alt", "title")
+        .addAttributes("th", "align")
+        .addAttributes("td", "align")
+        .addProtocols("a", "href", "https", "http", "tel", "mailto", "#")
+        .addProtocols("img", "src", "https")
+        .preserveRelativeLinks(true);
+  }
+
+  String of(String html) {
+    Document dirty = Jsoup.parseBodyFragment(html, SOMEWHERE);
+    Document document = new Cleaner(safelist()).clean(dirty);
+    document.outputSettings().prettyPrint(false);
+    Element body = document.body();
+    body.select("h2, h3, h4, h5, h6").forEach(this::settleHeading);
+    body.select("a[href]").forEach(this::settleLink);
+    body.select("img").forEach(this::settleImage);
+    body.select("table").forEach(CleanHtml::settleTable);
+    return body.html();
+  }
+
+  private void settleHeading(Element heading) {
+    int level = heading.tagName().charAt(1) - '0';
+    heading.tagName("h" + Math.min(6, level + key.deeper()));
+    String slug = Slug.of(heading.text());
+    String base = key.anchor() + (slug.isEmpty() ? "muc" : slug);
+    String id = base;
+    for (int again = 2; !ids.add(id); again++) {
+      id = base + "-" + again;
+    }
+    heading.attr("id", id);
+  }
+
+  /** A link that begins with a slash leads to a page of the edition. */
+  private void settleLink(Element link) {
+    String href = link.attr("href");
+    if (href.startsWith("/")) {
+      int end = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+      String page = href.substring(1, end);
+      String slash = page.isEmpty() || page.endsWith("/") ? "" : "/";
+      link.attr("href", key.toEdition() + page + slash + "index.html" + href.substring(end));
+    } else if (href.startsWith("http")) {
+      link.attr("rel", "noopener noreferrer");
+    }
+  }
+
+  private void settleImage(Element image) {
+    Picture picture = images.get(image.attr("src"));
+    if (picture == null) {
+      image.remove();
+    } else {
+      image.attr("src", key.toEdition() + pictures.path(picture)).attr("loading", "lazy");
+    }
+  }
+
+  /** A wide table scrolls by itself, and whoever has no mouse must be able to scroll it too. */
+  private static void settleTable(Element table) {
+    table.select("th").attr("scope", "col");
+    table.select("[align]").forEach(cell -> cell.addClass("is-" + cell.attr("align")));
+    table.select("[align]").removeAttr("align");
+    Element before = table.previousElementSibling();
+    String label = before != null && before.tagName().startsWith("h") ? before.text() : "Bảng";
+    table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
+    table.parent().attr("aria-label", label);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+
+/** The way from the top of the site down to a page. */
+final class Crumbs {
+  private final List<Map<String, Object>> shown = new ArrayList<>();
+  private final List<Map.Entry<String, String>> absolute = new ArrayList<>();
+
+  Crumbs(Scene scene) {
+    Site site = scene.site();
+    Entry own = scene.edition().entry();
+    for (Entry above : scene.index().above(own)) {
+      step(site, Names.crumb(above), scene.to(above), site.folder(above));
+    }
+    PageKind kind = scene.page().kind();
+    if (kind != PageKind.HOME) {
+      step(site, Names.edition(own), scene.to(PageKind.HOME), site.folder(own));
+    }
+    if (hasParent(kind)) {
+      String parent = kind == PageKind.SLOGAN ? "Thông điệp" : "Pháp luật";
+      step(site, parent, scene.to(kind), site.folder(own) + kind.path());
+    }
+    if (!shown.isEmpty()) {
+      scene.url().ifPresent(url -> absolute.add(Map.entry(here(scene), url)));
+    }
+  }
+
+  /** What the page itself is called at the end of the way. */
+  static String here(Scene scene) {
+    return switch (scene.page().kind()) {
+      case HOME -> Names.edition(scene.edition().entry());
+      case LAW -> LawView.at(scene).number();
+      default -> scene.page().title();
+    };
+  }
+
+  /** Whether pages of the kind lie below another page. */
+  static boolean hasParent(PageKind kind) {
+    return kind == PageKind.SLOGAN || kind == PageKind.LAW;
+  }
+
+  private void step(Site site, String name, String href, String folder) {
+    shown.add(Map.of("name", name, "href", href));
+    site.baseUrl().ifPresent(base -> absolute.add(Map.entry(name, base + folder)));
+  }
+
+  /** Names with links, without the page itself. Empty at the very top. */
+  List<Map<String, Object>> shown() {
+    return shown;
+  }
+
+  /** Names with absolute addresses; empty where the site's address is not known. */
+  List<Map.Entry<String, String>> absolute() {
+    return absolute;
+  }
+}

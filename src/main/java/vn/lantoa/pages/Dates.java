@@ -1,0 +1,65 @@
+package vn.lantoa.pages;
+
+import java.time.LocalDate;
+import vn.lantoa.campaign.PartialDate;
+
+/** Days as Vietnamese readers and as machines write them. */
+final class Dates {
+  private Dates() {}
+
+  /** 15/11/2025. */
+  static String day(LocalDate day) {
+    return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  /** 15/11 – 15/12/2025, marked up for machines. */
+  static String html(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return time(from, day(from));
+    }
+    String first = from.getYear() == to.getYear() ? brief(from) : day(from);
+    return time(from, first) + " – " + time(to, day(to));
+  }
+
+  /** One day, marked up for machines. */
+  static String html(LocalDate day) {
+    return time(day, day(day));
+  }
+
+  private static String time(LocalDate day, String text) {
+    return "<time datetime=\"" + day + "\">" + text + "</time>";
+  }
+
+  /** 15/11, 8/3. */
+  static String brief(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue();
+  }
+
+  /** As much as is known: 15/11/2025, tháng 11 năm 2025, năm 2025. */
+  static String partial(PartialDate date) {
+    if (date.month().isEmpty()) {
+      return "năm " + date.year();
+    }
+    int month = date.month().getAsInt();
+    return date.day().isEmpty()
+        ? "tháng " + month + " năm " + date.year()
+        : day(LocalDate.of(date.year(), month, date.day().getAsInt()));
+  }
+
+  /** ISO 8601, for {@code datetime} attributes: 2025-11-15, 2025-11, 2025. */
+  static String iso(PartialDate date) {
+    StringBuilder iso = new StringBuilder().append(date.year());
+    date.month().ifPresent(month -> iso.append('-').append(two(month)));
+    date.day().ifPresent(day -> iso.append('-').append(two(day)));
+    return iso.toString();
+  }
+
+  /** The first moment of a day in Vietnam, as Atom wants it. */
+  static String instant(LocalDate day) {
+    return day + "T00:00:00+07:00";
+  }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Duties;
+
+/** Who does what. */
+final class DutiesView implements View {
+  @Override
+  public Said say(Scene scene) {
+    List<Duties> all = scene.edition().duties();
+    boolean single = all.size() == 1;
+    List<Map<String, Object>> sections =
+        all.stream().map(duties -> section(scene, duties, single)).toList();
+    return new Said(
+        "Phân công thực hiện",
+        "Cơ quan, đơn vị nào làm việc gì: " + Names.place(scene.edition()) + ".",
+        new Model().with("sections", sections).with("single", single));
+  }
+
+  private static Map<String, Object> section(Scene scene, Duties duties, boolean single) {
+    return new Model()
+        .with("id", duties.name())
+        .with("title", duties.title())
+        .with("html", scene.html(duties.body(), single ? "" : duties.name() + "-", single ? 0 : 1))
+        .with("source", scene.source(duties.source()))
+        .map();
+  }
+}

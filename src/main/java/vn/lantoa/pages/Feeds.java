@@ -1,0 +1,116 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+
+/** Lists of pages and of news for machines. They hold absolute addresses only. */
+final class Feeds {
+  private static final String SITEMAP = "sitemap.xml";
+
+  /** The root's own pages, where {@code sitemap.xml} is the list of all sitemaps. */
+  private static final String OWN_SITEMAP = "sitemap-goc.xml";
+
+  private final Index index;
+  private final Edition edition;
+
+  Feeds(Index index, Edition edition) {
+    this.index = index;
+    this.edition = edition;
+  }
+
+  /** None where the site does not know its address. */
+  List<WebPage> all(List<Page> pages) {
+    List<WebPage> all = new ArrayList<>();
+    Site site = index.site();
+    if (site.baseUrl().isPresent()) {
+      String folder = site.folder(edition.entry());
+      String base = site.baseUrl().get() + folder;
+      all.add(
+          new WebPage(
+              sitemap(index, edition.entry()),
+              "sitemap.xml",
+              Map.of("urls", pages.stream().map(page -> base + page.path()).toList())));
+      edition
+          .campaign()
+          .ifPresent(
+              campaign ->
+                  all.add(new WebPage(folder + "feed.xml", "feed.xml", feed(base, campaign))));
+    }
+    return all;
+  }
+
+  private static String sitemap(Index index, Entry entry) {
+    boolean root = entry.equals(index.site().root());
+    return root && index.hasSeveral() ? OWN_SITEMAP : index.site().folder(entry) + SITEMAP;
+  }
+
+  /** The list of all sitemaps, where there are several. */
+  static List<WebPage> list(Index index) {
+    if (index.site().baseUrl().isEmpty() || !index.hasSeveral()) {
+      return List.of();
+    }
+    URI base = index.site().baseUrl().get();
+    List<String> urls =
+        index.site().catalogue().entries().stream()
+            .map(entry -> base + sitemap(index, entry))
+            .toList();
+    return List.of(new WebPage(SITEMAP, "sitemap-index.xml", Map.of("urls", urls)));
+  }
+
+  /**
+   * The month and its activities, each dated by its first day: the content knows no other dates.
+   */
+  private Map<String, Object> feed(String base, Campaign campaign) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    entries.add(entry(base + "#chu-de", Names.full(campaign), campaign.starts(), campaign.theme()));
+    for (Activity activity : edition.activities()) {
+      String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
+      entries.add(entry(address, activity.title(), activity.from(), activity.place().orElse("")));
+    }
+    LocalDate latest =
+        edition.activities().stream()
+            .map(Activity::from)
+            .reduce(campaign.starts(), (a, b) -> a.isAfter(b) ? a : b);
+    return Map.of(
+        "id",
+        base,
+        "self",
+        base + "feed.xml",
+        "title",
+        Names.edition(edition.entry()) + " – " + Names.brief(campaign),
+        "author",
+        author(),
+        "updated",
+        Dates.instant(latest),
+        "entries",
+        entries);
+  }
+
+  private String author() {
+    String issuer = Names.issuer(edition);
+    return issuer.isEmpty() ? Names.edition(edition.entry()) : issuer;
+  }
+
+  private static Map<String, Object> entry(
+      String address, String title, LocalDate day, String summary) {
+    return Map.of(
+        "id",
+        address,
+        "title",
+        Markup.escape(title),
+        "updated",
+        Dates.instant(day),
+        "summary",
+        Markup.escape(summary));
+  }
+}

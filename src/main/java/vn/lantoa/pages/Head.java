@@ -1,0 +1,104 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
+
+/**
+ * What stands in the head of a page: for browsers, search engines and social previews. For one
+ * thread.
+ */
+final class Head {
+  private final Theme theme;
+  private final Map<String, String> loads = new HashMap<>();
+
+  Head(Theme theme) {
+    this.theme = theme;
+  }
+
+  Map<String, Object> of(Scene scene, Said said) {
+    PageKind kind = scene.page().kind();
+    Model head =
+        new Model()
+            .with("title", title(scene, said))
+            .with("description", said.description())
+            .with("name", Names.edition(scene.edition().entry()))
+            .with("url", scene.url())
+            .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
+            .with("data", data(scene, said));
+    if (!kind.isNeutral()) {
+      scene.site().baseUrl().flatMap(this::preview).ifPresent(image -> head.with("image", image));
+      scene
+          .edition()
+          .campaign()
+          .flatMap(campaign -> scene.url("feed.xml"))
+          .ifPresent(feed -> head.with("feed", scene.links().toEdition() + "feed.xml"));
+    }
+    return head.map();
+  }
+
+  /** With the edition's name, and the year, unless whoever reads the history should not see it. */
+  private static String title(Scene scene, Said said) {
+    PageKind kind = scene.page().kind();
+    if (kind == PageKind.HOME) {
+      return said.title();
+    }
+    Edition edition = scene.edition();
+    boolean dated = edition.entry().kind() == Entry.Kind.LOCALITY && !kind.isNeutral();
+    String year = dated ? edition.campaign().map(c -> ", " + c.year()).orElse("") : "";
+    return said.title() + " – " + Names.edition(edition.entry()) + year;
+  }
+
+  /** What a page loads and obeys: the same for all pages at one depth. */
+  private String loads(Scene scene) {
+    return theme
+        .templates()
+        .fill(
+            "loads.html",
+            new Model()
+                .with("policy", ServerFiles.policy(theme))
+                .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
+                .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
+                .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
+                .with("loader", theme.loader())
+                .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList())
+                .map())
+        .strip();
+  }
+
+  private static String href(Scene scene, Asset asset) {
+    return scene.links().shared(asset.path());
+  }
+
+  private static Map<String, Object> script(Scene scene, Asset script) {
+    return Map.of("href", href(scene, script), "integrity", script.integrity());
+  }
+
+  private Optional<String> preview(URI base) {
+    return theme.asset(Asset.PREVIEW).map(asset -> base + asset.path());
+  }
+
+  private static Optional<String> data(Scene scene, Said said) {
+    List<Map<String, Object>> graph = new ArrayList<>(said.data());
+    if (scene.site().baseUrl().isPresent()) {
+      List<Map.Entry<String, String>> steps = new Crumbs(scene).absolute();
+      if (!steps.isEmpty()) {
+        graph.add(StructuredData.breadcrumbs(steps));
+      }
+    }
+    if (graph.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    data.put("@graph", graph);
+    return Optional.of(Json.script(data));
+  }
+}

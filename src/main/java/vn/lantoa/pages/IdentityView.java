@@ -1,0 +1,77 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Picture;
+
+/** Colours with their contrast, logos and rules. */
+final class IdentityView implements View {
+  private static final Colour WHITE = new Colour("Trắng", 0xFFFFFF, List.of());
+  private static final Colour BLACK = new Colour("Đen", 0x000000, List.of());
+
+  @Override
+  public Said say(Scene scene) {
+    Identity identity = scene.edition().identity().orElseThrow();
+    Model model =
+        new Model()
+            .with("colours", identity.palette().stream().map(IdentityView::colour).toList())
+            .with("pairs", identity.pairs().stream().map(IdentityView::pair).toList())
+            .with("logos", identity.logos().stream().map(logo -> logo(scene, logo)).toList())
+            .with(
+                "sponsors",
+                identity.sponsors().stream()
+                    .map(
+                        sponsor ->
+                            new Model()
+                                .with(logo(scene, sponsor.logo()))
+                                .with("name", sponsor.name())
+                                .map())
+                    .toList())
+            .with("terms", identity.keepTogether())
+            .with("rules", scene.html(identity.rules()));
+    return new Said(
+        "Bộ nhận diện",
+        "Màu sắc, độ tương phản, biểu trưng và cách dùng: " + Names.place(scene.edition()) + ".",
+        model);
+  }
+
+  private static Map<String, Object> colour(Colour colour) {
+    Model model =
+        new Model()
+            .with("name", colour.name())
+            .with("hex", colour.hex())
+            .with("id", "mau-" + colour.hex().substring(1))
+            .with("white", ratio(colour.contrast(WHITE)))
+            .with("black", ratio(colour.contrast(BLACK)));
+    if (colour.cmyk().size() == 4) {
+      List<Integer> ink = colour.cmyk();
+      model.with(
+          "cmyk", "C" + ink.get(0) + " M" + ink.get(1) + " Y" + ink.get(2) + " K" + ink.get(3));
+    }
+    return model.map();
+  }
+
+  private static Map<String, Object> pair(Identity.Pair pair) {
+    return Map.of(
+        "text", pair.text().name(),
+        "ground", pair.ground().name(),
+        "textHex", pair.text().hex(),
+        "groundHex", pair.ground().hex(),
+        "ratio", ratio(pair.contrast()));
+  }
+
+  /** 12,4:1; what is too little for text is never rounded up to enough. */
+  private static String ratio(double contrast) {
+    double rounded = Math.round(contrast * 10) / 10.0;
+    boolean flatters = contrast < Identity.Pair.LEAST && rounded >= Identity.Pair.LEAST;
+    double shown = flatters ? Math.floor(contrast * 10) / 10 : rounded;
+    return String.format(Locale.ROOT, "%.1f", shown).replace('.', ',') + ":1";
+  }
+
+  private static Map<String, Object> logo(Scene scene, Picture logo) {
+    return Map.of("src", scene.src(logo), "alt", logo.alt());
+  }
+}

@@ -1,0 +1,66 @@
+package vn.lantoa.pages;
+
+import java.time.LocalDate;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.LegalText;
+
+/**
+ * Whether a legal text holds, in words: on the day of the build, and in the month of a campaign.
+ */
+final class LawStatus {
+  /** No source can prove that nothing has replaced a text: we say what we know. */
+  private static final String UNREPLACED = "Chưa thấy văn bản thay thế";
+
+  private LawStatus() {}
+
+  static boolean hasEnded(LegalText law, LocalDate today) {
+    return law.until().map(today::isAfter).orElse(law.status() != LegalText.Status.IN_FORCE);
+  }
+
+  /** A sentence without its full stop. */
+  static String today(LegalText law, LocalDate today) {
+    if (law.isBefore(today)) {
+      return "Chưa có hiệu lực"
+          + law.effective().map(day -> ", có hiệu lực từ ngày " + Dates.day(day)).orElse("");
+    }
+    if (hasEnded(law, today)) {
+      return ended(law);
+    }
+    String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
+    String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
+    if (law.until().isPresent()) {
+      return "Có hiệu lực" + from + until;
+    }
+    return from.isEmpty() ? UNREPLACED : "Có hiệu lực" + from + ". " + UNREPLACED;
+  }
+
+  private static String ended(LegalText law) {
+    String since = law.until().map(day -> " từ ngày " + Dates.day(day.plusDays(1))).orElse("");
+    return law.replacedBy()
+        .map(number -> "Đã được thay thế bằng " + number + since)
+        .orElse("Đã hết thời hạn thực hiện" + since);
+  }
+
+  /** A sentence without its full stop, or nothing where the dates do not tell. */
+  static String during(LegalText law, Campaign campaign) {
+    String month = Names.brief(campaign);
+    if (law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty()) {
+      return "Chưa rõ có còn hiệu lực trong " + month + " hay không";
+    }
+    boolean first = law.inForceOn(campaign.starts());
+    boolean last = law.inForceOn(campaign.ends());
+    if (first && last && law.effective().isEmpty()) {
+      return "Ban hành trước " + month;
+    }
+    if (first && last) {
+      return "Có hiệu lực trong " + month;
+    }
+    if (first) {
+      return "Hết hiệu lực trong " + month;
+    }
+    if (last) {
+      return "Bắt đầu có hiệu lực trong " + month;
+    }
+    return (law.isBefore(campaign.ends()) ? "Chưa có" : "Không còn") + " hiệu lực trong " + month;
+  }
+}

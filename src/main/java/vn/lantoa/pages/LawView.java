@@ -1,0 +1,77 @@
+package vn.lantoa.pages;
+
+import java.time.LocalDate;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.PageKind;
+
+/** One legal text. */
+final class LawView implements View {
+  /** The path of a text's page below the edition. */
+  static String path(LegalText law) {
+    return PageKind.LAW.path() + law.slug() + "/";
+  }
+
+  private static boolean isAt(LegalText law, String path) {
+    int start = PageKind.LAW.path().length();
+    return path.length() == start + law.slug().length() + 1 && path.startsWith(law.slug(), start);
+  }
+
+  /** The text that a page is about. */
+  static LegalText at(Scene scene) {
+    return scene.edition().laws().stream()
+        .filter(law -> isAt(law, scene.page().path()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public Said say(Scene scene) {
+    LegalText law = at(scene);
+    LocalDate today = scene.site().today();
+    Model model =
+        new Model()
+            .with("heading", isLong(law) ? law.number() : law.title())
+            .with("below", isLong(law) ? law.title() : "Số " + law.number())
+            .with("number", law.number())
+            .with("issuer", law.issuer())
+            .with("issued", Dates.partial(law.issued()))
+            .with("issuedIso", Dates.iso(law.issued()))
+            .with("effective", law.effective().map(Dates::html).orElse("Chưa rõ"))
+            .with("until", law.until().map(Dates::html))
+            .with("ended", LawStatus.hasEnded(law, today))
+            .with("state", LawStatus.today(law, today))
+            .with("verified", law.verifiedOn().map(Dates::html))
+            .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
+            .with("replacedBy", law.replacedBy())
+            .with("url", law.url().toString())
+            .with("host", law.url().getHost())
+            .with("summary", scene.html(law.summary(), "", 1));
+    law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
+    return new Said(
+        law.number() + ": " + law.title(),
+        law.title()
+            + ", số "
+            + law.number()
+            + ", "
+            + law.issuer()
+            + ". "
+            + LawStatus.today(law, today)
+            + ".",
+        model,
+        StructuredData.law(scene, law));
+  }
+
+  /** A title of many lines makes a poor heading. */
+  private static boolean isLong(LegalText law) {
+    return Names.size(law.title()).equals("l");
+  }
+
+  private static void addReplacement(Scene scene, String number, Model model) {
+    Edition edition = scene.edition();
+    edition.laws().stream()
+        .filter(law -> law.number().equals(number))
+        .findFirst()
+        .ifPresent(law -> model.with("replacement", scene.links().page(path(law))));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.pages;
+
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Site;
+
+/**
+ * How one page names other files. Links are relative and name the file, so that the site works from
+ * a web server, from any sub-path and from a folder.
+ *
+ * @param toSite from the page to the root of the site: empty or ending with a slash
+ * @param toEdition from the page to the root of its edition, likewise
+ */
+record Links(String toSite, String toEdition) {
+  /** From a page of an edition; its path is below the edition. */
+  static Links from(Site site, Edition edition, String path) {
+    String toEdition = up(path);
+    return new Links(toEdition + up(site.folder(edition.entry())), toEdition);
+  }
+
+  /** From a page that the server may show at any address: the path from the host's root. */
+  static Links absolute(Site site) {
+    String base = site.baseUrl().map(url -> url.getRawPath()).orElse("/");
+    return new Links(base, base);
+  }
+
+  /** With holes, for what many pages share; {@link #fill} fills them. */
+  static Links holes() {
+    return new Links("{site}", "{up}");
+  }
+
+  /** What a hole of {@link #holes} stands for on a page. */
+  String fill(String hole) {
+    return hole.equals("up") ? toEdition : toSite;
+  }
+
+  private static String up(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** A page of the same edition; its path is empty or ends with a slash. */
+  String page(String path) {
+    return toEdition + path + "index.html";
+  }
+
+  /** The home page of another edition, by its folder below the root of the site. */
+  String home(String folder) {
+    return toSite + folder + "index.html";
+  }
+
+  /** A file that the whole site shares. */
+  String shared(String path) {
+    return toSite + path;
+  }
+}

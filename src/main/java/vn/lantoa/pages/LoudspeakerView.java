@@ -1,0 +1,104 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+
+/** A script to be read over the loudspeakers, made of the theme, the slogans and the numbers. */
+final class LoudspeakerView implements View {
+  /**
+   * No source gives a rate for village loudspeakers. This is slow speech, and the page says that it
+   * is assumed.
+   */
+  private static final int SYLLABLES_A_MINUTE = 150;
+
+  private static final int NUMBERS = 4;
+  private static final String END = ".!?…";
+
+  @Override
+  public Said say(Scene scene) {
+    List<Map<String, Object>> script = new ArrayList<>();
+    Edition edition = scene.edition();
+    script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
+    edition.campaign().ifPresent(campaign -> script.add(paragraph(opening(edition, campaign))));
+    String theme = edition.campaign().map(Campaign::theme).orElse("");
+    for (SloganGroup group : edition.groups()) {
+      String slogans = slogans(group, theme);
+      if (!slogans.isEmpty()) {
+        script.add(paragraph(slogans));
+      }
+    }
+    edition.hotlines().stream()
+        .filter(hotline -> !hotline.isStale(scene.site().today()))
+        .limit(NUMBERS)
+        .forEach(hotline -> script.add(number(hotline, script)));
+    script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
+    int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
+    return new Said(
+        "Bài truyền thanh",
+        "Bài đọc trên loa truyền thanh của " + Names.place(edition) + ", " + time(syllables) + ".",
+        new Model()
+            .with("script", script)
+            .with("time", time(syllables))
+            .with("syllables", syllables)
+            .with("rate", SYLLABLES_A_MINUTE));
+  }
+
+  private static String opening(Edition edition, Campaign campaign) {
+    String who = edition.locality().map(Locality::fullName).orElse("cả nước");
+    return "Từ ngày %s đến ngày %s, %s triển khai %s, với chủ đề: “%s”."
+        .formatted(
+            Dates.brief(campaign.starts()),
+            Dates.day(campaign.ends()),
+            who,
+            campaign.title(),
+            campaign.theme());
+  }
+
+  /** The theme itself is read in the opening. */
+  private static String slogans(SloganGroup group, String theme) {
+    return group.slogans().stream()
+        .map(Slogan::text)
+        .filter(text -> !text.equals(theme) && !text.equals(theme + "."))
+        .map(text -> END.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, Object> paragraph(String text) {
+    return Map.of("text", Spoken.text(text));
+  }
+
+  private static Map<String, Object> number(Hotline hotline, List<Map<String, Object>> before) {
+    boolean first = before.stream().noneMatch(paragraph -> paragraph.containsKey("number"));
+    String name = Spoken.text(hotline.title());
+    String lead = first ? "Khi đang nguy hiểm, xin gọi " + lower(name) : name;
+    return Map.of("text", lead + ", số ", "number", Spoken.phone(hotline.phone()));
+  }
+
+  private static String lower(String text) {
+    return text.startsWith("Công an") ? "c" + text.substring(1) : text;
+  }
+
+  private static int syllables(Map<String, Object> paragraph) {
+    int text = Spoken.syllables(String.valueOf(paragraph.get("text")));
+    return paragraph.containsKey("number")
+        ? text + 2 * Spoken.syllables(String.valueOf(paragraph.get("number"))) + 3
+        : text;
+  }
+
+  /** To the next ten seconds. */
+  private static String time(int syllables) {
+    int tens = (int) Math.ceil(syllables * 6.0 / SYLLABLES_A_MINUTE);
+    int minutes = tens / 6;
+    int seconds = tens % 6 * 10;
+    String rest = seconds == 0 ? "" : seconds + " giây";
+    return minutes == 0 ? rest : (minutes + " phút " + rest).trim();
+  }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.pages;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import vn.lantoa.campaign.Body;
+
+/**
+ * Turns bodies into HTML. Most localities inherit the same bodies, so the last ones are kept. Safe
+ * for many threads.
+ */
+final class Markdown {
+  private static final int KEPT = 1_000;
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+  private final Parser parser = Parser.builder().extensions(TABLES).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder().extensions(TABLES).omitSingleParagraphP(false).build();
+  private final Pictures pictures;
+  private final Map<Key, String> rendered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  Markdown(Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  /**
+   * HTML for a place on a page.
+   *
+   * @param toEdition from the page to the root of its edition
+   * @param anchor what the ids of its headings start with, so that two bodies on a page do not
+   *     clash
+   * @param deeper how many levels its headings go down
+   */
+  String html(Body body, String toEdition, String anchor, int deeper) {
+    if (body.isEmpty()) {
+      return "";
+    }
+    Key key = new Key(body, toEdition, anchor, deeper);
+    String known = rendered.get(key);
+    if (known != null) {
+      return known;
+    }
+    String html = renderer.render(parser.parse(body.markdown()));
+    String clean = new CleanHtml(key, pictures).of(html);
+    rendered.put(key, clean);
+    return clean;
+  }
+
+  /** Everything that the HTML of a body depends on. */
+  record Key(Body body, String toEdition, String anchor, int deeper) {}
+}

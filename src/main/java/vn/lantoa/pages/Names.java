@@ -1,0 +1,104 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Locality;
+
+/** What campaigns, editions and numbers are called where there is little room. */
+final class Names {
+  private static final String MONTH = "Tháng hành động";
+
+  /** As many letters as a number's name in the strip has room for. */
+  private static final int STRIP = 20;
+
+  private Names() {}
+
+  /** Whose pages these are: Phường Kỳ Lừa, Năm 2025. */
+  static String edition(Entry entry) {
+    return entry.kind() == Entry.Kind.ROOT ? "Trang chủ" : entry.name();
+  }
+
+  /** At the top of a page. A root speaks of the campaign, but not to whoever needs help. */
+  static String brand(Scene scene) {
+    boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
+    return root && !scene.page().kind().isNeutral() ? MONTH : edition(scene.edition().entry());
+  }
+
+  /** As in lists of what lies above: the root is what leads to all others. */
+  static String crumb(Entry entry) {
+    return entry.kind() == Entry.Kind.ROOT ? "Mọi năm và địa phương" : entry.name();
+  }
+
+  /** Tháng hành động năm 2025. */
+  static String brief(Campaign campaign) {
+    String title = campaign.title().startsWith(MONTH) ? MONTH : campaign.title();
+    return withYear(title, campaign);
+  }
+
+  /** The whole title, with the year. */
+  static String full(Campaign campaign) {
+    return withYear(campaign.title(), campaign);
+  }
+
+  private static String withYear(String title, Campaign campaign) {
+    return title.contains(String.valueOf(campaign.year()))
+        ? title
+        : title + " năm " + campaign.year();
+  }
+
+  /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
+  static String issuer(Edition edition) {
+    List<String> names = new ArrayList<>();
+    edition.locality().map(Locality::issuer).map(Names::written).ifPresent(names::add);
+    names.addAll(above(edition));
+    return String.join(", ", names);
+  }
+
+  /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */
+  static String place(Edition edition) {
+    List<String> names = new ArrayList<>();
+    names.add(edition.locality().map(Locality::displayName).orElse(edition(edition.entry())));
+    names.addAll(above(edition));
+    return String.join(", ", names);
+  }
+
+  private static List<String> above(Edition edition) {
+    List<String> names = new ArrayList<>();
+    for (int i = edition.lineage().size() - 2; i >= 0; i--) {
+      names.add(edition.lineage().get(i).fullName());
+    }
+    return names;
+  }
+
+  private static String written(String issuer) {
+    return issuer.replaceFirst("^UBND ", "Ủy ban nhân dân ");
+  }
+
+  /** Short enough for the strip of numbers: Bảo vệ trẻ em. */
+  static String brief(Hotline hotline) {
+    String title = hotline.title().replaceFirst("^(Tổng đài quốc gia|Đường dây nóng)( của)? ", "");
+    return capital(title.length() <= STRIP ? title : cut(title));
+  }
+
+  private static String cut(String title) {
+    int word = title.lastIndexOf(' ', STRIP - 1);
+    return title.substring(0, word < 1 ? STRIP - 1 : word) + "…";
+  }
+
+  /** With a capital at its start. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  /** How large a text may be shown: s, m or l, by its length. */
+  static String size(String text) {
+    int letters = text.codePointCount(0, text.length());
+    return letters <= 34 ? "s" : letters <= 80 ? "m" : "l";
+  }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.PageKind;
+
+/** How to use the site without leaving more traces than one must. The words are the template's. */
+final class SafetyView implements View {
+  @Override
+  public Said say(Scene scene) {
+    List<Hotline> hotlines = scene.edition().hotlines();
+    Model model =
+        new Model()
+            .with(
+                "recorded",
+                hotlines.stream().filter(SafetyView::recorded).map(SafetyView::number).toList());
+    if (!hotlines.isEmpty()) {
+      model
+          .with("emergency", number(hotlines.get(0)))
+          .with("hotlines", scene.to(PageKind.HOTLINES));
+    }
+    return new Said("Dùng trang này riêng tư", "Cách dùng trang này riêng tư.", model);
+  }
+
+  private static boolean recorded(Hotline hotline) {
+    return hotline.recorded().orElse(false);
+  }
+
+  private static Map<String, Object> number(Hotline hotline) {
+    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
+  }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.SloganGroup;
+
+/** All slogans, by group. */
+final class SlogansView implements View {
+  private final Posters posters;
+
+  SlogansView(Posters posters) {
+    this.posters = posters;
+  }
+
+  @Override
+  public Said say(Scene scene) {
+    List<Map<String, Object>> groups =
+        scene.edition().groups().stream().map(group -> group(scene, group)).toList();
+    return new Said(
+        "Thông điệp",
+        "Những thông điệp của "
+            + Names.place(scene.edition())
+            + ": mỗi thông điệp một trang để sao chép, chia sẻ.",
+        new Model().with("groups", groups));
+  }
+
+  private Map<String, Object> group(Scene scene, SloganGroup group) {
+    return new Model()
+        .with("id", group.slug())
+        .with("title", group.title())
+        .with("posters", posters.html(scene, group.slogans()))
+        .with("source", scene.source(group.source()))
+        .map();
+  }
+}

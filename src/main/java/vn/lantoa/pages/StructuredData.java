@@ -1,0 +1,125 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Locality;
+
+/** What a page says, in the words of schema.org. Maps keep their order, so the bytes are stable. */
+final class StructuredData {
+  private StructuredData() {}
+
+  /** Who publishes, and the month as an event. */
+  static List<Map<String, Object>> home(Scene scene, Campaign campaign) {
+    Optional<Locality> locality = scene.edition().locality();
+    if (locality.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> organisation = organisation(scene, locality.get());
+    Map<String, Object> event = object("Event");
+    event.put("name", Names.full(campaign));
+    event.put("description", campaign.theme());
+    event.put("startDate", campaign.starts().toString());
+    event.put("endDate", campaign.ends().toString());
+    event.put("location", place(Names.place(scene.edition())));
+    event.put("organizer", organisation);
+    scene.url().ifPresent(url -> event.put("url", url));
+    return List.of(organisation, event);
+  }
+
+  private static Map<String, Object> organisation(Scene scene, Locality locality) {
+    Map<String, Object> organisation = object("GovernmentOrganization");
+    organisation.put("name", Names.issuer(scene.edition()));
+    locality.address().ifPresent(address -> organisation.put("address", address));
+    locality
+        .website()
+        .map(URI::toString)
+        .or(() -> scene.url(""))
+        .ifPresent(url -> organisation.put("url", url));
+    return organisation;
+  }
+
+  static List<Map<String, Object>> activities(Scene scene) {
+    String here = Names.place(scene.edition());
+    List<Map<String, Object>> events = new ArrayList<>();
+    for (Activity activity : scene.edition().activities()) {
+      Map<String, Object> event = object("Event");
+      event.put("name", activity.title());
+      event.put("startDate", activity.from().toString());
+      event.put("endDate", activity.to().toString());
+      event.put("location", place(activity.place().map(p -> p + ", " + here).orElse(here)));
+      activity
+          .organiser()
+          .ifPresent(
+              organiser -> {
+                Map<String, Object> organisation = object("Organization");
+                organisation.put("name", organiser);
+                event.put("organizer", organisation);
+              });
+      scene.url().ifPresent(url -> event.put("url", url + "#" + activity.name()));
+      events.add(event);
+    }
+    return events;
+  }
+
+  private static Map<String, Object> place(String name) {
+    Map<String, Object> place = object("Place");
+    place.put("name", name);
+    Map<String, Object> address = object("PostalAddress");
+    address.put("addressCountry", "VN");
+    place.put("address", address);
+    return place;
+  }
+
+  static List<Map<String, Object>> law(Scene scene, LegalText law) {
+    Map<String, Object> legislation = object("Legislation");
+    legislation.put("name", law.title());
+    legislation.put("legislationIdentifier", law.number());
+    legislation.put("legislationDate", Dates.iso(law.issued()));
+    law.effective()
+        .ifPresent(
+            day ->
+                legislation.put(
+                    "temporalCoverage",
+                    day + "/" + law.until().map(Object::toString).orElse("..")));
+    if (LawStatus.hasEnded(law, scene.site().today())) {
+      legislation.put("legislationLegalForce", "https://schema.org/NotInForce");
+    }
+    legislation.put("legislationJurisdiction", "VN");
+    Map<String, Object> issuer = object("GovernmentOrganization");
+    issuer.put("name", law.issuer());
+    legislation.put("legislationPassedBy", issuer);
+    legislation.put("inLanguage", "vi");
+    Map<String, Object> source = object("WebPage");
+    source.put("url", law.url().toString());
+    legislation.put("subjectOf", source);
+    return List.of(legislation);
+  }
+
+  /** The way to a page; each step is a name and an absolute address. */
+  static Map<String, Object> breadcrumbs(List<Map.Entry<String, String>> steps) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (Map.Entry<String, String> step : steps) {
+      Map<String, Object> item = object("ListItem");
+      item.put("position", items.size() + 1);
+      item.put("name", step.getKey());
+      item.put("item", step.getValue());
+      items.add(item);
+    }
+    Map<String, Object> list = object("BreadcrumbList");
+    list.put("itemListElement", items);
+    return list;
+  }
+
+  private static Map<String, Object> object(String type) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("@type", type);
+    return object;
+  }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.pages;
+
+import vn.lantoa.campaign.TextPage;
+
+/** Any further page. */
+final class TextView implements View {
+  @Override
+  public Said say(Scene scene) {
+    TextPage text =
+        scene.edition().texts().stream()
+            .filter(candidate -> candidate.path().equals(scene.page().path()))
+            .findFirst()
+            .orElseThrow();
+    return new Said(
+        text.title(),
+        text.title() + ". " + Names.place(scene.edition()) + ".",
+        new Model()
+            .with("title", text.title())
+            .with("html", scene.html(text.body()))
+            .with("source", scene.source(text.source())));
+  }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The file {@code .lantoa} in the root of a site: it says who made the folder and names everything
+ * that lies directly in it. A folder without it, or with more in it than it names (a {@code .git},
+ * the officer's own photos), is somebody else's and is never replaced.
+ *
+ * <p>It lies inside the site, not beside it, so that a copied or moved site stays replaceable and a
+ * folder of the user's put in its place does not become so.
+ */
+final class Marker {
+  static final String NAME = ".lantoa";
+
+  private static final String SENTENCE =
+      "# Thư mục này do Lan Tỏa tạo ra và sẽ bị thay toàn bộ ở lần dựng sau: đừng để tệp riêng ở đây.";
+
+  /** What file managers leave behind: nobody misses it. */
+  private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  private Marker() {}
+
+  static void write(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder(SENTENCE).append('\n');
+    names(folder).forEach(name -> text.append(name).append('\n'));
+    Files.writeString(folder.resolve(NAME), text);
+  }
+
+  /** Something in the folder that we did not make, if there is any. */
+  static Optional<String> foreign(Path folder) throws IOException {
+    Set<String> found = names(folder);
+    found.removeAll(DROPPINGS);
+    if (found.remove(NAME)) {
+      found.removeAll(new HashSet<>(listed(folder.resolve(NAME))));
+    }
+    return found.stream().findFirst();
+  }
+
+  private static List<String> listed(Path marker) throws IOException {
+    try (Stream<String> lines = Files.lines(marker)) {
+      return lines.toList();
+    }
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    Tree.children(folder).forEach(child -> names.add(child.getFileName().toString()));
+    return names;
+  }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+
+/** Where the site goes. Any number of builds, in any number of processes, may publish to it. */
+public final class Publisher {
+  private final String shown;
+  private final Path out;
+
+  /**
+   * An output folder, or a link to one.
+   *
+   * @param out it need not exist
+   * @param shown the same as the user named it, for messages
+   */
+  public Publisher(Path out, String shown) {
+    this.shown = shown;
+    this.out = out.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Repairs what a killed build may have left, and opens a stage to write the site on. Refuses an
+   * output that somebody else made or that cannot be written.
+   */
+  public Outcome<Stage> open() {
+    if (out.getFileName() == null) {
+      return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, "")));
+    }
+    try {
+      Optional<Problem> refusal = refusal();
+      return refusal.isPresent() ? Outcome.failed(List.of(refusal.get())) : stage();
+    } catch (IOException e) {
+      return Outcome.failed(List.of(Obstacle.problem(shown, e)));
+    }
+  }
+
+  private Outcome<Stage> stage() throws IOException {
+    WorkFolder work = new WorkFolder(out);
+    try (Lock lock = work.lock()) {
+      work.recover();
+      WorkFolder.Ticket ticket = work.draw();
+      try {
+        Files.createDirectory(ticket.path("stage"));
+      } catch (IOException e) {
+        ticket.giveBack();
+        throw e;
+      }
+      return Outcome.of(new Stage(this, work, ticket), List.of());
+    }
+  }
+
+  /** Why the output may not be replaced, if it may not. */
+  Optional<Problem> refusal() throws IOException {
+    if (!Files.exists(out)) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(out)) {
+      return Optional.of(Obstacle.NOT_A_FOLDER.problem(shown, ""));
+    }
+    return Marker.foreign(out)
+        .map(name -> Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), shown, name));
+  }
+
+  Problem problem(IOException e) {
+    return Obstacle.problem(shown, e);
+  }
+
+  Path out() {
+    return out;
+  }
+}

@@ -1,0 +1,159 @@
+package vn.lantoa.publish;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.check.CheckedSite;
+import vn.lantoa.check.Sum;
+import vn.lantoa.check.Tally;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+
+/**
+ * The site while it is being written, in a folder that the public does not see. Many threads may
+ * write; then one publishes, or closes it and nothing has happened.
+ */
+public final class Stage implements AutoCloseable {
+  private final Publisher publisher;
+  private final WorkFolder work;
+  private final WorkFolder.Ticket ticket;
+  private final String root;
+  private final Tally tally = new Tally();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<Optional<IOException>> failure =
+      new AtomicReference<>(Optional.empty());
+  private boolean closed;
+
+  Stage(Publisher publisher, WorkFolder work, WorkFolder.Ticket ticket) {
+    this.publisher = publisher;
+    this.work = work;
+    this.ticket = ticket;
+    this.root = ticket.path("stage").toString();
+    folders.add("");
+  }
+
+  /**
+   * Writes one file. A disk that refuses is told by {@link #publish}, once; from then on nothing
+   * more is written.
+   */
+  public void write(Artifact artifact) {
+    requireInside(artifact.path());
+    if (hasFailed()) {
+      return;
+    }
+    try {
+      make(folder(artifact.path()));
+      store(artifact);
+      tally.add(artifact);
+    } catch (IOException e) {
+      failure.compareAndSet(Optional.empty(), Optional.of(e));
+    }
+  }
+
+  /** Whether the disk refused a file: going on would be in vain. */
+  public boolean hasFailed() {
+    return failure.get().isPresent();
+  }
+
+  private void store(Artifact artifact) throws IOException {
+    Path file = Path.of(root, artifact.path());
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(artifact.bytes());
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    }
+  }
+
+  /** Makes a folder once: asking the disk for each file takes as long as writing it. */
+  private void make(String folder) throws IOException {
+    if (folders.contains(folder)) {
+      return;
+    }
+    make(folder(folder));
+    Path path = Path.of(root, folder);
+    if (!new File(path.toString()).mkdir() && !Files.isDirectory(path)) {
+      Files.createDirectory(path); // Says why.
+    }
+    folders.add(folder);
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static void requireInside(String path) {
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
+        throw new IllegalArgumentException("not a path below the site: " + path);
+      }
+    }
+    if (path.equals(Marker.NAME)) {
+      throw new IllegalArgumentException("the name is taken: " + path);
+    }
+  }
+
+  /**
+   * Lets the stage take the site's place, and closes it. Until the very last step the old site
+   * stays as it was.
+   *
+   * @throws IllegalStateException if the stage does not hold what was checked
+   */
+  public Outcome<Published> publish(CheckedSite site) {
+    if (closed) {
+      throw new IllegalStateException("the stage is closed");
+    }
+    if (hasFailed()) {
+      return Outcome.failed(List.of(publisher.problem(failure.get().orElseThrow())));
+    }
+    Sum sum = tally.sum();
+    if (!sum.equals(site.sum())) {
+      throw new IllegalStateException("checked " + site.sum() + " but holds " + sum);
+    }
+    try {
+      Marker.write(ticket.path("stage"));
+      Optional<Problem> refusal = swap();
+      if (refusal.isPresent()) {
+        return Outcome.failed(List.of(refusal.get()));
+      }
+    } catch (IOException e) {
+      return Outcome.failed(List.of(publisher.problem(e)));
+    }
+    close();
+    return Outcome.of(new Published(publisher.out(), sum.files(), sum.bytes()), List.of());
+  }
+
+  private Optional<Problem> swap() throws IOException {
+    try (Lock lock = work.lock()) {
+      work.recover();
+      Optional<Problem> refusal = publisher.refusal();
+      if (refusal.isEmpty()) {
+        new Swap(work, ticket).run();
+      }
+      return refusal;
+    }
+  }
+
+  /**
+   * Deletes what was not published, and the site that was replaced. What somebody holds open (on
+   * Windows it cannot be deleted) goes at the next start.
+   */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      ticket.giveBack();
+    }
+  }
+}

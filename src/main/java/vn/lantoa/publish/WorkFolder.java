@@ -1,0 +1,174 @@
+package vn.lantoa.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The hidden folder beside the site, on the same disk: {@code <parent>/.<name>.lantoa/}. Each build
+ * has a ticket, and everything it puts here bears the ticket's number:
+ *
+ * <pre>
+ * lock          held while anything is renamed
+ * 7.lock        held as long as the build with ticket 7 lives
+ * stage-7       its site, while it is being written
+ * old-7         the site that it is replacing: whole, and put back if the build dies
+ * gone-7        what it is deleting
+ * live-7        the site that a link leads to (where the output is a link)
+ * link-7        the link that is about to take the old one's place
+ * </pre>
+ */
+final class WorkFolder {
+  private static final String LOCK = ".lock";
+  private static final int TICKETS = 1_000_000;
+  private static final List<String> LEFTOVERS = List.of("stage", "gone", "link");
+  private static final List<String> KINDS = List.of("stage", "gone", "link", "old", "live");
+
+  private final Path out;
+  private final Path folder;
+
+  WorkFolder(Path out) {
+    this.out = out;
+    this.folder = out.resolveSibling("." + out.getFileName() + ".lantoa");
+  }
+
+  Path out() {
+    return out;
+  }
+
+  /** Waits until nobody else renames. */
+  Lock lock() throws IOException {
+    Files.createDirectories(folder);
+    return Lock.await(folder.resolve("lock"));
+  }
+
+  /** A ticket that no living build has; to be called under the lock. */
+  Ticket draw() throws IOException {
+    for (int i = 1; i <= TICKETS; i++) {
+      String name = process() + "-" + i;
+      if (KINDS.stream().noneMatch(kind -> Tree.exists(folder.resolve(kind + "-" + name)))
+          && !Tree.exists(folder.resolve(name + LOCK))) {
+        return new Ticket(name, Lock.await(folder.resolve(name + LOCK)));
+      }
+    }
+    throw new IOException("no ticket left in " + folder);
+  }
+
+  /**
+   * Settles what dead builds left behind; to be called under the lock. Whatever is called {@code
+   * old-} is whole, because its name changes before its deletion begins: a site that is missing
+   * comes back from there.
+   */
+  void recover() throws IOException {
+    for (Path old : children("old-")) {
+      if (Tree.exists(out)) {
+        Tree.delete(gone(old));
+      } else {
+        Tree.move(old, out);
+      }
+    }
+    for (Path live : children("live-")) {
+      if (!isShown(live)) {
+        Tree.delete(gone(live));
+      }
+    }
+    for (Path leftover : children("")) {
+      if (isOfDeadBuild(leftover)) {
+        Tree.delete(leftover);
+      }
+    }
+  }
+
+  /** Whether the output is a link to this folder. */
+  boolean isShown(Path live) throws IOException {
+    return Files.isSymbolicLink(out)
+        && Tree.exists(live)
+        && Files.exists(out)
+        && Files.isSameFile(out, live);
+  }
+
+  /** The site that the output leads to, where it is one of ours. */
+  Optional<Path> shown() throws IOException {
+    for (Path live : children("live-")) {
+      if (isShown(live)) {
+        return Optional.of(live);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Path gone(Path doomed) throws IOException {
+    String name = doomed.getFileName().toString();
+    Path gone = folder.resolve("gone-" + name.substring(name.indexOf('-') + 1));
+    Tree.delete(gone);
+    Tree.move(doomed, gone);
+    return gone;
+  }
+
+  private boolean isOfDeadBuild(Path path) throws IOException {
+    String name = path.getFileName().toString();
+    if (name.endsWith(LOCK)) {
+      return isDead(name.substring(0, name.length() - LOCK.length()));
+    }
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && LEFTOVERS.contains(name.substring(0, hyphen))
+        && isDead(name.substring(hyphen + 1));
+  }
+
+  /** A build of our own process lives, and its lock must not be touched: see {@link Lock}. */
+  private boolean isDead(String ticket) throws IOException {
+    if (ticket.startsWith(process() + "-")) {
+      return false;
+    }
+    Path lock = folder.resolve(ticket + LOCK);
+    return !Tree.exists(lock) || Lock.isFree(lock);
+  }
+
+  /**
+   * Number and start: the number alone soon belongs to another process, above all in containers.
+   */
+  private static String process() {
+    ProcessHandle self = ProcessHandle.current();
+    long start = self.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return self.pid() + "-" + Long.toString(start, Character.MAX_RADIX);
+  }
+
+  private List<Path> children(String prefix) throws IOException {
+    return Tree.children(folder).stream()
+        .filter(path -> path.getFileName().toString().startsWith(prefix))
+        .toList();
+  }
+
+  /** The right of one build to its part of the folder, until it is given back. */
+  final class Ticket {
+    private final String name;
+    private final Lock life;
+
+    private Ticket(String name, Lock life) {
+      this.name = name;
+      this.life = life;
+    }
+
+    /** What this build calls its stage, old, gone, live or link. */
+    Path path(String kind) {
+      return folder.resolve(kind + "-" + name);
+    }
+
+    /** Deletes what the build still has here, and lets go; {@link #recover} does what fails. */
+    void giveBack() {
+      try {
+        for (String kind : LEFTOVERS) {
+          Tree.delete(path(kind));
+        }
+        life.close();
+        Files.deleteIfExists(folder.resolve(name + LOCK));
+      } catch (IOException stillInUse) {
+        life.release();
+      }
+    }
+  }
+}

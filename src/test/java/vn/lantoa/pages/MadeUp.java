@@ -1,0 +1,271 @@
+package vn.lantoa.pages;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Duties;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Level;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Report;
+import vn.lantoa.campaign.Reporting;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.Slug;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.problem.Source;
+
+/** A small site with one of everything: two years, and a ward that is in both. */
+final class MadeUp {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final Source HERE = Source.of("content/made-up.md");
+  static final Entry ROOT =
+      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), "");
+  static final Entry YEAR_2025 = year(2025);
+  static final Entry YEAR_2026 = year(2026);
+  static final Entry WARD_2025 = ward(2025);
+  static final Entry WARD_2026 = ward(2026);
+
+  private MadeUp() {}
+
+  private static Entry year(int year) {
+    OptionalInt number = OptionalInt.of(year);
+    return new Entry("" + year, Entry.Kind.YEAR, number, "Năm " + year, List.of(), "Chủ đề");
+  }
+
+  private static Entry ward(int year) {
+    return new Entry(
+        year + "/tinh/phuong-mai",
+        Entry.Kind.LOCALITY,
+        OptionalInt.of(year),
+        "Phường Mai",
+        List.of("Tỉnh Hoa"),
+        "Chủ đề");
+  }
+
+  static Site site(String baseUrl) {
+    return site(baseUrl, ROOT, YEAR_2025, WARD_2025, YEAR_2026, WARD_2026);
+  }
+
+  static Site site(String baseUrl, Entry... entries) {
+    Optional<URI> base = Optional.of(baseUrl).filter(url -> !url.isEmpty()).map(URI::create);
+    return new Site(new Listed(List.of(entries)), base, TODAY);
+  }
+
+  private record Listed(List<Entry> entries) implements Catalogue {
+    @Override
+    public Edition edition(Entry entry) {
+      return MadeUp.edition(entry);
+    }
+  }
+
+  static Edition edition(Entry entry) {
+    boolean publishes = entry.kind() == Entry.Kind.LOCALITY;
+    Optional<Campaign> campaign =
+        entry.year().isPresent()
+            ? Optional.of(campaign(entry.year().getAsInt()))
+            : Optional.empty();
+    return new Edition(
+        entry,
+        campaign,
+        publishes ? List.of(locality(entry)) : List.of(),
+        publishes ? Optional.of(identity()) : Optional.empty(),
+        publishes ? List.of(group()) : List.of(),
+        List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
+        List.of(law(), replacedLaw()),
+        publishes ? List.of(activity()) : List.of(),
+        List.of(day()),
+        publishes ? List.of(duties()) : List.of(),
+        publishes ? List.of(report()) : List.of(),
+        List.of(text()),
+        HERE);
+  }
+
+  private static final LocalDate OLD = LocalDate.of(2023, 12, 17);
+
+  static Body body(String markdown) {
+    return new Body(markdown, HERE, List.of());
+  }
+
+  static Campaign campaign(int year) {
+    return new Campaign(
+        "Tháng hành động vì bình đẳng giới",
+        year,
+        "An toàn cho phụ nữ & trẻ em gái",
+        LocalDate.of(year, 11, 15),
+        LocalDate.of(year, 12, 15),
+        Optional.of("8935/BNV-CTTN&BĐG"),
+        List.of(),
+        Optional.empty(),
+        body("Lời giới thiệu."),
+        HERE);
+  }
+
+  private static Locality locality(Entry entry) {
+    return new Locality(
+        entry.path(),
+        "Mai",
+        Level.WARD,
+        "UBND phường Mai",
+        Optional.of("05977"),
+        Optional.of("Số 1 phố Hoa"),
+        Optional.empty(),
+        Optional.of(new Plan("Kế hoạch", Optional.empty(), Optional.empty())),
+        Optional.of(new Reporting("UBND tỉnh", LocalDate.of(2026, 12, 18))),
+        Optional.empty(),
+        body("## Mục đích\n\nXem [thông điệp](/thong-diep/)."),
+        HERE);
+  }
+
+  private static Identity identity() {
+    Colour orange = new Colour("Cam", 0xF26A21, List.of(0, 70, 95, 0));
+    Colour plum = new Colour("Mận", 0x2B0F42, List.of());
+    return new Identity(
+        List.of(orange, plum),
+        List.of(new Identity.Pair(plum, orange)),
+        List.of(),
+        List.of(),
+        List.of("bạo lực"),
+        body("## Quy định\n\nKhông vẽ lại."));
+  }
+
+  private static SloganGroup group() {
+    Map<String, String> translations = new LinkedHashMap<>();
+    translations.put("en", "Speak up.");
+    List<Slogan> slogans = new ArrayList<>();
+    slogans.add(slogan("Hãy lên tiếng khi bị bạo lực.", translations));
+    slogans.add(slogan("Việc nhà <không> của riêng ai", Map.of()));
+    return new SloganGroup(
+        "01", "Thông điệp", "nhom", Optional.of("1/KH"), 1, List.of(), slogans, HERE);
+  }
+
+  private static Slogan slogan(String text, Map<String, String> translations) {
+    return new Slogan(text, text, Slug.of(text), Optional.empty(), translations, HERE);
+  }
+
+  static Hotline hotline(String title, String phone, LocalDate verified) {
+    return new Hotline(
+        phone.replace(" ", ""),
+        title,
+        phone,
+        "Cơ quan",
+        "Cả nước",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(true),
+        List.of(),
+        "https://www.example.vn/so",
+        verified,
+        1,
+        body("Gọi khi cần."),
+        HERE);
+  }
+
+  static LegalText law() {
+    return law("73/2006/QH11", LegalText.Status.IN_FORCE, Optional.empty(), Optional.empty());
+  }
+
+  static LegalText replacedLaw() {
+    return law(
+        "144/2021/NĐ-CP",
+        LegalText.Status.REPLACED,
+        Optional.of(LocalDate.of(2025, 12, 14)),
+        Optional.of("73/2006/QH11"));
+  }
+
+  private static LegalText law(
+      String number,
+      LegalText.Status status,
+      Optional<LocalDate> until,
+      Optional<String> replacedBy) {
+    return new LegalText(
+        number,
+        Slug.of(number),
+        "Luật " + number,
+        number,
+        "Quốc hội",
+        new PartialDate(2006, OptionalInt.of(11), OptionalInt.empty()),
+        Optional.of(LocalDate.of(2007, 7, 1)),
+        status,
+        until,
+        replacedBy,
+        URI.create("https://example.vn/luat"),
+        Optional.of(LocalDate.of(2025, 11, 1)),
+        body("Tóm tắt."),
+        HERE);
+  }
+
+  private static Activity activity() {
+    LocalDate first = LocalDate.of(2026, 11, 25);
+    return new Activity(
+        "le-phat-dong",
+        "Lễ phát động",
+        first,
+        first,
+        Optional.of("Nhà văn hóa"),
+        Optional.empty(),
+        Optional.empty(),
+        body("Mời bà con."),
+        HERE);
+  }
+
+  private static Day day() {
+    return new Day(
+        LocalDate.of(2026, 11, 25), "Ngày quốc tế", Optional.empty(), Optional.empty(), HERE);
+  }
+
+  private static Duties duties() {
+    return new Duties("duties", "Phân công", Optional.empty(), body("## Công an\n\nViệc."), HERE);
+  }
+
+  private static Report report() {
+    Report.Heading inner = new Report.Heading("Kinh phí", List.of());
+    Report.Table table =
+        new Report.Table(
+            "Bảng 1",
+            List.of(
+                new Report.Column("STT", List.of()),
+                new Report.Column("Số người", List.of("Nam", "Nữ"))));
+    return new Report(
+        "report",
+        "Báo cáo",
+        Optional.empty(),
+        List.of(new Report.Heading("Tổ chức", List.of(inner))),
+        List.of(table),
+        body(""),
+        HERE);
+  }
+
+  private static TextPage text() {
+    return new TextPage(
+        "dia-chi",
+        "Địa chỉ tin cậy",
+        "dia-chi/",
+        Optional.empty(),
+        body("| Khối | Nơi |\n|---|---|\n| 1 | Nhà văn hóa |\n"),
+        HERE);
+  }
+
+  static Theme theme() {
+    return Theme.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
+  }
+}

@@ -1,0 +1,146 @@
+package vn.lantoa.pages;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Site;
+
+/** The pages of a made-up ward; the real content has its own golden files. */
+final class PagesTest {
+  private static final String BASE = "https://example.vn/thang/";
+  private static final String WARD = "2025/tinh/phuong-mai/";
+
+  private static Map<String, String> render(Site site, Entry entry) {
+    Theme theme = MadeUp.theme();
+    Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
+    Map<String, String> files = new TreeMap<>();
+    for (Artifact file : pages.render(site, MadeUp.edition(entry))) {
+      files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(render(MadeUp.site(BASE), MadeUp.WARD_2025).get(WARD + path));
+  }
+
+  @Test
+  void makesAFileForEveryPageOfTheEdition() {
+    Map<String, String> files = render(MadeUp.site(""), MadeUp.WARD_2025);
+    List<String> wanted =
+        MadeUp.edition(MadeUp.WARD_2025).pages().stream()
+            .map(page -> WARD + page.path() + "index.html")
+            .sorted()
+            .toList();
+    assertEquals(wanted, List.copyOf(files.keySet()));
+  }
+
+  @Test
+  void addsMachineFilesWhereTheAddressIsKnown() {
+    Map<String, String> ward = render(MadeUp.site(BASE), MadeUp.WARD_2025);
+    assertTrue(ward.get(WARD + "sitemap.xml").contains("<loc>" + BASE + WARD + "lich/</loc>"));
+    assertTrue(ward.get(WARD + "feed.xml").contains("<title>Lễ phát động</title>"));
+    assertTrue(render(MadeUp.site(BASE), MadeUp.ROOT).containsKey("sitemap-goc.xml"));
+  }
+
+  @Test
+  void makesTheSameBytesAgain() {
+    assertEquals(
+        render(MadeUp.site(BASE), MadeUp.WARD_2025), render(MadeUp.site(BASE), MadeUp.WARD_2025));
+  }
+
+  @Test
+  void saysNothingAlarmingInTheHistory() {
+    for (String path : List.of("duong-day-nong/index.html", "an-toan/index.html")) {
+      Document page = page(path);
+      String seen =
+          page.title() + page.select("meta[name=description], meta[property]").outerHtml();
+      assertFalse(seen.matches("(?s).*(bạo lực|hành động|og:image).*"), seen);
+    }
+  }
+
+  @Test
+  void putsTheWayOutFirstAndTheNumbersAtTheSamePlace() {
+    for (Map.Entry<String, String> file : render(MadeUp.site(""), MadeUp.WARD_2025).entrySet()) {
+      Document page = Jsoup.parse(file.getValue());
+      Element first = page.body().selectFirst("a, button, input, [tabindex]");
+      assertTrue(first.hasAttr("data-exit"), file.getKey());
+      assertEquals("113 Công an", page.select(".help .strip li").first().text());
+      assertEquals("Nút này không xóa lịch sử duyệt web.", page.select(".exit-note").text());
+      assertEquals(1, page.select("h1").size(), file.getKey());
+    }
+  }
+
+  @Test
+  void leadsFromAYearThatIsOverToTheNewest() {
+    assertEquals(
+        "../../../2026/tinh/phuong-mai/index.html",
+        page("index.html").select(".past a").attr("href"));
+    assertTrue(
+        Jsoup.parse(
+                render(MadeUp.site(BASE), MadeUp.WARD_2026).get("2026/tinh/phuong-mai/index.html"))
+            .select(".past")
+            .isEmpty());
+  }
+
+  @Test
+  void marksThePageAndItsSectionInTheMenu() {
+    assertEquals(
+        "Thông điệp", page("thong-diep/index.html").select(".menu [aria-current=page]").text());
+    assertEquals(
+        "Thông điệp",
+        page("thong-diep/hay-len-tieng-khi-bi-bao-luc/index.html")
+            .select(".menu [aria-current=true]")
+            .text());
+  }
+
+  @Test
+  void showsASloganAsTextThatCannotBecomeMarkup() {
+    Document page = page("thong-diep/viec-nha-khong-cua-rieng-ai/index.html");
+    assertEquals("Việc nhà <không> của riêng ai", page.select("h1").text());
+    assertEquals(
+        "Việc nhà <không> của riêng ai", page.select(".crumbs [aria-current=page]").text());
+    assertEquals(
+        "en",
+        page("thong-diep/hay-len-tieng-khi-bi-bao-luc/index.html")
+            .select("dd:contains(Speak up)")
+            .attr("lang"));
+  }
+
+  @Test
+  void warnsOfANumberThatWasNotCheckedForLong() {
+    Document page = page("duong-day-nong/index.html");
+    assertEquals(0, page.select("#so-113 .state").size());
+    assertTrue(page.select("#so-18001744 .state").text().contains("17/12/2023, đã quá 180 ngày"));
+    assertFalse(page("truyen-thanh/index.html").text().contains("một tám không không"));
+  }
+
+  @Test
+  void writesTheHeadersForEachKindOfServer() {
+    Theme theme = MadeUp.theme();
+    Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
+    Map<String, byte[]> files = new TreeMap<>();
+    pages.shared(MadeUp.site(BASE)).forEach(file -> files.put(file.path(), file.bytes()));
+    for (String path : List.of("_headers", ".htaccess", "may-chu/nginx.conf")) {
+      String text = new String(files.get(path), StandardCharsets.UTF_8);
+      assertTrue(text.contains("frame-ancestors 'none'"), path);
+      assertTrue(text.contains("Strict-Transport-Security"), path);
+    }
+    assertArrayEquals(
+        ("User-agent: *\nAllow: /\n\nSitemap: " + BASE + "sitemap.xml\n")
+            .getBytes(StandardCharsets.UTF_8),
+        files.get("robots.txt"));
+  }
+}

@@ -1,0 +1,147 @@
+package vn.lantoa.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills real processes. What is asserted depends on no clock: any moment will do. */
+final class KilledBuildTest {
+  private static final int PAGES = 60;
+  private static final int FOREVER = Integer.MAX_VALUE / 2;
+
+  @TempDir Path folder;
+
+  private Path out() {
+    return folder.resolve("site");
+  }
+
+  @Test
+  void leavesTheOldOrTheNewSiteAtWhateverMomentItIsKilled() throws Exception {
+    new MadeUpSite(1, PAGES).publish(out());
+    int kills = 0;
+    for (int round = 0; round < 3; round++) {
+      for (BooleanSupplier moment : moments()) {
+        killWhen(moment, kills++);
+        assertWhole();
+      }
+    }
+    assertTrue(kills >= 50, "killed " + kills);
+  }
+
+  /** While it writes, when all is written, between and after the renames, while it deletes. */
+  private List<BooleanSupplier> moments() {
+    List<BooleanSupplier> moments = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      String part = "2025/tinh-" + i;
+      moments.add(() -> children("stage-").anyMatch(stage -> has(stage, part)));
+      moments.add(() -> children("gone-").anyMatch(gone -> !has(gone, part)));
+    }
+    moments.add(() -> children("stage-").anyMatch(stage -> has(stage, Marker.NAME)));
+    moments.add(() -> children("old-").findAny().isPresent());
+    moments.add(() -> children("gone-").findAny().isPresent());
+    moments.add(() -> !out().toFile().exists());
+    return moments;
+  }
+
+  @Test
+  void leavesALinkToTheOldOrTheNewSite() throws Exception {
+    Files.createSymbolicLink(out(), Path.of("not-there"));
+    new MadeUpSite(1, PAGES).publish(out());
+    for (int kill = 0; kill < 6; kill++) {
+      killWhen(() -> children("link-").findAny().isPresent(), kill);
+      assertWholeAtOnce();
+      killWhen(() -> children("live-").count() > 1, kill);
+      assertWholeAtOnce();
+    }
+  }
+
+  @Test
+  void bringsBackTheOldSiteWhenKilledBetweenTheTwoRenames() throws IOException {
+    new MadeUpSite(1, PAGES).publish(out());
+    Path work = folder.resolve(".site.lantoa");
+    Files.move(out(), work.resolve("old-99-x-1"));
+    Files.createDirectories(work.resolve("stage-99-x-1/half"));
+    Files.createFile(work.resolve("99-x-1.lock"));
+
+    assertWhole();
+  }
+
+  @Test
+  void twoProcessesDoNotHarmEachOther() throws Exception {
+    Process one = start(1, 12);
+    Process two = start(1000, 12);
+
+    assertEquals(0, one.waitFor());
+    assertEquals(0, two.waitFor());
+    assertWhole();
+  }
+
+  @Test
+  void leavesTheStageOfALivingProcessAlone() throws Exception {
+    try (Stage mine = new Publisher(out(), "site").open().value().orElseThrow()) {
+      Process other = start(1, 3);
+      assertEquals(0, other.waitFor());
+
+      assertEquals(1, children("stage-").count());
+      assertFalse(mine.hasFailed());
+    }
+  }
+
+  /** Looks again and again, without a pause, until it is time. */
+  private void killWhen(BooleanSupplier moment, int seed) throws Exception {
+    Process process = start(2 + seed, FOREVER);
+    while (!moment.getAsBoolean()) {
+      assertTrue(process.isAlive(), "the process fails by itself");
+    }
+    process.destroyForcibly().waitFor();
+  }
+
+  private Stream<Path> children(String prefix) {
+    Path work = folder.resolve(".site.lantoa");
+    String[] names = work.toFile().list();
+    return Stream.of(names == null ? new String[0] : names)
+        .filter(name -> name.startsWith(prefix))
+        .map(work::resolve);
+  }
+
+  private static boolean has(Path folder, String path) {
+    return folder.resolve(path).toFile().exists();
+  }
+
+  /** A link never leads nowhere, not even before the next start. */
+  private void assertWholeAtOnce() throws IOException {
+    assertEquals(MadeUpSite.seemsToBe(out(), PAGES).files(), MadeUpSite.read(out()));
+    assertWhole();
+  }
+
+  /** The next start finds one version, all of it and nothing else, and clears up. */
+  private void assertWhole() throws IOException {
+    new Publisher(out(), "site").open().value().orElseThrow().close();
+    assertEquals(MadeUpSite.seemsToBe(out(), PAGES).files(), MadeUpSite.read(out()));
+    assertEquals(0, Stream.of("stage-", "old-", "gone-", "link-").flatMap(this::children).count());
+  }
+
+  private Process start(int firstVersion, int versions) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(PublishAgainAndAgain.class.getName());
+    command.addAll(
+        List.of(out().toString(), "" + PAGES, "" + firstVersion, String.valueOf(versions)));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    assertEquals('r', process.getInputStream().read(), "it says ready");
+    return process;
+  }
+}

@@ -1,0 +1,290 @@
+package vn.lantoa.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.check.CheckedSites;
+import vn.lantoa.problem.Messages;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+
+final class PublisherTest {
+  private static final int PAGES = 30;
+  private static final MadeUpSite ONE = new MadeUpSite(1, PAGES);
+  private static final MadeUpSite TWO = new MadeUpSite(2, PAGES);
+
+  @TempDir Path folder;
+
+  private Path out() {
+    return folder.resolve("site");
+  }
+
+  private List<String> work() throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve(".site.lantoa"))) {
+      return all.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Stage open(Path out) {
+    return new Publisher(out, "site").open().value().orElseThrow();
+  }
+
+  @Test
+  void publishesEveryFileAndLeavesNothingElseBehind() throws IOException {
+    Published published = ONE.publish(out()).value().orElseThrow();
+
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+    assertEquals(ONE.artifacts().size(), published.files());
+    assertEquals(List.of("lock"), work());
+  }
+
+  @Test
+  void replacesTheOldSiteWholly() throws IOException {
+    ONE.publish(out());
+    TWO.publish(out());
+
+    assertEquals(TWO.files(), MadeUpSite.read(out()));
+    assertEquals(List.of("lock"), work());
+  }
+
+  @Test
+  void makesTheFoldersAboveTheOutput() throws IOException {
+    Path deep = folder.resolve("a/b/site");
+
+    ONE.publish(deep);
+
+    assertEquals(ONE.files(), MadeUpSite.read(deep));
+  }
+
+  @Test
+  void changesNothingUntilPublished() throws IOException {
+    ONE.publish(out());
+    try (Stage stage = open(out())) {
+      TWO.artifacts().forEach(stage::write);
+
+      assertEquals(ONE.files(), MadeUpSite.read(out()));
+    }
+
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+    assertEquals(List.of("lock"), work());
+  }
+
+  @Test
+  void refusesAStageThatHoldsMoreThanWasChecked() {
+    try (Stage stage = open(out())) {
+      ONE.artifacts().forEach(stage::write);
+      stage.write(new Artifact("la.html", new byte[0]));
+
+      assertThrows(
+          IllegalStateException.class, () -> stage.publish(CheckedSites.of(ONE.artifacts())));
+    }
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
+  void refusesAStageOfOtherBytesThanWereChecked() {
+    List<Artifact> checked = List.of(new Artifact("a.html", new byte[] {1}));
+    try (Stage stage = open(out())) {
+      stage.write(new Artifact("a.html", new byte[] {2}));
+
+      assertThrows(IllegalStateException.class, () -> stage.publish(CheckedSites.of(checked)));
+    }
+  }
+
+  @Test
+  void refusesPathsThatLeaveTheSite() {
+    try (Stage stage = open(out())) {
+      for (String path : List.of("../a", "/a", "a/../../b", "a//b", "a\\b", "", ".lantoa")) {
+        assertThrows(
+            IllegalArgumentException.class, () -> stage.write(new Artifact(path, new byte[0])));
+      }
+    }
+  }
+
+  @Test
+  void neverReplacesAFolderOfTheUsers() throws IOException {
+    Files.createDirectories(out());
+    Files.writeString(out().resolve("luan-van.docx"), "ba năm làm việc");
+
+    assertNotOurs("luan-van.docx", new Publisher(out(), "site").open());
+
+    assertEquals("ba năm làm việc", Files.readString(out().resolve("luan-van.docx")));
+    assertFalse(Files.exists(folder.resolve(".site.lantoa")), "nothing is made beside it");
+  }
+
+  @Test
+  void neverReplacesASiteInWhichTheUserKeepsSomething() throws IOException {
+    ONE.publish(out());
+    Files.createDirectories(out().resolve(".git"));
+
+    assertNotOurs(".git", new Publisher(out(), "site").open());
+  }
+
+  @Test
+  void neverReplacesWhatTheUserPutInWhileItWasBuilding() throws IOException {
+    try (Stage stage = open(out())) {
+      ONE.artifacts().forEach(stage::write);
+      Files.createDirectories(out());
+      Files.writeString(out().resolve("anh.jpg"), "");
+
+      assertNotOurs("anh.jpg", stage.publish(CheckedSites.of(ONE.artifacts())));
+    }
+    assertTrue(Files.exists(out().resolve("anh.jpg")));
+    assertEquals(List.of("lock"), work());
+  }
+
+  private void assertNotOurs(String name, Outcome<?> outcome) {
+    assertEquals(
+        List.of(Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), "site", name)),
+        outcome.problems());
+  }
+
+  @Test
+  void replacesAnEmptyFolder() throws IOException {
+    Files.createDirectories(out());
+    Files.writeString(out().resolve(".DS_Store"), "");
+
+    ONE.publish(out());
+
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+  }
+
+  @Test
+  void replacesASiteThatWasCopiedHere() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    ONE.publish(elsewhere);
+    Files.move(elsewhere, out());
+
+    TWO.publish(out());
+
+    assertEquals(TWO.files(), MadeUpSite.read(out()));
+  }
+
+  @Test
+  void tellsWhyAnOutputCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("tep.txt"), "");
+
+    assertEquals("obstacle.not-a-folder", obstacle(file));
+    assertEquals("obstacle.not-a-folder", obstacle(file.resolve("site")));
+    assertEquals("obstacle.not-a-folder", obstacle(folder.getRoot()));
+  }
+
+  @Test
+  void everyObstacleHasItsWordsInEachLanguage() {
+    for (String language : List.of("vi", "en")) {
+      Messages messages = new Messages(Locale.forLanguageTag(language));
+      for (Obstacle obstacle : Obstacle.values()) {
+        assertFalse(messages.message(obstacle.problem("site", "")).contains("obstacle."));
+      }
+    }
+  }
+
+  private static String obstacle(Path out) {
+    Problem problem = new Publisher(out, "site").open().problems().get(0);
+    assertEquals(Mistake.UNWRITABLE_OUTPUT, problem.mistake());
+    return problem.arguments().get(1);
+  }
+
+  @Test
+  void tellsOnceThatTheDiskRefusedAFile() throws IOException {
+    ONE.publish(out());
+    try (Stage stage = open(out())) {
+      stage.write(new Artifact("a", new byte[0]));
+      stage.write(new Artifact("a/b.html", new byte[0]));
+
+      assertTrue(stage.hasFailed());
+      List<Problem> problems = stage.publish(CheckedSites.of(List.of())).problems();
+      assertEquals(Mistake.UNWRITABLE_OUTPUT, problems.get(0).mistake());
+      assertEquals(1, problems.size());
+    }
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+  }
+
+  @Test
+  void swapsALinkAndDeletesWhatItHadMadeBefore() throws IOException {
+    Files.createSymbolicLink(out(), Path.of("not-there"));
+
+    ONE.publish(out());
+    Path first = out().toRealPath();
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+    TWO.publish(out());
+
+    assertTrue(Files.isSymbolicLink(out()));
+    assertFalse(Files.readSymbolicLink(out()).isAbsolute(), "the folder above may be moved");
+    assertEquals(TWO.files(), MadeUpSite.read(out()));
+    assertFalse(Files.exists(first, LinkOption.NOFOLLOW_LINKS));
+    assertEquals(2, work().size(), work()::toString);
+  }
+
+  @Test
+  void leavesAFolderAloneThatTheUserHadLinkedTo() throws IOException {
+    Path theirs = folder.resolve("theirs");
+    ONE.publish(theirs);
+    Files.createSymbolicLink(out(), theirs);
+
+    TWO.publish(out());
+
+    assertEquals(TWO.files(), MadeUpSite.read(out()));
+    assertEquals(ONE.files(), MadeUpSite.read(theirs));
+  }
+
+  @Test
+  void neverReplacesALinkToAFolderOfTheUsers() throws IOException {
+    Path theirs = Files.createDirectories(folder.resolve("theirs"));
+    Files.writeString(theirs.resolve("anh.jpg"), "");
+    Files.createSymbolicLink(out(), theirs);
+
+    assertNotOurs("anh.jpg", new Publisher(out(), "site").open());
+  }
+
+  @Test
+  void deletesLinksInASiteButNotWhatTheyLeadTo() throws IOException {
+    Path theirs = Files.createDirectories(folder.resolve("theirs"));
+    Files.writeString(theirs.resolve("anh.jpg"), "");
+    ONE.publish(out());
+    Files.createSymbolicLink(out().resolve("2025/anh"), theirs);
+
+    TWO.publish(out());
+
+    assertTrue(Files.exists(theirs.resolve("anh.jpg")));
+    assertEquals(List.of("lock"), work());
+  }
+
+  @Test
+  void lastOfTwoOpenStagesWins() throws IOException {
+    try (Stage first = open(out());
+        Stage second = open(out())) {
+      ONE.artifacts().forEach(first::write);
+      TWO.artifacts().forEach(second::write);
+      second.publish(CheckedSites.of(TWO.artifacts()));
+      assertEquals(TWO.files(), MadeUpSite.read(out()));
+
+      first.publish(CheckedSites.of(ONE.artifacts()));
+      assertEquals(ONE.files(), MadeUpSite.read(out()));
+    }
+    assertEquals(List.of("lock"), work());
+  }
+
+  @Test
+  void sameFilesMakeTheSameMarker() throws IOException {
+    ONE.publish(out());
+    ONE.publish(folder.resolve("again"));
+
+    assertEquals(
+        Files.readString(out().resolve(Marker.NAME)),
+        Files.readString(folder.resolve("again").resolve(Marker.NAME)));
+  }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A finished site in a folder.
+ *
+ * @param base where it would be published, ending with a slash
+ */
+record BuiltSite(String name, Path folder, URI base) {
+  /** The path on the server that the site lies at; begins and ends with a slash. */
+  String mount() {
+    return base.getPath();
+  }
+
+  /** All files below the folder, by name, with slashes. */
+  List<String> files() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<String> pages() {
+    return files().stream().filter(file -> file.endsWith(".html")).toList();
+  }
+
+  String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

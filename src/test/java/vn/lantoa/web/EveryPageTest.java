@@ -1,0 +1,164 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every page has in common, on all pages of all sites. */
+@ExtendWith(Sites.Given.class)
+final class EveryPageTest {
+  private final Sites sites;
+
+  EveryPageTest(Sites sites) {
+    this.sites = sites;
+  }
+
+  /** WCAG 2.2, 3.2.6: help stands at the same place in the order of every page. */
+  @Test
+  void theWayOutAndTheNumbersStandAtTheSamePlaceOnEveryPage() {
+    assertOnEveryPage(
+        "a.skip[data-exit] a.skip header.top section.help main footer.foot",
+        (file, page) -> {
+          List<String> order = new ArrayList<>();
+          for (Element part : page.body().children()) {
+            String name = part.nodeName() + (part.hasClass("skip") ? ".skip" : "");
+            boolean optional = name.equals("aside") || part.hasClass("crumbs");
+            if (!optional) {
+              order.add(
+                  switch (name) {
+                    case "header", "section", "footer" -> name + "." + part.className();
+                    default -> name + (part.hasAttr("data-exit") ? "[data-exit]" : "");
+                  });
+            }
+          }
+          return String.join(" ", order);
+        });
+  }
+
+  @Test
+  void everyPageOfASiteGivesTheSameNumbersInTheSameOrder() {
+    for (BuiltSite site : sites.plans()) {
+      Map<String, String> strips = new HashMap<>();
+      for (String file : site.pages()) {
+        Document page = Jsoup.parse(site.read(file));
+        String numbers = String.join(" ", page.select(".strip a[href^=tel]").eachAttr("href"));
+        strips.putIfAbsent(numbers, file);
+      }
+      assertEquals(1, strips.size(), strips.toString());
+      assertEquals(4, strips.keySet().iterator().next().split(" ").length, "numbers on " + site);
+    }
+  }
+
+  @Test
+  void everyWayOutIsAPlainLinkThatTellsNothing() {
+    assertOnEveryPage(
+        "2 nofollow noreferrer https",
+        (file, page) -> {
+          var exits = page.select("a[data-exit]");
+          Set<String> kinds = new HashSet<>();
+          exits.forEach(
+              exit -> kinds.add(exit.attr("rel") + " " + exit.attr("href").replaceAll(":.*", "")));
+          return exits.size() + " " + String.join(" | ", kinds);
+        });
+  }
+
+  @Test
+  void everyPageHasOneHeadingOfTheFirstLevelAndALanguage() {
+    assertOnEveryPage(
+        "1 vi",
+        (file, page) -> page.select("h1").size() + " " + page.selectFirst("html").attr("lang"));
+  }
+
+  @Test
+  void noTwoPagesOfASiteHaveTheSameTitle() {
+    for (BuiltSite site : sites.plans()) {
+      Map<String, String> titles = new HashMap<>();
+      List<String> same = new ArrayList<>();
+      for (String file : site.pages()) {
+        String other = titles.put(Jsoup.parse(site.read(file)).title(), file);
+        if (other != null) {
+          same.add(file + " and " + other);
+        }
+      }
+      assertEquals(List.of(), same, site.name());
+    }
+  }
+
+  /** What stays in the history of a browser must not alarm whoever looks there. */
+  @Test
+  void thePagesForSomebodyInNeedHaveNeutralTitlesAndPreviews() {
+    List<String> alarming = new ArrayList<>();
+    for (BuiltSite site : sites.all()) {
+      for (String file : site.pages()) {
+        if (file.matches("(.*/)?(duong-day-nong|an-toan)/index\\.html")) {
+          Document page = Jsoup.parse(site.read(file));
+          String seen =
+              page.title()
+                  + page.select("meta[name=description], meta[property^=og]").eachAttr("content");
+          if (seen.matches("(?iu).*(bạo lực|xâm hại|bình đẳng|og\\.png|khẩn cấp|thoát).*")) {
+            alarming.add(site + "/" + file + ": " + seen);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), alarming);
+  }
+
+  @Test
+  void aPastYearSaysSoAndAYearUnderWayDoesNot() {
+    List<String> wrong = new ArrayList<>();
+    for (String file : sites.whole().pages()) {
+      Document page = Jsoup.parse(sites.whole().read(file));
+      boolean past = file.startsWith("2021/") || file.startsWith("2024/");
+      boolean said = !page.select("aside.past a[href$=2025/index.html]").isEmpty();
+      if (past != said || !past && !page.select("aside.past").isEmpty()) {
+        wrong.add(file);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void thePolicyInThePageIsThatOfTheHeaders() {
+    for (BuiltSite site : sites.all()) {
+      String header =
+          site.read("_headers")
+              .lines()
+              .filter(line -> line.strip().startsWith("Content-Security-Policy:"))
+              .map(line -> line.replaceAll("^.*?: |; frame-ancestors 'none'$", ""))
+              .findFirst()
+              .orElseThrow();
+      for (String file : site.pages()) {
+        String meta =
+            Jsoup.parse(site.read(file))
+                .select("head > meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        assertEquals(header, meta, site + "/" + file);
+      }
+    }
+  }
+
+  private void assertOnEveryPage(String wanted, BiFunction<String, Document, String> look) {
+    Map<String, String> odd = new HashMap<>();
+    for (BuiltSite site : sites.all()) {
+      for (String file : site.pages()) {
+        String seen = look.apply(file, Jsoup.parse(site.read(file)));
+        if (!seen.equals(wanted)) {
+          odd.put(seen, site + "/" + file);
+        }
+      }
+    }
+    assertEquals(Map.of(), odd, "instead of: " + wanted);
+  }
+}

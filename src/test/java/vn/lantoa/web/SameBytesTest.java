@@ -1,0 +1,69 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same input gives the same bytes, whoever builds, how often and with how many threads. */
+@ExtendWith(Sites.Given.class)
+final class SameBytesTest {
+  private static final String BASE = "https://lan-toa.example/";
+  private static final Instant ANOTHER_DAY = Instant.parse("2026-03-08T05:00:00Z");
+
+  private final Sites sites;
+
+  SameBytesTest(Sites sites) {
+    this.sites = sites;
+  }
+
+  @Test
+  void theNumberOfThreadsDoesNotShow() {
+    String once = digest(sites.whole());
+    assertEquals(once, digest(Generator.real().build("same", "", BASE, "--jobs", "1")));
+    assertEquals(once, digest(Generator.real().build("same", "", BASE, "--jobs", "8")));
+    assertEquals(once, digest(Generator.real().build("same", "", BASE, "--jobs", "8")));
+  }
+
+  @Test
+  void theDayOfTheBuildIsThatOfSourceDateEpoch() {
+    Generator real = Generator.real();
+    Map<String, String> epoch =
+        Map.of("SOURCE_DATE_EPOCH", String.valueOf(ANOTHER_DAY.getEpochSecond()));
+    String told = digest(build(new Generator(real.content(), real.clock(), epoch)));
+    String lived =
+        digest(build(new Generator(real.content(), Generator.at(ANOTHER_DAY), Map.of())));
+    assertEquals(lived, told);
+    assertNotEquals(digest(build(real)), told, "by then the Month of 2025 is over");
+  }
+
+  private static BuiltSite build(Generator generator) {
+    return generator.build("same", "2025/lang-son/ky-lua", BASE);
+  }
+
+  /** A line for each file; the marker of the folder is nobody's page, but it is published too. */
+  private static String digest(BuiltSite site) {
+    return site.files().stream()
+        .map(file -> file + " " + sha256(site.folder().resolve(file)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

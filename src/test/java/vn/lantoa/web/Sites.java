@@ -1,0 +1,60 @@
+package vn.lantoa.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The real content as sites: all of it, and each of the five plans alone. Built once a run. */
+final class Sites {
+  private final BuiltSite whole;
+  private final List<BuiltSite> plans;
+
+  private Sites() {
+    Generator generator = Generator.real();
+    whole = generator.build("whole", "", "https://lan-toa.example/");
+    plans =
+        List.of(
+            generator.build("bac-kan", "2021/bac-kan", "https://bac-kan.example/"),
+            generator.build("tam-duong", "2024/lai-chau/tam-duong", "https://tam-duong.example/"),
+            generator.build("ba-to", "2024/quang-ngai/ba-to", "https://ba-to.example/"),
+            // Two below a path, as on a server that many share.
+            generator.build("so-tu-phap", "2024/so-tu-phap", "https://so.example/tu-phap/"),
+            generator.build(
+                "ky-lua", "2025/lang-son/ky-lua", "https://lang-son.example/xa/ky-lua/"));
+  }
+
+  BuiltSite whole() {
+    return whole;
+  }
+
+  /** The five plans, the oldest first. */
+  List<BuiltSite> plans() {
+    return plans;
+  }
+
+  BuiltSite plan(String name) {
+    return plans.stream().filter(plan -> plan.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  List<BuiltSite> all() {
+    return Stream.concat(Stream.of(whole), plans.stream()).toList();
+  }
+
+  /** Hands the sites to the tests that ask for them. */
+  static final class Given implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Sites.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .getOrComputeIfAbsent(Sites.class, key -> new Sites(), Sites.class);
+    }
+  }
+}

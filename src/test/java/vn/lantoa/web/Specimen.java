@@ -1,0 +1,56 @@
+package vn.lantoa.web;
+
+import java.util.Optional;
+import vn.lantoa.campaign.PageKind;
+
+/** One page of each type, in the site of the whole content. */
+enum Specimen {
+  ROOT(PageKind.HOME, "", ""),
+  YEAR(PageKind.HOME, "2025/", ""),
+  GROUP(PageKind.HOME, "2025/lang-son/", ""),
+  LOCALITY(PageKind.HOME, "2025/lang-son/ky-lua/", ""),
+  PAST_LOCALITY(PageKind.HOME, "2024/lai-chau/tam-duong/", ""),
+  SLOGANS(PageKind.SLOGANS, "2024/lai-chau/tam-duong/", ""),
+  SLOGAN(PageKind.SLOGAN, "2025/lang-son/ky-lua/", "hay-len-tieng-khi-bi-bao-luc/"),
+  HOTLINES(PageKind.HOTLINES, "2025/lang-son/ky-lua/", ""),
+  SAFETY(PageKind.SAFETY, "2025/lang-son/ky-lua/", ""),
+  LAWS(PageKind.LAWS, "2025/", ""),
+  LAW(PageKind.LAW, "2025/", "144-2021-nd-cp/"),
+  IDENTITY(PageKind.IDENTITY, "2025/lang-son/ky-lua/", ""),
+  ACTIVITIES(PageKind.ACTIVITIES, "2025/lang-son/ky-lua/", ""),
+  CALENDAR(PageKind.CALENDAR, "2024/so-tu-phap/", ""),
+  LOUDSPEAKER(PageKind.LOUDSPEAKER, "2021/bac-kan/", ""),
+  DUTIES(PageKind.DUTIES, "2024/lai-chau/tam-duong/", ""),
+  REPORT(PageKind.REPORT, "2024/lai-chau/tam-duong/", ""),
+  ABOUT(PageKind.ABOUT, "2024/quang-ngai/ba-to/", ""),
+  TEXT(PageKind.TEXT, "2024/quang-ngai/ba-to/", "dia-chi-tin-cay/"),
+  NOT_FOUND;
+
+  private final Optional<PageKind> kind;
+  private final String file;
+
+  Specimen(PageKind kind, String edition, String rest) {
+    this.kind = Optional.of(kind);
+    this.file = edition + kind.path() + rest + "index.html";
+  }
+
+  Specimen() {
+    this.kind = Optional.empty();
+    this.file = "404.html";
+  }
+
+  /** None for the page that is no edition's. */
+  Optional<PageKind> kind() {
+    return kind;
+  }
+
+  /** Below the root of the site. */
+  String file() {
+    return file;
+  }
+
+  /** As a name of files. */
+  String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

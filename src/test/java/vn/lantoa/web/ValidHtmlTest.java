@@ -1,0 +1,117 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** The checker behind validator.w3.org reads every page. */
+@ExtendWith(Sites.Given.class)
+final class ValidHtmlTest {
+  private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+
+  /**
+   * The checker takes JSON-LD for a script that the policy would stop. Browsers stop only what they
+   * would run, and {@link #onlyDataStandsBetweenScriptTags} sees that nothing else is there.
+   */
+  private static final String TOLERATED =
+      "Inline script violates Content Security Policy (meta tag): blocked by “script-src”"
+          + " directive (missing “‘unsafe-inline’” or nonce/hash).";
+
+  private final Sites sites;
+
+  ValidHtmlTest(Sites sites) {
+    this.sites = sites;
+  }
+
+  @Test
+  void everyPageIsValidHtml() throws Exception {
+    List<String> found = new ArrayList<>();
+    SimpleDocumentValidator validator = validator(found);
+    for (BuiltSite site : sites.all()) {
+      for (String page : site.pages()) {
+        int before = found.size();
+        check(validator, site.read(page));
+        found.subList(before, found.size()).replaceAll(text -> site + "/" + page + text);
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void onlyDataStandsBetweenScriptTags() {
+    for (BuiltSite site : sites.all()) {
+      for (String page : site.pages()) {
+        Elements scripts =
+            Jsoup.parse(site.read(page))
+                .select("script:not([src]):not([type=application/ld+json])");
+        assertEquals("", scripts.outerHtml(), site + "/" + page);
+      }
+    }
+  }
+
+  /** Guards the first test against a checker that has lost its schema. */
+  @Test
+  void theCheckerFindsWhatIsWrong() throws Exception {
+    List<String> found = new ArrayList<>();
+    SimpleDocumentValidator validator = validator(found);
+    check(validator, sites.whole().read("index.html").replaceFirst("<main ", "<main align=left "));
+    assertNotEquals(List.of(), found);
+  }
+
+  private static SimpleDocumentValidator validator(List<String> found) throws Exception {
+    Collector collector = new Collector(found);
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    validator.setUpMainSchema(HTML, collector);
+    validator.setUpValidatorAndParsers(collector, true, false);
+    return validator;
+  }
+
+  private static void check(SimpleDocumentValidator validator, String page) throws Exception {
+    InputSource source = new InputSource(new StringReader(page));
+    source.setSystemId("http://example.org/");
+    validator.checkHtmlInputSource(source);
+  }
+
+  /** Warnings count like errors. */
+  private record Collector(List<String> found) implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException e) {
+      if (!e.getMessage().equals(TOLERATED)) {
+        add("warning", e);
+      }
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      add("error", e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      add("fatal error", e);
+    }
+
+    private void add(String severity, SAXParseException e) {
+      found.add(
+          ":"
+              + e.getLineNumber()
+              + ":"
+              + e.getColumnNumber()
+              + ": "
+              + severity
+              + ": "
+              + e.getMessage());
+    }
+  }
+}
