@@ -110,7 +110,7 @@ final class EditionPages {
 
   /** Shown by the server at any address, so its links start at the root of the host. */
   private WebPage notFound() {
-    Page page = new Page(PageKind.TEXT, "404/", "Không có trang này", edition.source());
+    Page page = new Page(PageKind.TEXT, Scene.ANYWHERE, "Không có trang này", edition.source());
     Scene scene = scene(page, Links.absolute(index.site()));
     Model links = new Model().with("home", scene.to(PageKind.HOME));
     if (!edition.hotlines().isEmpty()) {

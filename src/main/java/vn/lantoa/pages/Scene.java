@@ -13,6 +13,8 @@ import vn.lantoa.campaign.Site;
 
 /** One page in the making, and all that its words can draw on. */
 record Scene(Index index, Edition edition, Page page, Links links, Materials materials) {
+  /** The path of the page that a server shows instead of any that is not there. */
+  static final String ANYWHERE = "404/";
 
   /** The same page, with other links. */
   Scene with(Links other) {
@@ -57,9 +59,9 @@ record Scene(Index index, Edition edition, Page page, Links links, Materials mat
     return links.home(site().folder(entry));
   }
 
-  /** The address of the page on the web, where the site's is known. */
+  /** The address of the page on the web, where the site's is known and the page has one. */
   Optional<String> url() {
-    return url(page.path());
+    return page.path().equals(ANYWHERE) ? Optional.empty() : url(page.path());
   }
 
   /** The address of any page of the edition, likewise. */

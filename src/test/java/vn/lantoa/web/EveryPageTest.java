@@ -28,20 +28,19 @@ final class EveryPageTest {
   @Test
   void theWayOutAndTheNumbersStandAtTheSamePlaceOnEveryPage() {
     assertOnEveryPage(
-        "a.skip[data-exit] a.skip header.top section.help main footer.foot",
+        "nav[Lối tắt] header.top section.help main footer.foot",
         (file, page) -> {
           List<String> order = new ArrayList<>();
           for (Element part : page.body().children()) {
-            String name = part.nodeName() + (part.hasClass("skip") ? ".skip" : "");
-            boolean optional = name.equals("aside") || part.hasClass("crumbs");
-            if (!optional) {
-              order.add(
-                  switch (name) {
-                    case "header", "section", "footer" -> name + "." + part.className();
-                    default -> name + (part.hasAttr("data-exit") ? "[data-exit]" : "");
-                  });
-            }
+            order.add(
+                switch (part.nodeName()) {
+                  case "header", "section", "footer" -> part.nodeName() + "." + part.className();
+                  case "nav" -> "nav[" + part.attr("aria-label") + "]";
+                  default -> part.nodeName();
+                });
           }
+          // Not every page has them.
+          order.removeAll(List.of("aside", "nav[Đường dẫn]"));
           return String.join(" ", order);
         });
   }
@@ -74,6 +73,15 @@ final class EveryPageTest {
   }
 
   @Test
+  void theWayOutIsTheFirstThingThatAKeyboardReaches() {
+    assertOnEveryPage(
+        "true",
+        (file, page) ->
+            String.valueOf(
+                page.body().selectFirst("a, button, input, [tabindex]").hasAttr("data-exit")));
+  }
+
+  @Test
   void everyPageHasOneHeadingOfTheFirstLevelAndALanguage() {
     assertOnEveryPage(
         "1 vi",
@@ -93,6 +101,23 @@ final class EveryPageTest {
       }
       assertEquals(List.of(), same, site.name());
     }
+  }
+
+  @Test
+  void everyPageNamesItsOwnAddressButTheOneThatStandsForAny() {
+    List<String> wrong = new ArrayList<>();
+    for (BuiltSite site : sites.all()) {
+      for (String file : site.pages()) {
+        String own = site.base() + file.replaceAll("index\\.html$", "");
+        Document page = Jsoup.parse(site.read(file));
+        List<String> said = page.select("link[rel=canonical]").eachAttr("href");
+        said.addAll(page.select("meta[property=og:url]").eachAttr("content"));
+        if (!said.equals(file.equals("404.html") ? List.of() : List.of(own, own))) {
+          wrong.add(site + "/" + file + " " + said);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 
   /** What stays in the history of a browser must not alarm whoever looks there. */

@@ -1,0 +1,84 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** axe-core on every type of page, on a phone and on a desk, by day and by night. */
+@ExtendWith(Sites.Given.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AccessibilityIT {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String AXE = Script.read("/axe.min.js");
+
+  private final Host host;
+  private Browser browser;
+
+  AccessibilityIT(Sites sites) {
+    host = new Host(new StaticFiles(sites.whole()));
+  }
+
+  @BeforeAll
+  void start() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+    host.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axeFindsNoViolation(Specimen type) {
+    List<String> found = new ArrayList<>();
+    browser.open(host.at("/" + type.file()));
+    browser.run(AXE);
+    for (int width : List.of(320, 1280)) {
+      browser.resize(width, 800);
+      for (String scheme : List.of("light", "dark")) {
+        browser.prefer("screen", scheme, "reduce");
+        violations().forEach(node -> found.add(width + " px, " + scheme + ": " + node));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** Guards the test above against an axe that looks at nothing. */
+  @Test
+  void axeFindsWhatIsWrong() {
+    browser.prefer("screen", "light", "reduce");
+    browser.open(host.at("/index.html"));
+    browser.run(AXE);
+    browser.run(
+        "document.documentElement.removeAttribute('lang');"
+            + "document.querySelector('.foot p').style.color = '#ccc'");
+    Set<String> rules =
+        violations().stream().map(node -> node.split(" ")[0]).collect(Collectors.toSet());
+    assertEquals(Set.of("html-has-lang", "color-contrast"), rules);
+  }
+
+  /** The rule and the element, for each that breaks one. */
+  private List<String> violations() {
+    return browser.findings(
+        """
+        return axe.run({runOnly: {type: 'tag', values: arguments[0]}, resultTypes: ['violations']})
+          .then(({violations}) => violations.flatMap(
+            (rule) => rule.nodes.map((node) => rule.id + ' at ' + node.html)));
+        """,
+        RULES);
+  }
+}
