@@ -218,6 +218,26 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** The addresses that the Back and Forward buttons know of this window, up to this page. */
+  List<String> history() {
+    Map<String, Object> history = command("Page.getNavigationHistory", Map.of());
+    int here = ((Number) history.get("currentIndex")).intValue();
+    List<String> addresses = new ArrayList<>();
+    for (Object entry : ((List<?>) history.get("entries")).subList(0, here + 1)) {
+      addresses.add((String) ((Map<?, ?>) entry).get("url"));
+    }
+    return addresses;
+  }
+
+  /** Writes a text where the focus is. */
+  void write(String text) {
+    command("Input.insertText", Map.of("text", text));
+  }
+
+  void javaScript(boolean runs) {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+  }
+
   /** All addresses that pages asked for since the last time. */
   List<String> requests() {
     List<String> addresses = new ArrayList<>();

@@ -1,0 +1,20 @@
+// Looks at each element that gets the focus, where the browser scrolled it to.
+window.seen = [];
+document.addEventListener('focusin', (event) => {
+  const element = event.target;
+  let points = 0, free = 0;
+  for (const box of element.getClientRects()) {
+    for (let x = 0.5; x < 10; x++) {
+      for (let y = 0.5; y < 10; y++) {
+        const left = box.left + box.width * x / 10;
+        const top = box.top + box.height * y / 10;
+        // What is higher than the window can't be seen whole: only what lies in the window counts.
+        if (box.height > innerHeight / 2 && (top < 0 || top > innerHeight)) continue;
+        const there = document.elementFromPoint(left, top);
+        points++;
+        if (there && element.contains(there)) free++;
+      }
+    }
+  }
+  window.seen.push({ element, share: points ? free / points : 0, name: element.outerHTML.slice(0, 120) });
+});
