@@ -20,8 +20,7 @@ final class Blame {
       if (at >= 0) {
         int open = body.markdown().lastIndexOf('(', at);
         String target = body.markdown().substring(open + 1, at + written.length() - 1);
-        return Optional.of(
-            Problem.of(Mistake.BROKEN_LINK, place(body, open + 1), target, "/duong-day-nong/"));
+        return Optional.of(Problem.of(Mistake.BROKEN_LINK, place(body, open + 1), target, ""));
       }
     }
     return Optional.empty();
