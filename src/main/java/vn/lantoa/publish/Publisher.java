@@ -34,10 +34,25 @@ public final class Publisher {
       return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, "")));
     }
     try {
-      Optional<Problem> refusal = refusal();
+      Optional<Problem> refusal = settledRefusal();
       return refusal.isPresent() ? Outcome.failed(List.of(refusal.get())) : stage();
     } catch (IOException e) {
       return Outcome.failed(List.of(Obstacle.problem(shown, e)));
+    }
+  }
+
+  /**
+   * Where another build of ours has been at work, what we see may be the moment between its two
+   * renames: only under the common lock is it settled. Beside a folder that is not ours nothing is
+   * made, not even a lock.
+   */
+  private Optional<Problem> settledRefusal() throws IOException {
+    Path work = out.resolveSibling("." + out.getFileName() + ".lantoa");
+    if (!Files.isDirectory(work)) {
+      return refusal();
+    }
+    try (Lock lock = new WorkFolder(out).lock()) {
+      return refusal();
     }
   }
 
