@@ -37,6 +37,7 @@ final class ArchitectureTest {
   void stepsKnowOnlyTheModelAndTheProblems() {
     check(step("content"));
     check(step("pages"));
+    check(step("sheets"));
     check(step("check"));
     check(step("publish", "check"));
     check(step("jbake", "pages"));
@@ -81,6 +82,9 @@ final class ArchitectureTest {
     room("org.snakeyaml..", "vn.lantoa.content..");
     room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
     room("org.jsoup..", "vn.lantoa.pages..", "vn.lantoa.check..");
+    room("org.apache.pdfbox..", "vn.lantoa.sheets..");
+    room("com.github.weisj..", "vn.lantoa.sheets..");
+    room("com.google.zxing..", "vn.lantoa.sheets..");
     room("picocli..", "vn.lantoa.cli..");
   }
 

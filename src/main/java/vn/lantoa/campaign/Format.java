@@ -1,0 +1,50 @@
+package vn.lantoa.campaign;
+
+import vn.lantoa.problem.Source;
+
+/**
+ * A named size that sheets are made in.
+ *
+ * @param name file name without .md: bang-ron-6x1
+ * @param title as people call it: Băng rôn ngang 6 × 1 m
+ * @param medium paper and cloth, or a screen
+ * @param width of the trim: mm in print, px on a screen
+ * @param height likewise
+ * @param bleed colour past the cut, in mm; 0 on a screen
+ * @param distance from which the slogan must be legible, in metres; 0 on a screen
+ * @param quantity how many a locality usually orders, for the job sheet
+ * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
+ * @param order smaller comes first
+ */
+public record Format(
+    String name,
+    String title,
+    Medium medium,
+    double width,
+    double height,
+    double bleed,
+    double distance,
+    int quantity,
+    boolean forSlogans,
+    int order,
+    Source place) {
+
+  /** What a sheet is looked at on. */
+  public enum Medium {
+    PRINT,
+    SCREEN
+  }
+
+  /** A pixel of a screen is laid out as CSS has it: 1/96 inch (CSS Values 4, section 6.2). */
+  public static final double PIXEL_MM = 25.4 / 96;
+
+  /** Width of the trim in mm, on a screen too. */
+  public double widthMm() {
+    return medium == Medium.PRINT ? width : width * PIXEL_MM;
+  }
+
+  /** Height of the trim in mm, on a screen too. */
+  public double heightMm() {
+    return medium == Medium.PRINT ? height : height * PIXEL_MM;
+  }
+}

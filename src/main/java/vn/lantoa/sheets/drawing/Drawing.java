@@ -1,0 +1,24 @@
+package vn.lantoa.sheets.drawing;
+
+import java.util.List;
+
+/**
+ * One sheet laid out. Lengths are millimetres; the origin is the top left corner of the trim, y
+ * grows downwards. Marks may reach beyond the trim, as far as the bleed; writers cut them there.
+ *
+ * @param title what a reader of the file is told it is: the slogan
+ * @param language BCP 47 tag of the title
+ * @param width of the trim, in mm
+ * @param height of the trim, in mm
+ * @param bleed colour past the cut on every side, in mm; 0 on a screen
+ * @param marks from the ground up, in reading order
+ */
+public record Drawing(
+    String title, String language, double width, double height, double bleed, List<Mark> marks) {
+  public Drawing {
+    marks = List.copyOf(marks);
+    if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
+      throw new IllegalArgumentException("a sheet of " + width + " × " + height + " mm");
+    }
+  }
+}

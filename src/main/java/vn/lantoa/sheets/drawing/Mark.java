@@ -1,0 +1,104 @@
+package vn.lantoa.sheets.drawing;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import vn.lantoa.campaign.Colour;
+
+/** What a sheet is made of. Shapes carry their own winding rule and are never changed once here. */
+public sealed interface Mark {
+
+  /** Calls the function of this mark's kind. */
+  <R> R match(
+      Function<Fill, R> fill,
+      Function<Words, R> words,
+      Function<Figure, R> figure,
+      Function<Photo, R> photo);
+
+  /** A shape filled with one colour: decoration, nothing that a screen reader would miss. */
+  record Fill(Path2D shape, Colour ink) implements Mark {
+    @Override
+    public <R> R match(
+        Function<Fill, R> fill,
+        Function<Words, R> words,
+        Function<Figure, R> figure,
+        Function<Photo, R> photo) {
+      return fill.apply(this);
+    }
+  }
+
+  /**
+   * Text, drawn as outlines and readable as text.
+   *
+   * @param role what the text is on the sheet
+   * @param language BCP 47 tag
+   * @param lines from the top down
+   */
+  record Words(Role role, String language, List<Line> lines, Colour ink) implements Mark {
+    public Words {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Fill, R> fill,
+        Function<Words, R> words,
+        Function<Figure, R> figure,
+        Function<Photo, R> photo) {
+      return words.apply(this);
+    }
+  }
+
+  /**
+   * One line of text.
+   *
+   * @param text as a reader copies it: NFC, as the author wrote it, even where capitals are drawn
+   * @param x left end of the line, in mm
+   * @param baseline in mm from the top of the trim
+   * @param width advance of the line, in mm
+   * @param size of the letters (em), in mm
+   * @param outline of all letters, in place, in mm
+   */
+  record Line(String text, double x, double baseline, double width, double size, Path2D outline) {}
+
+  /** What a text is: the heading of the sheet or another paragraph. */
+  enum Role {
+    HEADING,
+    PARAGRAPH
+  }
+
+  /** A drawing with a meaning of its own, such as a logo or a QR code. */
+  record Figure(String alt, Rectangle2D box, List<Fill> fills) implements Mark {
+    public Figure {
+      fills = List.copyOf(fills);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Fill, R> fill,
+        Function<Words, R> words,
+        Function<Figure, R> figure,
+        Function<Photo, R> photo) {
+      return figure.apply(this);
+    }
+  }
+
+  /**
+   * A picture of pixels, such as a logo that the user has as PNG.
+   *
+   * @param png the file; not to be changed
+   * @param box where it stands, in mm
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Photo(String alt, Rectangle2D box, byte[] png) implements Mark {
+    @Override
+    public <R> R match(
+        Function<Fill, R> fill,
+        Function<Words, R> words,
+        Function<Figure, R> figure,
+        Function<Photo, R> photo) {
+      return photo.apply(this);
+    }
+  }
+}
