@@ -85,7 +85,7 @@ public final class Build {
             progress::advances,
             entry -> {
               Edition edition = site.catalogue().edition(entry);
-              List<Artifact> artifacts = pages.render(site, edition);
+              List<Artifact> artifacts = pages.render(site, edition, List.of());
               check.inspect(edition, artifacts);
               artifacts.forEach(stage::write);
               made.addAndGet(edition.pages().size());

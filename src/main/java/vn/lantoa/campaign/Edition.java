@@ -20,6 +20,7 @@ import vn.lantoa.problem.Source;
  * @param laws by number
  * @param activities by first day, then name
  * @param calendar by date
+ * @param formats that sheets are made in, by order, then name
  */
 public record Edition(
     Entry entry,
@@ -34,6 +35,7 @@ public record Edition(
     List<Duties> duties,
     List<Report> reports,
     List<TextPage> texts,
+    List<Format> formats,
     Source source) {
   /** Where the exit leads unless a locality says otherwise: a page that shows nothing personal. */
   public static final URI DEFAULT_EXIT = URI.create("https://vi.wikipedia.org/");
@@ -47,6 +49,7 @@ public record Edition(
     calendar = List.copyOf(calendar);
     duties = List.copyOf(duties);
     reports = List.copyOf(reports);
+    formats = List.copyOf(formats);
     texts = List.copyOf(texts);
   }
 
@@ -101,6 +104,9 @@ public record Edition(
       }
       pages.add(page(PageKind.LOUDSPEAKER, "Bài truyền thanh"));
     }
+    if (hasSheets()) {
+      addSheetPages(pages);
+    }
     if (!activities.isEmpty()) {
       pages.add(page(PageKind.ACTIVITIES, "Hoạt động"));
     }
@@ -130,6 +136,46 @@ public record Edition(
     if (locality().isPresent()) {
       pages.add(page(PageKind.ABOUT, "Giới thiệu"));
     }
+  }
+
+  private void addSheetPages(List<Page> pages) {
+    pages.add(page(PageKind.PRINTS, "In ấn"));
+    pages.add(page(PageKind.ORDER, "Phiếu đặt in"));
+    for (SloganGroup group : groups) {
+      for (Slogan slogan : group.slogans()) {
+        pages.add(
+            new Page(PageKind.SHORT, shortPath(slogan), "Thông tin tuyên truyền", slogan.place()));
+      }
+    }
+  }
+
+  /**
+   * Whether banners and posters are made: a banner must name who hangs it (Luật Quảng cáo 2012,
+   * article 27), so only a locality's are.
+   */
+  public boolean hasSheets() {
+    return entry.kind() == Entry.Kind.LOCALITY
+        && !formats.isEmpty()
+        && identity.flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+  }
+
+  /** The formats of a group's slogans: those that it names, or else the usual ones. */
+  public List<Format> formats(SloganGroup group) {
+    return formats.stream()
+        .filter(
+            format ->
+                group.formats().isEmpty()
+                    ? format.forSlogans()
+                    : group.formats().contains(format.name()))
+        .toList();
+  }
+
+  /**
+   * The path of the page that a slogan's QR code leads to: it says nothing to whoever looks over a
+   * shoulder or into the history, and depends on the slogan's address alone.
+   */
+  public static String shortPath(Slogan slogan) {
+    return PageKind.SHORT.path() + Slug.digest(slogan.slug()) + "/";
   }
 
   private Page page(PageKind kind, String title) {

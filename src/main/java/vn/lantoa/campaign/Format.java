@@ -14,6 +14,7 @@ import vn.lantoa.problem.Source;
  * @param distance from which the slogan must be legible, in metres; 0 on a screen
  * @param quantity how many a locality usually orders, for the job sheet
  * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
+ * @param tiles whether a file for office printers is made too, cut into sheets of A4
  * @param order smaller comes first
  */
 public record Format(
@@ -26,6 +27,7 @@ public record Format(
     double distance,
     int quantity,
     boolean forSlogans,
+    boolean tiles,
     int order,
     Source place) {
 

@@ -1,6 +1,8 @@
 package vn.lantoa.campaign;
 
 import java.util.List;
+import java.util.Optional;
+import vn.lantoa.problem.Source;
 
 /**
  * How the campaign looks.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param pairs text upon ground, as they are used
  * @param logos files that the user supplies; the official logo is never drawn by us
  * @param keepTogether terms that no line may break
+ * @param designs the designs that sheets are made in; empty: all that the theme has, and an empty
+ *     list: no sheets
  * @param rules of use, in Markdown
  */
 public record Identity(
@@ -17,6 +21,7 @@ public record Identity(
     List<Picture> logos,
     List<Sponsor> sponsors,
     List<String> keepTogether,
+    Optional<List<Wish>> designs,
     Body rules) {
   public Identity {
     palette = List.copyOf(palette);
@@ -24,6 +29,7 @@ public record Identity(
     logos = List.copyOf(logos);
     sponsors = List.copyOf(sponsors);
     keepTogether = List.copyOf(keepTogether);
+    designs = designs.map(List::copyOf);
   }
 
   /** A colour of text and the colour it stands on. */
@@ -35,6 +41,9 @@ public record Identity(
       return text.contrast(ground);
     }
   }
+
+  /** A design by name, and where it is asked for. */
+  public record Wish(String design, Source place) {}
 
   /** Who pays, with a logo. */
   public record Sponsor(String name, Picture logo) {}

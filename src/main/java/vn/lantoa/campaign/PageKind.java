@@ -12,6 +12,9 @@ public enum PageKind {
   IDENTITY("nhan-dien/"),
   ACTIVITIES("hoat-dong/"),
   CALENDAR("lich/"),
+  PRINTS("in-an/"),
+  ORDER("in-an/phieu-in/"),
+  SHORT("q/"),
   LOUDSPEAKER("truyen-thanh/"),
   DUTIES("phan-cong/"),
   REPORT("bao-cao/"),
@@ -34,6 +37,6 @@ public enum PageKind {
    * nothing that would alarm whoever looks into the browser's history.
    */
   public boolean isNeutral() {
-    return this == HOTLINES || this == SAFETY;
+    return this == HOTLINES || this == SAFETY || this == SHORT;
   }
 }

@@ -43,7 +43,8 @@ public final class Slug {
         .replace('đ', 'd');
   }
 
-  private static String digest(String text) {
+  /** Six hexadecimal digits that stand for a text. */
+  static String digest(String text) {
     try {
       byte[] sha =
           MessageDigest.getInstance("SHA-256")

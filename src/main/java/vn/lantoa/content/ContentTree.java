@@ -15,6 +15,7 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.LegalText;
@@ -83,6 +84,10 @@ final class ContentTree implements Catalogue {
         items.of(Type.DUTIES, Duties.class, Filling::duties).toList(),
         items.of(Type.REPORT, Report.class, Filling::report).toList(),
         items.of(Type.PAGE, TextPage.class, Filling::page).toList(),
+        items
+            .of(Type.FORMAT, Format.class, (fill, format) -> format)
+            .sorted(Comparator.comparingInt(Format::order).thenComparing(Format::name))
+            .toList(),
         folder.maker().map(Item::source).orElse(Source.of(contentName)));
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Page;
@@ -126,6 +127,7 @@ final class EditionCheck {
       if (other != null && !group.title().isEmpty()) {
         add(Mistake.DUPLICATE_SLUG, group.place(), group.slug(), other.place().toString());
       }
+      checkFormats(edition, group);
       for (Slogan slogan : group.slogans()) {
         Source first = texts.putIfAbsent(comparable(slogan.text()), slogan.place());
         Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
@@ -134,6 +136,16 @@ final class EditionCheck {
         } else if (named != null) {
           add(Mistake.DUPLICATE_SLUG, slogan.place(), slogan.slug(), named.place().toString());
         }
+      }
+    }
+  }
+
+  private void checkFormats(Edition edition, SloganGroup group) {
+    List<String> known = edition.formats().stream().map(Format::name).toList();
+    for (String name : group.formats()) {
+      if (!known.contains(name) && !incomplete.test(edition.entry().path())) {
+        String guess = Suggestion.nearest(name, known).orElse("");
+        add(Mistake.UNKNOWN_FORMAT, group.place(), name, guess, String.join(", ", known));
       }
     }
   }

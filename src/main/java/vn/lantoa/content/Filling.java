@@ -58,7 +58,13 @@ final class Filling {
 
   Identity identity(Identity i) {
     return new Identity(
-        i.palette(), i.pairs(), i.logos(), i.sponsors(), i.keepTogether(), body(i.rules()));
+        i.palette(),
+        i.pairs(),
+        i.logos(),
+        i.sponsors(),
+        i.keepTogether(),
+        i.designs(),
+        body(i.rules()));
   }
 
   SloganGroup group(SloganGroup g) {

@@ -32,6 +32,7 @@ final class ItemReader {
             Map.entry(Type.ACTIVITY, ActivityReader::read),
             Map.entry(Type.CALENDAR, CalendarReader::read),
             Map.entry(Type.DUTIES, TextReaders::duties),
+            Map.entry(Type.FORMAT, FormatReader::read),
             Map.entry(Type.REPORT, ReportReader::read),
             Map.entry(Type.PAGE, TextReaders::page));
   }

@@ -16,6 +16,7 @@ enum Type {
   ACTIVITY,
   CALENDAR,
   DUTIES,
+  FORMAT,
   REPORT,
   PAGE;
 

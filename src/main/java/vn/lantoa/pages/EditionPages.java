@@ -8,20 +8,23 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 
 /** The web pages of one edition, before they are baked. For one thread. */
 final class EditionPages {
   private final Index index;
   private final Edition edition;
+  private final List<Sheet> sheets;
   private final Materials materials;
   private final Head head;
   private final Shell shell;
   private final Map<PageKind, View> views;
 
-  EditionPages(Index index, Edition edition, Materials materials) {
+  EditionPages(Index index, Edition edition, List<Sheet> sheets, Materials materials) {
     this.index = index;
     this.edition = edition;
+    this.sheets = sheets;
     this.materials = materials;
     head = new Head(materials.theme());
     shell = new Shell(materials.theme().templates());
@@ -100,12 +103,15 @@ final class EditionPages {
       case DUTIES -> "duties.html";
       case REPORT -> "report.html";
       case ABOUT -> "about.html";
+      case PRINTS -> "prints.html";
+      case ORDER -> "order.html";
+      case SHORT -> "short.html";
       case TEXT -> "text.html";
     };
   }
 
   private Scene scene(Page page, Links links) {
-    return new Scene(index, edition, page, links, materials);
+    return new Scene(index, edition, sheets, page, links, materials);
   }
 
   /** Shown by the server at any address, so its links start at the root of the host. */

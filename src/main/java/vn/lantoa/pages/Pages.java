@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 
 /** Makes the website, one edition at a time. Safe for many threads. */
@@ -20,10 +21,14 @@ public final class Pages {
     materials = Materials.of(theme);
   }
 
-  /** All files of one edition, with their paths below the root of the site. */
-  public List<Artifact> render(Site site, Edition edition) {
+  /**
+   * All pages and pictures of one edition, with their paths below the root of the site.
+   *
+   * @param sheets that were made of it and lie in the site already
+   */
+  public List<Artifact> render(Site site, Edition edition, List<Sheet> sheets) {
     Index index = index(site);
-    List<WebPage> pages = new EditionPages(index, edition, materials).all();
+    List<WebPage> pages = new EditionPages(index, edition, sheets, materials).all();
     List<Artifact> files = new ArrayList<>(baker.bake(pages));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;

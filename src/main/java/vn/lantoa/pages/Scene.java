@@ -9,16 +9,18 @@ import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 
 /** One page in the making, and all that its words can draw on. */
-record Scene(Index index, Edition edition, Page page, Links links, Materials materials) {
+record Scene(
+    Index index, Edition edition, List<Sheet> sheets, Page page, Links links, Materials materials) {
   /** The path of the page that a server shows instead of any that is not there. */
   static final String ANYWHERE = "404/";
 
   /** The same page, with other links. */
   Scene with(Links other) {
-    return new Scene(index, edition, page, other, materials);
+    return new Scene(index, edition, sheets, page, other, materials);
   }
 
   Site site() {

@@ -63,6 +63,13 @@ public enum Mistake {
   LOW_CONTRAST(Severity.ERROR),
   OUTSIDE_CAMPAIGN(Severity.WARNING),
 
+  // Sheets
+  UNKNOWN_FORMAT(Severity.ERROR),
+  UNKNOWN_DESIGN(Severity.ERROR),
+  NOT_LEGIBLE(Severity.WARNING),
+  NO_FONT_FOR_LETTER(Severity.ERROR),
+  LOGO_NOT_USABLE(Severity.ERROR),
+
   // Markdown
   RAW_HTML(Severity.ERROR),
   UNSAFE_LINK(Severity.ERROR),

@@ -18,6 +18,7 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.LegalText;
@@ -97,6 +98,7 @@ final class MadeUp {
         publishes ? List.of(duties()) : List.of(),
         publishes ? List.of(report()) : List.of(),
         List.of(text()),
+        List.of(banner(), share()),
         HERE);
   }
 
@@ -145,7 +147,40 @@ final class MadeUp {
         List.of(),
         List.of(),
         List.of("bạo lực"),
+        Optional.empty(),
         body("## Quy định\n\nKhông vẽ lại."));
+  }
+
+  private static Format banner() {
+    return new Format(
+        "bang-ron-6x1",
+        "Băng rôn ngang 6 × 1 m",
+        Format.Medium.PRINT,
+        6000,
+        1000,
+        10,
+        20,
+        2,
+        true,
+        false,
+        10,
+        HERE);
+  }
+
+  private static Format share() {
+    return new Format(
+        "anh-chia-se",
+        "Ảnh chia sẻ 1200 × 630",
+        Format.Medium.SCREEN,
+        1200,
+        630,
+        0,
+        0,
+        1,
+        true,
+        false,
+        80,
+        HERE);
   }
 
   private static SloganGroup group() {

@@ -26,7 +26,7 @@ final class PagesTest {
     Theme theme = MadeUp.theme();
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     Map<String, String> files = new TreeMap<>();
-    for (Artifact file : pages.render(site, MadeUp.edition(entry))) {
+    for (Artifact file : pages.render(site, MadeUp.edition(entry), List.of())) {
       files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return files;
