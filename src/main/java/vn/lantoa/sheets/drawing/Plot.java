@@ -1,0 +1,130 @@
+package vn.lantoa.sheets.drawing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A file being written: words and numbers, without exponents and whatever the locale. */
+public final class Plot {
+  private byte[] bytes;
+  private int size;
+
+  public Plot(int capacity) {
+    bytes = new byte[Math.max(16, capacity)];
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** Appends a string of ASCII. */
+  @SuppressWarnings("deprecation") // copies the low bytes, which is all there is to ASCII
+  public Plot put(String ascii) {
+    int length = ascii.length();
+    room(length);
+    ascii.getBytes(0, length, bytes, size);
+    size += length;
+    return this;
+  }
+
+  public Plot put(char ascii) {
+    room(1);
+    bytes[size++] = (byte) ascii;
+    return this;
+  }
+
+  public Plot put(byte[] other) {
+    return put(other, 0, other.length);
+  }
+
+  public Plot put(byte[] other, int from, int length) {
+    room(length);
+    System.arraycopy(other, from, bytes, size, length);
+    size += length;
+    return this;
+  }
+
+  /** Appends again what was written before. */
+  public Plot repeat(int from, int length) {
+    room(length);
+    System.arraycopy(bytes, from, bytes, size, length);
+    size += length;
+    return this;
+  }
+
+  public Plot utf8(String text) {
+    return put(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A number with at most so many decimals, and no more digits than it needs. */
+  public Plot number(double value, int decimals) {
+    long scale = 1;
+    for (int i = 0; i < decimals; i++) {
+      scale *= 10;
+    }
+    return scaled(Math.round(value * scale), decimals);
+  }
+
+  /** A hundredth of the number: 1250 is written as 12.5. */
+  public Plot hundredths(long value) {
+    return scaled(value, 2);
+  }
+
+  public Plot whole(long value) {
+    return scaled(value, 0);
+  }
+
+  private Plot scaled(long value, int decimals) {
+    room(24 + decimals);
+    long rest = value;
+    if (rest < 0) {
+      bytes[size++] = '-';
+      rest = -rest;
+    }
+    int places = decimals;
+    while (places > 0 && rest % 10 == 0) {
+      rest /= 10;
+      places--;
+    }
+    int digits = 1;
+    for (long ten = 10; digits < 19 && rest >= ten; ten *= 10) {
+      digits++;
+    }
+    boolean fraction = places > 0;
+    int length = fraction ? Math.max(digits, places) + 1 : digits;
+    int at = size + length;
+    for (int i = 0; i < places; i++) {
+      bytes[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    if (fraction) {
+      bytes[--at] = '.';
+    }
+    while (at > size) {
+      bytes[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += length;
+    return this;
+  }
+
+  /** Two hexadecimal digits. */
+  public Plot hex(int value) {
+    return put("0123456789ABCDEF".charAt(value >> 4 & 15))
+        .put("0123456789ABCDEF".charAt(value & 15));
+  }
+
+  public byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** The array behind it, of which the first {@link #size} bytes are filled; for reading. */
+  public byte[] array() {
+    return bytes;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
+  }
+}

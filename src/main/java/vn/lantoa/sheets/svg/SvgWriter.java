@@ -1,0 +1,137 @@
+package vn.lantoa.sheets.svg;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Plot;
+
+/**
+ * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a
+ * file for the printer; the trim is from 0,0 to the width and height that {@code desc} tells.
+ * Letters are outlines; their text stands beside them as title and label.
+ */
+public final class SvgWriter {
+
+  public byte[] write(Drawing drawing) {
+    Plot out = new Plot(64 * 1024);
+    double bleed = drawing.bleed();
+    double width = drawing.width() + 2 * bleed;
+    double height = drawing.height() + 2 * bleed;
+    out.put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        .put(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"");
+    out.number(width, 3).put("mm\" height=\"").number(height, 3).put("mm\" viewBox=\"");
+    out.number(-bleed, 3).put(' ').number(-bleed, 3).put(' ');
+    out.number(width, 3).put(' ').number(height, 3).put("\" role=\"img\"");
+    language(out, drawing.language());
+    label(out, drawing.title());
+    out.put('>');
+    title(out, drawing.title());
+    out.put("<desc>").utf8("Khổ thành phẩm ").number(drawing.width(), 3).utf8(" × ");
+    out.number(drawing.height(), 3).utf8(" mm, tràn lề ").number(bleed, 3).put(" mm</desc>\n");
+    out.put("<clipPath id=\"cut\"><path d=\"M").number(-bleed, 3).put(' ').number(-bleed, 3);
+    out.put('h').number(width, 3).put('v').number(height, 3);
+    out.put('h').number(-width, 3).put("z\"/></clipPath>\n<g clip-path=\"url(#cut)\">\n");
+    for (Mark mark : drawing.marks()) {
+      mark.match(
+          fill -> fill(out, fill),
+          words -> words(out, words),
+          figure -> figure(out, figure),
+          photo -> photo(out, photo));
+    }
+    return out.put("</g>\n</svg>\n").toBytes();
+  }
+
+  private static Plot fill(Plot out, Mark.Fill fill) {
+    out.put("<path");
+    paint(out, fill.ink());
+    path(out, fill.shape());
+    return out.put("/>\n");
+  }
+
+  private static Plot words(Plot out, Mark.Words words) {
+    out.put("<g");
+    paint(out, words.ink());
+    language(out, words.language());
+    out.put('>');
+    title(out, words.lines().stream().map(Mark.Line::text).collect(Collectors.joining(" ")));
+    out.put('\n');
+    for (Mark.Line line : words.lines()) {
+      out.put("<path");
+      label(out, line.text());
+      path(out, line.outline());
+      out.put("/>\n");
+    }
+    return out.put("</g>\n");
+  }
+
+  private static Plot figure(Plot out, Mark.Figure figure) {
+    out.put("<g");
+    label(out, figure.alt());
+    out.put('>');
+    title(out, figure.alt());
+    out.put('\n');
+    figure.fills().forEach(fill -> fill(out, fill));
+    return out.put("</g>\n");
+  }
+
+  private static Plot photo(Plot out, Mark.Photo photo) {
+    Rectangle2D box = photo.box();
+    out.put("<image x=\"").number(box.getX(), 3).put("\" y=\"").number(box.getY(), 3);
+    out.put("\" width=\"").number(box.getWidth(), 3).put("\" height=\"").number(box.getHeight(), 3);
+    out.put("\" preserveAspectRatio=\"none\"");
+    label(out, photo.alt());
+    // Drawing programs older than SVG 2 know xlink:href alone.
+    out.put(" xlink:href=\"data:image/png;base64,");
+    return out.put(Base64.getEncoder().encode(photo.png())).put("\"/>\n");
+  }
+
+  private static void path(Plot out, Path2D shape) {
+    out.put(
+        shape.getWindingRule() == Path2D.WIND_EVEN_ODD ? " fill-rule=\"evenodd\" d=\"" : " d=\"");
+    RelativePath.write(shape, out);
+    out.put('"');
+  }
+
+  private static void paint(Plot out, Colour ink) {
+    int rgb = ink.rgb();
+    out.put(" fill=\"#").hex(rgb >> 16).hex(rgb >> 8).hex(rgb).put('"');
+  }
+
+  private static void language(Plot out, String tag) {
+    out.put(" xml:lang=\"");
+    escaped(out, tag);
+    out.put('"');
+  }
+
+  private static void label(Plot out, String text) {
+    out.put(" aria-label=\"");
+    escaped(out, text);
+    out.put('"');
+  }
+
+  private static void title(Plot out, String text) {
+    out.put("<title>");
+    escaped(out, text);
+    out.put("</title>");
+  }
+
+  /** Text and attribute values of XML; control characters, which XML forbids, become spaces. */
+  private static void escaped(Plot out, String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        default -> safe.append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
+      }
+    }
+    out.utf8(safe.toString());
+  }
+}
