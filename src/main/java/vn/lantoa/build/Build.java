@@ -1,12 +1,16 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.content.ContentReader;
@@ -15,7 +19,7 @@ import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.Templates;
 import vn.lantoa.pages.Theme;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.publish.Published;
+import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.publish.Stage;
 
@@ -35,7 +39,17 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<Report> check() throws IOException {
-    return read().then(catalogue -> Outcome.of(Report.unwritten(catalogue), List.of()));
+    return read()
+        .then(catalogue -> Outcome.of(Report.unwritten(catalogue), problems(catalogue)));
+  }
+
+  private List<Problem> problems(Catalogue catalogue) {
+    Printing printing = new Printing(inputs, site(catalogue));
+    List<Problem> problems = new ArrayList<>();
+    for (Entry entry : catalogue.entries()) {
+      problems.addAll(printing.problems(catalogue.edition(entry)));
+    }
+    return problems;
   }
 
   /**
@@ -44,22 +58,24 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<Report> publish() throws IOException {
-    Outcome<Catalogue> read = read();
-    return read.then(
-        catalogue ->
-            Theme.read(inputs.theme(), inputs.assets())
-                .then(
-                    theme ->
-                        new Publisher(inputs.out(), inputs.outName())
-                            .open()
-                            .then(
-                                stage -> {
-                                  try (stage) {
-                                    return make(site(catalogue), theme, stage);
-                                  } catch (Templates.BrokenTemplate e) {
-                                    return Outcome.failed(List.of(e.problem()));
-                                  }
-                                })));
+    return read()
+        .then(
+            catalogue ->
+                Theme.read(inputs.theme(), inputs.assets())
+                    .then(theme -> publish(site(catalogue), theme)));
+  }
+
+  private Outcome<Report> publish(Site site, Theme theme) {
+    return new Publisher(inputs.out(), inputs.outName())
+        .open()
+        .then(
+            stage -> {
+              try (stage) {
+                return make(site, theme, stage);
+              } catch (Templates.BrokenTemplate e) {
+                return Outcome.failed(List.of(e.problem()));
+              }
+            });
   }
 
   private Outcome<Catalogue> read() throws IOException {
@@ -72,31 +88,44 @@ public final class Build {
     progress.starts(Progress.Step.RENDER);
     Pages pages =
         new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
+    Printing printing = new Printing(inputs, site);
     SiteCheck check = new SiteCheck(site);
     AtomicLong made = new AtomicLong();
+    Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
     List<Artifact> shared = pages.shared(site);
     check.inspect(shared);
     shared.forEach(stage::write);
     List<Entry> entries = site.catalogue().entries();
-    new Workers(inputs.jobs())
-        .forEach(
-            entries,
-            progress::advances,
-            entry -> {
-              Edition edition = site.catalogue().edition(entry);
-              List<Artifact> artifacts = pages.render(site, edition, List.of());
-              check.inspect(edition, artifacts);
-              artifacts.forEach(stage::write);
-              made.addAndGet(edition.pages().size());
-            });
+    new Workers(inputs.jobs()).forEach(
+        entries,
+        progress::advances,
+        entry -> {
+          Edition edition = site.catalogue().edition(entry);
+          Outcome<List<Sheet>> printed =
+              printing.print(
+                  edition,
+                  file -> {
+                    check.inspect(List.of(file));
+                    stage.write(file);
+                  });
+          problems.addAll(printed.problems());
+          List<Artifact> artifacts =
+              pages.render(site, edition, printed.value().orElse(List.of()));
+          check.inspect(edition, artifacts);
+          artifacts.forEach(stage::write);
+          made.addAndGet(edition.pages().size());
+        });
 
     progress.starts(Progress.Step.PUBLISH);
-    Outcome<Published> published = check.finish().then(stage::publish);
-    return published.then(
-        done ->
-            Outcome.of(
-                new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
+    return Outcome.of(stage, List.copyOf(problems))
+        .then(done -> check.finish())
+        .then(stage::publish)
+        .then(
+            done ->
+                Outcome.of(
+                    new Report(entries.size(), made.get(), done.files(), done.bytes()),
+                    List.of()));
   }
 
   /** The address on the command line goes before the one that the newest campaign names. */

@@ -2,7 +2,9 @@ package vn.lantoa.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -29,4 +31,10 @@ public record Inputs(
     String outName,
     Optional<URI> baseUrl,
     LocalDate today,
-    int jobs) {}
+    int jobs) {
+
+  /** What files say of when they were made: the start of the build's day, to be the same twice. */
+  Instant made() {
+    return today.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

@@ -30,6 +30,8 @@ public final class Cli {
     CommandLine commands = new CommandLine(new Lantoa());
     commands.addSubcommand(new Commands.Build(surroundings, words));
     commands.addSubcommand(new Commands.Check(surroundings, words));
+    commands.addSubcommand(new SheetCommand(surroundings, words));
+    commands.addSubcommand(new FormatsCommand(surroundings, words));
     commands.setResourceBundle(words.bundle());
     commands.setUsageHelpWidth(100);
     commands.setUsageHelpAutoWidth(false);
@@ -74,7 +76,7 @@ public final class Cli {
   }
 
   /** The command without a sub-command. */
-  @Command(name = "lantoa", descriptionHeading = "%n", synopsisSubcommandLabel = "(build | check)")
+  @Command(name = "lantoa", descriptionHeading = "%n", synopsisSubcommandLabel = "(build | check | sheet | formats)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

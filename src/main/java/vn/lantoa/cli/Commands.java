@@ -17,7 +17,7 @@ import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
-/** The two commands. They read alike; only build writes. */
+/** The two commands for whole sites. They read alike; only build writes. */
 final class Commands {
   private Commands() {}
 
@@ -105,14 +105,15 @@ final class Commands {
         throw new java.io.UncheckedIOException(e);
       }
     }
+  }
 
-    private static int exitCode(List<Problem> problems) {
-      List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
-      if (errors.isEmpty()) {
-        return Cli.PUBLISHED;
-      }
-      boolean usage = errors.stream().allMatch(p -> p.source().isCommand());
-      return usage ? Cli.USAGE : Cli.MISTAKES;
+  /** What the process ends with, after these problems. */
+  static int exitCode(List<Problem> problems) {
+    List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (errors.isEmpty()) {
+      return Cli.PUBLISHED;
     }
+    boolean usage = errors.stream().allMatch(p -> p.source().isCommand());
+    return usage ? Cli.USAGE : Cli.MISTAKES;
   }
 }

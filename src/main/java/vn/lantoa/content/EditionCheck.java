@@ -66,6 +66,7 @@ final class EditionCheck {
     List<Item> items = folder.inherited();
     checkHotlines(edition);
     checkSlogans(edition);
+    checkAddress(edition);
     checkPaths(edition);
     checkPlaceholders(items, folder);
     if (!incomplete.test(folder.path())) {
@@ -116,6 +117,14 @@ final class EditionCheck {
             Integer.toString(Hotline.FRESH_FOR.getDays()));
       }
     }
+  }
+
+  /** What a banner must state (Luật Quảng cáo 2012, article 27). */
+  private void checkAddress(Edition edition) {
+    edition
+        .locality()
+        .filter(locality -> edition.hasSheets() && locality.address().isEmpty())
+        .ifPresent(l -> add(Mistake.NO_ADDRESS, l.source(), l.displayName()));
   }
 
   private void checkSlogans(Edition edition) {

@@ -67,6 +67,9 @@ public enum Mistake {
   UNKNOWN_FORMAT(Severity.ERROR),
   UNKNOWN_DESIGN(Severity.ERROR),
   NOT_LEGIBLE(Severity.WARNING),
+  SHEET_NOT_LEGIBLE(Severity.ERROR),
+  NO_ISSUER(Severity.ERROR),
+  NO_ADDRESS(Severity.WARNING),
   NO_FONT_FOR_LETTER(Severity.ERROR),
   LOGO_NOT_USABLE(Severity.ERROR),
 

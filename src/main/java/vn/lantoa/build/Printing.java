@@ -1,0 +1,84 @@
+package vn.lantoa.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.sheets.Order;
+import vn.lantoa.sheets.Sheets;
+
+/**
+ * The sheets of editions, several at a time: one locality has hundreds, so that a build of a single
+ * one must not leave the other cores idle. Fonts and designs are read when the first edition wants
+ * a sheet, and never where none does.
+ */
+final class Printing {
+  private final Inputs inputs;
+  private final Site site;
+  private final Workers workers;
+  private Optional<Outcome<Sheets>> sheets = Optional.empty();
+
+  Printing(Inputs inputs, Site site) {
+    this.inputs = inputs;
+    this.site = site;
+    this.workers = new Workers(inputs.jobs());
+  }
+
+  private synchronized Outcome<Sheets> sheets() {
+    if (sheets.isEmpty()) {
+      sheets = Optional.of(Sheets.read(inputs.theme(), inputs.assets(), inputs.made()));
+    }
+    return sheets.get();
+  }
+
+  private Outcome<List<Order>> orders(Edition edition) {
+    return edition.hasSheets()
+        ? sheets().then(read -> read.orders(site, edition))
+        : Outcome.of(List.of(), List.of());
+  }
+
+  /**
+   * Makes all sheets of an edition.
+   *
+   * @param out takes each file as soon as it is made, from any thread; it is not kept here
+   */
+  Outcome<List<Sheet>> print(Edition edition, Consumer<Artifact> out) {
+    return orders(edition).then(orders -> print(orders, out));
+  }
+
+  private Outcome<List<Sheet>> print(List<Order> orders, Consumer<Artifact> out) {
+    Order.Made[] made = new Order.Made[orders.size()];
+    each(orders, i -> made[i] = orders.get(i).make(out));
+    List<Sheet> done = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Order.Made one : made) {
+      one.sheet().ifPresent(done::add);
+      problems.addAll(one.problems());
+    }
+    return Outcome.of(done, problems);
+  }
+
+  /** What would be wrong with an edition's sheets. */
+  List<Problem> problems(Edition edition) {
+    Outcome<List<Order>> orders = orders(edition);
+    ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>(orders.problems());
+    orders
+        .value()
+        .ifPresent(all -> each(all, i -> all.get(i).problem().ifPresent(problems::add)));
+    return List.copyOf(problems);
+  }
+
+  private void each(List<Order> orders, IntConsumer work) {
+    List<Integer> positions = IntStream.range(0, orders.size()).boxed().toList();
+    workers.forEach(positions, (done, total) -> {}, work::accept);
+  }
+}

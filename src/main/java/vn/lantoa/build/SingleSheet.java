@@ -1,0 +1,57 @@
+package vn.lantoa.build;
+
+import java.io.IOException;
+import java.util.List;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.content.ContentReader;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.publish.SingleFile;
+import vn.lantoa.sheets.Sheets;
+import vn.lantoa.sheets.Wish;
+
+/**
+ * One sheet, made at once.
+ *
+ * @param inputs whose path is the locality's and whose output is the file
+ */
+public record SingleSheet(Inputs inputs, Wish wish) {
+
+  /**
+   * Lays the sheet out and writes its file.
+   *
+   * @return how many bytes were written
+   * @throws IOException where the content cannot be read
+   */
+  public Outcome<Long> make() throws IOException {
+    return edition(inputs)
+        .then(
+            read ->
+                Sheets.read(inputs.theme(), inputs.assets(), inputs.made())
+                    .then(sheets -> sheets.single(read.site(), read.edition(), wish)))
+        .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
+  }
+
+  /** An edition and the site that it is the root of. */
+  public record Read(Site site, Edition edition) {}
+
+  /**
+   * Reads one edition.
+   *
+   * @throws IOException where the content cannot be read
+   */
+  public static Outcome<Read> edition(Inputs inputs) throws IOException {
+    Outcome<Catalogue> catalogue =
+        new ContentReader(
+                inputs.content(), inputs.contentName(), inputs.today(), inputs.jobs())
+            .read(inputs.path());
+    return catalogue.then(
+        all -> {
+          Site nowhere = new Site(all, inputs.baseUrl(), inputs.today());
+          Edition edition = all.edition(nowhere.root());
+          Site site = new Site(all, inputs.baseUrl().or(edition::baseUrl), inputs.today());
+          return Outcome.of(new Read(site, edition), List.of());
+        });
+  }
+}

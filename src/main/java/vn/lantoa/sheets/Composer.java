@@ -1,0 +1,104 @@
+package vn.lantoa.sheets;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.sheets.design.Layout;
+import vn.lantoa.sheets.design.Slot;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.QrCode;
+import vn.lantoa.sheets.text.Copy;
+import vn.lantoa.sheets.text.Fitted;
+import vn.lantoa.sheets.text.Typesetter;
+
+/** Fills the slots of a design with what one edition says. Safe for many threads. */
+final class Composer {
+  private final Typesetter typesetter;
+  private final Wording wording;
+  private final Logos logos;
+  private final List<Colour> palette;
+
+  Composer(Typesetter typesetter, Wording wording, Logos logos, List<Colour> palette) {
+    this.typesetter = typesetter;
+    this.wording = wording;
+    this.logos = logos;
+    this.palette = palette;
+  }
+
+  /**
+   * A sheet laid out.
+   *
+   * @param capHeight of the slogan, in mm
+   */
+  record Laid(Drawing drawing, double capHeight) {}
+
+  Laid lay(Job job) {
+    Format format = job.format();
+    double width = format.widthMm();
+    double height = format.heightMm();
+    Layout layout = job.design().lay(width, height, format.bleed(), palette, filled(job));
+    List<Mark> marks = new ArrayList<>(layout.ground());
+    double capHeight = 0;
+    for (Slot slot : layout.slots()) {
+      if (slot.name() == Slot.Name.SLOGAN) {
+        Fitted fitted =
+            fit(new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether()), slot);
+        capHeight = fitted.capHeight();
+        marks.add(fitted.words());
+      } else {
+        marks.addAll(fill(slot, job));
+      }
+    }
+    return new Laid(
+        new Drawing(job.text(), Wording.LANGUAGE, width, height, format.bleed(), marks), capHeight);
+  }
+
+  private List<? extends Mark> fill(Slot slot, Job job) {
+    return switch (slot.name()) {
+      case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
+      case ISSUER -> List.of(fit(wording.issuer(), slot).words());
+      case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
+      case LOGO -> logos.own(slot.box());
+      case SPONSORS -> logos.sponsors(slot.box());
+      case QR -> address(job).map(url -> code(url, slot)).stream().toList();
+      case SLOGAN -> throw new IllegalStateException("a second slogan");
+    };
+  }
+
+  private Fitted fit(Copy copy, Slot slot) {
+    Mark.Role role =
+        slot.name() == Slot.Name.SLOGAN ? Mark.Role.HEADING : Mark.Role.PARAGRAPH;
+    return typesetter.fit(copy, slot.box(), slot.setting(), slot.ink(), role);
+  }
+
+  private Mark.Figure code(String url, Slot slot) {
+    return QrCode.figure(url, slot.box(), slot.ink(), Inks.WHITE, "Mã QR: " + url);
+  }
+
+  /** Nobody scans the screen that a picture is shown on. */
+  private static Optional<String> address(Job job) {
+    return job.address().filter(url -> job.format().medium() == Format.Medium.PRINT);
+  }
+
+  private Set<Slot.Name> filled(Job job) {
+    Set<Slot.Name> filled = EnumSet.of(Slot.Name.SLOGAN, Slot.Name.CAMPAIGN, Slot.Name.ISSUER);
+    if (wording.hotlines().isPresent()) {
+      filled.add(Slot.Name.HOTLINE);
+    }
+    if (logos.hasOwn()) {
+      filled.add(Slot.Name.LOGO);
+    }
+    if (logos.hasSponsors()) {
+      filled.add(Slot.Name.SPONSORS);
+    }
+    if (address(job).isPresent()) {
+      filled.add(Slot.Name.QR);
+    }
+    return filled;
+  }
+}

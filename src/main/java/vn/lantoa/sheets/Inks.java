@@ -1,0 +1,11 @@
+package vn.lantoa.sheets;
+
+import java.util.List;
+import vn.lantoa.campaign.Colour;
+
+/** Colours that no palette need name. */
+final class Inks {
+  static final Colour WHITE = new Colour("white", 0xFFFFFF, List.of(0, 0, 0, 0));
+
+  private Inks() {}
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.sheets.design.Design;
+
+/**
+ * What an edition has made: its theme in every format, each slogan in the formats of its group, all
+ * in the designs chosen.
+ */
+final class Jobs {
+  private final Edition edition;
+  private final List<Design> designs;
+  private final String folder;
+  private final Optional<String> base;
+
+  Jobs(Site site, Edition edition, List<Design> designs) {
+    this.edition = edition;
+    this.designs = designs;
+    folder = site.folder(edition.entry());
+    base = site.baseUrl().map(url -> url + folder);
+  }
+
+  List<Job> all() {
+    List<Job> jobs = new ArrayList<>();
+    edition.campaign().ifPresent(campaign -> add(campaign, jobs));
+    for (SloganGroup group : edition.groups()) {
+      List<Format> formats = edition.formats(group);
+      group.slogans().forEach(slogan -> add(slogan, formats, jobs));
+    }
+    return jobs;
+  }
+
+  private void add(Campaign campaign, List<Job> jobs) {
+    String theme = campaign.theme();
+    for (Format format : edition.formats()) {
+      for (Design design : designs) {
+        String file = file(format, design);
+        jobs.add(
+            new Job(
+                Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
+      }
+    }
+  }
+
+  private void add(Slogan slogan, List<Format> formats, List<Job> jobs) {
+    Optional<String> address = base.map(url -> url + Edition.shortPath(slogan));
+    for (Format format : formats) {
+      for (Design design : designs) {
+        jobs.add(
+            new Job(
+                Optional.of(slogan),
+                slogan.marked(),
+                slogan.text(),
+                format,
+                design,
+                address,
+                file(format, design) + "-" + slogan.slug(),
+                slogan.place()));
+      }
+    }
+  }
+
+  /** A print shop sees the name of the file before all else: format, design, then the words. */
+  private String file(Format format, Design design) {
+    return folder + PageKind.PRINTS.path() + "tep/" + format.name() + "-" + design.name();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.sheets;
+
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.pdf.PdfWriter;
+import vn.lantoa.sheets.pdf.TileWriter;
+import vn.lantoa.sheets.png.PngWriter;
+import vn.lantoa.sheets.svg.SvgWriter;
+
+/** A drawing to the files of its sheet. Safe for many threads. */
+final class Press {
+  /** The longer side of a picture of something that is printed: enough for a wide screen. */
+  private static final int PREVIEW_PX = 1200;
+
+  private static final Map<Sheet.Kind, String> ENDINGS =
+      Map.of(
+          Sheet.Kind.PNG, ".png",
+          Sheet.Kind.PDF, ".pdf",
+          Sheet.Kind.TENTH, "-ti-le-1-10.pdf",
+          Sheet.Kind.TILES, "-ghep-a4.pdf",
+          Sheet.Kind.SVG, ".svg");
+
+  private final PngWriter png;
+  private final PdfWriter pdf;
+  private final TileWriter tiles;
+  private final SvgWriter svg;
+
+  Press(PngWriter png, PdfWriter pdf, TileWriter tiles, SvgWriter svg) {
+    this.png = png;
+    this.pdf = pdf;
+    this.tiles = tiles;
+    this.svg = svg;
+  }
+
+  /** All files of a sheet; each is given away as soon as it is made. */
+  Sheet print(Job job, Drawing drawing, Consumer<Artifact> out) {
+    List<Sheet.File> files = new ArrayList<>();
+    for (Sheet.Kind kind : kinds(job.format(), drawing)) {
+      String path = job.file() + ENDINGS.get(kind);
+      byte[] bytes = file(kind, job, drawing);
+      out.accept(new Artifact(path, bytes));
+      boolean picture = kind == Sheet.Kind.PNG;
+      Dimension size = picture ? pixels(job.format()) : new Dimension();
+      files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height));
+    }
+    return new Sheet(
+        job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
+  }
+
+  private static List<Sheet.Kind> kinds(Format format, Drawing drawing) {
+    List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
+    if (PdfWriter.isTooLarge(drawing)) {
+      kinds.add(Sheet.Kind.TENTH);
+    }
+    if (format.tiles()) {
+      kinds.add(Sheet.Kind.TILES);
+    }
+    kinds.add(Sheet.Kind.SVG);
+    return kinds;
+  }
+
+  /** One file of a sheet. */
+  byte[] file(Sheet.Kind kind, Job job, Drawing drawing) {
+    Dimension size = pixels(job.format());
+    return switch (kind) {
+      case PNG -> png.write(drawing, size.width, size.height);
+      case PDF -> pdf.write(drawing);
+      case TENTH -> pdf.tenth(drawing);
+      case TILES -> tiles.write(drawing);
+      case SVG -> svg.write(drawing);
+    };
+  }
+
+  /** A screen's own pixels, or those of a preview. */
+  private static Dimension pixels(Format format) {
+    boolean screen = format.medium() == Format.Medium.SCREEN;
+    double scale = screen ? 1 : PREVIEW_PX / Math.max(format.width(), format.height());
+    return new Dimension(
+        (int) Math.round(format.width() * scale), (int) Math.round(format.height() * scale));
+  }
+}

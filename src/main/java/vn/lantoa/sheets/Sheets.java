@@ -1,0 +1,139 @@
+package vn.lantoa.sheets;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.design.Design;
+import vn.lantoa.sheets.design.Designs;
+import vn.lantoa.sheets.text.Fonts;
+import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.text.Typesetter;
+
+/** What a theme and its fonts can make: the sheets of any edition. Safe for many threads. */
+public final class Sheets {
+  private final Designs designs;
+  private final Fonts fonts;
+  private final Typesetter typesetter;
+  private final Press press;
+
+  private Sheets(Designs designs, Fonts fonts, Press press) {
+    this.designs = designs;
+    this.fonts = fonts;
+    this.typesetter = new Typesetter(fonts);
+    this.press = press;
+  }
+
+  /**
+   * Reads designs and fonts.
+   *
+   * @param theme folder of the theme, with sheets/
+   * @param assets folder with fonts/sheets/
+   * @param made what files say of when they were made
+   */
+  public static Outcome<Sheets> read(Path theme, Path assets, Instant made) {
+    return Designs.read(theme.resolve("sheets"))
+        .then(
+            designs ->
+                Fonts.read(assets)
+                    .then(
+                        fonts ->
+                            Outcome.of(
+                                new Sheets(designs, fonts, Press.of(assets, made)), List.of())));
+  }
+
+  /** Everything that an edition wants printed or shown: its theme first, then slogan by slogan. */
+  public Outcome<List<Order>> orders(Site site, Edition edition) {
+    if (!edition.hasSheets()) {
+      return Outcome.of(List.of(), List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Design> chosen = chosen(edition, problems);
+    Outcome<Logos> logos = Logos.read(edition.identity());
+    return logos.then(
+        l -> {
+          Composer composer = composer(site, edition, l);
+          List<Order> orders = new ArrayList<>();
+          for (Job job : new Jobs(site, edition, chosen).all()) {
+            missing(job.text(), job.place(), problems);
+            orders.add(new Order(job, composer, press));
+          }
+          return Outcome.of(orders, problems);
+        });
+  }
+
+  /**
+   * One file of one sheet, laid out as for the whole site.
+   *
+   * @return the bytes of the file
+   */
+  public Outcome<byte[]> single(Site site, Edition edition, Wish wish) {
+    Source command = Source.command();
+    List<Problem> problems = new ArrayList<>();
+    if (edition.locality().isEmpty()) {
+      String name = edition.entry().name();
+      return Outcome.failed(List.of(Problem.of(Mistake.NO_ISSUER, command, name)));
+    }
+    String text = Normalizer.normalize(wish.text(), Normalizer.Form.NFC);
+    missing(text, command, problems);
+    List<String> formats = edition.formats().stream().map(Format::name).toList();
+    if (!formats.contains(wish.format())) {
+      problems.add(unknown(Mistake.UNKNOWN_FORMAT, command, wish.format(), formats));
+    }
+    String named = wish.design().orElseGet(() -> designs.all().get(0).name());
+    Optional<Design> design = design(named, command, problems);
+    return Logos.read(edition.identity())
+        .then(logos -> Outcome.of(composer(site, edition, logos), problems))
+        .then(
+            composer -> {
+              Format format = edition.formats().get(formats.indexOf(wish.format()));
+              Job job = Job.single(text, format, design.orElseThrow(), command);
+              return new Order(job, composer, press).only(wish.kind());
+            });
+  }
+
+  private Composer composer(Site site, Edition edition, Logos logos) {
+    List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
+    return new Composer(typesetter, Wording.of(site, edition), logos, palette);
+  }
+
+  private Optional<Design> design(String name, Source place, List<Problem> problems) {
+    Optional<Design> design = designs.named(name);
+    if (design.isEmpty()) {
+      List<String> names = designs.all().stream().map(Design::name).toList();
+      problems.add(unknown(Mistake.UNKNOWN_DESIGN, place, name, names));
+    }
+    return design;
+  }
+
+  private static Problem unknown(Mistake mistake, Source place, String name, List<String> known) {
+    return Problem.of(mistake, place, name, "", String.join(", ", known));
+  }
+
+  private List<Design> chosen(Edition edition, List<Problem> problems) {
+    Optional<List<Identity.Wish>> wishes = edition.identity().flatMap(Identity::designs);
+    if (wishes.isEmpty()) {
+      return designs.all();
+    }
+    return wishes.get().stream()
+        .flatMap(wish -> design(wish.design(), wish.place(), problems).stream())
+        .toList();
+  }
+
+  private void missing(String text, Source place, List<Problem> problems) {
+    for (String letter : fonts.missing(text, Setting.Weight.EXTRA_BOLD)) {
+      problems.add(Problem.of(Mistake.NO_FONT_FOR_LETTER, place, letter));
+    }
+  }
+}

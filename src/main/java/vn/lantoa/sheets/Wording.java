@@ -1,0 +1,52 @@
+package vn.lantoa.sheets;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.sheets.text.Copy;
+
+/** What an edition's sheets say besides their slogan. */
+record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String> keepTogether) {
+  static final String LANGUAGE = "vi";
+
+  /** More numbers than can be remembered help nobody. */
+  private static final int NUMBERS = 3;
+
+  /** A number that nobody has checked for months is not printed: paper cannot be corrected. */
+  static Wording of(Site site, Edition edition) {
+    List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
+    Locality locality = edition.locality().orElseThrow();
+    String campaign =
+        edition.campaign().map(c -> c.title() + " năm " + c.year()).orElseGet(locality::fullName);
+    List<Hotline> fresh =
+        edition.hotlines().stream()
+            .filter(hotline -> !hotline.isStale(site.today()))
+            .limit(NUMBERS)
+            .toList();
+    return new Wording(
+        new Copy(campaign, LANGUAGE, terms),
+        new Copy(issuer(edition, locality), LANGUAGE, terms),
+        fresh.isEmpty() ? Optional.empty() : Optional.of(hotlines(fresh)),
+        terms);
+  }
+
+  /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */
+  private static String issuer(Edition edition, Locality locality) {
+    StringBuilder issuer = new StringBuilder(locality.issuer());
+    List<Locality> above = edition.lineage().subList(0, edition.lineage().size() - 1);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      issuer.append(", ").append(above.get(i).fullName());
+    }
+    locality.address().ifPresent(address -> issuer.append(" –| Địa chỉ: ").append(address));
+    return issuer.toString();
+  }
+
+  private static Copy hotlines(List<Hotline> hotlines) {
+    List<String> numbers = hotlines.stream().map(h -> h.title() + " " + h.phone()).toList();
+    return new Copy(String.join(" ·| ", numbers), LANGUAGE, numbers);
+  }
+}
