@@ -90,7 +90,11 @@ public enum Mistake {
   OUTPUT_NOT_OURS(Severity.ERROR),
   UNWRITABLE_OUTPUT(Severity.ERROR),
   NO_SUCH_THEME(Severity.ERROR),
-  BROKEN_TEMPLATE(Severity.ERROR);
+  BROKEN_TEMPLATE(Severity.ERROR),
+
+  // Fonts of sheets
+  MISSING_FONT(Severity.ERROR),
+  BROKEN_FONT(Severity.ERROR);
 
   private final Severity severity;
 
