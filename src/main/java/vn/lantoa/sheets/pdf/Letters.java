@@ -20,7 +20,7 @@ final class Letters {
   private final Map<Letter, Letter> known = new HashMap<>();
 
   /** Segments of the line: kind, then up to three points; in hundredths of a millimetre. */
-  private double[] points = new double[4096];
+  private double[] points = new double[6 * 1024];
 
   private byte[] kinds = new byte[1024];
   private int segments;
