@@ -11,6 +11,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -28,7 +29,7 @@ public final class PngWriter {
   private static int[] draw(Drawing drawing, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    java.util.Arrays.fill(pixels, 0xffffff);
+    Arrays.fill(pixels, 0xffffff);
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

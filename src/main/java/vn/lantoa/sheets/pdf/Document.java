@@ -1,0 +1,116 @@
+package vn.lantoa.sheets.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sheets.drawing.Plot;
+
+/** A file of pages, with the tree of what is read on them. */
+final class Document implements AutoCloseable {
+  private final PdfFile file;
+  private final Inks inks;
+  private final int catalog;
+  private final int pages;
+  private final int tree;
+  private final int root;
+  private final List<Integer> pageNumbers = new ArrayList<>();
+  private final List<Leaf> leaves = new ArrayList<>();
+
+  /** An element, with its number, its page's number and the page's place in the file. */
+  private record Leaf(Element element, int number, int page, int place) {}
+
+  Document(Prelude prelude, Inks inks) {
+    file = new PdfFile(prelude);
+    this.inks = inks;
+    catalog = file.next();
+    pages = file.next();
+    tree = file.next();
+    root = file.next();
+  }
+
+  /** The file that the pages go to, for what they share. */
+  PdfFile file() {
+    return file;
+  }
+
+  /**
+   * @param boxes entries of its dictionary
+   * @param forms entries of its resources that it draws from, besides photos
+   */
+  void page(Plot boxes, Page page, String forms, byte[] srgb) {
+    int number = file.next();
+    int content = file.next();
+    file.stream(content, "", page.content());
+    Plot pictures = new Plot(64);
+    for (int i = 0; i < page.photos().size(); i++) {
+      int picture = Picture.write(page.photos().get(i), inks, srgb, file);
+      pictures.put("/P").whole(i).put(' ').whole(picture).put(" 0 R");
+    }
+    Plot out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
+    out.put(boxes.toBytes()).put("/Resources<</Font<</F ").whole(Prelude.FONT).put(" 0 R>>");
+    if (pictures.size() > 0 || !forms.isEmpty()) {
+      out.put("/XObject<<").put(forms).put(pictures.toBytes()).put(">>");
+    }
+    out.put(">>/Contents ").whole(content).put(" 0 R");
+    if (pictures.size() > 0) {
+      out.put("/Group<</S/Transparency/CS/Device").put(inks.name()).put(">>");
+    }
+    if (!page.elements().isEmpty()) {
+      out.put("/StructParents ").whole(pageNumbers.size());
+    }
+    out.put("/Tabs/S>>\n");
+    for (int i = 0; i < page.elements().size(); i++) {
+      leaves.add(new Leaf(page.elements().get(i), file.next(), number, i));
+    }
+    pageNumbers.add(number);
+  }
+
+  byte[] finish(Metadata metadata, String title, String language) {
+    int xmp = file.next();
+    Plot said = metadata.xmp(title, language);
+    file.plain(xmp, "/Type/Metadata/Subtype/XML", said.array(), said.size());
+    int facts = file.next();
+    metadata.facts(title, file.object(facts));
+    Plot out = file.object(catalog).put("<</Type/Catalog/Pages ").whole(pages).put(" 0 R");
+    out.put("/Metadata ").whole(xmp).put(" 0 R/MarkInfo<</Marked true>>/StructTreeRoot ");
+    out.whole(tree).put(" 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[");
+    out.whole(Prelude.OUTPUT_INTENT).put(" 0 R]");
+    Strings.language(language, out).put(">>\n");
+    out = file.object(pages).put("<</Type/Pages/Count ").whole(pageNumbers.size()).put("/Kids[");
+    for (int page : pageNumbers) {
+      out.whole(page).put(" 0 R ");
+    }
+    out.put("]>>\n");
+    tree();
+    return file.finish(catalog, facts);
+  }
+
+  private void tree() {
+    Plot out = file.object(tree).put("<</Type/StructTreeRoot/K ").whole(root);
+    out.put(" 0 R/ParentTreeNextKey ").whole(pageNumbers.size()).put("/ParentTree<</Nums[");
+    for (int i = 0; i < pageNumbers.size(); i++) {
+      int page = pageNumbers.get(i);
+      if (leaves.stream().noneMatch(leaf -> leaf.page == page)) {
+        continue;
+      }
+      out.whole(i).put('[');
+      leaves.stream()
+          .filter(leaf -> leaf.page == page)
+          .forEach(leaf -> out.whole(leaf.number).put(" 0 R "));
+      out.put(']');
+    }
+    out.put("]>>>>\n");
+    file.object(root).put("<</Type/StructElem/S/Document/P ").whole(tree).put(" 0 R/K[");
+    leaves.forEach(leaf -> out.whole(leaf.number).put(" 0 R "));
+    out.put("]>>\n");
+    for (Leaf leaf : leaves) {
+      file.object(leaf.number).put("<</Type/StructElem/S/").put(leaf.element.type());
+      out.put("/P ").whole(root).put(" 0 R/Pg ").whole(leaf.page).put(" 0 R/K ");
+      out.whole(leaf.place).put(leaf.element.attributes().toBytes()).put(">>\n");
+    }
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

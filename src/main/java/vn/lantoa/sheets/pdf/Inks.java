@@ -1,0 +1,51 @@
+package vn.lantoa.sheets.pdf;
+
+import java.util.List;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Plot;
+
+/** The colours a file is written in. */
+enum Inks {
+  RGB,
+  CMYK;
+
+  /** CMYK where every ink has its four percentages; a mixture would shift under one profile. */
+  static Inks of(Drawing drawing) {
+    return drawing.marks().stream().allMatch(Inks::hasCmyk) ? CMYK : RGB;
+  }
+
+  private static boolean hasCmyk(Mark mark) {
+    return mark.match(
+        fill -> hasCmyk(fill.ink()),
+        words -> hasCmyk(words.ink()),
+        figure -> figure.fills().stream().allMatch(fill -> hasCmyk(fill.ink())),
+        photo -> true); // carries its own profile
+  }
+
+  private static boolean hasCmyk(Colour ink) {
+    return ink.cmyk().size() == 4;
+  }
+
+  /** Sets the colour to fill with. */
+  void fill(Colour ink, Plot out) {
+    if (this == CMYK) {
+      List<Integer> percent = ink.cmyk();
+      for (int i = 0; i < 4; i++) {
+        out.number(percent.get(i) / 100.0, 2).put(' ');
+      }
+      out.put("k\n");
+    } else {
+      for (int shift = 16; shift >= 0; shift -= 8) {
+        out.number((ink.rgb() >> shift & 255) / 255.0, 4).put(' ');
+      }
+      out.put("rg\n");
+    }
+  }
+
+  /** Black of one ink, which cannot be out of register: the colour of crop marks. */
+  String strokeBlack() {
+    return this == CMYK ? "0 0 0 1 K\n" : "0 G\n";
+  }
+}

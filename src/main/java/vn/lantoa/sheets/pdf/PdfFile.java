@@ -1,0 +1,158 @@
+package vn.lantoa.sheets.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import vn.lantoa.sheets.drawing.Plot;
+
+/**
+ * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in
+ * one object stream, and a cross-reference stream at the end. Close it to free the deflater.
+ */
+final class PdfFile implements AutoCloseable {
+  /** Letters repeat themselves; what more effort finds is not worth its time. */
+  private static final int LEVEL = 1;
+
+  private static final int IN_FILE = 1;
+  private static final int IN_OBJECT_STREAM = 2;
+
+  private final Plot out = new Plot(64 * 1024);
+  private final Plot index = new Plot(512);
+  private final Plot objects = new Plot(8 * 1024);
+  private final Deflater deflater = new Deflater(LEVEL);
+  private byte[] packed = new byte[32 * 1024];
+
+  /** For each number: the offset in the file, or the place within the object stream. */
+  private int[] places = new int[64];
+
+  private byte[] kinds = new byte[64];
+  private int numbers = 1;
+  private int inObjectStream;
+
+  /** Starts with what all files of a kind start with. */
+  PdfFile(Prelude prelude) {
+    out.put(prelude.bytes());
+    for (int offset : prelude.offsets()) {
+      place(next(), IN_FILE, offset);
+    }
+  }
+
+  /** A number for an object that is to be written. */
+  int next() {
+    if (numbers == places.length) {
+      places = Arrays.copyOf(places, numbers * 2);
+      kinds = Arrays.copyOf(kinds, numbers * 2);
+    }
+    return numbers++;
+  }
+
+  /**
+   * Starts an object that is no stream.
+   *
+   * @return where to write it
+   */
+  Plot object(int number) {
+    place(number, IN_OBJECT_STREAM, inObjectStream++);
+    index.whole(number).put(' ').whole(objects.size()).put(' ');
+    return objects.put(' ');
+  }
+
+  /** Writes a compressed stream whose dictionary has the entries given. */
+  void stream(int number, String entries, Plot data) {
+    stream(number, entries, data.array(), data.size());
+  }
+
+  void stream(int number, String entries, byte[] data, int size) {
+    int length = deflate(data, size);
+    plain(number, entries + "/Filter/FlateDecode", packed, length);
+  }
+
+  /** Writes a stream as it is. */
+  void plain(int number, String entries, byte[] data, int length) {
+    place(number, IN_FILE, out.size());
+    out.whole(number).put(" 0 obj\n<<").put(entries).put("/Length ").whole(length);
+    out.put(">>stream\n").put(data, 0, length).put("\nendstream\nendobj\n");
+  }
+
+  /** The finished file; its id is the digest of all that stands in it. */
+  byte[] finish(int catalog, int facts) {
+    int objectStream = next();
+    int first = index.size();
+    index.put(objects.array(), 0, objects.size());
+    stream(objectStream, "/Type/ObjStm/N " + inObjectStream + "/First " + first, index);
+    for (int number = 1; number < numbers; number++) {
+      if (kinds[number] == IN_OBJECT_STREAM) {
+        places[number] |= objectStream << 16;
+      }
+    }
+    byte[] id = digest();
+    int start = out.size();
+    int table = next();
+    place(table, IN_FILE, start);
+    Plot entries = new Plot(7 * numbers + 7);
+    for (int number = 0; number < numbers; number++) {
+      int place = places[number];
+      if (kinds[number] == IN_OBJECT_STREAM) {
+        entry(entries, IN_OBJECT_STREAM, place >>> 16, place & 0xffff);
+      } else {
+        entry(entries, kinds[number], place, number == 0 ? 0xffff : 0);
+      }
+    }
+    Plot dictionary = new Plot(256);
+    dictionary.put("/Type/XRef/W[1 4 2]/Size ").whole(numbers).put("/Root ").whole(catalog);
+    dictionary.put(" 0 R/Info ").whole(facts).put(" 0 R/ID[");
+    for (int i = 0; i < 2; i++) {
+      dictionary.put('<');
+      for (int j = 0; j < 16; j++) {
+        dictionary.hex(id[j]);
+      }
+      dictionary.put('>');
+    }
+    String head = new String(dictionary.put(']').toBytes(), StandardCharsets.US_ASCII);
+    plain(table, head, entries.array(), entries.size());
+    return out.put("startxref\n").whole(start).put("\n%%EOF\n").toBytes();
+  }
+
+  private byte[] digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(out.array(), 0, out.size());
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  private static void entry(Plot out, int kind, int second, int third) {
+    out.put((char) kind);
+    out.put((char) (second >>> 24)).put((char) (second >>> 16 & 255));
+    out.put((char) (second >>> 8 & 255)).put((char) (second & 255));
+    out.put((char) (third >>> 8)).put((char) (third & 255));
+  }
+
+  private void place(int number, int kind, int place) {
+    kinds[number] = (byte) kind;
+    places[number] = place;
+  }
+
+  private int deflate(byte[] data, int size) {
+    deflater.reset();
+    deflater.setInput(data, 0, size);
+    deflater.finish();
+    int length = 0;
+    while (true) {
+      length += deflater.deflate(packed, length, packed.length - length);
+      if (deflater.finished()) {
+        return length;
+      }
+      packed = Arrays.copyOf(packed, packed.length * 2);
+    }
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
+  }
+}

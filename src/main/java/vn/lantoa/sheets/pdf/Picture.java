@@ -1,0 +1,60 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** A picture of pixels as PDF has it: colours, and a mask where it is transparent. */
+final class Picture {
+  private Picture() {}
+
+  /**
+   * Writes its objects.
+   *
+   * @param srgb profile, compressed, for pictures in a file of other inks
+   * @return the number of the picture
+   */
+  static int write(Mark.Photo photo, Inks inks, byte[] srgb, PdfFile file) {
+    BufferedImage image = read(photo.png());
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    byte[] colours = new byte[3 * pixels.length];
+    byte[] alpha = new byte[pixels.length];
+    boolean clear = false;
+    for (int i = 0; i < pixels.length; i++) {
+      colours[3 * i] = (byte) (pixels[i] >> 16);
+      colours[3 * i + 1] = (byte) (pixels[i] >> 8);
+      colours[3 * i + 2] = (byte) pixels[i];
+      alpha[i] = (byte) (pixels[i] >>> 24);
+      clear |= alpha[i] != -1;
+    }
+    String size =
+        "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width + "/Height " + height;
+    String space = "/ColorSpace/DeviceRGB";
+    if (inks == Inks.CMYK) {
+      int profile = file.next();
+      file.plain(profile, "/N 3/Filter/FlateDecode", srgb, srgb.length);
+      space = "/ColorSpace[/ICCBased " + profile + " 0 R]";
+    }
+    if (clear) {
+      int mask = file.next();
+      file.stream(mask, size + "/ColorSpace/DeviceGray", alpha, alpha.length);
+      space += "/SMask " + mask + " 0 R";
+    }
+    int number = file.next();
+    file.stream(number, size + space, colours, colours.length);
+    return number;
+  }
+
+  private static BufferedImage read(byte[] png) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(png));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it was read before, when the content was
+    }
+  }
+}

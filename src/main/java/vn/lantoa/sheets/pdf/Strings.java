@@ -1,0 +1,60 @@
+package vn.lantoa.sheets.pdf;
+
+import vn.lantoa.sheets.drawing.Plot;
+
+/** Text as PDF and XML have it. */
+final class Strings {
+  private Strings() {}
+
+  /** A text string: UTF-16 after a byte order mark, in hexadecimal (ISO 32000-1, 7.9.2.2). */
+  static Plot text(String text, Plot out) {
+    out.put("<FEFF");
+    for (int i = 0; i < text.length(); i++) {
+      code(text.charAt(i), out);
+    }
+    return out.put('>');
+  }
+
+  /** A language tag, of letters, digits and hyphens; anything else would end the string. */
+  static Plot language(String tag, Plot out) {
+    out.put("/Lang(");
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      if (c == '-' || c < 128 && Character.isLetterOrDigit(c)) {
+        out.put(c);
+      }
+    }
+    return out.put(')');
+  }
+
+  /** Codes of the invisible font: those of Unicode, as far as one of 16 bits goes. */
+  static Plot codes(String text, Plot out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowSurrogate(c)) {
+        continue;
+      }
+      code(Character.isHighSurrogate(c) || c >= 0xFFFE ? '\uFFFD' : c < ' ' ? ' ' : c, out);
+    }
+    return out;
+  }
+
+  private static void code(char c, Plot out) {
+    out.hex(c >> 8).hex(c);
+  }
+
+  /** Text of XML; control characters, which XML forbids, become spaces. */
+  static String xml(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        default -> safe.append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
+      }
+    }
+    return safe.toString();
+  }
+}
