@@ -3,6 +3,7 @@ package vn.lantoa.sheets.pdf;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.geom.Rectangle2D;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -31,7 +32,19 @@ public final class PdfWriter {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     srgb = Prelude.deflated(profile);
     rgbPrelude = Prelude.of(profile, 3, "sRGB IEC61966-2.1");
-    cmykPrelude = cmykProfile.map(cmyk -> Prelude.of(cmyk, 4, "FOGRA39"));
+    cmykPrelude = cmykProfile.map(cmyk -> Prelude.of(cmyk, 4, condition(cmyk)));
+  }
+
+  /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
+  private static String condition(byte[] profile) {
+    byte[] tag = ICC_Profile.getInstance(profile).getData(ICC_Profile.icSigProfileDescriptionTag);
+    int length = tag == null || tag[0] != 'd' ? 0 : ByteBuffer.wrap(tag).getInt(8) - 1;
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      char c = (char) tag[12 + i];
+      name.append(c < 128 && Character.isLetterOrDigit(c) || c == '.' ? c : ' ');
+    }
+    return name.isEmpty() ? "Custom" : name.toString();
   }
 
   /** In its true size. */

@@ -34,7 +34,7 @@ final class Palette {
     int last = -1;
     int index = 0;
     for (int i = 0; i < rgb.length; i++) {
-      int colour = rgb[i];
+      int colour = rgb[i] & 0xffffff; // Java2D leaves the upper byte to chance
       if (colour != last) {
         int slot = (colour * 0x9E3779B1) >>> 17;
         while (table[slot] != 0 && table[slot] != colour + 1) {
