@@ -100,7 +100,11 @@ public enum Mistake {
   SLOTS_OVERLAP(Severity.ERROR),
   SPONSORS_PLACE(Severity.ERROR),
   NO_GROUND(Severity.ERROR),
-  NO_BLEED(Severity.ERROR);
+  NO_BLEED(Severity.ERROR),
+
+  // Fonts of sheets
+  MISSING_FONT(Severity.ERROR),
+  BROKEN_FONT(Severity.ERROR);
 
   private final Severity severity;
 

@@ -1,0 +1,124 @@
+package vn.lantoa.sheets.text;
+
+import java.util.List;
+import java.util.Locale;
+import vn.lantoa.sheets.text.Sentence.Gap;
+
+/**
+ * How bad it is to break a line in each gap of a sentence: the judgement of a sign painter, in
+ * whole numbers that depend on the text alone. A break is
+ *
+ * <ul>
+ *   <li>forbidden inside a kept term, at the author's ~, before punctuation, after an opening
+ *       quote, between a number and the word that it counts or is counted by, and around a dash
+ *       between numbers;
+ *   <li>0 at the author's |, and after punctuation that parts at least two words from two;
+ *   <li>1 before a little word, which opens a new phrase: | và, | là, | của;
+ *   <li>2 between other words;
+ *   <li>3 after punctuation that parts a single word: Nam, | nữ bình đẳng;
+ *   <li>5 after a little word, which would be left hanging: và |;
+ *   <li>6 inside a word of two syllables that is known: hạnh | phúc.
+ * </ul>
+ *
+ * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more.
+ */
+final class BreakRules {
+  /** More than any sum of real costs. */
+  static final int FORBIDDEN = 1000;
+
+  private static final int OPENING = 1;
+  private static final int PLAIN = 2;
+  private static final int LONELY = 3;
+  private static final int HANGING = 5;
+  private static final int INSIDE = 6;
+  private static final int UNMARKED = 2;
+
+  private final Sentence sentence;
+  private final LittleWords little;
+  private final String[] cores;
+
+  private BreakRules(Sentence sentence, LittleWords little) {
+    this.sentence = sentence;
+    this.little = little;
+    this.cores = sentence.words().stream().map(BreakRules::core).toArray(String[]::new);
+  }
+
+  /** The cost of each gap. */
+  static int[] costs(Sentence sentence, String language, List<String> keepTogether) {
+    return new BreakRules(sentence, LittleWords.of(language)).costs(keepTogether);
+  }
+
+  private int[] costs(List<String> keepTogether) {
+    int n = sentence.gaps().size();
+    boolean[] inTerm = new boolean[n];
+    boolean[] inWord = new boolean[n];
+    boolean[] inPhrase = new boolean[n];
+    Terms.of(keepTogether).mark(cores, this::isBare, inTerm);
+    little.compounds().mark(cores, this::isBare, inWord);
+    little.phrases().mark(cores, this::isBare, inPhrase);
+    for (int i = 0; i < n; i++) {
+      inWord[i] |= inTerm[i];
+    }
+    int unmarked = sentence.gaps().contains(Gap.GOOD) ? UNMARKED : 0;
+    int[] costs = new int[n];
+    for (int i = 0; i < n; i++) {
+      if (inTerm[i] || isForbidden(i)) {
+        costs[i] = FORBIDDEN;
+      } else if (sentence.gaps().get(i) == Gap.GOOD) {
+        costs[i] = 0;
+      } else if (Punctuation.ends(sentence.words().get(i))) {
+        costs[i] = isLonely(i) ? LONELY : 0;
+      } else {
+        costs[i] = unmarked + (inWord[i] || inPhrase[i] ? INSIDE : between(i, inWord));
+      }
+    }
+    return costs;
+  }
+
+  private boolean isForbidden(int gap) {
+    return sentence.gaps().get(gap) == Gap.TIED
+        || Punctuation.forbidsBreak(sentence.words(), gap)
+        || little.isCounted(cores[gap], cores[gap + 1]);
+  }
+
+  /** A syllable of a longer word is no little word: bằng is not in công bằng. */
+  private int between(int gap, boolean[] inWord) {
+    if (little.hangs(cores[gap]) && !(gap > 0 && inWord[gap - 1])) {
+      return HANGING;
+    }
+    boolean opens =
+        little.opens(cores[gap + 1]) || little.phrases().startsWith(cores, gap + 1, this::isBare);
+    boolean longer = gap + 1 < inWord.length && inWord[gap + 1];
+    return opens && !longer ? OPENING : PLAIN;
+  }
+
+  /** Whether the punctuation has one word only on either side, up to the next punctuation. */
+  private boolean isLonely(int gap) {
+    List<String> words = sentence.words();
+    return gap == 0
+        || Punctuation.ends(words.get(gap - 1))
+        || gap + 2 == words.size()
+        || Punctuation.ends(words.get(gap + 1));
+  }
+
+  /** Whether a term may go on over this gap: nothing but a space stands there. */
+  private boolean isBare(int gap) {
+    String before = sentence.words().get(gap);
+    String after = sentence.words().get(gap + 1);
+    return Punctuation.isOfWord(before.codePointBefore(before.length()))
+        && Punctuation.isOfWord(after.codePointAt(0));
+  }
+
+  /** The word in small letters, without the punctuation around it. */
+  private static String core(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Punctuation.isOfWord(word.codePointAt(from))) {
+      from += Character.charCount(word.codePointAt(from));
+    }
+    while (to > from && !Punctuation.isOfWord(word.codePointBefore(to))) {
+      to -= Character.charCount(word.codePointBefore(to));
+    }
+    return word.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.sheets.text;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The fonts of one weight, the best first. A word is drawn in one font where one has all its
+ * letters, since letters of two fonts in one word look like a ransom note; else in runs, each in
+ * the first font that has the whole letter with its marks.
+ *
+ * <p>Words are shaped once, without hinting, at one size: the units of the font. What is drawn is
+ * scaled from there, so sizes are exact multiples of each other.
+ */
+final class Typeface {
+  /** The em that outlines are kept at: that of our fonts, so coordinates are whole numbers. */
+  static final int EM = 1000;
+
+  private static final int MOST_WORDS = 20_000;
+
+  private static final FontRenderContext UNHINTED =
+      new FontRenderContext(new AffineTransform(), true, true);
+
+  private final List<Font> fonts;
+  private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
+  private final double capHeight;
+  private final double space;
+
+  /**
+   * @param fonts at the size {@link #EM}, with kerning
+   */
+  Typeface(List<Font> fonts) {
+    this.fonts = List.copyOf(fonts);
+    this.capHeight = draw("H").above();
+    this.space = draw(" ").advance();
+  }
+
+  /** The height of H in the first font, in em. */
+  double capHeight() {
+    return capHeight;
+  }
+
+  /** The advance between two words, in em. */
+  double space() {
+    return space;
+  }
+
+  /**
+   * @param word in NFC
+   */
+  Shape shape(String word) {
+    Shape known = shapes.get(word);
+    if (known != null) {
+      return known;
+    }
+    Shape shape = draw(word);
+    if (shapes.size() < MOST_WORDS) {
+      shapes.put(word, shape);
+    }
+    return shape;
+  }
+
+  /**
+   * @param cluster in NFC
+   */
+  boolean draws(String cluster) {
+    return fonts.stream().anyMatch(font -> draws(font, cluster));
+  }
+
+  /**
+   * The first font has the marks of Vietnamese in ready-made letters only: what is left of marks
+   * after NFC (ê̆ of Ba-na) it would set beside the letter rather than upon it.
+   */
+  private boolean draws(Font font, String cluster) {
+    boolean readyMade = cluster.codePointCount(0, cluster.length()) == 1;
+    return (readyMade || !font.equals(fonts.get(0))) && font.canDisplayUpTo(cluster) < 0;
+  }
+
+  private Shape draw(String word) {
+    List<String> clusters = Clusters.of(word);
+    Path2D outline = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    Font whole = first(clusters);
+    double pen = 0;
+    for (int from = 0; from < clusters.size(); ) {
+      Font font = whole;
+      int to = clusters.size();
+      if (clusters.stream().anyMatch(cluster -> !draws(whole, cluster))) {
+        font = first(List.of(clusters.get(from)));
+        to = from + 1;
+        while (to < clusters.size() && font.equals(first(List.of(clusters.get(to))))) {
+          to++;
+        }
+      }
+      char[] run = String.join("", clusters.subList(from, to)).toCharArray();
+      GlyphVector glyphs =
+          font.layoutGlyphVector(UNHINTED, run, 0, run.length, Font.LAYOUT_LEFT_TO_RIGHT);
+      outline.append(glyphs.getOutline((float) pen, 0), false);
+      pen += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+      from = to;
+    }
+    Rectangle2D ink = Ink.of(outline);
+    return new Shape(
+        pen / EM,
+        ink.getMinX() / EM,
+        ink.getMaxX() / EM,
+        Math.max(0, -ink.getMinY() / EM),
+        Math.max(0, ink.getMaxY() / EM),
+        outline);
+  }
+
+  /** The first font that has all these letters; the first of all where none has. */
+  private Font first(List<String> clusters) {
+    return fonts.stream()
+        .filter(font -> clusters.stream().allMatch(cluster -> draws(font, cluster)))
+        .findFirst()
+        .orElse(fonts.get(0));
+  }
+}
