@@ -92,6 +92,26 @@ public enum Mistake {
   NO_SUCH_THEME(Severity.ERROR),
   BROKEN_TEMPLATE(Severity.ERROR),
 
+  // Designs of sheets, and drawings
+  NO_DESIGN(Severity.ERROR),
+  BROKEN_SVG(Severity.ERROR),
+  NO_VIEW_BOX(Severity.ERROR),
+  SVG_TEXT(Severity.ERROR),
+  UNSUPPORTED_SVG(Severity.ERROR),
+  EMPTY_DRAWING(Severity.ERROR),
+  DESIGN_TITLE(Severity.ERROR),
+  UNKNOWN_ATTRIBUTE(Severity.ERROR),
+  WRONG_ATTRIBUTE(Severity.ERROR),
+  UNKNOWN_SLOT(Severity.ERROR),
+  MISSING_SLOT(Severity.ERROR),
+  REPEATED_SLOT(Severity.ERROR),
+  SLOT_NOT_RECTANGLE(Severity.ERROR),
+  SLOT_OUTSIDE(Severity.ERROR),
+  SLOTS_OVERLAP(Severity.ERROR),
+  SPONSORS_PLACE(Severity.ERROR),
+  NO_GROUND(Severity.ERROR),
+  NO_BLEED(Severity.ERROR),
+
   // Fonts of sheets
   MISSING_FONT(Severity.ERROR),
   BROKEN_FONT(Severity.ERROR);

@@ -1,6 +1,10 @@
 package vn.lantoa.sheets.design;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.text.Setting;
 
@@ -28,6 +32,28 @@ public record Slot(Name name, Rectangle2D box, Colour ink, Setting setting) {
     /** The code that leads to the slogan's page. */
     QR,
     /** The sponsors' logos. */
-    SPONSORS
+    SPONSORS;
+
+    /** As designers write it: slogan. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Name> of(String word) {
+      return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+      return Arrays.stream(values()).map(Name::word).toList();
+    }
+
+    boolean required() {
+      return this == SLOGAN || this == ISSUER;
+    }
+
+    /** Whether what stands in it has the ink of the design, and is not a picture of its own. */
+    boolean inked() {
+      return this != LOGO && this != SPONSORS;
+    }
   }
 }

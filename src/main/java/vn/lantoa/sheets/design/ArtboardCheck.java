@@ -1,0 +1,224 @@
+package vn.lantoa.sheets.design;
+
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.sheets.design.Artboard.Place;
+import vn.lantoa.sheets.design.Slot.Name;
+import vn.lantoa.sheets.drawing.Mark;
+
+/**
+ * Whether an artboard gives a sound sheet, with every set of slots filled that it tells apart: as
+ * drawn, and made half as long again either way.
+ */
+final class ArtboardCheck {
+  private static final double LONGER = 1.5;
+
+  /** Share of the area that sponsors may take (Luật Quảng cáo 2012, article 27). */
+  private static final double SPONSORS = 0.2;
+
+  /** From this shape on a sheet is a banner, where sponsors stand on the right. */
+  private static final double BANNER = 2.2;
+
+  /** The bleed that is tried, as a share of the short side: 3 mm on A5 are 2 %. */
+  private static final double BLEED = 0.03;
+
+  private final Artboard board;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private ArtboardCheck(Artboard board) {
+    this.board = board;
+  }
+
+  static List<Problem> problems(Artboard board) {
+    ArtboardCheck check = new ArtboardCheck(board);
+    check.reach();
+    for (Set<Name> filled : cases(board)) {
+      check.names(filled);
+      if (check.problems.isEmpty()) {
+        for (Measure measure : check.measures()) {
+          check.geometry(measure, filled);
+        }
+        check.contrast(filled);
+      }
+    }
+    return List.copyOf(check.problems);
+  }
+
+  static List<Layout.LowContrast> lowContrasts(Artboard board, List<Colour> palette) {
+    Measure measure = board.measure(board.width(), board.height(), 0);
+    return cases(board).stream()
+        .flatMap(filled -> board.lay(measure, palette, filled).lowContrasts().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Nothing but what is required, everything, and each mixture that a condition tells apart. */
+  private static List<Set<Name>> cases(Artboard board) {
+    Set<Name> told = EnumSet.noneOf(Name.class);
+    Stream.concat(board.pieces().stream(), board.places().stream().map(Place::piece))
+        .map(Piece::when)
+        .forEach(
+            when -> {
+              told.addAll(when.filled());
+              told.addAll(when.empty());
+            });
+    board.places().forEach(place -> told.addAll(place.yields()));
+    told.removeAll(required());
+    List<Name> names = List.copyOf(told);
+    Set<Name> free = EnumSet.complementOf(EnumSet.copyOf(required()));
+    free.removeAll(told);
+    List<Set<Name>> cases = new ArrayList<>();
+    for (int bits = 0; bits < 1 << names.size(); bits++) {
+      Set<Name> filled = EnumSet.copyOf(free);
+      filled.addAll(required());
+      for (int i = 0; i < names.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          filled.add(names.get(i));
+        }
+      }
+      cases.add(filled);
+    }
+    return cases;
+  }
+
+  private static Set<Name> required() {
+    return EnumSet.of(Name.SLOGAN, Name.ISSUER);
+  }
+
+  private List<Measure> measures() {
+    double width = board.width();
+    double height = board.height();
+    return Stream.of(1.0, 1 / LONGER, LONGER)
+        .map(
+            factor -> {
+              double w = factor > 1 ? width * factor : width;
+              double h = factor < 1 ? height / factor : height;
+              return board.measure(w, h, BLEED * Math.min(w, h));
+            })
+        .toList();
+  }
+
+  /** What is not a rectangle is not drawn out to the bleed by us. */
+  private void reach() {
+    double least = BLEED * Math.min(board.width(), board.height());
+    double slack = least / 10;
+    for (Piece piece : board.pieces()) {
+      for (Flat flat : piece.shapes()) {
+        Rectangle2D box = flat.shape().getBounds2D();
+        boolean stops =
+            stops(-box.getMinX(), slack, least)
+                || stops(-box.getMinY(), slack, least)
+                || stops(box.getMaxX() - board.width(), slack, least)
+                || stops(box.getMaxY() - board.height(), slack, least);
+        if (!flat.rectangle() && stops) {
+          problems.add(Problem.of(Mistake.NO_BLEED, piece.place(), percent(BLEED)));
+        }
+      }
+    }
+  }
+
+  private static boolean stops(double beyond, double slack, double least) {
+    return beyond > -slack && beyond < least - slack;
+  }
+
+  private void names(Set<Name> filled) {
+    Set<Name> seen = EnumSet.noneOf(Name.class);
+    for (Place place : board.places()) {
+      if (place.holds(filled) && !seen.add(place.name())) {
+        add(Mistake.REPEATED_SLOT, place, place.name().word());
+      }
+    }
+    for (Name name : required()) {
+      if (!seen.contains(name)) {
+        problems.add(Problem.of(Mistake.MISSING_SLOT, board.file(), name.word()));
+      }
+    }
+  }
+
+  private void geometry(Measure measure, Set<Name> filled) {
+    Map<Place, Rectangle2D> boxes = board.boxes(measure, filled);
+    List<Place> places = List.copyOf(boxes.keySet());
+    Rectangle2D trim = grown(measure.trim(), 1e-3);
+    for (Place place : places) {
+      Rectangle2D box = boxes.get(place);
+      if (box.isEmpty() || !trim.contains(box)) {
+        add(Mistake.SLOT_OUTSIDE, place, place.name().word());
+      }
+      if (place.name() == Name.SPONSORS) {
+        sponsors(place, box, measure);
+      }
+      for (Place other : places.subList(0, places.indexOf(place))) {
+        if (grown(boxes.get(other), -1e-3).intersects(box)) {
+          add(Mistake.SLOTS_OVERLAP, place, place.name().word(), other.name().word());
+        }
+      }
+    }
+    ground(measure, filled);
+  }
+
+  /** At the bottom of a board, at the right of a banner, and not too large. */
+  private void sponsors(Place place, Rectangle2D box, Measure measure) {
+    double share = box.getWidth() * box.getHeight() / (measure.width() * measure.height());
+    boolean banner = measure.width() / measure.height() >= BANNER;
+    boolean placed =
+        banner ? box.getMinX() >= measure.width() / 2 : box.getMinY() >= measure.height() / 2;
+    if (share > SPONSORS || !placed) {
+      add(Mistake.SPONSORS_PLACE, place, percent(share));
+    }
+  }
+
+  private void ground(Measure measure, Set<Name> filled) {
+    Area open = new Area(grown(measure.withBleed(), -1e-3));
+    for (Mark.Fill fill : board.lay(measure, List.of(), filled).ground()) {
+      if (fill.shape().contains(open.getBounds2D())) {
+        return;
+      }
+      open.subtract(new Area(fill.shape()));
+      if (open.isEmpty()) {
+        return;
+      }
+    }
+    problems.add(Problem.of(Mistake.NO_GROUND, board.file()));
+  }
+
+  private void contrast(Set<Name> filled) {
+    Measure measure = board.measure(board.width(), board.height(), 0);
+    for (Layout.LowContrast low : board.lay(measure, List.of(), filled).lowContrasts()) {
+      board.places().stream()
+          .filter(place -> place.name() == low.slot() && place.holds(filled))
+          .forEach(
+              place ->
+                  add(
+                      Mistake.LOW_CONTRAST,
+                      place,
+                      low.pair().text().name(),
+                      low.pair().ground().name(),
+                      String.format(Locale.ROOT, "%.1f", low.pair().contrast())));
+    }
+  }
+
+  private void add(Mistake mistake, Place place, String... arguments) {
+    problems.add(Problem.of(mistake, place.piece().place(), arguments));
+  }
+
+  private static Rectangle2D grown(Rectangle2D box, double share) {
+    double by = share * Math.min(box.getWidth(), box.getHeight());
+    return new Rectangle2D.Double(
+        box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f", 100 * share);
+  }
+}

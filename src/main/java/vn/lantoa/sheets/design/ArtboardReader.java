@@ -1,0 +1,138 @@
+package vn.lantoa.sheets.design;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.design.Artboard.Place;
+import vn.lantoa.sheets.design.Flattener.Flattened;
+
+/** Reads one SVG file of a design. */
+final class ArtboardReader {
+  private final Source file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ArtboardReader(Source file) {
+    this.file = file;
+  }
+
+  static Outcome<Artboard> read(Path path, Source place) {
+    return SvgFile.read(path, place).then(root -> new ArtboardReader(place).read(root));
+  }
+
+  private Outcome<Artboard> read(Element root) {
+    problems.addAll(Elements.unsupported(root));
+    problems.addAll(Attributes.unknown(root));
+    Optional<Rectangle2D> board = Elements.viewBox(root);
+    if (board.isEmpty()) {
+      problems.add(Problem.of(Mistake.NO_VIEW_BOX, root.place()));
+    }
+    String title =
+        root.children().stream()
+            .filter(child -> child.is("title"))
+            .map(child -> child.text().toString().strip())
+            .findFirst()
+            .orElse("");
+    if (title.isEmpty()) {
+      problems.add(Problem.of(Mistake.DESIGN_TITLE, file, "<title>"));
+    }
+    Optional<List<Colour>> inks =
+        root.attribute("data-inks").map(Inks::parse).orElse(Optional.of(List.of()));
+    if (inks.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Mistake.WRONG_ATTRIBUTE,
+              root.place(),
+              "data-inks",
+              root.attributes().get("data-inks"),
+              "Đỏ #C4161C 0/100/100/15, Vàng #FFD91A"));
+    }
+    if (!problems.isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    List<Branch> branches = Branch.of(root);
+    List<List<Element>> chains = branches.stream().map(Branch::chain).toList();
+    Optional<List<Flattened>> flattened = Flattener.flatten(root, board.get(), chains, false);
+    if (flattened.isEmpty()) {
+      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, file, "JSVG")));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      sort(branches.get(i), flattened.get().get(i), board.get(), pieces, places);
+    }
+    Artboard artboard =
+        new Artboard(
+            title,
+            board.get().getWidth(),
+            board.get().getHeight(),
+            inks.get(),
+            pieces,
+            places,
+            file);
+    if (problems.isEmpty()) {
+      problems.addAll(ArtboardCheck.problems(artboard));
+    }
+    return Outcome.of(artboard, problems);
+  }
+
+  /** Makes a branch a piece of the drawing or a slot. */
+  private void sort(
+      Branch branch,
+      Flattened flattened,
+      Rectangle2D board,
+      List<Piece> pieces,
+      List<Place> places) {
+    Attributes attributes = new Attributes(branch, problems);
+    Element element = branch.element();
+    boolean slot = branch.isSlot();
+    flattened.effects().forEach(effect -> problems.add(Elements.unsupported(element, effect)));
+    if (flattened.translucent() && !slot) {
+      problems.add(Elements.unsupported(element, "opacity"));
+    }
+    List<Flat> shapes = flattened.shapes();
+    if (slot && (!element.is("rect") || shapes.isEmpty())) {
+      problems.add(Problem.of(Mistake.SLOT_NOT_RECTANGLE, element.place(), branch.slotWord()));
+      return;
+    }
+    if (shapes.isEmpty()) {
+      return;
+    }
+    Rectangle2D bounds = shapes.get(0).shape().getBounds2D();
+    shapes.forEach(flat -> Rectangle2D.union(bounds, flat.shape().getBounds2D(), bounds));
+    boolean slogan = slot && branch.slotWord().equals(Slot.Name.SLOGAN.word());
+    boolean room = slot || (shapes.size() == 1 && shapes.get(0).rectangle());
+    Anchor across = Anchor.of(bounds.getMinX(), bounds.getMaxX(), board.getWidth(), room);
+    Anchor down = Anchor.of(bounds.getMinY(), bounds.getMaxY(), board.getHeight(), room);
+    Piece piece =
+        new Piece(
+            shapes,
+            bounds,
+            attributes.across().orElse(slogan ? Anchor.STRETCH : across),
+            attributes.down().orElse(slogan ? Anchor.STRETCH : down),
+            attributes.condition(),
+            attributes.ink(),
+            element.place());
+    if (slot) {
+      attributes
+          .slot()
+          .ifPresent(
+              name ->
+                  places.add(
+                      new Place(
+                          name,
+                          piece,
+                          attributes.setting(name),
+                          attributes.yields(),
+                          attributes.gap())));
+    } else {
+      pieces.add(piece);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package vn.lantoa.sheets.design;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** A user's drawing, such as a logo: used as it is, never redrawn or recoloured. */
+public final class Artwork {
+  private final double width;
+  private final double height;
+  private final List<Flat> shapes;
+
+  private Artwork(double width, double height, List<Flat> shapes) {
+    this.width = width;
+    this.height = height;
+    this.shapes = List.copyOf(shapes);
+  }
+
+  public static Outcome<Artwork> read(Path svg, Source place) {
+    return SvgFile.read(svg, place).then(root -> flattened(root, place));
+  }
+
+  private static Outcome<Artwork> flattened(Element root, Source place) {
+    List<Problem> problems = new ArrayList<>(Elements.unsupported(root));
+    Optional<Rectangle2D> board = Elements.viewBox(root).or(() -> Elements.size(root));
+    if (board.isEmpty()) {
+      problems.add(Problem.of(Mistake.NO_VIEW_BOX, root.place()));
+    }
+    if (!problems.isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    List<List<Element>> branches =
+        root.children().stream()
+            .filter(child -> !Elements.SILENT.contains(child.name()))
+            .map(List::of)
+            .toList();
+    Optional<List<Flattener.Flattened>> flattened =
+        Flattener.flatten(root, board.get(), branches, true);
+    if (flattened.isEmpty()) {
+      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, place, "JSVG")));
+    }
+    List<Flat> shapes = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      Flattener.Flattened here = flattened.get().get(i);
+      Element element = branches.get(i).get(0);
+      here.effects().forEach(effect -> problems.add(Elements.unsupported(element, effect)));
+      if (here.translucent()) {
+        problems.add(Elements.unsupported(element, "opacity"));
+      }
+      shapes.addAll(here.shapes());
+    }
+    if (shapes.isEmpty() && problems.isEmpty()) {
+      problems.add(Problem.of(Mistake.EMPTY_DRAWING, place));
+    }
+    return Outcome.of(
+        new Artwork(board.get().getWidth(), board.get().getHeight(), shapes), problems);
+  }
+
+  /** Width by height. */
+  public double ratio() {
+    return width / height;
+  }
+
+  /** As large as the box allows, in its middle: what {@link #fit} fills. */
+  public Rectangle2D fitted(Rectangle2D box) {
+    double scale = Math.min(box.getWidth() / width, box.getHeight() / height);
+    double w = width * scale;
+    double h = height * scale;
+    return new Rectangle2D.Double(box.getCenterX() - w / 2, box.getCenterY() - h / 2, w, h);
+  }
+
+  /** The drawing in the middle of a box, as large as fits, in its own colours. */
+  public List<Mark.Fill> fit(Rectangle2D box) {
+    Rectangle2D place = fitted(box);
+    double scale = place.getWidth() / width;
+    AffineTransform onto = new AffineTransform(scale, 0, 0, scale, place.getX(), place.getY());
+    return shapes.stream()
+        .map(
+            flat -> {
+              String hex = String.format(Locale.ROOT, "#%06X", flat.rgb());
+              Colour ink = new Colour(hex, flat.rgb(), List.of());
+              return new Mark.Fill(new Path2D.Double(flat.shape(), onto), ink);
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package vn.lantoa.sheets.design;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.design.Slot.Name;
+
+/** How sheets look: a folder of artboards, of which the one nearest in shape is made to measure. */
+public final class Design {
+  /** Some dozen formats, each with a few sets of filled slots; a layout is a few kilobytes. */
+  private static final int REMEMBERED = 256;
+
+  private final String name;
+  private final List<Artboard> artboards;
+
+  /** Used by several threads: only touched while holding it. */
+  private final Map<Key, Layout> layouts =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Layout> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  Design(String name, List<Artboard> artboards) {
+    this.name = name;
+    this.artboards = List.copyOf(artboards);
+  }
+
+  private record Key(
+      double width, double height, double bleed, List<Colour> palette, Set<Name> filled) {}
+
+  /** Name of its folder: cam. */
+  public String name() {
+    return name;
+  }
+
+  /** As people call it: Cam và tím. */
+  public String title() {
+    return artboards.get(0).title();
+  }
+
+  /**
+   * Makes the design to measure.
+   *
+   * @param width of the trim, in mm
+   * @param height of the trim, in mm
+   * @param bleed in mm
+   * @param palette of the identity
+   * @param filled the slots that the sheet has something for; the required ones may be left out
+   */
+  public Layout lay(
+      double width, double height, double bleed, List<Colour> palette, Set<Name> filled) {
+    Key key = new Key(width, height, bleed, List.copyOf(palette), Set.copyOf(filled));
+    synchronized (layouts) {
+      Layout known = layouts.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Artboard nearest =
+        artboards.stream()
+            .min(Comparator.comparingDouble(artboard -> artboard.distance(width, height)))
+            .orElseThrow();
+    Layout layout = nearest.lay(nearest.measure(width, height, bleed), palette, filled);
+    synchronized (layouts) {
+      layouts.put(key, layout);
+    }
+    return layout;
+  }
+
+  /**
+   * What a palette makes hard to read, on any of the artboards and whatever slots are filled.
+   *
+   * @return without doubles
+   */
+  public List<Layout.LowContrast> lowContrasts(List<Colour> palette) {
+    return artboards.stream()
+        .flatMap(artboard -> ArtboardCheck.lowContrasts(artboard, palette).stream())
+        .distinct()
+        .toList();
+  }
+}

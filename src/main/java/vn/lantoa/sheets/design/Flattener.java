@@ -1,0 +1,154 @@
+package vn.lantoa.sheets.design;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Turns elements of an SVG file into flat shapes. JSVG understands what editors write (styles,
+ * transforms, clones, strokes, clips), so it draws, and a {@link Recorder} takes down. The file is
+ * drawn once: a mark that no drawing has (an all but invisible square, its colour a number) goes
+ * before each element and tells which one the shapes after it are of.
+ */
+final class Flattener {
+  private static final String MARK_OPACITY = "0.0123";
+  private static final double MARK_ALPHA = 0.0123;
+  private static final Set<String> SIZES =
+      Set.of("x", "y", "width", "height", "viewBox", "overflow", "preserveAspectRatio", "version");
+
+  private Flattener() {}
+
+  /**
+   * @param shapes from the ground up; those too faint to print are not among them
+   * @param translucent whether any of them was not opaque
+   * @param effects names of what is no flat colour
+   */
+  record Flattened(List<Flat> shapes, boolean translucent, Set<String> effects) {
+    Flattened() {
+      this(new ArrayList<>(), false, new TreeSet<>());
+    }
+  }
+
+  /**
+   * Draws each branch by itself.
+   *
+   * @param board the view box: the shapes' origin is its top left corner
+   * @param branches elements, each with its ancestors from the root's child down
+   * @param cut whether what stands out of the view box is cut off
+   * @return for each branch what it is made of, or nothing where JSVG gives up
+   */
+  static Optional<List<Flattened>> flatten(
+      Element root, Rectangle2D board, List<List<Element>> branches, boolean cut) {
+    byte[] xml = xml(root, board, branches, cut).getBytes(StandardCharsets.UTF_8);
+    LoaderContext context =
+        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+    Tape tape = new Tape(branches.size());
+    try {
+      SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(xml), null, context);
+      if (document == null) {
+        return Optional.empty();
+      }
+      double width = board.getWidth();
+      double height = board.getHeight();
+      document.renderWithPlatform(
+          NullPlatformSupport.INSTANCE,
+          new Recorder(tape, AffineTransform.getTranslateInstance(-width, -height)),
+          new ViewBox(0, 0, (float) (3 * width), (float) (3 * height)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // JSVG throws what it likes at files that are well-formed and still make no sense.
+      return Optional.empty();
+    }
+    return Optional.of(tape.flattened);
+  }
+
+  /** The view box stands in a canvas of three times its size, so that the bleed is not cut off. */
+  private static String xml(
+      Element root, Rectangle2D board, List<List<Element>> branches, boolean cut) {
+    StringBuilder xml = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"");
+    double w = board.getWidth();
+    double h = board.getHeight();
+    xml.append(String.format(Locale.ROOT, "%f %f %f %f\">", -w, -h, 3 * w, 3 * h));
+    Element inner =
+        new Element(
+            "svg",
+            new LinkedHashMap<>(root.attributes()),
+            false,
+            List.of(),
+            new StringBuilder(),
+            root.place());
+    inner.attributes().keySet().removeAll(SIZES);
+    inner.attributes().put("width", String.format(Locale.ROOT, "%f", w));
+    inner.attributes().put("height", String.format(Locale.ROOT, "%f", h));
+    inner
+        .attributes()
+        .put(
+            "viewBox", String.format(Locale.ROOT, "%f %f %f %f", board.getX(), board.getY(), w, h));
+    inner.attributes().put("overflow", cut ? "hidden" : "visible");
+    inner.open(xml);
+    root.all().filter(e -> Elements.RESOURCES.contains(e.name())).forEach(e -> e.write(xml));
+    for (int i = 0; i < branches.size(); i++) {
+      xml.append(
+          String.format(
+              Locale.ROOT,
+              "<path d=\"M%f %fh1v1h-1z\" style=\"fill:#%06x;fill-opacity:%s;stroke:none\"/>",
+              board.getX(),
+              board.getY(),
+              i,
+              MARK_OPACITY));
+      List<Element> branch = branches.get(i);
+      List<Element> ancestors = branch.subList(0, branch.size() - 1);
+      ancestors.forEach(ancestor -> ancestor.open(xml));
+      branch.get(branch.size() - 1).write(xml);
+      for (int j = ancestors.size() - 1; j >= 0; j--) {
+        ancestors.get(j).close(xml);
+      }
+    }
+    inner.close(xml);
+    return xml.append("</svg>").toString();
+  }
+
+  /** Sorts shapes by the marks before them. */
+  private static final class Tape implements Recorder.Tape {
+    private final List<Flattened> flattened = new ArrayList<>();
+    private int current;
+
+    Tape(int branches) {
+      for (int i = 0; i < branches; i++) {
+        flattened.add(new Flattened());
+      }
+    }
+
+    @Override
+    public void shape(Path2D shape, int rgb, double alpha) {
+      if (Math.abs(alpha - MARK_ALPHA) < 1e-5) {
+        current = rgb;
+        return;
+      }
+      Flattened here = flattened.get(current);
+      here.shapes().add(new Flat(shape, rgb));
+      if (alpha < 0.999) {
+        flattened.set(current, new Flattened(here.shapes(), true, here.effects()));
+      }
+    }
+
+    @Override
+    public void effect(String name) {
+      flattened.get(current).effects().add(name);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package vn.lantoa.sheets.design;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * Reads an SVG file into {@link Element}s that know their place. Nothing outside the file is
+ * opened: a document type may stand there, since Illustrator writes one, but is not fetched, and
+ * how much its entities may grow is limited by the parser.
+ */
+final class SvgFile extends DefaultHandler {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+  private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+  private static final long LARGEST = 2_000_000;
+
+  private final Source file;
+  private final List<String> lines;
+  private final Deque<Element> open = new ArrayDeque<>();
+  private int foreign;
+  private @Nullable Element root;
+  private @Nullable Locator locator;
+
+  private SvgFile(Source file, String text) {
+    this.file = file;
+    this.lines = text.lines().toList();
+  }
+
+  static Outcome<Element> read(Path path, Source place) {
+    try {
+      long size = Files.size(path);
+      if (size > LARGEST) {
+        String found = String.format(Locale.ROOT, "%.1f MB", size / 1e6);
+        return failed(Problem.of(Mistake.FILE_TOO_LARGE, place, found, "2 MB"));
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      SvgFile reading = new SvgFile(place, new String(bytes, StandardCharsets.UTF_8));
+      parser().parse(new InputSource(new ByteArrayInputStream(bytes)), reading);
+      return Optional.ofNullable(reading.root)
+          .map(root -> Outcome.of(root, List.of()))
+          .orElseGet(
+              () -> failed(Problem.of(Mistake.BROKEN_SVG, place, "<svg xmlns=\"" + SVG + "\">")));
+    } catch (SAXParseException e) {
+      Source at = place.at(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+      return failed(Problem.of(Mistake.BROKEN_SVG, at, String.valueOf(e.getMessage())));
+    } catch (SAXException e) {
+      return failed(Problem.of(Mistake.BROKEN_SVG, place, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return failed(Problem.of(Mistake.UNREADABLE_FILE, place));
+    }
+  }
+
+  private static <T> Outcome<T> failed(Problem problem) {
+    return Outcome.failed(List.of(problem));
+  }
+
+  private static SAXParser parser() throws SAXException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      return factory.newSAXParser();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void setDocumentLocator(Locator locator) {
+    this.locator = locator;
+  }
+
+  /** Whatever the features say: nothing is ever fetched. */
+  @Override
+  public InputSource resolveEntity(@Nullable String publicId, @Nullable String systemId) {
+    return new InputSource(new ByteArrayInputStream(new byte[0]));
+  }
+
+  @Override
+  public void startElement(String space, String name, String qualified, Attributes all) {
+    if (foreign > 0 || !space.equals(SVG) || (open.isEmpty() && !name.equals("svg"))) {
+      foreign++;
+      return;
+    }
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      boolean own = all.getURI(i).isEmpty();
+      boolean link = all.getURI(i).equals(XLINK) && all.getLocalName(i).equals("href");
+      if (own || link) {
+        kept.putIfAbsent(all.getLocalName(i), all.getValue(i));
+      }
+    }
+    boolean layer = "layer".equals(all.getValue(INKSCAPE, "groupmode"));
+    Element element =
+        new Element(name, kept, layer, new ArrayList<>(), new StringBuilder(), place());
+    if (open.isEmpty()) {
+      root = element;
+    } else {
+      open.element().children().add(element);
+    }
+    open.push(element);
+  }
+
+  @Override
+  public void endElement(String space, String name, String qualified) {
+    if (foreign > 0) {
+      foreign--;
+    } else {
+      open.pop();
+    }
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) {
+    if (foreign == 0 && !open.isEmpty()) {
+      open.element().text().append(text, start, length);
+    }
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXParseException {
+    throw e;
+  }
+
+  /** Where the start tag begins; the parser knows where it ends. */
+  private Source place() {
+    if (locator == null || locator.getLineNumber() < 1 || locator.getColumnNumber() < 1) {
+      return file;
+    }
+    int line = Math.min(locator.getLineNumber(), lines.size());
+    String text = lines.get(line - 1);
+    int end = Math.min(locator.getColumnNumber() - 1, text.length());
+    int start = text.lastIndexOf('<', end - 1);
+    while (start < 0 && line > 1) {
+      line--;
+      start = lines.get(line - 1).lastIndexOf('<');
+    }
+    return file.at(line, Math.max(0, start) + 1);
+  }
+}
