@@ -15,7 +15,7 @@ import vn.lantoa.campaign.Site;
 final class EditionPages {
   private final Index index;
   private final Edition edition;
-  private final List<Sheet> sheets;
+  private final Gallery sheets;
   private final Materials materials;
   private final Head head;
   private final Shell shell;
@@ -24,7 +24,7 @@ final class EditionPages {
   EditionPages(Index index, Edition edition, List<Sheet> sheets, Materials materials) {
     this.index = index;
     this.edition = edition;
-    this.sheets = sheets;
+    this.sheets = new Gallery(sheets);
     this.materials = materials;
     head = new Head(materials.theme());
     shell = new Shell(materials.theme().templates());
@@ -51,6 +51,9 @@ final class EditionPages {
     views.put(PageKind.DUTIES, new DutiesView());
     views.put(PageKind.REPORT, new ReportView());
     views.put(PageKind.ABOUT, new AboutView());
+    views.put(PageKind.PRINTS, new PrintsView());
+    views.put(PageKind.ORDER, new OrderView());
+    views.put(PageKind.SHORT, new ShortView());
     views.put(PageKind.TEXT, new TextView());
     return views;
   }

@@ -3,12 +3,16 @@ package vn.lantoa.pages;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 
 /** One slogan, large, to be copied and shared. */
 final class SloganView implements View {
   private static final int OTHERS = 4;
+
+  /** The id of the place on the page where the pictures and files are. */
+  static final String FILES = "tai-ve";
 
   private final Posters posters;
   private final ShareLinks share;
@@ -46,6 +50,12 @@ final class SloganView implements View {
             .with("group", group.title())
             .with("others", posters.html(scene, others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));
+    List<Sheet> sheets = scene.sheets().of(slogan);
+    SheetCards cards = new SheetCards(scene);
+    model
+        .with("sheets", cards.of(sheets))
+        .with("picture", Gallery.picture(sheets).flatMap(cards::picture))
+        .with("prints", scene.to(PageKind.PRINTS));
     String from = scene.edition().campaign().map(c -> ", " + Names.brief(c)).orElse("");
     return new Said(text, "Thông điệp của " + place + from + ".", model);
   }
