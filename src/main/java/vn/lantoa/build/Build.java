@@ -39,8 +39,7 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<Report> check() throws IOException {
-    return read()
-        .then(catalogue -> Outcome.of(Report.unwritten(catalogue), problems(catalogue)));
+    return read().then(catalogue -> Outcome.of(Report.unwritten(catalogue), problems(catalogue)));
   }
 
   private List<Problem> problems(Catalogue catalogue) {
@@ -97,25 +96,26 @@ public final class Build {
     check.inspect(shared);
     shared.forEach(stage::write);
     List<Entry> entries = site.catalogue().entries();
-    new Workers(inputs.jobs()).forEach(
-        entries,
-        progress::advances,
-        entry -> {
-          Edition edition = site.catalogue().edition(entry);
-          Outcome<List<Sheet>> printed =
-              printing.print(
-                  edition,
-                  file -> {
-                    check.inspect(List.of(file));
-                    stage.write(file);
-                  });
-          problems.addAll(printed.problems());
-          List<Artifact> artifacts =
-              pages.render(site, edition, printed.value().orElse(List.of()));
-          check.inspect(edition, artifacts);
-          artifacts.forEach(stage::write);
-          made.addAndGet(edition.pages().size());
-        });
+    new Workers(inputs.jobs())
+        .forEach(
+            entries,
+            progress::advances,
+            entry -> {
+              Edition edition = site.catalogue().edition(entry);
+              Outcome<List<Sheet>> printed =
+                  printing.print(
+                      edition,
+                      file -> {
+                        check.inspect(List.of(file));
+                        stage.write(file);
+                      });
+              problems.addAll(printed.problems());
+              List<Artifact> artifacts =
+                  pages.render(site, edition, printed.value().orElse(List.of()));
+              check.inspect(edition, artifacts);
+              artifacts.forEach(stage::write);
+              made.addAndGet(edition.pages().size());
+            });
 
     progress.starts(Progress.Step.PUBLISH);
     return Outcome.of(stage, List.copyOf(problems))
@@ -124,8 +124,7 @@ public final class Build {
         .then(
             done ->
                 Outcome.of(
-                    new Report(entries.size(), made.get(), done.files(), done.bytes()),
-                    List.of()));
+                    new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
   }
 
   /** The address on the command line goes before the one that the newest campaign names. */

@@ -71,9 +71,7 @@ final class Printing {
   List<Problem> problems(Edition edition) {
     Outcome<List<Order>> orders = orders(edition);
     ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>(orders.problems());
-    orders
-        .value()
-        .ifPresent(all -> each(all, i -> all.get(i).problem().ifPresent(problems::add)));
+    orders.value().ifPresent(all -> each(all, i -> all.get(i).problem().ifPresent(problems::add)));
     return List.copyOf(problems);
   }
 

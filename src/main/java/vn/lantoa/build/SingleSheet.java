@@ -7,6 +7,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.content.ContentReader;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.SingleFile;
 import vn.lantoa.sheets.Sheets;
 import vn.lantoa.sheets.Wish;
@@ -25,12 +26,26 @@ public record SingleSheet(Inputs inputs, Wish wish) {
    * @throws IOException where the content cannot be read
    */
   public Outcome<Long> make() throws IOException {
-    return edition(inputs)
+    return locality()
         .then(
             read ->
                 Sheets.read(inputs.theme(), inputs.assets(), inputs.made())
                     .then(sheets -> sheets.single(read.site(), read.edition(), wish)))
         .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
+  }
+
+  /** What is wrong elsewhere in the content is for whoever builds the site, not for this sheet. */
+  private Outcome<Read> locality() throws IOException {
+    Outcome<Read> read = edition(inputs);
+    return read.value()
+        .map(
+            found -> {
+              String own = found.edition().source().file();
+              List<Problem> problems =
+                  read.problems().stream().filter(p -> p.source().file().equals(own)).toList();
+              return Outcome.of(found, problems);
+            })
+        .orElse(read);
   }
 
   /** An edition and the site that it is the root of. */
@@ -43,8 +58,7 @@ public record SingleSheet(Inputs inputs, Wish wish) {
    */
   public static Outcome<Read> edition(Inputs inputs) throws IOException {
     Outcome<Catalogue> catalogue =
-        new ContentReader(
-                inputs.content(), inputs.contentName(), inputs.today(), inputs.jobs())
+        new ContentReader(inputs.content(), inputs.contentName(), inputs.today(), inputs.jobs())
             .read(inputs.path());
     return catalogue.then(
         all -> {

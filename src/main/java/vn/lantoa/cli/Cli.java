@@ -76,7 +76,10 @@ public final class Cli {
   }
 
   /** The command without a sub-command. */
-  @Command(name = "lantoa", descriptionHeading = "%n", synopsisSubcommandLabel = "(build | check | sheet | formats)")
+  @Command(
+      name = "lantoa",
+      descriptionHeading = "%n",
+      synopsisSubcommandLabel = "(build | check | sheet | formats)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

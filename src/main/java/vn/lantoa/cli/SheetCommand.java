@@ -89,13 +89,10 @@ final class SheetCommand implements Callable<Integer> {
             Runtime.getRuntime().availableProcessors());
     Wish wish = new Wish(text, format, design, kind().orElseThrow());
     Outcome<Long> made =
-        problems.isEmpty()
-            ? new SingleSheet(inputs, wish).make()
-            : Outcome.failed(problems);
+        problems.isEmpty() ? new SingleSheet(inputs, wish).make() : Outcome.failed(problems);
     new ProblemPrinter(surroundings, words.locale()).print(made.problems(), Options.Format.text);
     made.value()
-        .ifPresent(
-            bytes -> surroundings.err().println(words.text("sheet.done", out, bytes / 1e3)));
+        .ifPresent(bytes -> surroundings.err().println(words.text("sheet.done", out, bytes / 1e3)));
     return made.value().isPresent() ? Cli.PUBLISHED : Commands.exitCode(made.problems());
   }
 

@@ -11,7 +11,6 @@ import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.Copy;
 import vn.lantoa.sheets.text.Fitted;
 import vn.lantoa.sheets.text.Typesetter;
@@ -46,8 +45,7 @@ final class Composer {
     double capHeight = 0;
     for (Slot slot : layout.slots()) {
       if (slot.name() == Slot.Name.SLOGAN) {
-        Fitted fitted =
-            fit(new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether()), slot);
+        Fitted fitted = fit(new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether()), slot);
         capHeight = fitted.capHeight();
         marks.add(fitted.words());
       } else {
@@ -65,19 +63,14 @@ final class Composer {
       case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
-      case QR -> address(job).map(url -> code(url, slot)).stream().toList();
+      case QR -> List.of();
       case SLOGAN -> throw new IllegalStateException("a second slogan");
     };
   }
 
   private Fitted fit(Copy copy, Slot slot) {
-    Mark.Role role =
-        slot.name() == Slot.Name.SLOGAN ? Mark.Role.HEADING : Mark.Role.PARAGRAPH;
+    Mark.Role role = slot.name() == Slot.Name.SLOGAN ? Mark.Role.HEADING : Mark.Role.PARAGRAPH;
     return typesetter.fit(copy, slot.box(), slot.setting(), slot.ink(), role);
-  }
-
-  private Mark.Figure code(String url, Slot slot) {
-    return QrCode.figure(url, slot.box(), slot.ink(), Inks.WHITE, "Mã QR: " + url);
   }
 
   /** Nobody scans the screen that a picture is shown on. */

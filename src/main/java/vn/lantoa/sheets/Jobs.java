@@ -45,8 +45,7 @@ final class Jobs {
       for (Design design : designs) {
         String file = file(format, design);
         jobs.add(
-            new Job(
-                Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
+            new Job(Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
       }
     }
   }

@@ -1,16 +1,21 @@
 package vn.lantoa.sheets;
 
 import java.awt.Dimension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.pdf.PdfWriter;
-import vn.lantoa.sheets.pdf.TileWriter;
 import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
@@ -18,6 +23,9 @@ import vn.lantoa.sheets.svg.SvgWriter;
 final class Press {
   /** The longer side of a picture of something that is printed: enough for a wide screen. */
   private static final int PREVIEW_PX = 1200;
+
+  /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
+  private static final double LARGEST_MM = 5080;
 
   private static final Map<Sheet.Kind, String> ENDINGS =
       Map.of(
@@ -29,14 +37,32 @@ final class Press {
 
   private final PngWriter png;
   private final PdfWriter pdf;
-  private final TileWriter tiles;
   private final SvgWriter svg;
 
-  Press(PngWriter png, PdfWriter pdf, TileWriter tiles, SvgWriter svg) {
+  private Press(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     this.png = png;
     this.pdf = pdf;
-    this.tiles = tiles;
     this.svg = svg;
+  }
+
+  /**
+   * Reads what the writers need.
+   *
+   * @param assets folder with icc/
+   * @param made what files say of when they were made
+   */
+  static Press of(Path assets, Instant made) {
+    return new Press(new PngWriter(), new PdfWriter(made, profile(assets)), new SvgWriter());
+  }
+
+  /** Without a profile of the printing condition nothing is written in CMYK. */
+  private static Optional<byte[]> profile(Path assets) {
+    Path file = assets.resolve("icc/fogra39.icc");
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All files of a sheet; each is given away as soon as it is made. */
@@ -56,11 +82,8 @@ final class Press {
 
   private static List<Sheet.Kind> kinds(Format format, Drawing drawing) {
     List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
-    if (PdfWriter.isTooLarge(drawing)) {
+    if (Math.max(drawing.width(), drawing.height()) > LARGEST_MM) {
       kinds.add(Sheet.Kind.TENTH);
-    }
-    if (format.tiles()) {
-      kinds.add(Sheet.Kind.TILES);
     }
     kinds.add(Sheet.Kind.SVG);
     return kinds;
@@ -73,7 +96,7 @@ final class Press {
       case PNG -> png.write(drawing, size.width, size.height);
       case PDF -> pdf.write(drawing);
       case TENTH -> pdf.tenth(drawing);
-      case TILES -> tiles.write(drawing);
+      case TILES -> throw new IllegalStateException();
       case SVG -> svg.write(drawing);
     };
   }
