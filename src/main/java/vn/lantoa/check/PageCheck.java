@@ -1,22 +1,17 @@
 package vn.lantoa.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import vn.lantoa.campaign.Artifact;
 
 /** One HTML page, walked once: what is unsound in itself, where it leads, what can be led to. */
 final class PageCheck {
   private static final Set<String> LEADING = Set.of("https", "http", "tel", "mailto");
+
+  private static final String CALL = "tel:";
 
   /** Attributes that make a browser fetch something, or send something, without being asked. */
   private static final Set<String> LOADING =
@@ -26,25 +21,42 @@ final class PageCheck {
       Set.of("stylesheet", "icon", "manifest", "preload", "apple-touch-icon", "prefetch");
 
   private final String path;
-  private final Document document;
   private final List<String> faults = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<String> links = new ArrayList<>();
+  private final Set<String> calls = new HashSet<>();
+  private final List<String> inlineScripts = new ArrayList<>();
+  private Optional<Tag> firstLink = Optional.empty();
+  private String language = "";
+  private String policy = "";
+  private String title = "";
+  private boolean inBody;
   private int titles;
   private int level;
   private int exits;
 
-  PageCheck(Artifact page) {
+  PageCheck(Artifact page, InlineScripts scripts) {
     this.path = page.path();
-    this.document = Jsoup.parse(page.text());
-    document.stream().forEach(this::look);
-    Element html = document.expectFirst("html");
-    require(!html.attr("lang").isBlank(), "no lang");
-    require(!document.title().isBlank(), "no title");
+    try {
+      Markup.read(page.bytes(), this::look);
+      conclude(scripts);
+    } catch (Unclear e) {
+      faults.add(path + ": " + e.getMessage());
+    }
+  }
+
+  private void conclude(InlineScripts scripts) {
+    for (String script : inlineScripts) {
+      require(
+          scripts.isAllowed(script, policy), "inline script that the page's own policy forbids");
+    }
+    require(!language.isBlank(), "no lang");
+    require(!title.isBlank(), "no title");
     require(titles == 1, titles + " h1");
     require(exits > 0, "no way out");
-    Element first = document.body().selectFirst("a[href]");
-    require(first != null && first.hasAttr("data-exit"), "the first link is not the exit");
+    require(
+        firstLink.filter(link -> link.has("data-exit")).isPresent(),
+        "the first link is not the exit");
   }
 
   /** What our own templates did wrong. */
@@ -63,64 +75,79 @@ final class PageCheck {
 
   /** Whether the help strip leads to this number. */
   boolean offers(String digits) {
-    return document.selectFirst("a[href=tel:" + digits + "]") != null;
+    return calls.contains(digits);
   }
 
-  private void look(Element element) {
-    for (Attribute attribute : element.attributes()) {
-      look(element, attribute.getKey(), attribute.getValue());
+  private void look(Tag tag) {
+    for (Tag.Attribute attribute : tag.attributes()) {
+      look(tag, attribute);
     }
-    String name = element.normalName();
-    if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
-      heading(name.charAt(1) - '0');
-    }
-    require(!name.equals("img") || element.hasAttr("alt"), "img without alt");
-    require(!name.equals("style"), "style element");
-    boolean data = element.attr("type").equals("application/ld+json");
-    require(
-        !name.equals("script") || element.hasAttr("src") || data || isAllowed(element),
-        "inline script that the page's own policy forbids");
-    require(!element.attr("http-equiv").equalsIgnoreCase("refresh"), "meta refresh");
-    if (element.hasAttr("data-exit")) {
-      exits++;
+    switch (tag.name()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.name().charAt(1) - '0');
+      case "html" -> language = tag.value("lang");
+      case "title" -> title = inBody ? title : tag.text();
+      case "body" -> inBody = true;
+      case "meta" -> lookAtMeta(tag);
+      case "script" -> lookAtScript(tag);
+      case "img" -> require(tag.has("alt"), "img without alt");
+      case "style" -> require(false, "style element");
+      case "a" -> lookAtLink(tag);
+      default -> {}
     }
   }
 
-  /** Whether the policy in the page names the script's hash (CSP level 3, "hash-source"). */
-  private boolean isAllowed(Element script) {
-    Element policy = document.selectFirst("meta[http-equiv=Content-Security-Policy]");
-    return policy != null && policy.attr("content").contains("'sha256-" + sha256(script) + "'");
-  }
-
-  private static String sha256(Element script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(script.data().getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private void look(Element element, String key, String value) {
-    if (key.equals("id")) {
-      require(ids.add(value), "id twice: " + value);
-    } else if (key.equals("href")) {
-      boolean fetched = element.normalName().equals("link") && isFetched(element);
-      if (fetched || !element.normalName().equals("link")) {
-        link(value, fetched);
+  private void look(Tag tag, Tag.Attribute attribute) {
+    String key = attribute.name();
+    switch (key) {
+      case "id" -> id(attribute.value());
+      case "href" -> {
+        boolean fetched = tag.name().equals("link") && isFetched(tag);
+        if (fetched || !tag.name().equals("link")) {
+          link(attribute.value(), fetched);
+        }
       }
-    } else if (LOADING.contains(key)) {
-      link(value, true);
-    } else {
-      require(!key.equals("style"), "style attribute");
-      require(!key.startsWith("on"), "event attribute: " + key);
+      case "data-exit" -> exits++;
+      case "style" -> require(false, "style attribute");
+      default -> {
+        if (LOADING.contains(key)) {
+          link(attribute.value(), true);
+        } else {
+          refuse(key.startsWith("on"), "event attribute: ", key);
+        }
+      }
     }
   }
 
-  private static boolean isFetched(Element link) {
-    for (String rel : link.attr("rel").split(" ")) {
+  private void id(String id) {
+    refuse(!ids.add(id), "id twice: ", id);
+  }
+
+  private void lookAtMeta(Tag meta) {
+    String header = meta.value("http-equiv");
+    require(!header.equalsIgnoreCase("refresh"), "meta refresh");
+    if (policy.isEmpty() && header.equals("Content-Security-Policy")) {
+      policy = meta.value("content");
+    }
+  }
+
+  private void lookAtScript(Tag script) {
+    if (!script.has("src") && !script.value("type").equals("application/ld+json")) {
+      inlineScripts.add(script.text());
+    }
+  }
+
+  private void lookAtLink(Tag link) {
+    if (link.has("href")) {
+      firstLink = firstLink.or(() -> Optional.of(link));
+      String target = link.value("href");
+      if (target.startsWith(CALL)) {
+        calls.add(target.substring(CALL.length()));
+      }
+    }
+  }
+
+  private static boolean isFetched(Tag link) {
+    for (String rel : link.value("rel").split(" ")) {
       if (FETCHED.contains(rel)) {
         return true;
       }
@@ -133,8 +160,8 @@ final class PageCheck {
     if (scheme.isEmpty() && !target.startsWith("//")) {
       links.add(target);
     } else {
-      require(!fetched, "asks another host: " + target);
-      require(fetched || LEADING.contains(scheme), "leads astray: " + target);
+      refuse(fetched, "asks another host: ", target);
+      refuse(!fetched && !LEADING.contains(scheme), "leads astray: ", target);
     }
   }
 
@@ -158,8 +185,14 @@ final class PageCheck {
     if (level == 1) {
       titles++;
     }
-    require(level <= this.level + 1, "heading skips to h" + level);
+    refuse(level > this.level + 1, "heading skips to h", String.valueOf(level));
     this.level = level;
+  }
+
+  private void refuse(boolean unsound, String fault, String what) {
+    if (unsound) {
+      faults.add(path + ": " + fault + what);
+    }
   }
 
   private void require(boolean sound, String fault) {

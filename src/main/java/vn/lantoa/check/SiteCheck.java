@@ -29,6 +29,7 @@ public final class SiteCheck {
 
   private final Site site;
   private final String rooted;
+  private final InlineScripts scripts = new InlineScripts();
   private final Tally tally = new Tally();
   private final Set<Long> known = ConcurrentHashMap.newKeySet();
   private final Map<Long, String> leadingOut = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ public final class SiteCheck {
         checkStyle(artifact);
       }
       if (isPage(artifact)) {
-        PageCheck page = new PageCheck(artifact);
+        PageCheck page = new PageCheck(artifact, scripts);
         faults.addAll(page.faults());
         page.links().forEach(link -> leadOut(artifact, link));
       }
@@ -61,7 +62,7 @@ public final class SiteCheck {
     Map<String, PageCheck> pages = new HashMap<>();
     for (Artifact artifact : artifacts) {
       if (isPage(artifact)) {
-        PageCheck page = new PageCheck(artifact);
+        PageCheck page = new PageCheck(artifact, scripts);
         faults.addAll(page.faults());
         pages.put(artifact.path(), page);
         if (!edition.hotlines().isEmpty() && !page.offers(edition.hotlines().get(0).digits())) {

@@ -1,6 +1,5 @@
 package vn.lantoa.jbake;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +71,8 @@ final class Capture extends Renderer {
 
   private void bake(WebPage page) {
     try {
-      StringWriter html = new StringWriter(16_384);
-      templates.fill(page.template(), page.model(), html);
-      artifacts.add(Artifact.of(page.path(), html.toString()));
+      String text = templates.fill(page.template(), page.model());
+      artifacts.add(Artifact.of(page.path(), text));
     } catch (RuntimeException e) {
       failure = failure.or(() -> Optional.of(e));
     }

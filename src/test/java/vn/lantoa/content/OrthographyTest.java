@@ -1,6 +1,8 @@
 package vn.lantoa.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -147,6 +149,30 @@ class OrthographyTest {
   @Test
   void putsASpaceForEachControlCharacterAndKeepsTheLines() {
     assertEquals("a b\nc  d\te", Orthography.withoutControls("a\u0000b\nc\u200b\ufeffd\te"));
+  }
+
+  @Test
+  void correctVietnameseNeedsNoCloserLook() {
+    assertTrue(
+        Orthography.isPlain(
+            "Toàn dân lên tiếng, chấm dứt bạo lực; cũng rõ: “Hoà – thuận… ĐOÀN KẾT, Lũy, quân, ô!”"));
+    assertFalse(Orthography.isPlain("b¹o lùc"));
+    assertFalse(Orthography.isPlain("baïo löïc"));
+    assertFalse(Orthography.isPlain("mo\u0302\u0323t"));
+    assertFalse(Orthography.isPlain("một ⟨"));
+  }
+
+  /** A bracket that is no letter makes the same line be looked at closely. */
+  @Test
+  void theCheapLookForgivesNothing() {
+    for (char a = ' '; a < '\u0250'; a++) {
+      for (char b = ' '; b < '\u0250'; b++) {
+        String line = " " + a + b + " " + a + b;
+        if (Orthography.isPlain(line)) {
+          assertEquals("", found(line + " ⟨"), line);
+        }
+      }
+    }
   }
 
   private static String found(String text) {

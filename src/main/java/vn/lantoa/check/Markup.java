@@ -1,0 +1,265 @@
+package vn.lantoa.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The start tags of a page, in their order. It reads the HTML that templates make, and whatever
+ * browsers would have to guess at, it refuses: a value without quotes, a name twice, a stray {@code
+ * <}, an element that is not closed, markup where one browser sees text and another tags.
+ *
+ * <p>Not jsoup, which reads everything and builds a tree: that was half of a whole build. The tests
+ * hold every page of the real content, and thousands of spoilt ones, against jsoup's reading.
+ *
+ * <p>It walks bytes, because in UTF-8 all that is sought is ASCII, and most of the rest need never
+ * become text.
+ */
+final class Markup {
+  private static final String DOCTYPE = "<!DOCTYPE html>";
+
+  private final byte[] html;
+  private final Nesting nesting = new Nesting();
+  private int at;
+
+  private Markup(byte[] html) {
+    this.html = html;
+  }
+
+  /**
+   * Hands over the start tags, one by one.
+   *
+   * @throws Unclear where the page has what browsers would have to guess at
+   */
+  static void read(byte[] html, Consumer<Tag> reader) throws Unclear {
+    Markup markup = new Markup(html);
+    try {
+      markup.read(reader);
+    } catch (Unclear e) {
+      throw new Unclear("line " + markup.line() + ": " + e.getMessage());
+    }
+  }
+
+  private void read(Consumer<Tag> reader) throws Unclear {
+    expect(DOCTYPE);
+    while (findTag()) {
+      switch (next()) {
+        case '/' -> endTag();
+        case '!' -> comment();
+        default -> reader.accept(tag());
+      }
+    }
+    nesting.finish();
+  }
+
+  private boolean findTag() throws Unclear {
+    if (!nesting.inBody()) {
+      skipSpace();
+      if (at < html.length && html[at] != '<') {
+        throw new Unclear("text before the body");
+      }
+    }
+    return find('<');
+  }
+
+  /** The byte behind the {@code <}. */
+  private byte next() {
+    at++;
+    return at < html.length ? html[at] : 0;
+  }
+
+  private void endTag() throws Unclear {
+    at++;
+    String name = name();
+    skipSpace();
+    expect(">");
+    nesting.end(name);
+  }
+
+  private Tag tag() throws Unclear {
+    String name = name();
+    List<Tag.Attribute> attributes = attributes();
+    boolean slash = isNext("/>");
+    if (slash) {
+      at++;
+    }
+    boolean textual = nesting.start(name, slash);
+    expect(">");
+    return new Tag(name, attributes, textual ? text(name) : "");
+  }
+
+  private List<Tag.Attribute> attributes() throws Unclear {
+    if (!skipSpace() || at == html.length || !isName(html[at])) {
+      return List.of();
+    }
+    List<Tag.Attribute> attributes = new ArrayList<>(4);
+    do {
+      Tag.Attribute attribute = attribute();
+      if (isIn(attributes, attribute.name())) {
+        throw new Unclear("twice in one tag: " + attribute.name());
+      }
+      attributes.add(attribute);
+    } while (skipSpace() && at < html.length && isName(html[at]));
+    return attributes;
+  }
+
+  private static boolean isIn(List<Tag.Attribute> attributes, String name) {
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tag.Attribute attribute() throws Unclear {
+    String name = name();
+    if (at == html.length || html[at] != '=') {
+      return new Tag.Attribute(name, "");
+    }
+    at++;
+    boolean single = isNext("'");
+    expect(single ? "'" : "\"");
+    int start = at;
+    boolean references = skipValue(single ? '\'' : '"');
+    int end = at;
+    expect(single ? "'" : "\"");
+    return references
+        ? new Tag.Attribute(name, resolved(text(start, end)))
+        : new Tag.Attribute(name, html, start, end);
+  }
+
+  /** Goes on to the end of a value; whether it has references. */
+  private boolean skipValue(char quote) {
+    byte[] bytes = html;
+    boolean references = false;
+    int end = at;
+    while (end < bytes.length && bytes[end] != quote && bytes[end] != '<') {
+      references |= bytes[end] == '&';
+      end++;
+    }
+    at = end;
+    return references;
+  }
+
+  /** The text up to an end tag, which is left to be read. */
+  private String text(String name) throws Unclear {
+    boolean tagless = name.equals("title") || name.equals("textarea");
+    int start = at;
+    while (find('<') && !isEndOf(name)) {
+      if (tagless || isNext("<!--")) {
+        throw new Unclear((tagless ? "< within " : "<!-- within ") + name);
+      }
+      at++;
+    }
+    if (at == html.length) {
+      throw new Unclear("no end of " + name);
+    }
+    String text = text(start, at);
+    return tagless ? resolved(text) : text;
+  }
+
+  private String text(int start, int end) {
+    return new String(html, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private String resolved(String text) throws Unclear {
+    return text.indexOf('&') < 0
+        ? text
+        : References.resolved(text).orElseThrow(() -> new Unclear("& in " + text));
+  }
+
+  private boolean isEndOf(String name) {
+    int end = at + 2 + name.length();
+    return isNext("</")
+        && end < html.length
+        && !isName(html[end])
+        && new String(html, at + 2, name.length(), StandardCharsets.ISO_8859_1)
+            .equalsIgnoreCase(name);
+  }
+
+  private void comment() throws Unclear {
+    expect("!--");
+    if (isNext(">") || isNext("->")) {
+      throw new Unclear("an empty comment");
+    }
+    while (find('-') && !isNext("--")) {
+      at++;
+    }
+    expect("-->");
+  }
+
+  private String name() throws Unclear {
+    byte[] bytes = html;
+    int start = at;
+    int end = at;
+    while (end < bytes.length && isName(bytes[end])) {
+      end++;
+    }
+    if (start == end || bytes[start] < 'A') {
+      throw new Unclear("no name");
+    }
+    at = end;
+    return Names.of(bytes, start, end);
+  }
+
+  private static boolean isName(byte b) {
+    return b >= 'a' && b <= 'z'
+        || b == '-'
+        || b >= 'A' && b <= 'Z'
+        || b >= '0' && b <= '9'
+        || b == ':';
+  }
+
+  /** Whether there was any. */
+  private boolean skipSpace() {
+    int start = at;
+    while (at < html.length && isSpace(html[at])) {
+      at++;
+    }
+    return at > start;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  /** Goes on to the next such byte, or to the end. */
+  private boolean find(char wanted) {
+    byte[] bytes = html; // a local: the first compiler reads a field anew for every byte
+    int next = at;
+    while (next < bytes.length && bytes[next] != wanted) {
+      next++;
+    }
+    at = next;
+    return next < bytes.length;
+  }
+
+  private boolean isNext(String ascii) {
+    if (at + ascii.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (html[at + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void expect(String ascii) throws Unclear {
+    if (!isNext(ascii)) {
+      throw new Unclear("no " + ascii);
+    }
+    at += ascii.length();
+  }
+
+  private int line() {
+    int line = 1;
+    for (int i = 0; i < at && i < html.length; i++) {
+      line += html[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}

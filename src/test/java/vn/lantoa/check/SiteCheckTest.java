@@ -1,0 +1,284 @@
+package vn.lantoa.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** A small site without a fault, and the same with one planted for each rule. */
+final class SiteCheckTest {
+  private static final Source PLACE = Source.of("content/a.md");
+  private static final Entry ROOT =
+      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), "");
+
+  private static final Artifact STYLE =
+      Artifact.of("tai-nguyen/le.css", "a{background:url( 'la.png' )}");
+
+  private static Body body(String markdown) {
+    return new Body(markdown, Source.of("content/a.md").at(5, 1), List.of());
+  }
+
+  private static Edition edition(String... bodies) {
+    Hotline hotline =
+        new Hotline(
+            "111",
+            "111",
+            "1 1 1",
+            "Cục",
+            "Cả nước",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "https://example.vn/",
+            LocalDate.of(2025, 11, 1),
+            1,
+            body(""),
+            PLACE);
+    List<TextPage> texts = new ArrayList<>();
+    for (String text : bodies) {
+      texts.add(new TextPage("lich", "Lịch", "lich/", Optional.empty(), body(text), PLACE));
+    }
+    return new Edition(
+        ROOT,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(hotline),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        texts,
+        PLACE);
+  }
+
+  private static Site site() {
+    Catalogue catalogue =
+        new Catalogue() {
+          @Override
+          public List<Entry> entries() {
+            return List.of(ROOT);
+          }
+
+          @Override
+          public Edition edition(Entry entry) {
+            return SiteCheckTest.edition();
+          }
+        };
+    return new Site(
+        catalogue,
+        Optional.of(URI.create("https://example.vn/thang/")),
+        LocalDate.of(2025, 11, 20));
+  }
+
+  /** The home page and the two that every edition has. */
+  private static List<Artifact> pages(UnaryOperator<String> change) {
+    String sound = PageCheckTest.SOUND.replace("?a=1&amp;b=2", "");
+    String below = change.apply(sound);
+    return List.of(
+        Artifact.of("index.html", sound.replace("\"../", "\"")),
+        Artifact.of("duong-day-nong/index.html", sound),
+        Artifact.of("an-toan/index.html", sound),
+        Artifact.of("lich/index.html", below));
+  }
+
+  private static List<Artifact> files() {
+    List<Artifact> files = new ArrayList<>();
+    files.add(STYLE);
+    for (String path :
+        List.of(
+            "tai-nguyen/la.png",
+            "tai-nguyen/le.js",
+            "la.png",
+            "lich/la.png",
+            "an-toan/la.png",
+            "duong-day-nong/la.png")) {
+      files.add(Artifact.of(path, path));
+    }
+    return files;
+  }
+
+  private static Outcome<CheckedSite> check(
+      Edition edition, List<Artifact> shared, List<Artifact> pages) {
+    SiteCheck check = new SiteCheck(site());
+    check.inspect(shared);
+    check.inspect(edition, pages);
+    return check.finish();
+  }
+
+  private static void assertFault(String fault, List<Artifact> shared, List<Artifact> pages) {
+    UnsoundSite unsound =
+        assertThrows(UnsoundSite.class, () -> check(edition("Chào."), shared, pages));
+    assertEquals("1 faults in the pages made: " + fault, unsound.getMessage());
+  }
+
+  private static List<Artifact> with(List<Artifact> files, Artifact... more) {
+    List<Artifact> all = new ArrayList<>(files);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static List<Artifact> without(List<Artifact> files, String path) {
+    return files.stream().filter(file -> !file.path().equals(path)).toList();
+  }
+
+  @Test
+  void saysWhatASoundSiteAddsUpTo() {
+    List<Artifact> pages = pages(page -> page);
+    Outcome<CheckedSite> outcome = check(edition("Chào."), files(), pages);
+    assertEquals(List.of(), outcome.problems());
+    List<Artifact> all = with(pages, files().toArray(Artifact[]::new));
+    Tally tally = new Tally();
+    all.forEach(tally::add);
+    assertEquals(tally.sum(), outcome.value().orElseThrow().sum());
+    assertEquals(all.size(), tally.sum().files());
+    assertEquals(all.stream().mapToLong(a -> a.bytes().length).sum(), tally.sum().bytes());
+  }
+
+  @Test
+  void twoTalliesDifferWhereOneByteOrOnePathDoes() {
+    assertEquals(sum("a", "1", "b", "2"), sum("b", "2", "a", "1"));
+    assertNotEquals(sum("a", "1", "b", "2"), sum("a", "2", "b", "1"));
+    assertNotEquals(sum("a", "1"), sum("a", "2"));
+    assertNotEquals(sum("a", "1"), sum("b", "1"));
+  }
+
+  private static Sum sum(String... pathsAndTexts) {
+    Tally tally = new Tally();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      tally.add(Artifact.of(pathsAndTexts[i], pathsAndTexts[i + 1]));
+    }
+    return tally.sum();
+  }
+
+  @Test
+  void findsLinksThatLeadNowhere() {
+    assertFault(
+        "lich/index.html: leads nowhere: ../khong-co.html",
+        files(),
+        pages(page -> page.replace("../index.html", "../khong-co.html")));
+    assertFault(
+        "lich/index.html: leads nowhere: ../../index.html",
+        files(),
+        pages(page -> page.replace("../index.html", "../../index.html")));
+    assertFault(
+        "tai-nguyen/le.css: leads nowhere: la.png",
+        without(files(), "tai-nguyen/la.png"),
+        pages(page -> page));
+    assertFault(
+        "404.html: leads nowhere: /thang/xa/index.html",
+        with(
+            files(),
+            Artifact.of(
+                "404.html",
+                PageCheckTest.SOUND
+                    .replace("\"../index.html?a=1&amp;b=2", "\"/thang/xa/index.html")
+                    .replace("\"../", "\"/thang/"))),
+        pages(page -> page));
+  }
+
+  @Test
+  void findsFragmentsThatNoPageHas() {
+    assertFault(
+        "lich/index.html: no such fragment: ../index.html#khong-co",
+        files(),
+        pages(page -> page.replace("../index.html", "../index.html#khong-co")));
+  }
+
+  @Test
+  void blamesTheContentForAFragmentThatItNames() {
+    Outcome<CheckedSite> outcome =
+        check(
+            edition("Chào.\n\nXem [lịch](/#khong-co)."),
+            files(),
+            pages(page -> page.replace("../index.html", "../index.html#khong-co")));
+    Problem problem = outcome.problems().get(0);
+    assertEquals(Source.of("content/a.md").at(7, 12), problem.source());
+    assertEquals("/#khong-co", problem.arguments().get(0));
+  }
+
+  @Test
+  void findsStylesThatAskOthers() {
+    for (String url : List.of("https://example.vn/la.png", "//example.vn/la.png")) {
+      assertFault(
+          "tai-nguyen/khac.css: asks another host: " + url,
+          with(files(), Artifact.of("tai-nguyen/khac.css", "a{background:url(\"" + url + "\")}")),
+          pages(page -> page));
+    }
+  }
+
+  @Test
+  void findsWhatIsMadeTwice() {
+    for (String path : List.of("la.png", "LA.png")) {
+      assertFault(path + ": made twice", with(files(), Artifact.of(path, "")), pages(page -> page));
+    }
+  }
+
+  @Test
+  void findsPathsThatWindowsCannotHold() {
+    String path = "a".repeat(197) + ".png";
+    assertFault(
+        path + ": the path is longer than 200",
+        with(files(), Artifact.of(path, "")),
+        pages(page -> page));
+  }
+
+  @Test
+  void findsPagesThatAreMissing() {
+    UnsoundSite unsound =
+        assertThrows(
+            UnsoundSite.class,
+            () ->
+                check(
+                    edition("Chào."),
+                    files(),
+                    without(pages(page -> page), "duong-day-nong/index.html")));
+    assertEquals(
+        "1 faults in the pages made: duong-day-nong/index.html: not made", unsound.getMessage());
+  }
+
+  @Test
+  void findsPagesWithoutANumberToCall() {
+    assertFault(
+        "lich/index.html: no number to call",
+        files(),
+        pages(page -> page.replace("tel:111", "tel:112")));
+  }
+
+  @Test
+  void findsFaultyPagesAmongTheSharedOnesToo() {
+    assertFault(
+        "la.html: no title",
+        with(
+            files(),
+            Artifact.of(
+                "la.html",
+                PageCheckTest.SOUND
+                    .replace("\"../index.html?a=1&amp;b=2", "\"index.html")
+                    .replace("\"../", "\"")
+                    .replace("<title>Lịch</title>", ""))),
+        pages(page -> page));
+  }
+}
