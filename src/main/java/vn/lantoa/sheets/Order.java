@@ -10,6 +10,7 @@ import vn.lantoa.campaign.Sheet;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.text.Legibility;
 
 /** A sheet that an edition wants. Orders do not depend on one another; any thread may make one. */
@@ -46,6 +47,15 @@ public final class Order {
     return problem(laid, Mistake.SHEET_NOT_LEGIBLE)
         .map(problem -> Outcome.<byte[]>failed(List.of(problem)))
         .orElseGet(() -> Outcome.of(press.file(kind, job, laid.drawing()), List.of()));
+  }
+
+  /** The sheet as it is laid out, before any file is made. */
+  public Drawing drawing() {
+    return composer.lay(job).drawing();
+  }
+
+  Job job() {
+    return job;
   }
 
   /** What would be wrong with the sheet. */

@@ -30,7 +30,7 @@ final class RealPages {
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     List<Artifact> made = new ArrayList<>(pages.shared(site));
     for (Entry entry : catalogue.entries()) {
-      made.addAll(pages.render(site, catalogue.edition(entry)));
+      made.addAll(pages.render(site, catalogue.edition(entry), List.of()));
     }
     return made.stream().filter(artifact -> artifact.path().endsWith(".html")).toList();
   }

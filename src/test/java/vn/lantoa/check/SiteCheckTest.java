@@ -71,6 +71,7 @@ final class SiteCheckTest {
         List.of(),
         List.of(),
         texts,
+        List.of(),
         PLACE);
   }
 

@@ -1,0 +1,105 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.content.ContentReader;
+import vn.lantoa.sheets.Order;
+import vn.lantoa.sheets.Sheets;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.pdf.PdfWriter;
+import vn.lantoa.sheets.png.PngWriter;
+import vn.lantoa.sheets.svg.SvgWriter;
+
+/**
+ * Times single sheets in a warm process, one thread: the 25 real slogans of Tam Đường 2024 as
+ * 1200 × 630, each laid out and written again and again. Run it with bench/sheets.
+ */
+public final class SheetBench {
+  private static final String LOCALITY = "2024/lai-chau/tam-duong";
+  private static final double WIDTH_MM = 1200 * 25.4 / 96;
+  private static final double HEIGHT_MM = 630 * 25.4 / 96;
+  private static final int ROUNDS = 60;
+  private static final int WARM_UP = 40;
+
+  public static void main(String[] args) throws IOException {
+    List<Order> orders = orders();
+    List<Drawing> drawings = orders.stream().map(Order::drawing).toList();
+    Instant made = Instant.parse("2024-11-15T00:00:00Z");
+    PdfWriter pdf = new PdfWriter(made, profile());
+    PngWriter png = new PngWriter();
+    SvgWriter svg = new SvgWriter();
+
+    System.out.printf("%-24s %9s %9s %9s %9s%n", "1200 x 630, one thread", "median", "p90", "max", "kB");
+    row("laying out", time(orders, order -> new byte[order.drawing().marks().size()]), Double.NaN);
+    row("PDF", time(drawings, pdf::write), kilobytes(drawings, pdf::write));
+    row("PNG", time(drawings, d -> png.write(d, 1200, 630)), kilobytes(drawings, d -> png.write(d, 1200, 630)));
+    row("SVG", time(drawings, svg::write), kilobytes(drawings, svg::write));
+  }
+
+  private static List<Order> orders() throws IOException {
+    LocalDate day = LocalDate.of(2024, 11, 15);
+    Catalogue catalogue =
+        new ContentReader(Path.of("content"), "content", day, 1).read(LOCALITY).value().orElseThrow();
+    Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);
+    Edition edition = catalogue.edition(site.root());
+    Sheets sheets =
+        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), Instant.EPOCH).value().orElseThrow();
+    return sheets.orders(site, edition).value().orElseThrow().stream()
+        .filter(order -> is(order.drawing()))
+        .toList();
+  }
+
+  private static boolean is(Drawing drawing) {
+    return Math.abs(drawing.width() - WIDTH_MM) < 0.1 && Math.abs(drawing.height() - HEIGHT_MM) < 0.1;
+  }
+
+  private static Optional<byte[]> profile() throws IOException {
+    Path file = Path.of("assets/icc/fogra39.icc");
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  /** Milliseconds of each call, the first rounds left out. */
+  private static <T> double[] time(List<T> things, Function<T, byte[]> work) {
+    List<Double> times = new ArrayList<>();
+    long bytes = 0;
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (T thing : things) {
+        long start = System.nanoTime();
+        bytes += work.apply(thing).length;
+        if (round >= WARM_UP) {
+          times.add((System.nanoTime() - start) / 1e6);
+        }
+      }
+    }
+    if (bytes == 0) {
+      throw new IllegalStateException("nothing was written");
+    }
+    return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  private static double kilobytes(List<Drawing> drawings, Function<Drawing, byte[]> work) {
+    double[] sizes = drawings.stream().mapToDouble(d -> work.apply(d).length / 1e3).sorted().toArray();
+    return sizes[sizes.length / 2];
+  }
+
+  private static void row(String name, double[] times, double kilobytes) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %6.3f ms %6.3f ms %6.3f ms %9s%n",
+        name,
+        times[times.length / 2],
+        times[times.length * 9 / 10],
+        times[times.length - 1],
+        Double.isNaN(kilobytes) ? "" : String.format(Locale.ROOT, "%.1f", kilobytes));
+  }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Catalogue;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.content.ContentReader;
+import vn.lantoa.problem.Outcome;
+
+/** The sheets of the content that this project comes with. */
+final class RealContent {
+  static final Instant MADE = Instant.parse("2025-11-15T00:00:00Z");
+
+  private final Site site;
+  private final Sheets sheets;
+
+  private RealContent(Site site, Sheets sheets) {
+    this.site = site;
+    this.sheets = sheets;
+  }
+
+  /** Everything below a path of content/. */
+  static RealContent below(String path) {
+    try {
+      LocalDate today = LocalDate.of(2025, 11, 15);
+      Catalogue catalogue =
+          new ContentReader(Path.of("content"), "content", today, 1)
+              .read(path)
+              .value()
+              .orElseThrow();
+      Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), MADE);
+      Site site =
+          new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/bdg/")), today);
+      return new RealContent(site, sheets.value().orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Order> orders() {
+    List<Order> orders = new ArrayList<>();
+    for (Entry entry : site.catalogue().entries()) {
+      Edition edition = site.catalogue().edition(entry);
+      orders.addAll(sheets.orders(site, edition).value().orElseThrow());
+    }
+    return orders;
+  }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** Every sheet of all five localities, laid out. */
+final class RealSheetsTest {
+  private static final List<Order> ORDERS = RealContent.below("").orders();
+
+  /** Half a hair: what rounding may do. */
+  private static final double TOLERANCE_MM = 0.01;
+
+  @Test
+  void thereIsOneForEachSloganFormatAndDesign() {
+    // 5 themes in 28 formats, 65 slogans in 5, all in 3 designs
+    long themes = ORDERS.stream().filter(order -> order.job().slogan().isEmpty()).count();
+    assertEquals(5 * 28 * 3, themes);
+    assertEquals(0, (ORDERS.size() - themes) % (5 * 3));
+    assertTrue(ORDERS.size() > themes);
+  }
+
+  @Test
+  void everyLetterLiesWithinTheTrim() {
+    for (Order order : ORDERS) {
+      Drawing drawing = order.drawing();
+      Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
+      for (Mark.Line line : lines(drawing)) {
+        assertTrue(trim.contains(line.outline().getBounds2D()), () -> name(order) + line.text());
+      }
+    }
+  }
+
+  @Test
+  void textsDoNotTouchOneAnother() {
+    for (Order order : ORDERS) {
+      List<Rectangle2D> blocks = new ArrayList<>();
+      for (Mark.Words words : words(order.drawing())) {
+        Rectangle2D block =
+            words.lines().stream()
+                .map(line -> line.outline().getBounds2D())
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
+        for (Rectangle2D other : blocks) {
+          Rectangle2D common = other.createIntersection(block);
+          assertTrue(
+              common.getWidth() < TOLERANCE_MM || common.getHeight() < TOLERANCE_MM,
+              () -> name(order) + words.lines());
+        }
+        blocks.add(block);
+      }
+    }
+  }
+
+  @Test
+  void theHeadingReadsAsTheSloganAndStandsFirst() {
+    for (Order order : ORDERS) {
+      List<Mark.Words> words = words(order.drawing());
+      assertEquals(Mark.Role.HEADING, words.get(0).role(), () -> name(order));
+      String read =
+          words.get(0).lines().stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+      assertEquals(order.job().text(), read, () -> name(order));
+    }
+  }
+
+  @Test
+  void everySheetNamesWhoHangsIt() {
+    for (Order order : ORDERS) {
+      String all =
+          lines(order.drawing()).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+      assertTrue(all.contains("UBND") || all.contains("Sở Tư pháp"), () -> name(order) + all);
+    }
+  }
+
+  private static List<Mark.Words> words(Drawing drawing) {
+    return drawing.marks().stream()
+        .filter(Mark.Words.class::isInstance)
+        .map(Mark.Words.class::cast)
+        .toList();
+  }
+
+  private static List<Mark.Line> lines(Drawing drawing) {
+    return words(drawing).stream().flatMap(words -> words.lines().stream()).toList();
+  }
+
+  private static String name(Order order) {
+    return order.job().file() + ": ";
+  }
+}
