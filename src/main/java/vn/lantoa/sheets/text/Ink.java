@@ -2,7 +2,8 @@ package vn.lantoa.sheets.text;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The box that an outline really fills. {@link Path2D#getBounds2D()} counts the control points of
@@ -17,43 +18,47 @@ final class Ink {
 
   private Ink() {}
 
-  /** Empty, at the origin, where there is no ink. */
-  static Rectangle2D of(Path2D outline) {
-    Ink ink = new Ink();
+  /** The contours of an outline, one by one. */
+  static List<Ink> contours(Path2D outline) {
+    List<Ink> contours = new ArrayList<>();
     double[] p = new double[6];
     double x = 0;
     double y = 0;
     for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
-      int points =
-          switch (i.currentSegment(p)) {
-            case PathIterator.SEG_LINETO -> ink.line(x, y, p);
-            case PathIterator.SEG_QUADTO -> ink.quad(x, y, p);
-            case PathIterator.SEG_CUBICTO -> ink.cubic(x, y, p);
-            case PathIterator.SEG_MOVETO -> 1;
-            default -> 0;
-          };
-      if (points > 0) {
+      int segment = i.currentSegment(p);
+      if (segment == PathIterator.SEG_MOVETO) {
+        contours.add(new Ink());
+      }
+      if (segment != PathIterator.SEG_CLOSE) {
+        int points = contours.get(contours.size() - 1).add(segment, x, y, p);
         x = p[2 * points - 2];
         y = p[2 * points - 1];
       }
     }
-    return ink.left > ink.right
-        ? new Rectangle2D.Double()
-        : new Rectangle2D.Double(ink.left, ink.top, ink.right - ink.left, ink.bottom - ink.top);
+    return contours;
   }
 
-  private int line(double x, double y, double[] p) {
-    add(x, y);
-    add(p[0], p[1]);
-    return 1;
-  }
-
-  private int quad(double x, double y, double[] p) {
-    add(x, y);
-    add(p[2], p[3]);
-    turn(x, y, p, (p[0] - x) / (p[0] - x - (p[2] - p[0])));
-    turn(x, y, p, (p[1] - y) / (p[1] - y - (p[3] - p[1])));
-    return 2;
+  /** Adds a segment and says how many points it has. */
+  private int add(int segment, double x, double y, double[] p) {
+    switch (segment) {
+      case PathIterator.SEG_QUADTO -> {
+        add(p[2], p[3]);
+        turn(x, y, p, (x - p[0]) / (x - 2 * p[0] + p[2]));
+        turn(x, y, p, (y - p[1]) / (y - 2 * p[1] + p[3]));
+        return 2;
+      }
+      case PathIterator.SEG_CUBICTO -> {
+        // TrueType has none; should there be one, its control points hold it
+        add(p[0], p[1]);
+        add(p[2], p[3]);
+        add(p[4], p[5]);
+        return 3;
+      }
+      default -> {
+        add(p[0], p[1]);
+        return 1;
+      }
+    }
   }
 
   /** The point of a quadratic curve where it turns back in x or in y, if it does. */
@@ -64,19 +69,26 @@ final class Ink {
     }
   }
 
-  /** TrueType has none; should there be one, its control points hold it. */
-  private int cubic(double x, double y, double[] p) {
-    add(x, y);
-    add(p[0], p[1]);
-    add(p[2], p[3]);
-    add(p[4], p[5]);
-    return 3;
-  }
-
   private void add(double x, double y) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
+  }
+
+  double left() {
+    return left;
+  }
+
+  double right() {
+    return right;
+  }
+
+  double top() {
+    return top;
+  }
+
+  double bottom() {
+    return bottom;
   }
 }

@@ -19,80 +19,65 @@ final class Placing {
   /** What the rounding of sums may come to, as a share of the size; taken off before drawing. */
   private static final double ROUNDING = 1e-9;
 
-  private final Sentence sentence;
-  private final List<Shape> shapes;
-  private final Units units;
-  private final Typeface typeface;
+  private final Wording wording;
+  private final Rectangle2D box;
+  private final Setting setting;
 
-  Placing(Sentence sentence, List<Shape> shapes, Units units, Typeface typeface) {
-    this.sentence = sentence;
-    this.shapes = shapes;
-    this.units = units;
-    this.typeface = typeface;
+  Placing(Wording wording, Rectangle2D box, Setting setting) {
+    this.wording = wording;
+    this.box = box;
+    this.setting = setting;
   }
 
-  List<Mark.Line> lines(Breaking breaking, Rectangle2D box, Setting setting) {
-    int[] starts = breaking.starts();
-    double size = breaking.size() * (1 - ROUNDING);
-    double baseline = firstBaseline(starts, size, box, setting.down());
-    List<Mark.Line> lines = new ArrayList<>(starts.length);
-    for (int line = 0; line < starts.length; line++) {
-      int from = firstWord(starts, line);
-      int to = firstWord(starts, line + 1);
-      double y = baseline + line * units.pitch() * size;
-      lines.add(line(from, to, size, y, box, setting.across()));
+  List<Mark.Line> lines(Wording.Chosen chosen) {
+    double size = chosen.size() * (1 - ROUNDING);
+    Block block = chosen.block();
+    double baseline = firstBaseline(block, size);
+    List<Mark.Line> lines = new ArrayList<>(block.rows().size());
+    for (Row row : block.rows()) {
+      lines.add(line(row, size, x(row, size), baseline + lines.size() * block.pitch() * size));
     }
     return lines;
   }
 
-  private int firstWord(int[] starts, int line) {
-    return units.firstWord(line < starts.length ? starts[line] : units.count());
-  }
-
-  private double firstBaseline(int[] starts, double size, Rectangle2D box, Setting.Down down) {
-    double above = 0;
-    for (int word = 0; word < firstWord(starts, 1); word++) {
-      above = Math.max(above, shapes.get(word).above() * size);
-    }
-    double below = 0;
-    for (int word = firstWord(starts, starts.length - 1); word < shapes.size(); word++) {
-      below = Math.max(below, shapes.get(word).below() * size);
-    }
-    double baselines = (starts.length - 1) * units.pitch() * size;
-    double highest = box.getMinY() + above;
-    double lowest = box.getMaxY() - below - baselines;
-    double middle = box.getCenterY() + (typeface.capHeight() * size - baselines) / 2;
-    return switch (down) {
+  private double firstBaseline(Block block, double size) {
+    int last = block.rows().size() - 1;
+    double baselines = last * block.pitch() * size;
+    double highest = box.getMinY() + block.rows().get(0).above() * size;
+    double lowest = box.getMaxY() - block.rows().get(last).below() * size - baselines;
+    double middle = box.getCenterY() + (wording.capHeight() * size - baselines) / 2;
+    return switch (setting.down()) {
       case TOP -> highest;
       case MIDDLE -> Math.max(highest, Math.min(lowest, middle));
       case BOTTOM -> lowest;
     };
   }
 
-  private Mark.Line line(
-      int from, int to, double size, double baseline, Rectangle2D box, Setting.Across across) {
-    Pen pen = new Pen(typeface.space());
-    double[] starts = new double[to - from];
-    for (int word = from; word < to; word++) {
-      boolean space = word > from && sentence.gaps().get(word - 1).hasSpace();
-      starts[word - from] = pen.add(shapes.get(word), space);
-    }
-    double room = box.getWidth() - (pen.right() - pen.left()) * size;
-    double ink =
-        box.getMinX()
-            + switch (across) {
-              case START -> 0;
-              case CENTRE -> room / 2;
-              case END -> room;
-            };
-    double x = ink - pen.left() * size;
+  private double x(Row row, double size) {
+    double at =
+        switch (setting.across()) {
+          case START -> box.getMinX();
+          case CENTRE -> box.getCenterX();
+          case END -> box.getMaxX();
+        };
+    return at + row.start(setting.across()) * size;
+  }
+
+  private Mark.Line line(Row row, double size, double x, double baseline) {
+    return line(wording.sentence(), wording.shapes(), row, size, x, baseline);
+  }
+
+  /** A line with its pen at a point of the sheet, in mm. */
+  static Mark.Line line(
+      Sentence sentence, List<Shape> shapes, Row row, double size, double x, double baseline) {
     Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (int word = from; word < to; word++) {
-      AffineTransform place =
-          AffineTransform.getTranslateInstance(x + starts[word - from] * size, baseline);
-      place.scale(size / Typeface.EM, size / Typeface.EM);
+    double scale = size / Typeface.EM;
+    for (int word = row.from(); word < row.to(); word++) {
+      double start = x + row.starts()[word - row.from()] * size;
+      AffineTransform place = new AffineTransform(scale, 0, 0, scale, start, baseline);
       outline.append(shapes.get(word).outline().getPathIterator(place), false);
     }
-    return new Mark.Line(sentence.text(from, to), x, baseline, pen.advance() * size, size, outline);
+    String text = sentence.text(row.from(), row.to());
+    return new Mark.Line(text, x, baseline, row.advance() * size, size, outline);
   }
 }

@@ -57,6 +57,11 @@ record Sentence(List<String> words, List<Gap> gaps) {
     return new Sentence(words, gaps);
   }
 
+  /** Whether there is nothing to set. */
+  static boolean isEmpty(String marked) {
+    return marked.chars().allMatch(c -> isGap((char) c));
+  }
+
   private static boolean isGap(char c) {
     return c == '|' || c == '~' || c == '\u200b' || Character.isWhitespace(c) || isTie(c);
   }
@@ -77,11 +82,16 @@ record Sentence(List<String> words, List<Gap> gaps) {
     return space ? Gap.SPACE : Gap.UNSEEN;
   }
 
+  /** Whether a space is drawn before a word that is not the first. */
+  boolean hasSpaceBefore(int word) {
+    return gaps.get(word - 1).hasSpace();
+  }
+
   /** The words from one to another, as a reader copies them. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder(words.get(from));
     for (int i = from + 1; i < to; i++) {
-      text.append(gaps.get(i - 1).hasSpace() ? " " : "").append(words.get(i));
+      text.append(hasSpaceBefore(i) ? " " : "").append(words.get(i));
     }
     return text.toString();
   }

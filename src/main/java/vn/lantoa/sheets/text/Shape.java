@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.text;
 
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /**
  * A word drawn at an em of 1 with its pen at the origin; y grows downwards. The ink may reach
@@ -10,7 +11,32 @@ import java.awt.geom.Path2D;
  * @param right where the ink ends
  * @param above how far the ink rises over the baseline; 0 where there is none
  * @param below how far it goes under the baseline; 0 where it does not
+ * @param marks what stands over the height of capitals
+ * @param tails what hangs under the baseline: dots, commas, g, y
  * @param outline at an em of {@link Typeface#EM}, never changed
  */
 record Shape(
-    double advance, double left, double right, double above, double below, Path2D outline) {}
+    double advance,
+    double left,
+    double right,
+    double above,
+    double below,
+    List<Reach> marks,
+    List<Reach> tails,
+    Path2D outline) {
+  Shape {
+    marks = List.copyOf(marks);
+    tails = List.copyOf(tails);
+  }
+
+  /**
+   * A part of the ink that reaches out of the band of capitals.
+   *
+   * @param reach from the baseline, upwards for a mark and downwards for a tail
+   */
+  record Reach(double left, double right, double reach) {
+    Reach movedBy(double x) {
+      return new Reach(left + x, right + x, reach);
+    }
+  }
+}

@@ -5,7 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +37,8 @@ final class Typeface {
    */
   Typeface(List<Font> fonts) {
     this.fonts = List.copyOf(fonts);
-    this.capHeight = draw("H").above();
+    this.capHeight =
+        -Ink.contours(new Path2D.Float(glyphs(fonts.get(0), "H").getOutline())).get(0).top() / EM;
     this.space = draw(" ").advance();
   }
 
@@ -97,21 +98,45 @@ final class Typeface {
           to++;
         }
       }
-      char[] run = String.join("", clusters.subList(from, to)).toCharArray();
-      GlyphVector glyphs =
-          font.layoutGlyphVector(UNHINTED, run, 0, run.length, Font.LAYOUT_LEFT_TO_RIGHT);
+      GlyphVector glyphs = glyphs(font, String.join("", clusters.subList(from, to)));
       outline.append(glyphs.getOutline((float) pen, 0), false);
       pen += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
       from = to;
     }
-    Rectangle2D ink = Ink.of(outline);
-    return new Shape(
-        pen / EM,
-        ink.getMinX() / EM,
-        ink.getMaxX() / EM,
-        Math.max(0, -ink.getMinY() / EM),
-        Math.max(0, ink.getMaxY() / EM),
-        outline);
+    return measured(pen / EM, outline);
+  }
+
+  private static GlyphVector glyphs(Font font, String run) {
+    char[] letters = run.toCharArray();
+    return font.layoutGlyphVector(UNHINTED, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+  }
+
+  private Shape measured(double advance, Path2D outline) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double above = 0;
+    double below = 0;
+    List<Shape.Reach> marks = new ArrayList<>();
+    List<Shape.Reach> tails = new ArrayList<>();
+    for (Ink ink : Ink.contours(outline)) {
+      double from = ink.left() / EM;
+      double to = ink.right() / EM;
+      double top = -ink.top() / EM;
+      double bottom = ink.bottom() / EM;
+      left = Math.min(left, from);
+      right = Math.max(right, to);
+      above = Math.max(above, top);
+      below = Math.max(below, bottom);
+      if (top > capHeight) {
+        marks.add(new Shape.Reach(from, to, top));
+      }
+      if (bottom > 0) {
+        tails.add(new Shape.Reach(from, to, bottom));
+      }
+    }
+    return left > right
+        ? new Shape(advance, 0, 0, 0, 0, marks, tails, outline)
+        : new Shape(advance, left, right, above, below, marks, tails, outline);
   }
 
   /** The first font that has all these letters; the first of all where none has. */

@@ -2,19 +2,29 @@ package vn.lantoa.sheets.text;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Mark;
 
 /**
  * Sets a text at the largest size that fits a box, in lines that read well. All ink is within the
- * box. How lines are chosen stands in {@link Breaker} and {@link BreakRules}.
+ * box. How lines are chosen stands in {@link Wording}, {@link Ways} and {@link BreakRules}.
+ *
+ * <p>A slogan goes into many formats and designs: what does not depend on the box is kept. Many
+ * threads may use one typesetter.
  */
 public final class Typesetter {
+  private static final int MOST_TEXTS = 2_000;
+
   private final Fonts fonts;
+  private final Map<Key, Wording> wordings = new ConcurrentHashMap<>();
 
   public Typesetter(Fonts fonts) {
     this.fonts = fonts;
   }
+
+  private record Key(Copy copy, Setting.Weight weight, boolean capitals, Setting.Across across) {}
 
   /**
    * @param box in mm from the top left of the trim
@@ -23,32 +33,33 @@ public final class Typesetter {
     if (!(box.getWidth() > 0) || !(box.getHeight() > 0)) {
       throw new IllegalArgumentException("no room for a text: " + box);
     }
-    Sentence sentence = Sentence.of(copy.marked());
-    if (sentence.words().isEmpty()) {
+    if (Sentence.isEmpty(copy.marked())) {
       return new Fitted(new Mark.Words(role, copy.language(), List.of(), ink), 0, List.of());
     }
-    Typeface typeface = fonts.typeface(setting.weight());
-    List<Shape> shapes = shapes(sentence, typeface, setting.capitals());
-    int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
-    Units units = Units.of(sentence, costs, shapes, typeface);
-    Breaking breaking =
-        Breaker.best(
-            units,
-            box.getWidth(),
-            box.getHeight(),
-            setting.largest() * box.getHeight(),
-            setting.lines());
-    List<Mark.Line> lines =
-        new Placing(sentence, shapes, units, typeface).lines(breaking, box, setting);
+    Wording wording = wording(copy, setting);
+    Wording.Chosen chosen =
+        wording.best(
+            box.getWidth(), box.getHeight(), setting.largest() * box.getHeight(), setting.lines());
+    List<Mark.Line> lines = new Placing(wording, box, setting).lines(chosen);
     return new Fitted(
         new Mark.Words(role, copy.language(), lines, ink),
-        typeface.capHeight() * breaking.size(),
+        wording.capHeight() * chosen.size(),
         lines.stream().map(Mark.Line::text).toList());
   }
 
-  private static List<Shape> shapes(Sentence sentence, Typeface typeface, boolean capitals) {
-    return sentence.words().stream()
-        .map(word -> typeface.shape(capitals ? Capitals.of(word) : word))
-        .toList();
+  private Wording wording(Copy copy, Setting setting) {
+    Key key = new Key(copy, setting.weight(), setting.capitals(), setting.across());
+    Wording known = wordings.get(key);
+    if (known != null) {
+      return known;
+    }
+    Sentence sentence = Sentence.of(copy.marked());
+    int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
+    Typeface typeface = fonts.typeface(setting.weight());
+    Wording wording = new Wording(sentence, costs, typeface, setting.capitals(), setting.across());
+    if (wordings.size() < MOST_TEXTS) {
+      wordings.put(key, wording);
+    }
+    return wording;
   }
 }

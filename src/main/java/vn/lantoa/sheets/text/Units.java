@@ -7,89 +7,44 @@ import java.util.List;
  * Everything is measured at an em of 1 and depends on the text alone, never on a box.
  */
 final class Units {
-  /**
-   * Between the lowest ink of a line and the highest of the next there is always this much of the
-   * em free: half a stroke of the extra bold, a twelfth of the height of its capitals. So the dot
-   * of Ộ above the marks of Ế is still seen as a dot.
-   */
-  static final double GAP = 0.06;
-
   private final int[] firstWords;
   private final int[] costs;
   private final double[] inkWidths;
   private final boolean loneLast;
-  private final double above;
-  private final double below;
-  private final double pitch;
-
-  private Units(
-      int[] firstWords,
-      int[] costs,
-      double[] inkWidths,
-      boolean loneLast,
-      double above,
-      double below,
-      double pitch) {
-    this.firstWords = firstWords;
-    this.costs = costs;
-    this.inkWidths = inkWidths;
-    this.loneLast = loneLast;
-    this.above = above;
-    this.below = below;
-    this.pitch = pitch;
-  }
 
   /**
    * @param costs of breaking in each gap of the sentence
    * @param shapes of its words
+   * @param space between words
    */
-  static Units of(Sentence sentence, int[] costs, List<Shape> shapes, Typeface typeface) {
-    int words = shapes.size();
+  Units(Sentence sentence, int[] costs, List<Shape> shapes, double space) {
     int count = 1;
     for (int cost : costs) {
       count += cost < BreakRules.FORBIDDEN ? 1 : 0;
     }
-    int[] first = new int[count + 1];
-    int[] between = new int[count];
-    first[count] = words;
+    this.firstWords = new int[count + 1];
+    this.costs = new int[count];
+    firstWords[count] = shapes.size();
     int unit = 1;
     for (int gap = 0; gap < costs.length; gap++) {
       if (costs[gap] < BreakRules.FORBIDDEN) {
-        between[unit - 1] = costs[gap];
-        first[unit++] = gap + 1;
+        this.costs[unit] = costs[gap];
+        firstWords[unit++] = gap + 1;
       }
     }
-    double above = 0;
-    double below = 0;
-    double higher = typeface.capHeight();
-    double lower = 0;
-    for (int word = 0; word < words; word++) {
-      Shape shape = shapes.get(word);
-      above = Math.max(above, shape.above());
-      below = Math.max(below, shape.below());
-      higher = word == 0 ? higher : Math.max(higher, shape.above());
-      lower = word == words - 1 ? lower : Math.max(lower, shape.below());
-    }
-    return new Units(
-        first,
-        between,
-        inkWidths(sentence, shapes, typeface.space(), first),
-        first[count - 1] == words - 1 && isLone(sentence),
-        above,
-        below,
-        higher + lower + GAP);
+    this.inkWidths = inkWidths(sentence, shapes, space);
+    this.loneLast = firstWords[count - 1] == shapes.size() - 1 && isLone(sentence);
   }
 
   /** The ink of every run of whole units, one row for each first unit. */
-  private static double[] inkWidths(
-      Sentence sentence, List<Shape> shapes, double space, int[] first) {
-    int count = first.length - 1;
+  private double[] inkWidths(Sentence sentence, List<Shape> shapes, double space) {
+    int count = count();
     double[] widths = new double[count * count];
     for (int from = 0; from < count; from++) {
       Pen pen = new Pen(space);
       for (int unit = from; unit < count; unit++) {
-        for (int word = first[unit]; word < first[unit + 1]; word++) {
-          pen.add(shapes.get(word), word > first[from] && sentence.gaps().get(word - 1).hasSpace());
+        for (int word = firstWords[unit]; word < firstWords[unit + 1]; word++) {
+          pen.add(shapes.get(word), word > firstWords[from] && sentence.hasSpaceBefore(word));
         }
         widths[from * count + unit] = pen.right() - pen.left();
       }
@@ -109,7 +64,7 @@ final class Units {
   /** What stands between two spaces is a phrase in these. */
   private static boolean isOfScriptWithoutSpaces(int letter) {
     return switch (Character.UnicodeScript.of(letter)) {
-      case KHMER, TAI_VIET, THAI, LAO, CHAM, HAN -> true;
+      case KHMER, TAI_VIET, THAI, LAO, HAN -> true;
       default -> false;
     };
   }
@@ -128,23 +83,13 @@ final class Units {
     return inkWidths[from * costs.length + to - 1];
   }
 
-  /** How bad it is to break before this unit. */
+  /** How bad it is to break before this unit; 0 before the first. */
   int costBefore(int unit) {
-    return costs[unit - 1];
+    return costs[unit];
   }
 
   /** Whether the last unit is a word that must not stand alone on the last line. */
   boolean loneLast() {
     return loneLast;
-  }
-
-  /** From one baseline to the next. */
-  double pitch() {
-    return pitch;
-  }
-
-  /** The ink of so many lines, from the highest to the lowest. */
-  double height(int lines) {
-    return above + (lines - 1) * pitch + below;
   }
 }

@@ -1,0 +1,58 @@
+package vn.lantoa.sheets.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sheets.text.Shape.Reach;
+
+/**
+ * A line at an em of 1, with its pen at the origin.
+ *
+ * @param from the first word of the sentence in it
+ * @param starts where each word begins
+ * @param left where the ink begins
+ * @param right where the ink ends
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Row(
+    int from,
+    double[] starts,
+    double advance,
+    double left,
+    double right,
+    double above,
+    double below,
+    List<Reach> marks,
+    List<Reach> tails) {
+  static Row of(Sentence sentence, List<Shape> shapes, double space, int from, int to) {
+    Pen pen = new Pen(space);
+    double[] starts = new double[to - from];
+    double above = 0;
+    double below = 0;
+    List<Reach> marks = new ArrayList<>();
+    List<Reach> tails = new ArrayList<>();
+    for (int word = from; word < to; word++) {
+      Shape shape = shapes.get(word);
+      double start = pen.add(shape, word > from && sentence.hasSpaceBefore(word));
+      starts[word - from] = start;
+      above = Math.max(above, shape.above());
+      below = Math.max(below, shape.below());
+      shape.marks().forEach(mark -> marks.add(mark.movedBy(start)));
+      shape.tails().forEach(tail -> tails.add(tail.movedBy(start)));
+    }
+    return new Row(
+        from, starts, pen.advance(), pen.left(), pen.right(), above, below, marks, tails);
+  }
+
+  int to() {
+    return from + starts.length;
+  }
+
+  /** Where the pen starts when the ink is set to the edge or the middle at 0. */
+  double start(Setting.Across across) {
+    return switch (across) {
+      case START -> -left;
+      case CENTRE -> -(left + right) / 2;
+      case END -> -right;
+    };
+  }
+}
