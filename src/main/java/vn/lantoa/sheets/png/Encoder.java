@@ -20,7 +20,7 @@ final class Encoder {
   private Encoder() {}
 
   static byte[] encode(int[] rgb, int width, int height) {
-    Optional<Palette> palette = Palette.of(rgb);
+    Optional<Palette> palette = Palette.of(rgb, width);
     byte[] rows =
         palette.isPresent()
             ? palette.get().rows(width, height)

@@ -4,64 +4,72 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The colours of a flat picture: its most frequent ones, at most 256; the rest are blends at the
- * rims of letters, and each goes to the nearest that stays. Equal pixels give equal palettes.
+ * A flat picture as runs of few colours: its most frequent ones, at most 256; the rest are blends
+ * at the rims of letters, and each goes to the nearest that stays. Equal pixels give equal
+ * palettes.
  */
 final class Palette {
   /** A picture of more colours is no flat picture. */
   private static final int MOST_BLENDS = 8192;
 
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 4 * MOST_BLENDS;
+  private static final int UPPER_HALF = 16;
 
   private final int[] colours;
-  private final short[] indexes;
+
+  /** Per run: number of the colour as found, and its pixels, all of one row. */
+  private final int[] runs;
+
   private final byte[] indexOf;
 
-  private Palette(int[] colours, short[] indexes, byte[] indexOf) {
+  private Palette(int[] colours, int[] runs, byte[] indexOf) {
     this.colours = colours;
-    this.indexes = indexes;
+    this.runs = runs;
     this.indexOf = indexOf;
   }
 
   /** None where there are more colours than blends can explain. */
-  static Optional<Palette> of(int[] rgb) {
+  static Optional<Palette> of(int[] rgb, int width) {
     int[] table = new int[SLOTS];
     short[] number = new short[SLOTS];
     int[] found = new int[MOST_BLENDS];
     int[] count = new int[MOST_BLENDS];
-    short[] indexes = new short[rgb.length];
+    int[] runs = new int[rgb.length / 8 + 1024];
     int size = 0;
-    int last = -1;
-    int index = 0;
-    for (int i = 0; i < rgb.length; i++) {
-      int colour = rgb[i] & 0xffffff; // Java2D leaves the upper byte to chance
-      if (colour != last) {
-        int slot = (colour * 0x9E3779B1) >>> 17;
-        while (table[slot] != 0 && table[slot] != colour + 1) {
-          slot = slot + 1 & SLOTS - 1;
-        }
-        if (table[slot] == 0) {
-          if (size == MOST_BLENDS) {
-            return Optional.empty();
-          }
-          table[slot] = colour + 1;
-          number[slot] = (short) size;
-          found[size++] = colour;
-        }
-        index = number[slot];
-        last = colour;
+    int done = 0;
+    for (int at = 0, rowEnd = width; at < rgb.length; rowEnd += at == rowEnd ? width : 0) {
+      int start = at;
+      int pixel = rgb[at++];
+      while (at < rowEnd && rgb[at] == pixel) {
+        at++;
       }
-      indexes[i] = (short) index;
-      count[index]++;
+      int colour = pixel & 0xffffff; // Java2D leaves the upper byte to chance
+      int slot = colour * 0x9E3779B1 >>> 17;
+      while (table[slot] != 0 && table[slot] != colour + 1) {
+        slot = slot + 1 & SLOTS - 1;
+      }
+      if (table[slot] == 0) {
+        if (size == MOST_BLENDS) {
+          return Optional.empty();
+        }
+        table[slot] = colour + 1;
+        number[slot] = (short) size;
+        found[size++] = colour;
+      }
+      count[number[slot]] += at - start;
+      if (done == runs.length) {
+        runs = Arrays.copyOf(runs, done * 2);
+      }
+      runs[done++] = number[slot] << UPPER_HALF | at - start;
     }
-    return Optional.of(reduced(Arrays.copyOf(found, size), count, indexes));
+    return Optional.of(reduced(Arrays.copyOf(found, size), count, Arrays.copyOf(runs, done)));
   }
 
-  private static Palette reduced(int[] found, int[] count, short[] indexes) {
+  private static Palette reduced(int[] found, int[] count, int[] runs) {
     // Most frequent first; among equals the smaller number. Counts fit 31 bits, colours 24.
     long[] order = new long[found.length];
     for (int i = 0; i < found.length; i++) {
-      order[i] = (long) -count[i] << 32 | (long) found[i];
+      order[i] = (long) -count[i] << 32 | found[i];
     }
     Arrays.sort(order);
     int[] colours = new int[Math.min(256, found.length)];
@@ -72,7 +80,7 @@ final class Palette {
     for (int i = 0; i < found.length; i++) {
       indexOf[i] = (byte) nearest(colours, found[i]);
     }
-    return new Palette(colours, indexes, indexOf);
+    return new Palette(colours, runs, indexOf);
   }
 
   private static int nearest(int[] colours, int wanted) {
@@ -95,6 +103,7 @@ final class Palette {
     return colours.length;
   }
 
+  /** Bits a pixel. */
   int depth() {
     return colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
   }
@@ -116,20 +125,33 @@ final class Palette {
     int depth = depth();
     int stride = 1 + (width * depth + 7) / 8;
     byte[] rows = new byte[stride * height];
-    int at = 0;
-    for (int y = 0; y < height; y++) {
-      int to = y * stride + 1;
-      if (depth == 8) {
-        for (int x = 0; x < width; x++) {
-          rows[to++] = indexOf[indexes[at++]];
+    int x = 0;
+    int row = 1;
+    for (int run : runs) {
+      byte index = indexOf[run >> UPPER_HALF];
+      int length = run & 0xffff;
+      if (depth < 8) {
+        pack(rows, row, x, length, index, depth);
+      } else if (length < 8) {
+        for (int i = row + x; i < row + x + length; i++) {
+          rows[i] = index;
         }
       } else {
-        for (int x = 0; x < width; x++) {
-          int bit = x * depth;
-          rows[to + (bit >> 3)] |= (byte) (indexOf[indexes[at++]] << 8 - depth - (bit & 7));
-        }
+        Arrays.fill(rows, row + x, row + x + length, index);
+      }
+      x += length;
+      if (x == width) {
+        x = 0;
+        row += stride;
       }
     }
     return rows;
+  }
+
+  private static void pack(byte[] rows, int row, int from, int length, byte index, int depth) {
+    for (int x = from; x < from + length; x++) {
+      int bit = x * depth;
+      rows[row + (bit >> 3)] |= (byte) (index << 8 - depth - (bit & 7));
+    }
   }
 }
