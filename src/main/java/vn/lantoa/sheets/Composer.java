@@ -11,6 +11,7 @@ import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.Copy;
 import vn.lantoa.sheets.text.Fitted;
 import vn.lantoa.sheets.text.Typesetter;
@@ -63,7 +64,7 @@ final class Composer {
       case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
-      case QR -> List.of();
+      case QR -> address(job).map(url -> code(url, slot)).stream().toList();
       case SLOGAN -> throw new IllegalStateException("a second slogan");
     };
   }
@@ -71,6 +72,11 @@ final class Composer {
   private Fitted fit(Copy copy, Slot slot) {
     Mark.Role role = slot.name() == Slot.Name.SLOGAN ? Mark.Role.HEADING : Mark.Role.PARAGRAPH;
     return typesetter.fit(copy, slot.box(), slot.setting(), slot.ink(), role);
+  }
+
+  /** Black on white whatever the design: many telephones read nothing else. */
+  private Mark.Figure code(String url, Slot slot) {
+    return QrCode.figure(url, slot.box(), Inks.BLACK, Inks.WHITE, "Mã QR: " + url);
   }
 
   /** Nobody scans the screen that a picture is shown on. */

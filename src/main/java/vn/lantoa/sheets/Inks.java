@@ -7,5 +7,7 @@ import vn.lantoa.campaign.Colour;
 final class Inks {
   static final Colour WHITE = new Colour("white", 0xFFFFFF, List.of(0, 0, 0, 0));
 
+  static final Colour BLACK = new Colour("black", 0x000000, List.of(0, 0, 0, 100));
+
   private Inks() {}
 }
