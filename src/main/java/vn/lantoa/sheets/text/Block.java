@@ -37,8 +37,13 @@ record Block(List<Row> rows, int badness, double widest, double pitch, double he
     double above = rows.get(0).above();
     double below = rows.get(rows.size() - 1).below();
     double height = above + (rows.size() - 1) * pitch + below;
-    // what is the least badness of so many lines cannot be helped, and counts a third
-    return new Block(rows, way.worse() + way.least() / 3, way.widest(), pitch, height);
+    // what is the least badness of so many lines cannot be helped, and counts half
+    return new Block(rows, way.worse() + way.least() / 2, way.widest(), pitch, height);
+  }
+
+  /** The largest size (em) at which the ink fits a box, in the unit of the box. */
+  double size(double width, double boxHeight) {
+    return Math.min(width / widest, boxHeight / height);
   }
 
   /** The least pitch of lines whose ink has these reaches, wherever marks and tails stand. */

@@ -17,7 +17,7 @@ import vn.lantoa.sheets.text.Sentence.Gap;
  *   <li>2 between other words;
  *   <li>3 after punctuation that parts a single word: Nam, | nữ bình đẳng;
  *   <li>5 after a little word, which would be left hanging: và |;
- *   <li>6 inside a word of two syllables that is known: hạnh | phúc.
+ *   <li>8 inside a word of two syllables that is known: hạnh | phúc.
  * </ul>
  *
  * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more.
@@ -30,7 +30,7 @@ final class BreakRules {
   private static final int PLAIN = 2;
   private static final int LONELY = 3;
   private static final int HANGING = 5;
-  private static final int INSIDE = 6;
+  private static final int INSIDE = 8;
   private static final int UNMARKED = 2;
 
   private final Sentence sentence;

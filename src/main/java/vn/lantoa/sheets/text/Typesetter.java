@@ -24,7 +24,8 @@ public final class Typesetter {
     this.fonts = fonts;
   }
 
-  private record Key(Copy copy, Setting.Weight weight, boolean capitals, Setting.Across across) {}
+  private record Key(
+      Copy copy, Setting.Weight weight, boolean capitals, Setting.Across across, int lines) {}
 
   /**
    * @param box in mm from the top left of the trim
@@ -38,8 +39,7 @@ public final class Typesetter {
     }
     Wording wording = wording(copy, setting);
     Wording.Chosen chosen =
-        wording.best(
-            box.getWidth(), box.getHeight(), setting.largest() * box.getHeight(), setting.lines());
+        wording.best(box.getWidth(), box.getHeight(), setting.largest() * box.getHeight());
     List<Mark.Line> lines = new Placing(wording, box, setting).lines(chosen);
     return new Fitted(
         new Mark.Words(role, copy.language(), lines, ink),
@@ -48,7 +48,8 @@ public final class Typesetter {
   }
 
   private Wording wording(Copy copy, Setting setting) {
-    Key key = new Key(copy, setting.weight(), setting.capitals(), setting.across());
+    Key key =
+        new Key(copy, setting.weight(), setting.capitals(), setting.across(), setting.lines());
     Wording known = wordings.get(key);
     if (known != null) {
       return known;
@@ -56,7 +57,9 @@ public final class Typesetter {
     Sentence sentence = Sentence.of(copy.marked());
     int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
     Typeface typeface = fonts.typeface(setting.weight());
-    Wording wording = new Wording(sentence, costs, typeface, setting.capitals(), setting.across());
+    Wording wording =
+        new Wording(
+            sentence, costs, typeface, setting.capitals(), setting.across(), setting.lines());
     if (wordings.size() < MOST_TEXTS) {
       wordings.put(key, wording);
     }

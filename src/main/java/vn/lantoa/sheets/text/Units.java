@@ -83,6 +83,15 @@ final class Units {
     return inkWidths[from * costs.length + to - 1];
   }
 
+  /** The widest unit: no line of a way can be narrower. */
+  double widest() {
+    double widest = 0;
+    for (int unit = 0; unit < count(); unit++) {
+      widest = Math.max(widest, width(unit, unit + 1));
+    }
+    return widest;
+  }
+
   /** How bad it is to break before this unit; 0 before the first. */
   int costBefore(int unit) {
     return costs[unit];

@@ -1,24 +1,24 @@
 package vn.lantoa.sheets.text;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * A text in its letters, ready for any box.
  *
- * <p>With q(c) = 0.96^badness of a way c to break it, and Size(c, box) = min(width / widest line,
- * height / height of the lines), the text is drawn at the largest q(c) · Size(c, box) of all ways
- * that {@link Ways} keeps, up to the largest size that the design allows. The ways and their
- * badness depend on the text alone. For every way q · Size grows with the box and never shrinks, so
- * the largest does: <b>a larger box never gives smaller text</b>. Of equal ways the one with fewer
- * lines is taken, then the less bad.
+ * <p>A way c to break it has the quality q(c) = 0.94^badness and the size Size(c, box) = min(width
+ * / widest line, height / height of the lines). In the box that fits it exactly, a way should be
+ * better than all others: where another one d has the larger q(d) · Size(d, box) there, so that it
+ * reads better and is nearly as large, c is struck out. What is left depends on the text alone. The
+ * text is drawn in the way that is largest in its box, up to the largest size that the design
+ * allows. For every way Size grows with the box and never shrinks, so the largest does: <b>a larger
+ * box never gives smaller text</b>. Of equal ways the one with fewer lines is taken, then the less
+ * bad.
  */
 final class Wording {
   private static final double[] QUALITY =
-      IntStream.range(0, 64).mapToDouble(badness -> Math.pow(0.96, badness)).toArray();
+      IntStream.range(0, 64).mapToDouble(badness -> Math.pow(0.94, badness)).toArray();
 
   private final Sentence sentence;
   private final List<Shape> shapes;
@@ -26,13 +26,19 @@ final class Wording {
   private final Setting.Across across;
   private final Units units;
   private final double leastPitch;
-  private final Map<Integer, List<Block>> blocks = new ConcurrentHashMap<>();
+  private final List<Block> blocks;
 
   /**
    * @param sentence of at least one word
+   * @param lines the most lines
    */
   Wording(
-      Sentence sentence, int[] costs, Typeface typeface, boolean capitals, Setting.Across across) {
+      Sentence sentence,
+      int[] costs,
+      Typeface typeface,
+      boolean capitals,
+      Setting.Across across,
+      int lines) {
     this.sentence = sentence;
     this.typeface = typeface;
     this.across = across;
@@ -46,6 +52,18 @@ final class Wording {
             typeface.capHeight(),
             shapes.stream().mapToDouble(Shape::above).max().orElse(0),
             shapes.stream().mapToDouble(Shape::below).max().orElse(0));
+    List<Block> all = blocks(Math.min(lines, units.count()));
+    this.blocks = all.stream().filter(block -> isWorthy(block, all)).toList();
+  }
+
+  private static boolean isWorthy(Block block, List<Block> all) {
+    double quality = quality(block);
+    for (Block other : all) {
+      if (quality(other) * other.size(block.widest(), block.height()) > quality) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -59,64 +77,35 @@ final class Wording {
    * @param width of the box, in mm
    * @param height of the box, in mm
    * @param largest size of the letters (em), in mm
-   * @param lines the most lines
    */
-  Chosen best(double width, double height, double largest, int lines) {
-    int most = Math.min(lines, units.count());
-    double[] bounds = new double[most + 1];
-    for (int n = 1; n <= most; n++) {
-      double least = (n - 1) * leastPitch;
-      bounds[n] = Math.min(largest, Math.min(width / leastWidth(n), height / least));
-    }
-    List<Integer> promising =
-        IntStream.rangeClosed(1, most)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer n) -> -bounds[n]))
-            .toList();
-    Chosen best = null;
-    for (int n : promising) {
-      if (best != null && bounds[n] < best.size()) {
-        break;
-      }
-      for (Block block : blocks.computeIfAbsent(n, this::blocks)) {
-        double fitting = Math.min(width / block.widest(), height / block.height());
-        Chosen chosen = new Chosen(block, Math.min(largest, quality(block) * fitting));
-        best = best == null || isBetter(chosen, best) ? chosen : best;
+  Chosen best(double width, double height, double largest) {
+    Block best = blocks.get(0);
+    double bestSize = 0;
+    for (Block block : blocks) {
+      double size = Math.min(largest, block.size(width, height));
+      if (size > bestSize) {
+        best = block;
+        bestSize = size;
       }
     }
-    return best;
+    return new Chosen(best, bestSize);
   }
 
   private static double quality(Block block) {
     return QUALITY[Math.min(block.badness(), QUALITY.length - 1)];
   }
 
-  private static boolean isBetter(Chosen one, Chosen other) {
-    int lines = one.block().rows().size() - other.block().rows().size();
-    return one.size() > other.size() || one.size() == other.size() && lines < 0;
-  }
-
-  /** No way with so many lines has a narrower widest line. Rounding is allowed for. */
-  private double leastWidth(int lines) {
-    int count = units.count();
-    double widestUnit = 0;
-    double saved = 0;
-    for (int unit = 0; unit < count; unit++) {
-      widestUnit = Math.max(widestUnit, units.width(unit, unit + 1));
-      if (unit > 0) {
-        // what a break saves: the space and the sides of the letters by it
-        double apart = units.width(unit - 1, unit) + units.width(unit, unit + 1);
-        saved = Math.max(saved, units.width(unit - 1, unit + 1) - apart);
+  /** By the number of lines, then by badness. More lines that are no narrower are left out. */
+  private List<Block> blocks(int most) {
+    List<Block> all = new ArrayList<>();
+    double narrowest = Double.POSITIVE_INFINITY;
+    for (int n = 1; n <= most && narrowest > units.widest(); n++) {
+      for (Ways.Way way : Ways.of(units, n)) {
+        all.add(Block.of(rows(way.starts()), way, leastPitch, across));
+        narrowest = Math.min(narrowest, way.widest());
       }
     }
-    double share = (units.width(0, count) - (lines - 1) * saved) / lines;
-    return Math.max(widestUnit, share) * (1 - 1e-9);
-  }
-
-  private List<Block> blocks(int lines) {
-    return Ways.of(units, lines).stream()
-        .map(way -> Block.of(rows(way.starts()), way, leastPitch, across))
-        .toList();
+    return all;
   }
 
   private List<Row> rows(int[] starts) {
