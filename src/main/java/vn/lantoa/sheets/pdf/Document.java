@@ -1,13 +1,18 @@
 package vn.lantoa.sheets.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Plot;
 
 /** A file of pages, with the tree of what is read on them. */
 final class Document implements AutoCloseable {
   private final PdfFile file;
   private final Inks inks;
+  private final byte[] srgb;
   private final int catalog;
   private final int pages;
   private final int tree;
@@ -18,37 +23,61 @@ final class Document implements AutoCloseable {
   /** An element, with its number, its page's number and the page's place in the file. */
   private record Leaf(Element element, int number, int page, int place) {}
 
-  Document(Prelude prelude, Inks inks) {
+  Document(Prelude prelude, Inks inks, byte[] srgb) {
     file = new PdfFile(prelude);
     this.inks = inks;
+    this.srgb = srgb;
     catalog = file.next();
     pages = file.next();
     tree = file.next();
     root = file.next();
   }
 
-  /** The file that the pages go to, for what they share. */
-  PdfFile file() {
-    return file;
+  /** Writes a drawing as a form in its hundredths of a millimetre; nothing in it is tagged. */
+  int form(Drawing drawing) {
+    Page content = new Page(inks);
+    content.drawUntagged(drawing.marks());
+    int number = file.next();
+    Plot entries = new Plot(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
+    entries.whole(Math.round(drawing.width() * 100)).put(' ');
+    entries.whole(Math.round(drawing.height() * 100)).put("]/Resources<<");
+    Plot pictures = pictures(content);
+    if (pictures.size() > 0) {
+      entries.put("/XObject<<").put(pictures.toBytes()).put(">>");
+    }
+    file.stream(number, new String(entries.put(">>").toBytes(), US_ASCII), content.content());
+    return number;
+  }
+
+  private Plot pictures(Page page) {
+    Plot names = new Plot(64);
+    for (int i = 0; i < page.photos().size(); i++) {
+      int picture = Picture.write(page.photos().get(i), inks, srgb, file);
+      names.put("/P").whole(i).put(' ').whole(picture).put(" 0 R");
+    }
+    return names;
   }
 
   /**
    * @param boxes entries of its dictionary
-   * @param forms entries of its resources that it draws from, besides photos
    */
-  void page(Plot boxes, Page page, String forms, byte[] srgb) {
+  void page(Plot boxes, Page page) {
+    page(boxes, page, Optional.empty());
+  }
+
+  /**
+   * @param form the form D that it draws
+   */
+  void page(Plot boxes, Page page, Optional<Integer> form) {
     int number = file.next();
     int content = file.next();
     file.stream(content, "", page.content());
-    Plot pictures = new Plot(64);
-    for (int i = 0; i < page.photos().size(); i++) {
-      int picture = Picture.write(page.photos().get(i), inks, srgb, file);
-      pictures.put("/P").whole(i).put(' ').whole(picture).put(" 0 R");
-    }
+    Plot pictures = pictures(page);
+    form.ifPresent(d -> pictures.put("/D ").whole(d).put(" 0 R"));
     Plot out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
     out.put(boxes.toBytes()).put("/Resources<</Font<</F ").whole(Prelude.FONT).put(" 0 R>>");
-    if (pictures.size() > 0 || !forms.isEmpty()) {
-      out.put("/XObject<<").put(forms).put(pictures.toBytes()).put(">>");
+    if (pictures.size() > 0) {
+      out.put("/XObject<<").put(pictures.toBytes()).put(">>");
     }
     out.put(">>/Contents ").whole(content).put(" 0 R");
     if (pictures.size() > 0) {

@@ -12,21 +12,14 @@ import vn.lantoa.sheets.drawing.Plot;
  * @param top of the drawing's origin, from the bottom of the page
  * @param window what is seen of the drawing, in its mm
  * @param textScale of the text layer against the drawing
- * @param textX where the text layer's origin stands, in hundredths of a millimetre of the drawing
- * @param textY likewise
  */
-record Frame(
-    double units,
-    double left,
-    double top,
-    Rectangle2D window,
-    double textScale,
-    double textX,
-    double textY) {
+record Frame(double units, double left, double top, Rectangle2D window, double textScale) {
+
+  static final Frame NONE = new Frame(1, 0, 0, new Rectangle2D.Double());
 
   /** The text layer lies on the outlines. */
   Frame(double units, double left, double top, Rectangle2D window) {
-    this(units, left, top, window, 1, 0, 0);
+    this(units, left, top, window, 1);
   }
 
   /** Turns y downwards and clips to the window. */
@@ -42,8 +35,8 @@ record Frame(
   void text(Mark.Line line, Plot out) {
     double size = line.size() * 100 * textScale;
     out.number(size, 2).put(" 0 0 ").number(-size, 2).put(' ');
-    out.number(textX + line.x() * 100 * textScale, 1).put(' ');
-    out.number(textY + line.baseline() * 100 * textScale, 1);
+    out.number(line.x() * 100 * textScale, 1).put(' ');
+    out.number(line.baseline() * 100 * textScale, 1);
   }
 
   /** A box of the drawing in units of the page: left, bottom, right, top. */

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Plot;
 
@@ -13,17 +12,16 @@ final class Page {
   private static final int NO_INK = -1;
 
   private final Inks inks;
-  private final Frame frame;
   private final Plot out = new Plot(64 * 1024);
   private final Letters letters = new Letters(out);
   private final List<Element> elements = new ArrayList<>();
   private final List<Mark.Photo> photos = new ArrayList<>();
+  private Frame frame = Frame.NONE;
   private int ink = NO_INK;
   private boolean inArtifact;
 
-  Page(Inks inks, Frame frame) {
+  Page(Inks inks) {
     this.inks = inks;
-    this.frame = frame;
   }
 
   Plot content() {
@@ -39,13 +37,43 @@ final class Page {
     return photos;
   }
 
-  /** Draws the marks within their window, in hundredths of a millimetre from the top left. */
-  void draw(Drawing drawing) {
-    out.put("q\n");
-    frame.enter(out);
-    drawing.marks().forEach(this::draw);
+  /** Draws marks where a frame puts them, and tags what is read. */
+  void draw(List<Mark> marks, Frame place) {
+    enter(place);
+    marks.forEach(this::draw);
     artifact(false);
     out.put("Q\n");
+  }
+
+  /** Draws the form D, nothing of which is read. */
+  void form(Frame place) {
+    enter(place);
+    out.put("/Artifact BMC\n/D Do\nEMC\nQ\n");
+  }
+
+  /** Draws marks of a form: where they stand, without tags, which belong to pages. */
+  void drawUntagged(List<Mark> marks) {
+    for (Mark mark : marks) {
+      mark.match(
+          this::paint,
+          words -> {
+            ink(words.ink());
+            words.lines().forEach(line -> letters.fill(line.outline()));
+            return this;
+          },
+          figure -> {
+            figure.fills().forEach(this::paint);
+            return this;
+          },
+          this::paint);
+    }
+  }
+
+  private void enter(Frame place) {
+    out.put("q\n");
+    place.enter(out);
+    frame = place;
+    ink = NO_INK;
   }
 
   /** Two marks at each corner, in line with the trim: a quarter of a point thin, in black. */
@@ -101,18 +129,25 @@ final class Page {
   }
 
   private Page draw(Mark.Photo photo) {
+    begin("Figure", described(photo.alt(), photo.box()));
+    paint(photo);
+    out.put("EMC\n");
+    return this;
+  }
+
+  private Page paint(Mark.Photo photo) {
     Rectangle2D box = photo.box();
-    begin("Figure", described(photo.alt(), box));
     out.put("q ").number(box.getWidth() * 100, 1).put(" 0 0 ").number(-box.getHeight() * 100, 1);
     out.put(' ').number(box.getX() * 100, 1).put(' ').number(box.getMaxY() * 100, 1);
-    out.put(" cm/P").whole(photos.size()).put(" Do Q\nEMC\n");
+    out.put(" cm/P").whole(photos.size()).put(" Do Q\n");
     photos.add(photo);
     return this;
   }
 
-  private void paint(Mark.Fill fill) {
+  private Page paint(Mark.Fill fill) {
     ink(fill.ink());
     Shapes.fill(fill.shape(), out);
+    return this;
   }
 
   private void ink(Colour colour) {

@@ -24,10 +24,14 @@ final class Shapes {
   /** A whole path at its place, filled. */
   static void fill(Path2D shape, Plot out) {
     Shapes shapes = new Shapes(out);
+    int before = out.size();
     for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
       shapes.segment(path.currentSegment(shapes.at));
     }
     shapes.flush();
+    if (out.size() == before) {
+      return; // an operator that paints must have a path
+    }
     out.put(shape.getWindingRule() == Path2D.WIND_EVEN_ODD ? "f*\n" : "f\n");
   }
 

@@ -1,0 +1,48 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lantoa.sheets.drawing.Drawing;
+
+/** All that files have in common, made ready once. */
+final class Press {
+  private final Metadata metadata;
+  private final byte[] srgb;
+  private final Prelude rgb;
+  private final Optional<Prelude> cmyk;
+
+  Press(Instant made, Optional<byte[]> cmykProfile) {
+    metadata = new Metadata(made);
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    srgb = Prelude.deflated(profile);
+    rgb = Prelude.of(profile, 3, "sRGB IEC61966-2.1");
+    cmyk = cmykProfile.map(bytes -> Prelude.of(bytes, 4, name(bytes)));
+  }
+
+  /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
+  private static String name(byte[] profile) {
+    byte[] tag = ICC_Profile.getInstance(profile).getData(ICC_Profile.icSigProfileDescriptionTag);
+    int length = tag == null || tag[0] != 'd' ? 0 : ByteBuffer.wrap(tag).getInt(8) - 1;
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      char c = (char) tag[12 + i];
+      name.append(c < 128 && Character.isLetterOrDigit(c) || c == '.' ? c : ' ');
+    }
+    return name.isEmpty() ? "Custom" : name.toString();
+  }
+
+  Metadata metadata() {
+    return metadata;
+  }
+
+  Inks inks(Drawing drawing) {
+    return cmyk.isPresent() ? Inks.of(drawing) : Inks.RGB;
+  }
+
+  Document open(Inks inks) {
+    return new Document(inks == Inks.CMYK ? cmyk.orElseThrow() : rgb, inks, srgb);
+  }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Plot;
+
+/**
+ * Cuts a poster onto A4 for an office printer, at its true size: row by row, with an overlap to
+ * glue, lines to cut along and a label (row–column) in the margin. As valid as the poster itself.
+ *
+ * <p>The poster's text is read once, on the first page, where its invisible layer is reduced to
+ * what the page shows; there its figures are tagged too. Further pages read out their labels only.
+ */
+public final class TileWriter {
+  private static final double POINTS_PER_MM = 72 / 25.4;
+  private static final Colour BLACK = new Colour("", 0, List.of(0, 0, 0, 100));
+
+  /**
+   * From the window to a line, and its length, in mm: 5 mm from the edge is what printers reach.
+   */
+  private static final double GAP = 1;
+
+  private static final double LINE = 4;
+  private static final double TICK = 2;
+  private static final double THIN = 0.1;
+
+  private final Press press;
+
+  /**
+   * @param made the date of all files
+   */
+  public TileWriter(Instant made) {
+    press = new Press(made, Optional.empty());
+  }
+
+  public byte[] write(Drawing drawing) {
+    Tiling tiling = Tiling.of(drawing);
+    try (Document document = press.open(Inks.RGB)) {
+      int poster = document.form(drawing);
+      for (int row = 0; row < tiling.rows(); row++) {
+        for (int column = 0; column < tiling.columns(); column++) {
+          Page page = new Page(Inks.RGB);
+          boolean first = row == 0 && column == 0;
+          Frame frame = frame(drawing, tiling, row, column);
+          if (first) {
+            page.draw(drawing.marks(), frame);
+          } else {
+            page.form(frame);
+          }
+          margin(page, tiling, frame.window(), row, column);
+          document.page(paper(tiling), page, first ? Optional.empty() : Optional.of(poster));
+        }
+      }
+      return document.finish(press.metadata(), drawing.title(), drawing.language());
+    }
+  }
+
+  private static Plot paper(Tiling tiling) {
+    Plot entries = new Plot(128);
+    for (String box : List.of("/MediaBox", "/TrimBox")) {
+      entries.put(box).put("[0 0 ").number(tiling.width() * POINTS_PER_MM, 4).put(' ');
+      entries.number(tiling.height() * POINTS_PER_MM, 4).put(']');
+    }
+    return entries;
+  }
+
+  private static Frame frame(Drawing drawing, Tiling tiling, int row, int column) {
+    Rectangle2D window = tiling.window(drawing, row, column);
+    double left = (Tiling.MARGIN - window.getX()) * POINTS_PER_MM;
+    double top = (tiling.height() - Tiling.MARGIN + window.getY()) * POINTS_PER_MM;
+    double fit =
+        Math.min(window.getWidth() / drawing.width(), window.getHeight() / drawing.height());
+    return new Frame(POINTS_PER_MM / 100, left, top, window, fit);
+  }
+
+  /** Lines at the corners of what is seen, ticks where neighbours begin or end, and the label. */
+  private static void margin(Page page, Tiling tiling, Rectangle2D seen, int row, int column) {
+    double left = Tiling.MARGIN;
+    double top = Tiling.MARGIN;
+    double right = left + seen.getWidth();
+    double bottom = top + seen.getHeight();
+    Path2D lines = new Path2D.Double();
+    for (double x : new double[] {left, right}) {
+      line(lines, x, top - GAP - LINE, x, top - GAP);
+      line(lines, x, bottom + GAP, x, bottom + GAP + LINE);
+    }
+    for (double y : new double[] {top, bottom}) {
+      line(lines, left - GAP - LINE, y, left - GAP, y);
+      line(lines, right + GAP, y, right + GAP + LINE, y);
+    }
+    if (column > 0) {
+      line(lines, left + Tiling.OVERLAP, top - GAP - TICK, left + Tiling.OVERLAP, top - GAP);
+      line(lines, left + Tiling.OVERLAP, bottom + GAP, left + Tiling.OVERLAP, bottom + GAP + TICK);
+    }
+    if (row > 0) {
+      line(lines, left - GAP - TICK, top + Tiling.OVERLAP, left - GAP, top + Tiling.OVERLAP);
+      line(lines, right + GAP, top + Tiling.OVERLAP, right + GAP + TICK, top + Tiling.OVERLAP);
+    }
+    double x = left + 2 * Tiling.OVERLAP;
+    double baseline = bottom + GAP + LINE;
+    Digits digits = new Digits(x, baseline).number(row + 1).dash().number(column + 1);
+    String text = "Hàng " + (row + 1) + ", cột " + (column + 1);
+    Mark.Line label = new Mark.Line(text, x, baseline, digits.x() - x, LINE, digits.path());
+    page.draw(
+        List.of(
+            new Mark.Fill(lines, BLACK),
+            new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK)),
+        new Frame(
+            POINTS_PER_MM / 100,
+            0,
+            tiling.height() * POINTS_PER_MM,
+            new Rectangle2D.Double(0, 0, tiling.width(), tiling.height()),
+            1));
+  }
+
+  /** As a thin rectangle, upright or level. */
+  private static void line(Path2D lines, double x1, double y1, double x2, double y2) {
+    lines.append(
+        new Rectangle2D.Double(x1 - THIN / 2, y1 - THIN / 2, x2 - x1 + THIN, y2 - y1 + THIN),
+        false);
+  }
+}
