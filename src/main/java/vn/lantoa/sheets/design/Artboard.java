@@ -3,10 +3,12 @@ package vn.lantoa.sheets.design;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Slot.Name;
@@ -90,37 +92,44 @@ record Artboard(
       }
     }
     boxes.replaceAll(
-        (place, drawn) -> {
-          Rectangle2D box = drawn;
-          for (Map.Entry<Place, Rectangle2D> other : boxes.entrySet()) {
-            if (place.yields().contains(other.getKey().name())) {
-              box = without(box, other.getValue(), place.gap() * measure.scale());
-            }
-          }
-          return box;
+        (place, box) -> {
+          List<Rectangle2D> others =
+              boxes.entrySet().stream()
+                  .filter(other -> place.yields().contains(other.getKey().name()))
+                  .map(other -> grown(other.getValue(), place.gap() * measure.scale()))
+                  .toList();
+          return largest(box, others);
         });
     return boxes;
   }
 
-  /** The largest part of a box on one side of another. */
-  private static Rectangle2D without(Rectangle2D box, Rectangle2D other, double gap) {
-    if (!box.intersects(other)) {
-      return box;
+  /**
+   * The largest rectangle in a box that leaves others free, found by cutting the box above, below,
+   * left or right of each: they are at most six.
+   */
+  private static Rectangle2D largest(Rectangle2D box, List<Rectangle2D> others) {
+    for (int i = 0; i < others.size(); i++) {
+      Rectangle2D other = others.get(i);
+      if (other.intersects(box)) {
+        List<Rectangle2D> rest = others.subList(i + 1, others.size());
+        return Stream.of(
+                span(box.getMinX(), box.getMinY(), other.getMinX(), box.getMaxY()),
+                span(other.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY()),
+                span(box.getMinX(), box.getMinY(), box.getMaxX(), other.getMinY()),
+                span(box.getMinX(), other.getMaxY(), box.getMaxX(), box.getMaxY()))
+            .map(part -> largest(part, rest))
+            .max(Comparator.comparingDouble(part -> part.getWidth() * part.getHeight()))
+            .orElseThrow();
+      }
     }
-    double left = other.getMinX() - gap - box.getMinX();
-    double right = box.getMaxX() - other.getMaxX() - gap;
-    double above = other.getMinY() - gap - box.getMinY();
-    double below = box.getMaxY() - other.getMaxY() - gap;
-    double across = Math.max(left, right);
-    double down = Math.max(above, below);
-    Rectangle2D part = (Rectangle2D) box.clone();
-    if (across * box.getHeight() >= down * box.getWidth()) {
-      double x = left >= right ? box.getMinX() : box.getMaxX() - right;
-      part.setRect(x, box.getMinY(), Math.max(0, across), box.getHeight());
-    } else {
-      double y = above >= below ? box.getMinY() : box.getMaxY() - below;
-      part.setRect(box.getMinX(), y, box.getWidth(), Math.max(0, down));
-    }
-    return part;
+    return box;
+  }
+
+  private static Rectangle2D span(double left, double top, double right, double bottom) {
+    return new Rectangle2D.Double(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+
+  private static Rectangle2D grown(Rectangle2D box, double by) {
+    return span(box.getMinX() - by, box.getMinY() - by, box.getMaxX() + by, box.getMaxY() + by);
   }
 }

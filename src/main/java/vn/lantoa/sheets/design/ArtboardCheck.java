@@ -170,7 +170,7 @@ final class ArtboardCheck {
   /** At the bottom of a board, at the right of a banner, and not too large. */
   private void sponsors(Place place, Rectangle2D box, Measure measure) {
     double share = box.getWidth() * box.getHeight() / (measure.width() * measure.height());
-    boolean banner = measure.width() / measure.height() >= BANNER;
+    boolean banner = board.width() / board.height() >= BANNER;
     boolean placed =
         banner ? box.getMinX() >= measure.width() / 2 : box.getMinY() >= measure.height() / 2;
     if (share > SPONSORS || !placed) {
