@@ -36,4 +36,9 @@ public record Campaign(
   public boolean isPast(LocalDate today) {
     return today.isAfter(ends);
   }
+
+  /** When banners hang, so that none hangs longer than the law allows. */
+  public List<HangingWindow> hangingWindows() {
+    return HangingWindow.within(starts, ends);
+  }
 }

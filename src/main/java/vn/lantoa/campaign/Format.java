@@ -1,5 +1,7 @@
 package vn.lantoa.campaign;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.lantoa.problem.Source;
 
 /**
@@ -40,6 +42,9 @@ public record Format(
   /** A pixel of a screen is laid out as CSS has it: 1/96 inch (CSS Values 4, section 6.2). */
   public static final double PIXEL_MM = 25.4 / 96;
 
+  /** Paper up to A0 is spoken of in mm, cloth in metres. */
+  private static final double METRES_FROM = 1_500;
+
   /** Width of the trim in mm, on a screen too. */
   public double widthMm() {
     return medium == Medium.PRINT ? width : width * PIXEL_MM;
@@ -48,5 +53,33 @@ public record Format(
   /** Height of the trim in mm, on a screen too. */
   public double heightMm() {
     return medium == Medium.PRINT ? height : height * PIXEL_MM;
+  }
+
+  /** The trim as people say it: 6 × 1 m, 297 × 420 mm, 1200 × 630 px. */
+  public String measure() {
+    return measure(0);
+  }
+
+  /** The same with the bleed on all sides, which is what a printer's file covers. */
+  public String measureWithBleed() {
+    return measure(bleed);
+  }
+
+  private String measure(double margin) {
+    boolean metres = medium == Medium.PRINT && Math.max(width, height) >= METRES_FROM;
+    double one = metres ? 1_000 : 1;
+    return number((width + 2 * margin) / one)
+        + " × "
+        + number((height + 2 * margin) / one)
+        + (metres ? " m" : medium == Medium.PRINT ? " mm" : " px");
+  }
+
+  /** As short as can be, with a decimal comma. */
+  public static String number(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('.', ',');
   }
 }

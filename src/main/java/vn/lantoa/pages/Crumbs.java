@@ -3,6 +3,7 @@ package vn.lantoa.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
@@ -22,10 +23,10 @@ final class Crumbs {
     if (kind != PageKind.HOME) {
       step(site, Names.edition(own), scene.to(PageKind.HOME), site.folder(own));
     }
-    if (hasParent(kind)) {
-      String parent = kind == PageKind.SLOGAN ? "Thông điệp" : "Pháp luật";
-      step(site, parent, scene.to(kind), site.folder(own) + kind.path());
-    }
+    parent(kind)
+        .ifPresent(
+            parent ->
+                step(site, title(parent), scene.to(parent), site.folder(own) + parent.path()));
     if (!shown.isEmpty()) {
       scene.url().ifPresent(url -> absolute.add(Map.entry(here(scene), url)));
     }
@@ -40,9 +41,23 @@ final class Crumbs {
     };
   }
 
-  /** Whether pages of the kind lie below another page. */
-  static boolean hasParent(PageKind kind) {
-    return kind == PageKind.SLOGAN || kind == PageKind.LAW;
+  /** The page that pages of the kind lie below. */
+  static Optional<PageKind> parent(PageKind kind) {
+    return switch (kind) {
+      case SLOGAN -> Optional.of(PageKind.SLOGANS);
+      case LAW -> Optional.of(PageKind.LAWS);
+      case ORDER -> Optional.of(PageKind.PRINTS);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String title(PageKind parent) {
+    return switch (parent) {
+      case SLOGANS -> "Thông điệp";
+      case LAWS -> "Pháp luật";
+      case PRINTS -> "In ấn";
+      default -> throw new IllegalArgumentException("nothing lies below " + parent);
+    };
   }
 
   private void step(Site site, String name, String href, String folder) {

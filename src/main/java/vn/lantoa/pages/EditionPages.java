@@ -15,7 +15,7 @@ import vn.lantoa.campaign.Site;
 final class EditionPages {
   private final Index index;
   private final Edition edition;
-  private final List<Sheet> sheets;
+  private final Gallery sheets;
   private final Materials materials;
   private final Head head;
   private final Shell shell;
@@ -24,7 +24,7 @@ final class EditionPages {
   EditionPages(Index index, Edition edition, List<Sheet> sheets, Materials materials) {
     this.index = index;
     this.edition = edition;
-    this.sheets = sheets;
+    this.sheets = new Gallery(sheets);
     this.materials = materials;
     head = new Head(materials.theme());
     shell = new Shell(materials.theme().templates());
@@ -36,10 +36,11 @@ final class EditionPages {
     boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
     Posters posters = materials.posters();
     ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
+    SheetCards cards = new SheetCards(templates);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
     views.put(PageKind.HOME, speaks ? new HomeView(posters, share) : new ChooserView());
     views.put(PageKind.SLOGANS, new SlogansView(posters));
-    views.put(PageKind.SLOGAN, new SloganView(posters, share));
+    views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));
     views.put(PageKind.HOTLINES, new HotlinesView());
     views.put(PageKind.SAFETY, new SafetyView());
     views.put(PageKind.LAWS, new LawsView());
@@ -51,6 +52,9 @@ final class EditionPages {
     views.put(PageKind.DUTIES, new DutiesView());
     views.put(PageKind.REPORT, new ReportView());
     views.put(PageKind.ABOUT, new AboutView());
+    views.put(PageKind.PRINTS, new PrintsView(cards));
+    views.put(PageKind.ORDER, new OrderView());
+    views.put(PageKind.SHORT, new ShortView());
     views.put(PageKind.TEXT, new TextView());
     return views;
   }

@@ -37,9 +37,7 @@ final class Feeds {
       String base = site.baseUrl().get() + folder;
       all.add(
           new WebPage(
-              sitemap(index, edition.entry()),
-              "sitemap.xml",
-              Map.of("urls", pages.stream().map(page -> base + page.path()).toList())));
+              sitemap(index, edition.entry()), "sitemap.xml", Map.of("urls", urls(base, pages))));
       edition
           .campaign()
           .ifPresent(
@@ -47,6 +45,14 @@ final class Feeds {
                   all.add(new WebPage(folder + "feed.xml", "feed.xml", feed(base, campaign))));
     }
     return all;
+  }
+
+  /** All but those that only a printed code leads to. */
+  private static List<String> urls(String base, List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.kind() != PageKind.SHORT)
+        .map(page -> base + page.path())
+        .toList();
   }
 
   private static String sitemap(Index index, Entry entry) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Sheet;
 
 /**
  * What stands in the head of a page: for browsers, search engines and social previews. For one
  * thread.
  */
 final class Head {
+  /** What the theme's picture shows. */
+  private static final String MOTIF = "Hai hình người tựa vào nhau trên nền màu cam";
+
   private final Theme theme;
   private final Map<String, String> loads = new HashMap<>();
 
@@ -33,8 +37,15 @@ final class Head {
             .with("url", scene.url())
             .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
             .with("data", data(scene, said));
+    if (kind == PageKind.SHORT) {
+      head.with("robots", "noindex");
+    }
     if (!kind.isNeutral()) {
-      scene.site().baseUrl().flatMap(this::preview).ifPresent(image -> head.with("image", image));
+      scene
+          .site()
+          .baseUrl()
+          .flatMap(base -> preview(scene, base))
+          .ifPresent(image -> head.with("image", image));
       scene
           .edition()
           .campaign()
@@ -81,8 +92,25 @@ final class Head {
     return Map.of("href", href(scene, script), "integrity", script.integrity());
   }
 
-  private Optional<String> preview(URI base) {
-    return theme.asset(Asset.PREVIEW).map(asset -> base + asset.path());
+  /** The page's own sheet, the campaign's, or else the picture that the theme has for all. */
+  private Optional<Map<String, Object>> preview(Scene scene, URI base) {
+    return scene
+        .sheets()
+        .share(scene.page().path())
+        .flatMap(sheet -> sheet.file(Sheet.Kind.PNG).map(file -> preview(base, sheet, file)))
+        .or(
+            () ->
+                theme
+                    .asset(Asset.PREVIEW)
+                    .map(asset -> preview(base + asset.path(), 1200, 630, MOTIF)));
+  }
+
+  private static Map<String, Object> preview(URI base, Sheet sheet, Sheet.File file) {
+    return preview(base + file.path(), file.width(), file.height(), sheet.text());
+  }
+
+  private static Map<String, Object> preview(String url, int width, int height, String alt) {
+    return Map.of("url", url, "width", width, "height", height, "alt", alt);
   }
 
   private static Optional<String> data(Scene scene, Said said) {

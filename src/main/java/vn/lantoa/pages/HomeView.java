@@ -103,6 +103,14 @@ final class HomeView implements View {
   private static List<Map<String, Object>> work(Scene scene) {
     Edition edition = scene.edition();
     List<Map<String, Object>> work = new ArrayList<>();
+    if (edition.hasSheets()) {
+      work.add(
+          step(
+              scene,
+              PageKind.PRINTS,
+              "Tải băng rôn, áp phích",
+              "Tệp gửi nhà in, ảnh đăng lên mạng, phiếu đặt in."));
+    }
     if (!edition.groups().isEmpty()) {
       work.add(
           step(

@@ -3,8 +3,10 @@ package vn.lantoa.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Picture;
 
 /** Colours with their contrast, logos and rules. */
@@ -32,6 +34,9 @@ final class IdentityView implements View {
                     .toList())
             .with("terms", identity.keepTogether())
             .with("rules", scene.html(identity.rules()));
+    if (scene.edition().hasSheets()) {
+      model.with("prints", scene.to(PageKind.PRINTS));
+    }
     return new Said(
         "Bộ nhận diện",
         "Màu sắc, độ tương phản, biểu trưng và cách dùng: " + Names.place(scene.edition()) + ".",
@@ -46,12 +51,15 @@ final class IdentityView implements View {
             .with("id", "mau-" + colour.hex().substring(1))
             .with("white", ratio(colour.contrast(WHITE)))
             .with("black", ratio(colour.contrast(BLACK)));
-    if (colour.cmyk().size() == 4) {
-      List<Integer> ink = colour.cmyk();
-      model.with(
-          "cmyk", "C" + ink.get(0) + " M" + ink.get(1) + " Y" + ink.get(2) + " K" + ink.get(3));
-    }
-    return model.map();
+    return model.with("cmyk", cmyk(colour)).map();
+  }
+
+  /** C0 M70 Y95 K0, where the identity says so. */
+  static Optional<String> cmyk(Colour colour) {
+    List<Integer> ink = colour.cmyk();
+    return ink.size() == 4
+        ? Optional.of("C" + ink.get(0) + " M" + ink.get(1) + " Y" + ink.get(2) + " K" + ink.get(3))
+        : Optional.empty();
   }
 
   private static Map<String, Object> pair(Identity.Pair pair) {

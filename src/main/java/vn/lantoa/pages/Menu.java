@@ -21,11 +21,16 @@ final class Menu {
 
   private static final Set<PageKind> FOR_ORGANISERS =
       Set.of(
+          PageKind.PRINTS,
           PageKind.LOUDSPEAKER,
           PageKind.DUTIES,
           PageKind.REPORT,
           PageKind.IDENTITY,
           PageKind.ABOUT);
+
+  /** Other pages lead to these; to the last, only what is printed. */
+  private static final Set<PageKind> ELSEWHERE =
+      Set.of(PageKind.SLOGAN, PageKind.LAW, PageKind.ORDER, PageKind.SHORT);
 
   private final Scene scene;
 
@@ -39,19 +44,13 @@ final class Menu {
   }
 
   List<Map<String, Object>> forEverybody() {
-    return pages().stream()
-        .filter(page -> !FOR_ORGANISERS.contains(page.kind()))
-        .map(this::link)
-        .toList();
+    return pages().stream().filter(page -> !isForOrganisers(page)).map(this::link).toList();
   }
 
   /** With the way to other years and localities, where there are any. */
   List<Map<String, Object>> forOrganisers() {
     List<Map<String, Object>> links = new ArrayList<>();
-    pages().stream()
-        .filter(page -> FOR_ORGANISERS.contains(page.kind()))
-        .map(this::link)
-        .forEach(links::add);
+    pages().stream().filter(Menu::isForOrganisers).map(this::link).forEach(links::add);
     Entry root = scene.site().root();
     if (scene.index().hasSeveral() && !root.equals(scene.edition().entry())) {
       links.add(Map.of("title", "Năm và địa phương khác", "href", scene.to(root)));
@@ -59,9 +58,13 @@ final class Menu {
     return links;
   }
 
+  private static boolean isForOrganisers(Page page) {
+    return FOR_ORGANISERS.contains(page.kind()) || PrintsView.isAdvice(page.path());
+  }
+
   private List<Page> pages() {
     return scene.edition().pages().stream()
-        .filter(page -> page.kind() != PageKind.SLOGAN && page.kind() != PageKind.LAW)
+        .filter(page -> !ELSEWHERE.contains(page.kind()))
         .toList();
   }
 

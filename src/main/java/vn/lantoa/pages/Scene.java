@@ -14,7 +14,7 @@ import vn.lantoa.campaign.Site;
 
 /** One page in the making, and all that its words can draw on. */
 record Scene(
-    Index index, Edition edition, List<Sheet> sheets, Page page, Links links, Materials materials) {
+    Index index, Edition edition, Gallery sheets, Page page, Links links, Materials materials) {
   /** The path of the page that a server shows instead of any that is not there. */
   static final String ANYWHERE = "404/";
 
@@ -49,6 +49,11 @@ record Scene(
   /** The address of a picture, as seen from the page. */
   String src(Picture picture) {
     return links.toEdition() + materials.pictures().path(picture);
+  }
+
+  /** The address of a file of a sheet, likewise; the sheets of an edition lie in its folder. */
+  String href(Sheet.File file) {
+    return links.toEdition() + file.path().substring(site().folder(edition.entry()).length());
   }
 
   /** The link to another page of the edition. */

@@ -32,7 +32,7 @@ final class ServerFiles {
     String loader = theme.loader().map(text -> " 'sha256-" + Digest.sha256(text) + "'").orElse("");
     return "default-src 'none'; style-src 'self'; script-src 'self'"
         + loader
-        + "; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none';"
+        + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
         + " form-action 'none'";
   }
 

@@ -59,7 +59,8 @@ final class Shell {
     if (path.equals(scene.page().path())) {
       return " aria-current=\"page\"";
     }
-    boolean within = !path.isEmpty() && path.equals(scene.page().kind().path());
+    boolean within =
+        Crumbs.parent(scene.page().kind()).map(PageKind::path).filter(path::equals).isPresent();
     return within ? " aria-current=\"true\"" : "";
   }
 
@@ -74,7 +75,8 @@ final class Shell {
 
   private Stencil crumbs(Scene scene) {
     PageKind kind = scene.page().kind();
-    String which = kind == PageKind.HOME || Crumbs.hasParent(kind) ? kind.name() : "crumbs";
+    String which =
+        kind == PageKind.HOME || Crumbs.parent(kind).isPresent() ? kind.name() : "crumbs";
     return filled.computeIfAbsent(
         which, w -> fill("crumbs.html", new Model().with("crumbs", new Crumbs(scene).shown())));
   }

@@ -1,0 +1,39 @@
+package vn.lantoa.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long a banner hangs: from the first day to the last, on which it comes down.
+ *
+ * @param last not before {@code first}, and at most {@link #LONGEST} days in all
+ */
+public record HangingWindow(LocalDate first, LocalDate last) {
+  /**
+   * In days, both ends counted (Luật Quảng cáo 2012, article 27). Whether it binds the banners of
+   * the State is not confirmed, so it is kept as the safe default.
+   */
+  public static final int LONGEST = 15;
+
+  /** A third set of banners for the one day that a month of 31 days has left is not worth it. */
+  private static final int MOST = 2;
+
+  public HangingWindow {
+    if (last.isBefore(first) || !last.isBefore(first.plusDays(LONGEST))) {
+      throw new IllegalArgumentException("hangs from " + first + " to " + last);
+    }
+  }
+
+  /** One after the other from the first day of a campaign, two at most. */
+  static List<HangingWindow> within(LocalDate starts, LocalDate ends) {
+    List<HangingWindow> windows = new ArrayList<>();
+    for (LocalDate first = starts;
+        !first.isAfter(ends) && windows.size() < MOST;
+        first = first.plusDays(LONGEST)) {
+      LocalDate last = first.plusDays(LONGEST - 1);
+      windows.add(new HangingWindow(first, last.isAfter(ends) ? ends : last));
+    }
+    return windows;
+  }
+}

@@ -1,0 +1,134 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.TextPage;
+
+/** All sheets: those of the theme with their files, those of the slogans by way of their pages. */
+final class PrintsView implements View {
+  /** Where the file of the job sheet lies, below the edition. */
+  static final String JOB_SHEET = "in-an/phieu-in.pdf";
+
+  /** Pages of the content that whoever prints should read first, and what is said of them. */
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "huong-dan-in/", "Gửi tệp nào, dặn nhà in điều gì, kiểm tra gì trước khi in.",
+          "treo-bang-ron/", "Phải ghi gì, không treo ở đâu, treo bao lâu.");
+
+  private final SheetCards cards;
+
+  PrintsView(SheetCards cards) {
+    this.cards = cards;
+  }
+
+  @Override
+  public Said say(Scene scene) {
+    Gallery gallery = scene.sheets();
+    String place = Names.place(scene.edition());
+    Model model =
+        new Model()
+            .with("place", place)
+            .with("order", scene.to(PageKind.ORDER))
+            .with("advice", advice(scene))
+            .with("windows", windows(scene))
+            .with("theme", scene.edition().campaign().map(Campaign::theme))
+            .with("designs", designs(gallery.ofTheme()))
+            .with("families", families(scene))
+            .with("groups", groups(scene));
+    if (!gallery.isEmpty()) {
+      model.with("jobSheet", scene.links().toEdition() + JOB_SHEET);
+    }
+    return new Said(
+        "In ấn",
+        "Băng rôn, áp phích, ảnh chia sẻ của " + place + ": tải về, gửi nhà in, đăng lên mạng.",
+        model);
+  }
+
+  /** Whether a page of the content is for whoever prints. */
+  static boolean isAdvice(String path) {
+    return ADVICE.containsKey(path);
+  }
+
+  private static List<Map<String, String>> advice(Scene scene) {
+    List<Map<String, String>> advice = new ArrayList<>();
+    for (TextPage text : scene.edition().texts()) {
+      if (isAdvice(text.path())) {
+        advice.add(
+            Map.of(
+                "href", scene.links().page(text.path()),
+                "title", text.title(),
+                "about", ADVICE.get(text.path())));
+      }
+    }
+    return advice;
+  }
+
+  static List<Map<String, Object>> windows(Scene scene) {
+    List<Map<String, Object>> windows = new ArrayList<>();
+    for (HangingWindow window :
+        scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of())) {
+      windows.add(
+          Map.of(
+              "name", "Đợt " + (windows.size() + 1),
+              "days", Dates.html(window.first(), window.last()),
+              "down", Dates.html(window.last())));
+    }
+    return windows;
+  }
+
+  private static Optional<String> designs(List<Sheet> sheets) {
+    List<String> titles = sheets.stream().map(Sheet::designTitle).distinct().toList();
+    return Optional.of(String.join(", ", titles)).filter(text -> titles.size() > 1);
+  }
+
+  private List<Map<String, Object>> families(Scene scene) {
+    List<Map<String, Object>> families = new ArrayList<>();
+    for (Family family : Family.values()) {
+      List<Sheet> sheets =
+          scene.sheets().ofTheme().stream()
+              .filter(sheet -> Family.of(sheet.format()) == family)
+              .toList();
+      if (!sheets.isEmpty()) {
+        families.add(
+            Map.of(
+                "id", family.id(), "title", family.title(), "sheets", cards.html(scene, sheets)));
+      }
+    }
+    return families;
+  }
+
+  private List<Map<String, Object>> groups(Scene scene) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    for (SloganGroup group : scene.edition().groups()) {
+      List<Map<String, Object>> slogans = new ArrayList<>();
+      for (Slogan slogan : group.slogans()) {
+        List<Sheet> sheets = scene.sheets().of(slogan);
+        if (!sheets.isEmpty()) {
+          slogans.add(slogan(scene, slogan, sheets));
+        }
+      }
+      if (!slogans.isEmpty()) {
+        groups.add(
+            Map.of("id", "nhom-" + group.slug(), "title", group.title(), "slogans", slogans));
+      }
+    }
+    return groups;
+  }
+
+  private Map<String, Object> slogan(Scene scene, Slogan slogan, List<Sheet> sheets) {
+    return new Model()
+        .with("text", slogan.text())
+        .with("href", scene.links().page(Posters.path(slogan)) + "#" + SloganView.FILES)
+        .with("count", Gallery.byFormat(sheets).size())
+        .with("picture", Gallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
+        .map();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.pages;
+
+import java.util.Map;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Slogan;
+
+/**
+ * Where the QR code of a poster leads. Whoever scans it may be watched: the page itself says
+ * nothing that the history or a glance at the screen could tell, and leads on.
+ */
+final class ShortView implements View {
+  @Override
+  public Said say(Scene scene) {
+    Edition edition = scene.edition();
+    Model model =
+        new Model()
+            .with("place", Names.place(edition))
+            .with("slogan", scene.links().page(Posters.path(slogan(scene))))
+            .with("safety", scene.to(PageKind.SAFETY))
+            .with("home", scene.to(PageKind.HOME));
+    edition.hotlines().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                model
+                    .with("emergency", number(first))
+                    .with("hotlines", scene.to(PageKind.HOTLINES)));
+    return new Said(scene.page().title(), "Thông tin của " + Names.place(edition) + ".", model);
+  }
+
+  private static Slogan slogan(Scene scene) {
+    return scene.edition().groups().stream()
+        .flatMap(group -> group.slogans().stream())
+        .filter(slogan -> Edition.shortPath(slogan).equals(scene.page().path()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, String> number(Hotline hotline) {
+    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
+  }
+}
