@@ -110,8 +110,7 @@
     element.hidden = false;
     element.onclick = () => act(element);
   });
-  const offerCopy = (selector, text) => offer(selector, (element) => copy(text(element)).then((done) => {
-    const message = done ? 'Đã sao chép' : 'Không sao chép được';
+  const answer = (element, message) => {
     element.dataset.label = element.dataset.label || element.textContent;
     element.textContent = message;
     element.focus();
@@ -120,7 +119,9 @@
       element.textContent = element.dataset.label;
       say('');
     }, 3000);
-  }));
+  };
+  const offerCopy = (selector, text) => offer(selector, (element) => copy(text(element))
+    .then((done) => answer(element, done ? 'Đã sao chép' : 'Không sao chép được')));
   const canonical = document.querySelector('link[rel=canonical]');
   const address = canonical ? canonical.href : location.protocol !== 'file:' && location.href.split('#')[0];
 
@@ -135,6 +136,24 @@
   if (navigator.share) {
     offer('[data-share]', (element) =>
       navigator.share({ text: textOf(element.dataset.share), url: address || undefined }).catch(() => {}));
+  }
+
+  // The picture itself, where it can be handed over; from a folder no script can read a file.
+  const picture = (name, parts) => new File(parts, name, { type: 'image/png' });
+  if (location.protocol !== 'file:' && navigator.canShare && navigator.canShare({ files: [picture('a.png', [])] })) {
+    offer('[data-share-file]', (element) => {
+      const href = element.dataset.shareFile;
+      // Kept: on a slow line the browser may forget the click before the file is there, and wants another.
+      element.file = element.file || fetch(href).then((response) => response.blob())
+        .then((bytes) => picture(href.split('/').pop(), [bytes]));
+      element.file
+        .catch((error) => {
+          element.file = null;
+          throw error;
+        })
+        .then((file) => navigator.share({ files: [file], text: textOf(element.dataset.words) }))
+        .catch((error) => { if (error.name !== 'AbortError') answer(element, 'Chưa được, hãy bấm lại'); });
+    });
   }
 
   // Finding a locality by all words of a query, with or without diacritics.

@@ -36,10 +36,11 @@ final class EditionPages {
     boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
     Posters posters = materials.posters();
     ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
+    SheetCards cards = new SheetCards(templates);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
     views.put(PageKind.HOME, speaks ? new HomeView(posters, share) : new ChooserView());
     views.put(PageKind.SLOGANS, new SlogansView(posters));
-    views.put(PageKind.SLOGAN, new SloganView(posters, share));
+    views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));
     views.put(PageKind.HOTLINES, new HotlinesView());
     views.put(PageKind.SAFETY, new SafetyView());
     views.put(PageKind.LAWS, new LawsView());
@@ -51,7 +52,7 @@ final class EditionPages {
     views.put(PageKind.DUTIES, new DutiesView());
     views.put(PageKind.REPORT, new ReportView());
     views.put(PageKind.ABOUT, new AboutView());
-    views.put(PageKind.PRINTS, new PrintsView());
+    views.put(PageKind.PRINTS, new PrintsView(cards));
     views.put(PageKind.ORDER, new OrderView());
     views.put(PageKind.SHORT, new ShortView());
     views.put(PageKind.TEXT, new TextView());

@@ -8,4 +8,9 @@ final class Markup {
   static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
+
+  /** For the value of an attribute, between double quotes. */
+  static String attribute(String text) {
+    return escape(text).replace("\"", "&quot;");
+  }
 }

@@ -72,7 +72,12 @@ final class OrderView implements View {
   }
 
   private static void add(Map<Format, List<Map<String, Object>>> tables, Scene scene, Sheet sheet) {
-    tables.computeIfAbsent(sheet.format(), f -> new ArrayList<>()).add(row(scene, sheet));
+    List<Map<String, Object>> rows =
+        tables.computeIfAbsent(sheet.format(), format -> new ArrayList<>());
+    // Where the theme is also one of the slogans, one line is enough.
+    if (rows.stream().noneMatch(row -> sheet.text().equals(row.get("text")))) {
+      rows.add(row(scene, sheet));
+    }
   }
 
   private static Map<String, Object> row(Scene scene, Sheet sheet) {
@@ -84,7 +89,7 @@ final class OrderView implements View {
     sheet
         .file(Sheet.Kind.PDF)
         .ifPresent(file -> model.with("href", scene.href(file)).with("file", Gallery.name(file)));
-    return model.map();
+    return model.with("tenth", sheet.file(Sheet.Kind.TENTH).map(scene::href)).map();
   }
 
   private static Map<String, Object> format(Format format) {

@@ -23,6 +23,12 @@ final class PrintsView implements View {
           "huong-dan-in/", "Gửi tệp nào, dặn nhà in điều gì, kiểm tra gì trước khi in.",
           "treo-bang-ron/", "Phải ghi gì, không treo ở đâu, treo bao lâu.");
 
+  private final SheetCards cards;
+
+  PrintsView(SheetCards cards) {
+    this.cards = cards;
+  }
+
   @Override
   public Said say(Scene scene) {
     Gallery gallery = scene.sheets();
@@ -83,8 +89,7 @@ final class PrintsView implements View {
     return Optional.of(String.join(", ", titles)).filter(text -> titles.size() > 1);
   }
 
-  private static List<Map<String, Object>> families(Scene scene) {
-    SheetCards cards = new SheetCards(scene);
+  private List<Map<String, Object>> families(Scene scene) {
     List<Map<String, Object>> families = new ArrayList<>();
     for (Family family : Family.values()) {
       List<Sheet> sheets =
@@ -93,13 +98,14 @@ final class PrintsView implements View {
               .toList();
       if (!sheets.isEmpty()) {
         families.add(
-            Map.of("id", family.id(), "title", family.title(), "sheets", cards.of(sheets)));
+            Map.of(
+                "id", family.id(), "title", family.title(), "sheets", cards.html(scene, sheets)));
       }
     }
     return families;
   }
 
-  private static List<Map<String, Object>> groups(Scene scene) {
+  private List<Map<String, Object>> groups(Scene scene) {
     List<Map<String, Object>> groups = new ArrayList<>();
     for (SloganGroup group : scene.edition().groups()) {
       List<Map<String, Object>> slogans = new ArrayList<>();
@@ -117,13 +123,12 @@ final class PrintsView implements View {
     return groups;
   }
 
-  private static Map<String, Object> slogan(Scene scene, Slogan slogan, List<Sheet> sheets) {
-    SheetCards cards = new SheetCards(scene);
+  private Map<String, Object> slogan(Scene scene, Slogan slogan, List<Sheet> sheets) {
     return new Model()
         .with("text", slogan.text())
         .with("href", scene.links().page(Posters.path(slogan)) + "#" + SloganView.FILES)
         .with("count", Gallery.byFormat(sheets).size())
-        .with("picture", Gallery.preview(sheets).flatMap(cards::picture))
+        .with("picture", Gallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
         .map();
   }
 }

@@ -1,61 +1,93 @@
 package vn.lantoa.pages;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 
-/** Sheets as a page shows them: one card a format, with its files, and its other designs behind. */
+/**
+ * Sheets as a page shows them: one card a format, with its files, and its other designs behind. An
+ * edition has hundreds of sheets, so a template makes each part once and the rest is filling in.
+ * For one thread.
+ */
 final class SheetCards {
+  private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)}");
+
+  /** How high the page shows a sheet at most, in CSS pixels; the large one is nearer. */
+  private static final int HIGH = 384;
+
+  private static final int HIGHER = 544;
+
   /** For the printer first, then for changing, then for looking at. */
   private static final List<Sheet.Kind> KINDS =
       List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.SVG, Sheet.Kind.PNG);
 
-  private final Scene scene;
+  private final Templates templates;
+  private final Map<String, Stencil> parts = new HashMap<>();
 
-  SheetCards(Scene scene) {
-    this.scene = scene;
+  SheetCards(Templates templates) {
+    this.templates = templates;
   }
 
-  /** One card for each format of the sheets of one text. */
-  List<Map<String, Object>> of(List<Sheet> sheets) {
-    return Gallery.byFormat(sheets).stream().map(this::card).toList();
+  /** The items of a list: one card for each format of the sheets of one text. */
+  String html(Scene scene, List<Sheet> sheets) {
+    return join(
+        List.copyOf(Gallery.byFormat(sheets)),
+        designs ->
+            fill(
+                "card",
+                Map.of("picture", picture(scene, designs.get(0)), "about", about(scene, designs))));
   }
 
-  private Map<String, Object> card(List<Sheet> designs) {
-    Format format = designs.get(0).format();
-    return new Model()
-        .with("title", format.title())
-        .with("size", size(format))
-        .with("first", design(designs.get(0)))
-        .with("others", designs.stream().skip(1).map(this::design).toList())
-        .map();
+  /** What a format is called, its files, and its other designs. */
+  String about(Scene scene, List<Sheet> designs) {
+    Sheet first = designs.get(0);
+    List<Sheet> others = designs.subList(1, designs.size());
+    String hidden =
+        others.isEmpty()
+            ? ""
+            : fill("others", Map.of("others", join(others, sheet -> other(scene, sheet))));
+    return fill(
+        "about",
+        Map.of(
+            "title", Markup.escape(first.format().title()),
+            "measure", measure(first.format()),
+            "files", files(scene, first),
+            "others", hidden));
+  }
+
+  private String other(Scene scene, Sheet sheet) {
+    return fill(
+        "other",
+        Map.of(
+            "picture", picture(scene, sheet),
+            "title", Markup.escape(sheet.designTitle()),
+            "files", files(scene, sheet)));
   }
 
   /** The size, unless the title says it already. */
-  private static Optional<String> size(Format format) {
+  private static String measure(Format format) {
     String size = format.measure();
     String bare = size.substring(0, size.lastIndexOf(' '));
-    return Optional.of(size).filter(s -> !format.title().contains(bare));
+    return format.title().contains(bare) ? "" : ", " + size;
   }
 
-  private Map<String, Object> design(Sheet sheet) {
-    List<Map<String, String>> files = new ArrayList<>();
-    for (Sheet.Kind kind : KINDS) {
-      sheet.file(kind).ifPresent(file -> files.add(link(file)));
-    }
-    return new Model()
-        .with("title", sheet.designTitle())
-        .with("name", sheet.format().title() + ", mẫu " + sheet.designTitle())
-        .with("picture", picture(sheet))
-        .with("files", files)
-        .map();
+  private String files(Scene scene, Sheet sheet) {
+    List<Sheet.File> files = KINDS.stream().flatMap(kind -> sheet.file(kind).stream()).toList();
+    String name = sheet.format().title() + ", mẫu " + sheet.designTitle();
+    return fill(
+        "files",
+        Map.of("name", Markup.attribute(name), "files", join(files, file -> file(scene, file))));
   }
 
-  private Map<String, String> link(Sheet.File file) {
-    return Map.of("href", scene.href(file), "text", name(file.kind()) + ", " + weight(file));
+  private String file(Scene scene, Sheet.File file) {
+    return fill(
+        "file",
+        Map.of("href", scene.href(file), "text", name(file.kind()) + ", " + weight(file.bytes())));
   }
 
   private static String name(Sheet.Kind kind) {
@@ -69,26 +101,53 @@ final class SheetCards {
   }
 
   /** The picture of a sheet; its text is the alternative. */
-  Optional<Map<String, Object>> picture(Sheet sheet) {
+  String picture(Scene scene, Sheet sheet) {
+    return picture(scene, sheet, HIGH);
+  }
+
+  String largePicture(Scene scene, Sheet sheet) {
+    return picture(scene, sheet, HIGHER);
+  }
+
+  /** With the size that it is shown at, so that the page stands still while pictures come in. */
+  private String picture(Scene scene, Sheet sheet, int high) {
     return sheet
         .file(Sheet.Kind.PNG)
         .map(
-            file ->
-                new Model()
-                    .with("src", scene.href(file))
-                    .with("width", file.width())
-                    .with("height", file.height())
-                    .with("alt", sheet.text())
-                    .with("file", Gallery.name(file))
-                    .with("weight", weight(file))
-                    .map());
+            file -> {
+              double scale = Math.min(1, (double) high / file.height());
+              return fill(
+                  "picture",
+                  Map.of(
+                      "src",
+                      scene.href(file),
+                      "width",
+                      "" + Math.round(file.width() * scale),
+                      "height",
+                      "" + Math.round(file.height() * scale),
+                      "alt",
+                      Markup.attribute(sheet.text())));
+            })
+        .orElse("");
   }
 
   /** As shops count: 1 kB is 1,000 bytes. Never rounded down to nothing. */
-  static String weight(Sheet.File file) {
-    long kilobytes = (file.bytes() + 999) / 1_000;
+  static String weight(long bytes) {
+    long kilobytes = (bytes + 999) / 1_000;
     return kilobytes < 1_000
         ? kilobytes + " kB"
         : (kilobytes + 50) / 1_000 + "," + (kilobytes + 50) % 1_000 / 100 + " MB";
+  }
+
+  private String fill(String part, Map<String, String> filling) {
+    return parts
+        .computeIfAbsent(
+            part,
+            name -> new Stencil(templates.fill("sheet.html", Map.of("part", name)).strip(), HOLE))
+        .fill(filling::get);
+  }
+
+  private static <T> String join(List<T> things, Function<T, String> html) {
+    return things.stream().map(html).collect(Collectors.joining());
   }
 }

@@ -2,6 +2,8 @@ package vn.lantoa.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Slogan;
@@ -16,10 +18,12 @@ final class SloganView implements View {
 
   private final Posters posters;
   private final ShareLinks share;
+  private final SheetCards cards;
 
-  SloganView(Posters posters, ShareLinks share) {
+  SloganView(Posters posters, ShareLinks share, SheetCards cards) {
     this.posters = posters;
     this.share = share;
+    this.cards = cards;
   }
 
   @Override
@@ -51,13 +55,27 @@ final class SloganView implements View {
             .with("others", posters.html(scene, others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));
     List<Sheet> sheets = scene.sheets().of(slogan);
-    SheetCards cards = new SheetCards(scene);
-    model
-        .with("sheets", cards.of(sheets))
-        .with("picture", Gallery.picture(sheets).flatMap(cards::picture))
-        .with("prints", scene.to(PageKind.PRINTS));
+    if (!sheets.isEmpty()) {
+      addSheets(scene, model, sheets);
+    }
     String from = scene.edition().campaign().map(c -> ", " + Names.brief(c)).orElse("");
     return new Said(text, "Thông điệp của " + place + from + ".", model);
+  }
+
+  /** The format that is best posted by itself comes first and large. */
+  private void addSheets(Scene scene, Model model, List<Sheet> sheets) {
+    Optional<Sheet> large = Gallery.picture(sheets);
+    Predicate<Sheet> isLarge =
+        sheet -> large.map(Sheet::format).filter(sheet.format()::equals).isPresent();
+    model
+        .with("files", cards.html(scene, sheets.stream().filter(isLarge.negate()).toList()))
+        .with("prints", scene.to(PageKind.PRINTS));
+    large.ifPresent(
+        sheet ->
+            model
+                .with("picture", cards.largePicture(scene, sheet))
+                .with("about", cards.about(scene, sheets.stream().filter(isLarge).toList()))
+                .with("file", sheet.file(Sheet.Kind.PNG).map(scene::href)));
   }
 
   private static List<Map<String, String>> translations(Slogan slogan) {

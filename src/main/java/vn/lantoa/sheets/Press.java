@@ -16,6 +16,7 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.pdf.PdfWriter;
+import vn.lantoa.sheets.pdf.TileWriter;
 import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
@@ -37,11 +38,13 @@ final class Press {
 
   private final PngWriter png;
   private final PdfWriter pdf;
+  private final TileWriter tiles;
   private final SvgWriter svg;
 
-  private Press(PngWriter png, PdfWriter pdf, SvgWriter svg) {
+  private Press(PngWriter png, PdfWriter pdf, TileWriter tiles, SvgWriter svg) {
     this.png = png;
     this.pdf = pdf;
+    this.tiles = tiles;
     this.svg = svg;
   }
 
@@ -52,7 +55,12 @@ final class Press {
    * @param made what files say of when they were made
    */
   static Press of(Path assets, Instant made) {
-    return new Press(new PngWriter(), new PdfWriter(made, profile(assets)), new SvgWriter());
+    Optional<byte[]> profile = profile(assets);
+    return new Press(
+        new PngWriter(),
+        new PdfWriter(made, profile),
+        new TileWriter(made, profile),
+        new SvgWriter());
   }
 
   /** Without a profile of the printing condition nothing is written in CMYK. */
@@ -85,6 +93,9 @@ final class Press {
     if (Math.max(drawing.width(), drawing.height()) > LARGEST_MM) {
       kinds.add(Sheet.Kind.TENTH);
     }
+    if (format.tiles()) {
+      kinds.add(Sheet.Kind.TILES);
+    }
     kinds.add(Sheet.Kind.SVG);
     return kinds;
   }
@@ -96,7 +107,7 @@ final class Press {
       case PNG -> png.write(drawing, size.width, size.height);
       case PDF -> pdf.write(drawing);
       case TENTH -> pdf.tenth(drawing);
-      case TILES -> throw new IllegalStateException();
+      case TILES -> tiles.write(drawing);
       case SVG -> svg.write(drawing);
     };
   }

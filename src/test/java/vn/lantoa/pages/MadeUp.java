@@ -28,6 +28,7 @@ import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Reporting;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
@@ -181,6 +182,36 @@ final class MadeUp {
         false,
         80,
         HERE);
+  }
+
+  /** Of the theme and of the first slogan, in two designs; the second slogan has none. */
+  static List<Sheet> sheets(String folder, Edition edition) {
+    if (!edition.hasSheets()) {
+      return List.of();
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    String theme = edition.campaign().orElseThrow().theme();
+    Slogan slogan = edition.groups().get(0).slogans().get(0);
+    for (Format format : edition.formats()) {
+      for (String design : List.of("truyen-thong", "cam")) {
+        sheets.add(sheet(folder, format, design, Optional.empty(), theme));
+        sheets.add(sheet(folder, format, design, Optional.of(slogan), slogan.text()));
+      }
+    }
+    return sheets;
+  }
+
+  private static Sheet sheet(
+      String folder, Format format, String design, Optional<Slogan> slogan, String text) {
+    String name = folder + "in-an/tep/" + format.name() + "-" + design + "-" + Slug.of(text);
+    List<Sheet.File> files = new ArrayList<>();
+    files.add(new Sheet.File(Sheet.Kind.PNG, name + ".png", 61_500, 1200, 630));
+    if (format.medium() == Format.Medium.PRINT) {
+      files.add(new Sheet.File(Sheet.Kind.PDF, name + ".pdf", 42_001, 0, 0));
+      files.add(new Sheet.File(Sheet.Kind.TENTH, name + "-1-10.pdf", 1_249_999, 0, 0));
+    }
+    files.add(new Sheet.File(Sheet.Kind.SVG, name + ".svg", 30_000, 0, 0));
+    return new Sheet(slogan, text, format, design, "Mẫu " + design, files);
   }
 
   private static SloganGroup group() {

@@ -14,19 +14,25 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.Slogan;
 
 /** The pages of a made-up ward; the real content has its own golden files. */
 final class PagesTest {
   private static final String BASE = "https://example.vn/thang/";
   private static final String WARD = "2025/tinh/phuong-mai/";
+  private static final Slogan SLOGAN =
+      MadeUp.edition(MadeUp.WARD_2025).groups().get(0).slogans().get(0);
+  private static final String SHORT = Edition.shortPath(SLOGAN) + "index.html";
 
   private static Map<String, String> render(Site site, Entry entry) {
     Theme theme = MadeUp.theme();
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     Map<String, String> files = new TreeMap<>();
-    for (Artifact file : pages.render(site, MadeUp.edition(entry), List.of())) {
+    Edition edition = MadeUp.edition(entry);
+    for (Artifact file : pages.render(site, edition, MadeUp.sheets(site.folder(entry), edition))) {
       files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return files;
@@ -63,7 +69,7 @@ final class PagesTest {
 
   @Test
   void saysNothingAlarmingInTheHistory() {
-    for (String path : List.of("duong-day-nong/index.html", "an-toan/index.html")) {
+    for (String path : List.of("duong-day-nong/index.html", "an-toan/index.html", SHORT)) {
       Document page = page(path);
       String seen =
           page.title() + page.select("meta[name=description], meta[property]").outerHtml();

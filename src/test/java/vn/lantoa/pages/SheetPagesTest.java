@@ -1,0 +1,211 @@
+package vn.lantoa.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.Slogan;
+
+/** What pages show of the sheets of a made-up ward. */
+final class SheetPagesTest {
+  private static final String BASE = "https://example.vn/thang/";
+  private static final String WARD = "2025/tinh/phuong-mai/";
+  private static final String THEME = "An toàn cho phụ nữ & trẻ em gái";
+  private static final String WITH = "thong-diep/hay-len-tieng-khi-bi-bao-luc/";
+  private static final String WITHOUT = "thong-diep/viec-nha-khong-cua-rieng-ai/";
+
+  private final Map<String, String> files = render(MadeUp.WARD_2025, true);
+
+  private static Map<String, String> render(Entry entry, boolean made) {
+    Site site = MadeUp.site(BASE);
+    Edition edition = MadeUp.edition(entry);
+    List<Sheet> sheets = made ? MadeUp.sheets(site.folder(entry), edition) : List.of();
+    Theme theme = MadeUp.theme();
+    Map<String, String> files = new TreeMap<>();
+    for (Artifact file :
+        new Pages(theme, new DirectBaker(theme.templates())).render(site, edition, sheets)) {
+      files.put(file.path(), file.text());
+    }
+    return files;
+  }
+
+  private Document page(String path) {
+    return Jsoup.parse(files.get(WARD + path + "index.html"));
+  }
+
+  private static String shortPath(int slogan) {
+    Slogan wanted = MadeUp.edition(MadeUp.WARD_2025).groups().get(0).slogans().get(slogan);
+    return Edition.shortPath(wanted);
+  }
+
+  @Test
+  void namesEachFileWithItsKindAndWeight() {
+    Element banner = page("in-an/").selectFirst(".bang-ron > li");
+    assertEquals(
+        List.of("PDF, 43 kB", "PDF 1:10, 1,3 MB", "SVG, 30 kB", "PNG, 62 kB"),
+        banner.select("div > .files a").eachText());
+    assertEquals(
+        "tep/bang-ron-6x1-cam-an-toan-cho-phu-nu-tre-em-gai.pdf",
+        banner.selectFirst("div > .files a").attr("href").replace("../in-an/", ""));
+    assertTrue(banner.select("a").stream().allMatch(link -> link.hasAttr("download")));
+    assertEquals(
+        "Băng rôn ngang 6 × 1 m, mẫu Mẫu cam", banner.selectFirst(".files").attr("aria-label"));
+  }
+
+  @Test
+  void showsTheCampaignsOwnColoursFirstAndOtherDesignsBehind() {
+    Element banner = page("in-an/").selectFirst(".bang-ron > li");
+    assertTrue(banner.selectFirst("img").attr("src").contains("-cam-"));
+    assertTrue(banner.select("details img").attr("src").contains("-truyen-thong-"));
+    assertEquals("Mẫu truyen-thong", banner.select("details p").text());
+  }
+
+  @Test
+  void everyPictureSaysWhatStandsOnIt() {
+    for (Element picture : page("in-an/").select("#chu-de ~ ul img")) {
+      assertEquals(THEME, picture.attr("alt"));
+      assertEquals("lazy", picture.attr("loading"));
+      assertTrue(picture.hasAttr("width") && picture.hasAttr("height"), picture.outerHtml());
+    }
+    assertEquals(
+        List.of("Hãy lên tiếng khi bị bạo lực."),
+        page(WITH).select("main img").eachAttr("alt").stream().distinct().toList());
+  }
+
+  @Test
+  void picturesKeepTheirShape() {
+    Element picture = page("in-an/").selectFirst(".mang-xa-hoi img");
+    assertEquals("731 × 384", picture.attr("width") + " × " + picture.attr("height"));
+  }
+
+  @Test
+  void leadsToTheFilesOfEachSloganThatHasAny() {
+    assertEquals(
+        List.of("../" + WITH + "index.html#tai-ve"),
+        page("in-an/").select("#thong-diep ~ ul a").eachAttr("href"));
+    assertEquals(1, page(WITH).select("#tai-ve").size());
+    assertEquals(0, page(WITHOUT).select("#tai-ve, .sheets").size());
+  }
+
+  @Test
+  void saysWhenBannersComeDownAndThatThisIsTheSafeReading() {
+    String hanging = page("in-an/").select("section:has(#treo)").text();
+    assertTrue(hanging.contains("15/11 – 29/11/2025; gỡ chậm nhất ngày 29/11/2025"), hanging);
+    assertTrue(hanging.contains("30/11 – 14/12/2025; gỡ chậm nhất ngày 14/12/2025"), hanging);
+    assertTrue(hanging.contains("Chưa rõ"), hanging);
+  }
+
+  @Test
+  void theJobSheetListsWhatToOrderWithSizesAndFiles() {
+    Document order = page("in-an/phieu-in/");
+    Element table = order.selectFirst(".jobs");
+    String caption = table.selectFirst("caption").text();
+    assertTrue(caption.contains("Thành phẩm 6 × 1 m; tràn lề 10 mm mỗi cạnh"), caption);
+    assertTrue(caption.contains("cả tràn lề 6,02 × 1,02 m"), caption);
+    assertEquals(
+        List.of(THEME, "Hãy lên tiếng khi bị bạo lực."), table.select("tbody b").eachText());
+    assertEquals("2", table.select("tbody tr").first().child(2).text(), "usual quantity");
+    assertEquals("", table.select("tbody tr").first().child(3).text(), "room for another");
+    assertEquals(
+        "bang-ron-6x1-cam-hay-len-tieng-khi-bi-bao-luc.pdf",
+        table.select("tbody tr").last().select("a").first().text());
+    String facts = order.select(".order .facts").text();
+    assertTrue(facts.contains("Ủy ban nhân dân phường Mai Địa chỉ Số 1 phố Hoa"), facts);
+    assertTrue(facts.contains("CMYK (Cam C0 M70 Y95 K0); các màu khác RGB"), facts);
+    assertEquals(
+        "../phieu-in.pdf",
+        order.select("a:contains(Tải phiếu)").attr("href").replace("../../in-an/", "../"));
+  }
+
+  @Test
+  void previewsShowThePagesOwnSheetOrTheThemes() {
+    assertPreview(page(WITH), "anh-chia-se-cam-hay-len-tieng", "Hãy lên tiếng khi bị bạo lực.");
+    assertPreview(page(WITHOUT), "anh-chia-se-cam-an-toan", THEME);
+    assertPreview(page("lich/"), "anh-chia-se-cam-an-toan", THEME);
+    assertPreview(
+        Jsoup.parse(render(MadeUp.WARD_2025, false).get(WARD + "lich/index.html")),
+        BASE + "og.png",
+        "Hai hình người tựa vào nhau trên nền màu cam");
+  }
+
+  private static void assertPreview(Document page, String file, String alt) {
+    String image = page.select("meta[property=og:image]").attr("content");
+    assertTrue(image.startsWith(BASE) && image.contains(file), image);
+    assertEquals("1200", page.select("meta[property=og:image:width]").attr("content"));
+    assertEquals("630", page.select("meta[property=og:image:height]").attr("content"));
+    assertEquals(alt, page.select("meta[property=og:image:alt]").attr("content"));
+  }
+
+  @Test
+  void whatACodeLeadsToSaysNothingAndLeadsOn() {
+    Document page = page(shortPath(0));
+    assertEquals("Thông tin tuyên truyền", page.selectFirst("h1").text());
+    assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+    assertEquals(0, page.select("meta[property=og:image], main img").size());
+    assertFalse(page.select("main, title, .crumbs").text().contains("lên tiếng"));
+    assertEquals(
+        List.of(
+            "tel:113",
+            "../../duong-day-nong/index.html",
+            "../../" + WITH + "index.html",
+            "../../index.html",
+            "../../an-toan/index.html"),
+        page.select("main a").eachAttr("href"));
+    assertEquals(page.title(), page(shortPath(1)).title(), "no title tells slogans apart");
+  }
+
+  @Test
+  void onlyPrintedCodesLeadToTheShortPages() {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      assertFalse(
+          file.getValue().contains("/q/") && !file.getKey().startsWith(WARD + "q/"), file.getKey());
+    }
+  }
+
+  @Test
+  void organisersFindTheSheetsWhereverTheyAre() {
+    Document home = page("");
+    assertTrue(
+        home.select("section:has(#to-chuc) a").eachText().contains("Tải băng rôn, áp phích"));
+    assertTrue(home.select(".foot nav div:last-child a").eachText().contains("In ấn"));
+    assertEquals(1, page("nhan-dien/").select("main a[href$=in-an/index.html]").size());
+    assertEquals("In ấn", page("in-an/phieu-in/").select(".foot [aria-current=true]").text());
+  }
+
+  @Test
+  void withoutSheetsThePagesSayThatThereAreNone() {
+    Map<String, String> none = render(MadeUp.WARD_2025, false);
+    for (String path : List.of("in-an/", "in-an/phieu-in/")) {
+      Document page = Jsoup.parse(none.get(WARD + path + "index.html"));
+      assertEquals("Chưa có tệp in nào.", page.select(".note").text(), path);
+      assertEquals(0, page.select("a[download], img").size(), path);
+    }
+  }
+
+  @Test
+  void everyShapeHasItsList() {
+    assertEquals(Family.BANNER, Family.of(format(3000, 1000)));
+    assertEquals(Family.UPRIGHT, Family.of(format(800, 1800)));
+    assertEquals(Family.POSTER, Family.of(format(841, 1189)));
+    assertEquals(Family.POSTER, Family.of(format(148, 210)));
+    assertEquals(Family.BOARD, Family.of(format(5000, 3000)));
+  }
+
+  private static Format format(double width, double height) {
+    return new Format(
+        "f", "F", Format.Medium.PRINT, width, height, 3, 1, 1, false, false, 1, MadeUp.HERE);
+  }
+}
