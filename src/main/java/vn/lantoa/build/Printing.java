@@ -52,7 +52,18 @@ final class Printing {
    * @param out takes each file as soon as it is made, from any thread; it is not kept here
    */
   Outcome<List<Sheet>> print(Edition edition, Consumer<Artifact> out) {
-    return orders(edition).then(orders -> print(orders, out));
+    return orders(edition)
+        .then(orders -> print(orders, out))
+        .then(
+            made -> {
+              if (!made.isEmpty()) {
+                sheets()
+                    .value()
+                    .flatMap(sheets -> sheets.jobSheet(site, edition, made))
+                    .ifPresent(out);
+              }
+              return Outcome.of(made, List.of());
+            });
   }
 
   private Outcome<List<Sheet>> print(List<Order> orders, Consumer<Artifact> out) {

@@ -57,10 +57,7 @@ final class Press {
   static Press of(Path assets, Instant made) {
     Optional<byte[]> profile = profile(assets);
     return new Press(
-        new PngWriter(),
-        new PdfWriter(made, profile),
-        new TileWriter(made, profile),
-        new SvgWriter());
+        new PngWriter(), new PdfWriter(made, profile), new TileWriter(made), new SvgWriter());
   }
 
   /** Without a profile of the printing condition nothing is written in CMYK. */
@@ -110,6 +107,11 @@ final class Press {
       case TILES -> tiles.write(drawing);
       case SVG -> svg.write(drawing);
     };
+  }
+
+  /** Pages for office printers, in one file. */
+  byte[] document(List<Drawing> pages) {
+    return pdf.write(pages);
   }
 
   /** A screen's own pixels, or those of a preview. */

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -17,6 +20,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
+import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.text.Fonts;
 import vn.lantoa.sheets.text.Setting;
 import vn.lantoa.sheets.text.Typesetter;
@@ -101,6 +105,20 @@ public final class Sheets {
               Job job = Job.single(text, format, design.orElseThrow(), command);
               return new Order(job, composer, press).only(wish.kind());
             });
+  }
+
+  /**
+   * The job sheet for the print shop.
+   *
+   * @param made the edition's sheets
+   * @return a file, or none where nothing is for the printer
+   */
+  public Optional<Artifact> jobSheet(Site site, Edition edition, List<Sheet> made) {
+    List<Drawing> pages = JobSheet.pages(typesetter, edition, made);
+    String path = site.folder(edition.entry()) + PageKind.PRINTS.path() + "phieu-in.pdf";
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Artifact(path, press.document(pages)));
   }
 
   private Composer composer(Site site, Edition edition, Logos logos) {

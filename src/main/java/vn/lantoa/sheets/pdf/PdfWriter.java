@@ -2,6 +2,7 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Plot;
@@ -35,13 +36,33 @@ public final class PdfWriter {
     return write(drawing, TENTH, drawing.title() + " (tỉ lệ 1:10)");
   }
 
+  /**
+   * Several pages in one file, named after the first; all in RGB.
+   *
+   * @param drawings in their true sizes
+   */
+  public byte[] write(List<Drawing> drawings) {
+    Drawing first = drawings.get(0);
+    try (Document document = press.open(Inks.RGB)) {
+      drawings.forEach(drawing -> add(drawing, 1, Inks.RGB, document));
+      return document.finish(press.metadata(), first.title(), first.language());
+    }
+  }
+
   private byte[] write(Drawing drawing, double scale, String title) {
+    Inks inks = press.inks(drawing);
+    try (Document document = press.open(inks)) {
+      add(drawing, scale, inks, document);
+      return document.finish(press.metadata(), title, drawing.language());
+    }
+  }
+
+  private static void add(Drawing drawing, double scale, Inks inks, Document document) {
     Boxes boxes = Boxes.of(drawing, scale);
     double bleed = drawing.bleed();
     Rectangle2D window =
         new Rectangle2D.Double(
             -bleed, -bleed, drawing.width() + 2 * bleed, drawing.height() + 2 * bleed);
-    Inks inks = press.inks(drawing);
     Page page = new Page(inks);
     page.draw(
         drawing.marks(), new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window));
@@ -50,9 +71,6 @@ public final class PdfWriter {
     }
     Plot entries = new Plot(256);
     boxes.write(entries);
-    try (Document document = press.open(inks)) {
-      document.page(entries, page);
-      return document.finish(press.metadata(), title, drawing.language());
-    }
+    document.page(entries, page);
   }
 }

@@ -1,0 +1,117 @@
+package vn.lantoa.sheets;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.text.Copy;
+import vn.lantoa.sheets.text.Fitted;
+import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.text.Typesetter;
+
+/** Paragraphs one below the other, on as many pages of A4 as they need. Lengths are mm. */
+final class Column {
+  private static final double WIDTH = 210;
+  private static final double HEIGHT = 297;
+  private static final double MARGIN = 18;
+
+  /** Room for a line with its marks, as a share of the letters' size. */
+  private static final double LINE = 1.45;
+
+  private static final int MOST_LINES = 12;
+  private static final double THIN = 0.2;
+
+  private final Typesetter typesetter;
+  private final String title;
+  private final List<Drawing> pages = new ArrayList<>();
+  private List<Mark> marks = new ArrayList<>();
+  private double y = MARGIN;
+
+  Column(Typesetter typesetter, String title) {
+    this.typesetter = typesetter;
+    this.title = title;
+  }
+
+  /**
+   * How a paragraph looks.
+   *
+   * @param size of the letters (em)
+   * @param before clear space above
+   * @param indent from the left margin
+   */
+  record Style(Mark.Role role, Setting.Weight weight, double size, double before, double indent) {}
+
+  /** Adds a paragraph. It starts a page where this one has no room for it and what it leads. */
+  Column add(String text, Style style, double led) {
+    Fitted fitted = fit(text, style, 0);
+    double height = fitted.lines().size() * style.size() * LINE;
+    if (y + style.before() + height + led > HEIGHT - MARGIN) {
+      turn();
+    }
+    y += y > MARGIN ? style.before() : 0;
+    marks.add(fit(text, style, y).words());
+    y += height;
+    return this;
+  }
+
+  Column add(String text, Style style) {
+    return add(text, style, 0);
+  }
+
+  /** An empty box in the left margin of the next paragraph, for a number written by hand. */
+  Column box(double width, double height, double before, double led) {
+    if (y + before + led > HEIGHT - MARGIN) {
+      turn();
+    }
+    double top = y + (y > MARGIN ? before : 0);
+    Path2D frame = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    frame.append(new Rectangle2D.Double(MARGIN, top, width, height), false);
+    frame.append(
+        new Rectangle2D.Double(MARGIN + THIN, top + THIN, width - 2 * THIN, height - 2 * THIN),
+        false);
+    marks.add(new Mark.Fill(frame, Inks.BLACK));
+    return this;
+  }
+
+  List<Drawing> pages() {
+    turn();
+    return List.copyOf(pages);
+  }
+
+  private void turn() {
+    if (!marks.isEmpty()) {
+      pages.add(new Drawing(title, Wording.LANGUAGE, WIDTH, HEIGHT, 0, marks));
+    }
+    marks = new ArrayList<>();
+    y = MARGIN;
+  }
+
+  /** The fewest lines at which the letters keep their size. */
+  private Fitted fit(String text, Style style, double top) {
+    double width = WIDTH - 2 * MARGIN - style.indent();
+    for (int lines = 1; ; lines++) {
+      double height = lines * style.size() * LINE;
+      Setting setting =
+          new Setting(
+              style.weight(),
+              false,
+              Setting.Across.START,
+              Setting.Down.MIDDLE,
+              style.size() / height,
+              lines);
+      Fitted fitted =
+          typesetter.fit(
+              new Copy(text, Wording.LANGUAGE, List.of()),
+              new Rectangle2D.Double(MARGIN + style.indent(), top, width, height),
+              setting,
+              Inks.BLACK,
+              style.role());
+      double size = fitted.words().lines().stream().mapToDouble(Mark.Line::size).min().orElse(0);
+      if (size > 0.999 * style.size() || lines == MOST_LINES) {
+        return fitted;
+      }
+    }
+  }
+}
