@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
@@ -49,8 +50,7 @@ final class Slogans {
           "“Hãy lên tiếng” (gọi 111 – miễn phí, 24/7) : 15/11 – 15/12/2025 !",
           "No woman or girl should live in fear of violence",
           String.join(
-              " ",
-              java.util.Collections.nCopies(4, "Bạo lực không phải là chuyện riêng của gia đình")));
+              " ", Collections.nCopies(4, "Bạo lực không phải là chuyện riêng của gia đình")));
 
   private Slogans() {}
 
