@@ -2,6 +2,7 @@ package vn.lantoa.sheets.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.lantoa.sheets.text.Sentence.Gap;
 
 /**
@@ -20,7 +21,8 @@ import vn.lantoa.sheets.text.Sentence.Gap;
  *   <li>8 inside a word of two syllables that is known: hạnh | phúc.
  * </ul>
  *
- * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more.
+ * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more;
+ * where punctuation alone offers a break for 0, the others cost 1 more.
  */
 final class BreakRules {
   /** More than any sum of real costs. */
@@ -59,7 +61,7 @@ final class BreakRules {
     for (int i = 0; i < n; i++) {
       inWord[i] |= inTerm[i];
     }
-    int unmarked = sentence.gaps().contains(Gap.GOOD) ? UNMARKED : 0;
+    int unmarked = sentence.gaps().contains(Gap.GOOD) ? UNMARKED : isPunctuated() ? 1 : 0;
     int[] costs = new int[n];
     for (int i = 0; i < n; i++) {
       if (inTerm[i] || isForbidden(i)) {
@@ -73,6 +75,13 @@ final class BreakRules {
       }
     }
     return costs;
+  }
+
+  private boolean isPunctuated() {
+    return IntStream.range(0, sentence.gaps().size())
+        .anyMatch(
+            gap ->
+                Punctuation.ends(sentence.words().get(gap)) && !isLonely(gap) && !isForbidden(gap));
   }
 
   private boolean isForbidden(int gap) {

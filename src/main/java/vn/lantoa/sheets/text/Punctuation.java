@@ -56,7 +56,9 @@ final class Punctuation {
   }
 
   private static boolean opens(String word) {
-    return isSign(word) && !ends(word) || OPENING.indexOf(word.charAt(word.length() - 1)) >= 0;
+    char last = word.charAt(word.length() - 1);
+    boolean closes = ends(word) || CLOSING.indexOf(last) >= 0;
+    return isSign(word) && !closes || OPENING.indexOf(last) >= 0;
   }
 
   private static boolean startsWithDigit(String word) {

@@ -1,6 +1,8 @@
 package vn.lantoa.sheets.text;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +47,31 @@ public final class Typesetter {
         new Mark.Words(role, copy.language(), lines, ink),
         wording.capHeight() * chosen.size(),
         lines.stream().map(Mark.Line::text).toList());
+  }
+
+  /**
+   * Sets small text at a fixed size, as many words on a line as fit.
+   *
+   * @param corner top left of the paragraph, in mm
+   * @param width of the lines, in mm
+   * @param size of the letters (em), in mm
+   */
+  public Paragraph paragraph(
+      Copy copy, Point2D corner, double width, double size, Setting.Weight weight, Colour ink) {
+    if (!(width > 0) || !(size > 0)) {
+      throw new IllegalArgumentException("no room for a paragraph: " + width + " × " + size);
+    }
+    Typeface typeface = fonts.typeface(weight);
+    Sentence sentence = Paragraph.cut(Sentence.of(copy.marked()), typeface, width / size);
+    int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
+    List<Shape> shapes = sentence.words().stream().map(typeface::shape).toList();
+    List<Mark.Line> lines = new ArrayList<>();
+    for (Row row : Paragraph.wrap(sentence, costs, shapes, typeface.space(), width / size)) {
+      double y = corner.getY() + (Paragraph.ASCENT + lines.size() * Paragraph.PITCH) * size;
+      lines.add(Placing.line(sentence, shapes, row, size, corner.getX(), y));
+    }
+    double height = lines.size() * Paragraph.PITCH * size;
+    return new Paragraph(new Mark.Words(Mark.Role.PARAGRAPH, copy.language(), lines, ink), height);
   }
 
   private Wording wording(Copy copy, Setting setting) {

@@ -1,0 +1,79 @@
+package vn.lantoa.sheets.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Line breaks that were read and approved by eye. */
+class LineBreaksTest {
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/golden/sheets/text/line-breaks.txt");
+
+  private static final List<String> SLOGANS =
+      List.of(
+          "Chấm dứt bạo lực, vun đắp yêu thương",
+          "Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số",
+          "Đầu tư cho bình đẳng giới là đầu tư cho tương lai",
+          "Bình đẳng giới là thước đo của sự văn minh, tiến bộ và công bằng xã hội",
+          "Tăng quyền năng cho phụ nữ là tăng vị thế của quốc gia",
+          "Nam, nữ bình đẳng, xã hội văn minh, gia đình hạnh phúc",
+          "Hành động ngay hôm nay, bình đẳng giới trong tầm tay",
+          "Mọi hành vi bạo lực, xâm hại, quấy rối tình dục đối với phụ nữ và trẻ em là vi phạm pháp luật",
+          "Mình là đàn ông, mình không gây bạo lực",
+          "Việc nhà không của riêng ai",
+          "Hãy lên tiếng khi bị bạo lực. Mọi người sẽ giúp bạn!",
+          "Hưởng ứng Ngày quốc tế xóa bỏ bạo lực đối với phụ nữ 25/11/2025",
+          "Im lặng không phải là cách để bảo vệ bản thân và người bị xâm hại",
+          "Không phân biệt đối xử và bạo lực trên không gian mạng",
+          "Trường học hạnh phúc");
+
+  @Test
+  void areThoseOfASignPainter() throws IOException {
+    StringBuilder actual = new StringBuilder();
+    for (String slogan : SLOGANS) {
+      for (double ratio : new double[] {6, 1.91, 0.4}) {
+        String lines = String.join(" / ", Slogans.fit(slogan, 1000 * ratio, 1000, true).lines());
+        actual.append(ratio).append("\t").append(lines).append("\n");
+      }
+      actual.append("\n");
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      if ("true".equals(System.getenv("CI"))) {
+        throw new IllegalStateException("golden.update is refused in CI");
+      }
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, actual);
+    }
+    assertEquals(Files.readString(GOLDEN), actual.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "vun đắp, yêu thương; 9 0 9",
+        "Nam, nữ bình đẳng; 3 2 8",
+        "vì và của cho mọi; 5 5 5 5",
+        "gọi 111 ngay; 1000 2",
+        "trong 15 ngày; 5 1000",
+        "ngày 15/11 – 15/12 này; 1000 1000 1000 2",
+        "Lao động – Thương binh; 9 1000 0 3",
+        "nói “ không ” với; 2 1000 1000 1",
+        "hết ! | ngay; 1000 0",
+        "bạo lực và trẻ EM gái, em; 1000 1 5 1000 1000 3",
+        "công bằng xã hội; 8 2 8",
+        "an~lòng nhé; 1000 2",
+      })
+  void costWhatTheRulesSay(String marked, String costs) {
+    int[] actual = BreakRules.costs(Sentence.of(marked), "vi", Slogans.TERMS);
+    String joined = Arrays.toString(actual).replaceAll("[\\[\\],]", "");
+    assertEquals(costs, joined, marked);
+  }
+}

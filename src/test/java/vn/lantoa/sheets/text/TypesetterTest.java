@@ -1,0 +1,262 @@
+package vn.lantoa.sheets.text;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.Mark;
+
+class TypesetterTest {
+  private static final double[] RATIOS = {
+    10, 7.5, 6, 4, 3, 2, 1.5, 1.91, 1, 0.707, 0.5, 0.32, 0.25
+  };
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void keepsAllInkInTheBox(String text) {
+    for (double ratio : RATIOS) {
+      for (boolean capitals : new boolean[] {true, false}) {
+        Fitted fitted = Slogans.fit(text, 1000 * ratio, 1000, capitals);
+        Rectangle2D box = new Rectangle2D.Double(11, 7, 1000 * ratio, 1000);
+        for (Mark.Line line : fitted.words().lines()) {
+          assertTrue(isWithin(box, ink(line.outline())), text + " " + ratio + " " + line.text());
+        }
+      }
+    }
+  }
+
+  private static boolean isWithin(Rectangle2D box, Rectangle2D ink) {
+    double e = 1e-6;
+    return ink.getMinX() > box.getMinX() - e
+        && ink.getMinY() > box.getMinY() - e
+        && ink.getMaxX() < box.getMaxX() + e
+        && ink.getMaxY() < box.getMaxY() + e;
+  }
+
+  private static Rectangle2D ink(Path2D outline) {
+    return new Area(outline).getBounds2D();
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void touchesTheBoxOrIsAsLargeAsAllowed(String text) {
+    for (double ratio : RATIOS) {
+      Fitted fitted = Slogans.fit(text, 1000 * ratio, 1000, true);
+      double wide = 0;
+      double top = Double.POSITIVE_INFINITY;
+      double bottom = 0;
+      for (Mark.Line line : fitted.words().lines()) {
+        Rectangle2D ink = ink(line.outline());
+        wide = Math.max(wide, ink.getWidth());
+        top = Math.min(top, ink.getMinY());
+        bottom = Math.max(bottom, ink.getMaxY());
+      }
+      boolean full = wide > 1000 * ratio - 1e-3 || bottom - top > 1000 - 1e-3;
+      boolean largest = fitted.words().lines().get(0).size() > 700 - 1e-3;
+      assertTrue(full || largest, text + " " + ratio);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void leavesClearSpaceBetweenTheInkOfNeighbours(String text) {
+    for (double ratio : new double[] {4, 1.5, 0.5}) {
+      List<Mark.Line> lines = Slogans.fit(text, 1000 * ratio, 1000, true).words().lines();
+      for (int i = 1; i < lines.size(); i++) {
+        Area upper = new Area(lines.get(i - 1).outline());
+        // moved up by nearly the whole gap, the lower line still does not touch
+        double gap = lines.get(i).size() * (Block.GAP - 0.001);
+        Path2D moved = new Path2D.Double(lines.get(i).outline());
+        moved.transform(AffineTransform.getTranslateInstance(0, -gap));
+        upper.intersect(new Area(moved));
+        assertTrue(upper.isEmpty(), text + " " + ratio + " " + lines.get(i).text());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void breaksNoTermAndLeavesNoWordAlone(String text) {
+    for (double ratio : RATIOS) {
+      List<String> lines = Slogans.fit(text, 1000 * ratio, 1000, true).lines();
+      assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), String.join(" ", lines));
+      boolean spaced =
+          text.codePoints()
+              .noneMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KHMER);
+      if (lines.size() > 1 && spaced) {
+        assertTrue(lines.get(lines.size() - 1).contains(" "), text + " " + lines);
+      }
+      for (String term : Slogans.TERMS) {
+        assertEquals(count(text, term), lines.stream().mapToInt(l -> count(l, term)).sum(), term);
+      }
+    }
+  }
+
+  private static int count(String text, String term) {
+    String small = text.toLowerCase(Locale.ROOT);
+    String wanted = term.toLowerCase(Locale.ROOT);
+    return (small.length() - small.replace(wanted, "").length()) / wanted.length();
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void neverSetsSmallerTextInALargerBox(String text) {
+    Random random = new Random(15112025);
+    for (int i = 0; i < 60; i++) {
+      double width = Math.exp(random.nextDouble() * 4) * 100;
+      double height = Math.exp(random.nextDouble() * 4) * 100;
+      double wider = width * (1 + random.nextDouble() * random.nextDouble());
+      double higher = height * (1 + random.nextDouble() * random.nextDouble());
+      double size = Slogans.fit(text, width, height, true).capHeight();
+      double[] larger =
+          DoubleStream.of(
+                  Slogans.fit(text, wider, height, true).capHeight(),
+                  Slogans.fit(text, width, higher, true).capHeight(),
+                  Slogans.fit(text, wider, higher, true).capHeight())
+              .toArray();
+      for (double other : larger) {
+        assertTrue(other >= size, text + " " + width + " × " + height);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.lantoa.sheets.text.Slogans#all")
+  void drawsComposedAndDecomposedTextAlikeAndTwiceTheSame(String text) {
+    Typesetter other = new Typesetter(Fonts.read(Path.of("assets")).value().orElseThrow());
+    Setting setting =
+        new Setting(Setting.Weight.EXTRA_BOLD, true, Setting.Across.START, Setting.Down.TOP, 1, 9);
+    Rectangle2D box = new Rectangle2D.Double(0, 0, 900, 600);
+    Fitted one = Slogans.fit(text, box, setting);
+    Fitted two =
+        other.fit(
+            new Copy(Normalizer.normalize(text, Normalizer.Form.NFD), "vi", Slogans.TERMS),
+            box,
+            setting,
+            one.words().ink(),
+            Mark.Role.HEADING);
+    assertEquals(one.lines(), two.lines());
+    for (int i = 0; i < one.lines().size(); i++) {
+      Mark.Line line = one.words().lines().get(i);
+      Mark.Line same = two.words().lines().get(i);
+      assertArrayEquals(points(line.outline()), points(same.outline()));
+    }
+  }
+
+  private static double[] points(Path2D outline) {
+    List<Double> points = new ArrayList<>();
+    double[] p = new double[6];
+    for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+      i.currentSegment(p);
+      DoubleStream.of(p).forEach(points::add);
+    }
+    return points.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Test
+  void drawsCapitalsAndReadsWhatWasWritten() {
+    Fitted written = Slogans.fit("Đường dây nóng ế ß", 1000, 200, true);
+    Fitted capitals = Slogans.fit("ĐƯỜNG DÂY NÓNG Ế SS", 1000, 200, true);
+    assertEquals("Đường dây nóng ế ß", String.join(" ", written.lines()));
+    assertArrayEquals(
+        points(capitals.words().lines().get(0).outline()),
+        points(written.words().lines().get(0).outline()));
+  }
+
+  @Test
+  void obeysTheMarksOfTheAuthor() {
+    assertEquals(
+        List.of("Hãy lên tiếng", "ngay"),
+        Slogans.fit("Hãy~lên~tiếng | ngay", 300, 300, false).lines());
+    for (double ratio : RATIOS) {
+      List<String> lines =
+          Slogans.fit("Hãy lên tiếng ngay bây~giờ", 1000 * ratio, 1000, true).lines();
+      assertTrue(lines.get(lines.size() - 1).endsWith("bây giờ"), lines.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void putsTheInkToTheEdgeThatIsAskedFor(Setting.Across across) {
+    Rectangle2D box = new Rectangle2D.Double(50, 20, 4000, 100);
+    for (Setting.Down down : Setting.Down.values()) {
+      Setting setting = new Setting(Setting.Weight.MEDIUM, false, across, down, 0.5, 1);
+      Rectangle2D ink = ink(Slogans.fit("Giảng", box, setting).words().lines().get(0).outline());
+      switch (across) {
+        case START -> assertEquals(50, ink.getMinX(), 1e-3);
+        case CENTRE -> assertEquals(2050, ink.getCenterX(), 1e-3);
+        case END -> assertEquals(4050, ink.getMaxX(), 1e-3);
+      }
+      switch (down) {
+        case TOP -> assertEquals(20, ink.getMinY(), 1e-3);
+        case MIDDLE ->
+            assertEquals(
+                70,
+                Slogans.fit("H", box, setting).words().lines().get(0).baseline() - 0.37 * 50,
+                1e-3);
+        case BOTTOM -> assertEquals(120, ink.getMaxY(), 1e-3);
+      }
+    }
+  }
+
+  @Test
+  void takesNoMoreLinesAndNoLargerLettersThanAllowed() {
+    Rectangle2D box = new Rectangle2D.Double(0, 0, 500, 1000);
+    Setting setting =
+        new Setting(
+            Setting.Weight.MEDIUM, false, Setting.Across.CENTRE, Setting.Down.MIDDLE, 0.03, 2);
+    Fitted fitted = Slogans.fit("Không đổ lỗi cho người bị bạo lực", box, setting);
+    assertTrue(fitted.lines().size() <= 2);
+    assertEquals(30, fitted.words().lines().get(0).size(), 1e-6);
+    assertEquals(0.74 * 30, fitted.capHeight(), 1e-6);
+  }
+
+  @Test
+  void setsNothingWhereThereIsNothing() {
+    assertEquals(List.of(), Slogans.fit(" |~ ", 100, 100, false).lines());
+  }
+
+  @Test
+  void wrapsAParagraphWithoutBreakingTerms() {
+    Copy copy =
+        new Copy(
+            "Ủy ban nhân dân phường Kỳ Lừa, số 12 đường Trần Đăng Ninh, phường Kỳ Lừa, tỉnh Lạng Sơn: "
+                + "phòng ngừa bạo lực https://kylua.langson.gov.vn/thang-hanh-dong-vi-binh-dang-gioi",
+            "vi",
+            Slogans.TERMS);
+    Colour black = new Colour("Đen", 0, List.of());
+    Paragraph paragraph =
+        Slogans.TYPESETTER.paragraph(
+            copy, new Point2D.Double(10, 20), 60, 4, Setting.Weight.MEDIUM, black);
+    List<Mark.Line> lines = paragraph.words().lines();
+    assertEquals(lines.size() * Paragraph.PITCH * 4, paragraph.height(), 1e-9);
+    for (Mark.Line line : lines) {
+      assertTrue(line.width() <= 60, line.text());
+      assertEquals(10, line.x());
+      assertFalse(line.text().matches("(?i).*\\b(số|bạo)$"), line.text());
+      Rectangle2D ink = ink(line.outline());
+      assertTrue(ink.getMinY() >= 20 && ink.getMaxY() <= 20 + paragraph.height());
+    }
+    String text = String.join(" ", lines.stream().map(Mark.Line::text).toList());
+    assertEquals(copy.marked().replace(" ", ""), text.replace(" ", ""));
+  }
+}
