@@ -33,12 +33,21 @@ final class Letters {
   private int[] owners = new int[64];
   private int contours;
 
+  /** How far a curve may stray, in hundredths of a millimetre. */
+  private double tolerance;
+
   Letters(Plot out) {
     this.out = out;
   }
 
-  /** Fills a line; the transformation is as before when it returns. */
-  void fill(Path2D line) {
+  /**
+   * Fills a line; the transformation is as before when it returns.
+   *
+   * @param size of the letters, in mm; a 4,000th of it is a quarter of the grid that fonts are
+   *     drawn on
+   */
+  void fill(Path2D line, double size) {
+    tolerance = Math.max(0.3, size * 100 / 4000);
     if (line.getWindingRule() == Path2D.WIND_EVEN_ODD) {
       Shapes.fill(line, out);
       return;
@@ -117,10 +126,10 @@ final class Letters {
         area += x * points[p + 1] - points[p] * y;
         x = points[p];
         y = points[p + 1];
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
+        left = x < left ? x : left;
+        right = x > right ? x : right;
+        top = y < top ? y : top;
+        bottom = y > bottom ? y : bottom;
       }
     }
     area += x * points[6 * starts[last] + 1] - points[6 * starts[last]] * y;
@@ -191,22 +200,28 @@ final class Letters {
     int at = from;
     double x = 0;
     double y = 0;
-    for (int i = starts[contour]; i < starts[contour + 1]; i++) {
+    int end = starts[contour + 1];
+    for (int i = starts[contour]; i < end; i++) {
       int kind = kinds[i];
       int p = 6 * i;
       int count = count(kind);
       shape[at++] = kind == PathIterator.SEG_QUADTO ? PathIterator.SEG_CUBICTO : kind;
       if (kind == PathIterator.SEG_QUADTO) {
-        double controlX = points[p] - originX;
-        double controlY = points[p + 1] - originY;
-        double toX = points[p + 2] - originX;
-        double toY = points[p + 3] - originY;
-        shape[at++] = round(x + (controlX - x) * 2 / 3);
-        shape[at++] = round(y + (controlY - y) * 2 / 3);
-        shape[at++] = round(toX + (controlX - toX) * 2 / 3);
-        shape[at++] = round(toY + (controlY - toY) * 2 / 3);
+        boolean joined = i + 1 < end && isOneCurve(x + originX, y + originY, p);
+        double part = joined ? 4.0 / 3 : 2.0 / 3;
+        int last = joined ? p + 6 : p;
+        double toX = points[last + 2] - originX;
+        double toY = points[last + 3] - originY;
+        shape[at++] = round(x + (points[p] - originX - x) * part);
+        shape[at++] = round(y + (points[p + 1] - originY - y) * part);
+        shape[at++] = round(toX + (points[last] - originX - toX) * part);
+        shape[at++] = round(toY + (points[last + 1] - originY - toY) * part);
         shape[at++] = round(toX);
         shape[at++] = round(toY);
+        if (joined) {
+          i++;
+          p = last;
+        }
       } else {
         for (int k = 0; k < count; k++) {
           shape[at++] = round(points[p + 2 * k] - originX);
@@ -219,6 +234,26 @@ final class Letters {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether a quadratic curve and the next are halves of one cubic, as where a designer's cubic was
+   * cut for TrueType. Such a cubic leaves and arrives as they do, its handles 4/3 of theirs, and
+   * passes the point between them if that is the middle of theirs. With D = P1 - 3B + 3A - P0 of
+   * the cubic P0 A B P1, it then departs from them by √3/288 of D at most (the distance of half a
+   * cubic from the quadratic of the same ends and tangents' mean).
+   */
+  private boolean isOneCurve(double x, double y, int p) {
+    if (kinds[p / 6 + 1] != PathIterator.SEG_QUADTO) {
+      return false;
+    }
+    double middleX = (points[p] + points[p + 6]) / 2 - points[p + 2];
+    double middleY = (points[p + 1] + points[p + 7]) / 2 - points[p + 3];
+    double bendX = 2 * (points[p + 8] - x) - 4 * (points[p + 6] - points[p]);
+    double bendY = 2 * (points[p + 9] - y) - 4 * (points[p + 7] - points[p + 1]);
+    double most = tolerance / (Math.sqrt(3) / 288);
+    return middleX * middleX + middleY * middleY <= tolerance * tolerance
+        && bendX * bendX + bendY * bendY <= most * most;
   }
 
   private static int round(double value) {

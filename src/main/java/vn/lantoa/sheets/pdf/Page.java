@@ -58,7 +58,7 @@ final class Page {
           this::paint,
           words -> {
             ink(words.ink());
-            words.lines().forEach(line -> letters.fill(line.outline()));
+            words.lines().forEach(line -> letters.fill(line.outline(), line.size()));
             return this;
           },
           figure -> {
@@ -114,7 +114,7 @@ final class Page {
     begin(words.role() == Mark.Role.HEADING ? "H1" : "P", attributes);
     ink(words.ink());
     for (Mark.Line line : words.lines()) {
-      letters.fill(line.outline());
+      letters.fill(line.outline(), line.size());
     }
     text(words.lines());
     out.put("EMC\n");

@@ -31,8 +31,8 @@ final class Strings {
   static Plot codes(String text, Plot out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLowSurrogate(c)) {
-        continue;
+      if (Character.isLowSurrogate(c) || c == '\uFEFF') {
+        continue; // said with the other half; or no letter
       }
       code(Character.isHighSurrogate(c) || c >= 0xFFFE ? '\uFFFD' : c < ' ' ? ' ' : c, out);
     }

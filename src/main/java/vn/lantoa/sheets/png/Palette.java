@@ -39,10 +39,8 @@ final class Palette {
     int done = 0;
     for (int at = 0, rowEnd = width; at < rgb.length; rowEnd += at == rowEnd ? width : 0) {
       int start = at;
-      int pixel = rgb[at++];
-      while (at < rowEnd && rgb[at] == pixel) {
-        at++;
-      }
+      at = runEnd(rgb, at, rowEnd);
+      int pixel = rgb[start];
       int colour = pixel & 0xffffff; // Java2D leaves the upper byte to chance
       int slot = colour * 0x9E3779B1 >>> 17;
       while (table[slot] != 0 && table[slot] != colour + 1) {
@@ -63,6 +61,21 @@ final class Palette {
       runs[done++] = number[slot] << UPPER_HALF | at - start;
     }
     return Optional.of(reduced(Arrays.copyOf(found, size), count, Arrays.copyOf(runs, done)));
+  }
+
+  /**
+   * Where the run of equal pixels that starts here ends: long ones by the processor's wide
+   * registers.
+   */
+  private static int runEnd(int[] rgb, int start, int rowEnd) {
+    int at = start + 1;
+    for (int near = Math.min(rowEnd, start + 8); at < near; at++) {
+      if (rgb[at] != rgb[start]) {
+        return at;
+      }
+    }
+    int same = Arrays.mismatch(rgb, at - 1, rowEnd - 1, rgb, at, rowEnd);
+    return same < 0 ? rowEnd : at + same;
   }
 
   private static Palette reduced(int[] found, int[] count, int[] runs) {

@@ -19,6 +19,7 @@ import vn.lantoa.sheets.drawing.Mark;
 
 /** Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. */
 public final class PngWriter {
+  private static final int WHITE = 0xffffff;
 
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
     int[] pixels = draw(drawing, widthPx, heightPx);
@@ -29,7 +30,8 @@ public final class PngWriter {
   private static int[] draw(Drawing drawing, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    Arrays.fill(pixels, 0xffffff);
+    int first = ground(drawing);
+    Arrays.fill(pixels, first < 0 ? WHITE : ((Mark.Fill) drawing.marks().get(first)).ink().rgb());
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -37,7 +39,7 @@ public final class PngWriter {
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     canvas.setTransform(
         AffineTransform.getScaleInstance(width / drawing.width(), height / drawing.height()));
-    for (Mark mark : drawing.marks()) {
+    for (Mark mark : drawing.marks().subList(first + 1, drawing.marks().size())) {
       mark.match(
           fill -> fill(canvas, fill.shape(), fill.ink()),
           words -> {
@@ -52,6 +54,17 @@ public final class PngWriter {
     }
     canvas.dispose();
     return pixels;
+  }
+
+  /** The last mark that covers all: what lies below is not seen. -1 where there is none. */
+  private static int ground(Drawing drawing) {
+    Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
+    for (int i = drawing.marks().size() - 1; i >= 0; i--) {
+      if (drawing.marks().get(i) instanceof Mark.Fill fill && fill.shape().contains(trim)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Graphics2D fill(Graphics2D canvas, Path2D shape, Colour ink) {

@@ -1,0 +1,100 @@
+package vn.lantoa.sheets.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.lantoa.sheets.Specimens;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** veraPDF as the judge. */
+final class ValidPdfTest {
+  private static final Instant MADE = Instant.parse("2026-11-21T00:00:00Z");
+  private static final Specimens SPECIMENS = Specimens.read();
+
+  @BeforeAll
+  static void wakeTheJudge() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "210, 297, 3", "297, 420, 3", "420, 594, 5", "594, 841, 5", "841, 1189, 5",
+    "1189, 841, 5", "148, 210, 3", "3000, 1000, 10", "5000, 3000, 10", "6000, 1000, 10",
+    "6000, 800, 10", "600, 2000, 10", "317.5, 166.6875, 0"
+  })
+  void everySizeIsForTheArchiveAndForEveryone(double width, double height, double bleed)
+      throws Exception {
+    PdfWriter rgb = new PdfWriter(MADE, Optional.empty());
+    Drawing full = SPECIMENS.full(width, height, bleed);
+    assertValid(rgb.write(full));
+    assertValid(rgb.write(SPECIMENS.plain(width, height, bleed)));
+    assertValid(rgb.tenth(full));
+    assertValid(new PdfWriter(MADE, Optional.of(cmykProfile())).write(full));
+  }
+
+  @Test
+  void tilesAreToo() throws Exception {
+    assertValid(new TileWriter(MADE).write(SPECIMENS.full(297, 420, 3)));
+    assertValid(new TileWriter(MADE).write(SPECIMENS.full(600, 2000, 10)));
+  }
+
+  @Test
+  void soIsTextThatIsHardOnAPdf() throws Exception {
+    Drawing plain = SPECIMENS.plain(210, 297, 3);
+    String hard = "(]>&\\ \u0001 \uFEFF 😀 ";
+    List<Mark> marks =
+        plain.marks().stream()
+            .map(mark -> mark.match(m -> m, words -> with(words, hard), m -> m, m -> (Mark) m))
+            .toList();
+    assertValid(
+        new PdfWriter(MADE, Optional.empty())
+            .write(new Drawing(hard, "vi-VN", 210, 297, 3, marks)));
+  }
+
+  private static Mark with(Mark.Words words, String text) {
+    return new Mark.Words(
+        words.role(),
+        words.language(),
+        words.lines().stream()
+            .map(
+                line ->
+                    new Mark.Line(
+                        text, line.x(), line.baseline(), line.width(), line.size(), line.outline()))
+            .toList(),
+        words.ink());
+  }
+
+  static byte[] cmykProfile() throws Exception {
+    return Files.readAllBytes(Path.of("assets/icc/fogra39.icc"));
+  }
+
+  private static void assertValid(byte[] pdf) throws Exception {
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFUA_1)) {
+      try (PDFAParser parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        List<String> failures =
+            validator.validate(parser).getTestAssertions().stream()
+                .map(failed -> failed.getRuleId() + ": " + failed.getMessage())
+                .distinct()
+                .toList();
+        assertEquals(List.of(), failures, flavour.toString());
+      }
+    }
+  }
+}

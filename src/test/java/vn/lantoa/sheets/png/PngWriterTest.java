@@ -1,0 +1,103 @@
+package vn.lantoa.sheets.png;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.sheets.Specimens;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+
+final class PngWriterTest {
+  private static final Specimens SPECIMENS = Specimens.read();
+
+  private final PngWriter writer = new PngWriter();
+
+  @ParameterizedTest
+  @CsvSource({"1200, 630", "1080, 1080", "1080, 1920", "1640, 624"})
+  void picturesForSharingAreExactAndSmall(int width, int height) throws Exception {
+    byte[] png = writer.write(screen(width, height), width, height);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
+    assertTrue(png.length < 100_000, png.length + " bytes");
+    assertTrue(image.getColorModel() instanceof IndexColorModel);
+    assertEquals(Specimens.ORANGE.rgb(), image.getRGB(0, 0) & 0xffffff);
+  }
+
+  @Test
+  void theBleedIsLeftOut() throws Exception {
+    Mark ground = new Mark.Fill(rectangle(-50, 200), Specimens.CREAM);
+    Mark left = new Mark.Fill(rectangle(-50, 70), Specimens.PLUM);
+    Drawing drawing = new Drawing("x", "vi", 100, 100, 50, List.of(ground, left));
+    byte[] png = writer.write(drawing, 200, 200);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(Specimens.PLUM.rgb(), image.getRGB(39, 100) & 0xffffff);
+    assertEquals(Specimens.CREAM.rgb(), image.getRGB(40, 100) & 0xffffff);
+  }
+
+  private static Path2D rectangle(double left, double width) {
+    return new Path2D.Double(new Rectangle2D.Double(left, -50, width, 200));
+  }
+
+  @Test
+  void whatNothingCoversIsWhite() throws Exception {
+    byte[] png = writer.write(new Drawing("x", "vi", 10, 10, 0, List.of()), 7, 5);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(0xffffffff, image.getRGB(3, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2", "4", "16", "17", "256", "257", "9000"})
+  void pixelsComeBackWhateverTheNumberOfColours(int colours) throws Exception {
+    Random random = new Random(colours);
+    int width = 131;
+    int[] pixels = new int[width * 97];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (i < colours ? i : random.nextInt(colours)) * 1001 & 0xffffff;
+    }
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Encoder.encode(pixels, width, 97)));
+    int[] back = image.getRGB(0, 0, width, 97, null, 0, width);
+    for (int i = 0; i < pixels.length; i++) {
+      if (colours <= 256 || colours > 8192) {
+        assertEquals(pixels[i] | 0xff000000, back[i]);
+      } else {
+        assertTrue(Math.abs((pixels[i] >> 16) - (back[i] >> 16 & 255)) < 16);
+      }
+    }
+  }
+
+  @Test
+  void sameDrawingSameBytesWhateverTheThread() throws Exception {
+    Drawing drawing = screen(600, 315);
+    byte[] expected = writer.write(drawing, 600, 315);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<byte[]> write = () -> writer.write(drawing, 600, 315);
+      for (Future<byte[]> written : threads.invokeAll(List.of(write, write, write, write))) {
+        assertArrayEquals(expected, written.get());
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Drawing screen(int width, int height) {
+    return SPECIMENS.full(width * Format.PIXEL_MM, height * Format.PIXEL_MM, 0);
+  }
+}
