@@ -46,10 +46,6 @@ record Artboard(
     boolean holds(Set<Name> filled) {
       return (name.required() || filled.contains(name)) && piece.when().holds(filled);
     }
-
-    private Rectangle2D box(Measure measure) {
-      return piece.onto(measure).createTransformedShape(piece.bounds()).getBounds2D();
-    }
   }
 
   /** How far its shape is from that of a sheet: 0 is the same. */
@@ -83,12 +79,27 @@ record Artboard(
     return new Layout(ground, slots);
   }
 
+  /** Whether there is a rectangle under everything that goes with the sheet whatever its size. */
+  boolean hasGround() {
+    return pieces.stream()
+        .filter(piece -> piece.when().equals(Condition.ALWAYS))
+        .filter(piece -> piece.across() == Anchor.STRETCH && piece.down() == Anchor.STRETCH)
+        .flatMap(piece -> piece.shapes().stream())
+        .anyMatch(
+            flat -> flat.rectangle() && flat.shape().getBounds2D().contains(inside(width, height)));
+  }
+
+  private static Rectangle2D inside(double width, double height) {
+    double inset = 1e-3 * Math.min(width, height);
+    return span(inset, inset, width - inset, height - inset);
+  }
+
   /** The boxes of the filled slots, in mm, in the file's order. */
   Map<Place, Rectangle2D> boxes(Measure measure, Set<Name> filled) {
     Map<Place, Rectangle2D> boxes = new LinkedHashMap<>();
     for (Place place : places) {
       if (place.holds(filled)) {
-        boxes.put(place, place.box(measure));
+        boxes.put(place, place.piece().box(measure));
       }
     }
     boxes.replaceAll(

@@ -179,6 +179,9 @@ final class ArtboardCheck {
   }
 
   private void ground(Measure measure, Set<Name> filled) {
+    if (board.hasGround()) {
+      return;
+    }
     Area open = new Area(grown(measure.withBleed(), -1e-3));
     for (Mark.Fill fill : board.lay(measure, List.of(), filled).ground()) {
       if (fill.shape().contains(open.getBounds2D())) {

@@ -48,9 +48,13 @@ public final class Designs {
   private static Optional<Design> read(
       String name, List<Path> files, Source folder, List<Problem> problems) {
     List<Artboard> artboards = new ArrayList<>();
-    for (Path file : files) {
-      Source place = Source.of(folder.file() + "/" + file.getFileName());
-      Outcome<Artboard> read = ArtboardReader.read(file, place);
+    List<Outcome<Artboard>> outcomes =
+        files.parallelStream()
+            .map(
+                file ->
+                    ArtboardReader.read(file, Source.of(folder.file() + "/" + file.getFileName())))
+            .toList();
+    for (Outcome<Artboard> read : outcomes) {
       problems.addAll(read.problems());
       read.value().ifPresent(artboards::add);
     }

@@ -1,10 +1,11 @@
 package vn.lantoa.sheets.design;
 
-import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity.Pair;
 import vn.lantoa.sheets.design.Slot.Name;
@@ -45,29 +46,24 @@ public record Layout(List<Mark.Fill> ground, List<Slot> slots) {
     return low;
   }
 
-  /** The colours that can be seen in a box, from the top down. */
+  /**
+   * The colours that can be seen in a box, from the top down to the first shape that fills it. One
+   * that others hide only together counts as seen: it would need areas to find out.
+   */
   private List<Colour> under(Rectangle2D box) {
-    List<Colour> seen = new ArrayList<>();
-    Area open = new Area(box);
-    for (int i = ground.size() - 1; i >= 0 && !open.isEmpty(); i--) {
+    double inset = 1e-3 * Math.min(box.getWidth(), box.getHeight()); // where two edges just meet
+    double width = box.getWidth() - 2 * inset;
+    double height = box.getHeight() - 2 * inset;
+    Set<Colour> seen = new LinkedHashSet<>();
+    for (int i = ground.size() - 1; i >= 0; i--) {
       Mark.Fill fill = ground.get(i);
-      if (!fill.shape().intersects(box)) {
-        continue;
-      }
-      if (fill.shape().contains(box)) {
+      if (fill.shape().intersects(box.getX() + inset, box.getY() + inset, width, height)) {
         seen.add(fill.ink());
-        break;
-      }
-      Area visible = new Area(fill.shape());
-      visible.intersect(open);
-      Rectangle2D bounds = visible.getBounds2D();
-      // Less than a thousandth of the box is a rounding error of two edges that meet.
-      if (bounds.getWidth() > 1e-3 * box.getWidth()
-          && bounds.getHeight() > 1e-3 * box.getHeight()) {
-        seen.add(fill.ink());
-        open.subtract(visible);
+        if (fill.shape().contains(box.getX() + inset, box.getY() + inset, width, height)) {
+          break;
+        }
       }
     }
-    return seen.stream().distinct().toList();
+    return List.copyOf(seen);
   }
 }

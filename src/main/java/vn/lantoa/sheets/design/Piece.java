@@ -34,6 +34,16 @@ record Piece(
     return new AffineTransform(x.slope(), 0, 0, y.slope(), x.offset(), y.offset());
   }
 
+  /** Its bounds on the sheet, in mm. */
+  Rectangle2D box(Measure measure) {
+    AffineTransform onto = onto(measure);
+    return new Rectangle2D.Double(
+        onto.getScaleX() * bounds.getX() + onto.getTranslateX(),
+        onto.getScaleY() * bounds.getY() + onto.getTranslateY(),
+        onto.getScaleX() * bounds.getWidth(),
+        onto.getScaleY() * bounds.getHeight());
+  }
+
   /** A shape of this piece on the sheet; a rectangle that touches the trim goes on to the bleed. */
   static Path2D shape(Flat flat, AffineTransform onto, Measure measure) {
     Path2D shape = new Path2D.Double(flat.shape(), onto);
