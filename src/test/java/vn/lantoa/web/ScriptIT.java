@@ -3,8 +3,11 @@ package vn.lantoa.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,45 @@ final class ScriptIT {
     browser.click("[data-share]");
     assertEquals(Map.of("text", WORDS, "url", ADDRESS), browser.run("return shared"));
     browser.notBeforeEachPage(withShare);
+  }
+
+  /** The button is put there, so that the test does not hang on which slogans have pictures. */
+  @Test
+  void thePictureItselfIsSharedWhereTheBrowserCanHandItOver() {
+    String button =
+        "<button hidden data-words=\"#loi\" data-share-file=\"/og.png\">Chia sẻ ảnh…</button>";
+    StaticFiles files =
+        new StaticFiles(sites.whole(), page -> page.replace("</main>", button + "</main>"));
+    String selector = "[data-share-file='/og.png']";
+    try (Host withButton = new Host(files)) {
+      browser.open(withButton.at("/" + SLOGAN_FILE));
+      assertEquals(false, isShown(selector), "without a share sheet");
+
+      String withShare =
+          browser.beforeEachPage(
+              """
+              navigator.canShare = ({files}) => files[0].type === 'image/png';
+              navigator.share = ({files, text}) => files[0].arrayBuffer().then((bytes) => {
+                window.shared = [files.length, files[0].name, bytes.byteLength, text].join();
+              });
+              """);
+      browser.open(withButton.at("/" + SLOGAN_FILE));
+      browser.click(selector);
+      browser.await("the picture", () -> browser.run("return window.shared || null") != null);
+      long bytes = Files.size(sites.whole().folder().resolve("og.png"));
+      assertEquals("1,og.png," + bytes + "," + WORDS, browser.run("return shared"));
+
+      browser.run("navigator.share = () => Promise.reject(new DOMException('', 'AbortError'))");
+      browser.click(selector);
+      assertEquals("Chia sẻ ảnh…", text(selector), "whoever closes the sheet is left alone");
+      browser.run(
+          "navigator.share = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+      browser.click(selector);
+      browser.await("the hint", () -> "Chưa được, hãy bấm lại".equals(said()));
+      browser.notBeforeEachPage(withShare);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

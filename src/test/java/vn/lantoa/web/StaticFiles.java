@@ -22,6 +22,7 @@ final class StaticFiles implements Host.Answers {
           "txt", "text/plain; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "pdf", "application/pdf",
           "woff2", "font/woff2");
 
   private final BuiltSite site;
