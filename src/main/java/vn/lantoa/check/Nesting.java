@@ -1,7 +1,11 @@
 package vn.lantoa.check;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,58 +13,45 @@ import java.util.Set;
  * others by themselves (HTML, section 13.2.6): then tags alone would not say what a page has.
  */
 final class Nesting {
-  /** What these hold is text up to their end tag, whatever it looks like. */
-  private static final Set<String> TEXTUAL = Set.of("script", "style", "title", "textarea");
+  /** A way in which an element is not like any other. */
+  private enum Trait {
+    /** What it holds is text up to its end tag, whatever it looks like. */
+    TEXTUAL("script style title textarea"),
+    /** What it holds is text to some browsers and tags to others. */
+    DOUBTFUL("iframe noembed noframes noscript plaintext xmp"),
+    /** It holds nothing and has no end tag. */
+    EMPTY("area base br col embed hr img input link meta source track wbr"),
+    NOT_NESTED("a button form"),
+    /** It ends a paragraph, even one that is not meant to end there. */
+    NOT_IN_P(
+        "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5"
+            + " h6 header hr main nav ol p pre section table ul"),
+    /** Any other opens the body, and what follows is no longer heeded. */
+    BEFORE_THE_BODY("html head meta title link script style base"),
+    /** Within it a script is no text, and a slash closes an element. */
+    FOREIGN("svg math");
 
-  /** What these hold is text to some browsers and tags to others. */
-  private static final Set<String> DOUBTFUL =
-      Set.of("iframe", "noembed", "noframes", "noscript", "plaintext", "xmp");
+    private final Set<String> names;
 
-  /** What holds nothing and has no end tag. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
+    Trait(String names) {
+      this.names = Set.of(names.split(" "));
+    }
+  }
 
-  private static final Set<String> NOT_NESTED = Set.of("a", "button", "form");
+  /** One look for each tag: there are hundreds on a page. */
+  private static final Map<String, Set<Trait>> TRAITS = traits();
 
-  /** Each of these ends a paragraph, even one that is not meant to end there. */
-  private static final Set<String> NOT_IN_P =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "details",
-          "div",
-          "dl",
-          "fieldset",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "ul");
+  private static Map<String, Set<Trait>> traits() {
+    Map<String, Set<Trait>> traits = new HashMap<>();
+    for (Trait trait : Trait.values()) {
+      for (String name : trait.names) {
+        traits.computeIfAbsent(name, n -> EnumSet.noneOf(Trait.class)).add(trait);
+      }
+    }
+    return Collections.unmodifiableMap(traits);
+  }
 
-  /** Anything else opens the body, and what follows is no longer heeded. */
-  private static final Set<String> BEFORE_THE_BODY =
-      Set.of("html", "head", "meta", "title", "link", "script", "style", "base");
-
-  /** Within these a script is no text, and a slash closes an element. */
-  private static final Set<String> FOREIGN = Set.of("svg", "math");
+  private static final Set<Trait> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Trait.class));
 
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inBody;
@@ -80,23 +71,31 @@ final class Nesting {
    */
   boolean start(String name, boolean slash) throws Unclear {
     inBody |= name.equals("body");
-    refuse(!inBody && !BEFORE_THE_BODY.contains(name), name, " before the body");
-    refuse(DOUBTFUL.contains(name), name, " is read in two ways");
-    refuse(NOT_NESTED.contains(name) && open.contains(name), name, " within its like");
-    refuse(NOT_IN_P.contains(name) && open.contains("p"), name, " within p");
-    return !EMPTY.contains(name) && opens(name, slash) && TEXTUAL.contains(name);
-  }
-
-  private boolean opens(String name, boolean slash) throws Unclear {
-    boolean isForeign = foreign > 0 || FOREIGN.contains(name);
+    Set<Trait> traits = TRAITS.getOrDefault(name, NONE);
+    refuse(!inBody && !traits.contains(Trait.BEFORE_THE_BODY), name, " before the body");
+    if (traits.contains(Trait.NOT_NESTED)) {
+      refuse(open.contains(name), name, " within its like");
+    }
+    if (traits.contains(Trait.NOT_IN_P)) {
+      refuse(open.contains("p"), name, " within p");
+    }
+    boolean isForeign = foreign > 0 || traits.contains(Trait.FOREIGN);
+    boolean textual = traits.contains(Trait.TEXTUAL);
+    boolean twofold = traits.contains(Trait.DOUBTFUL) || isForeign && textual && !isTitle(name);
+    refuse(twofold, name, " is read in two ways");
+    if (traits.contains(Trait.EMPTY)) {
+      return false;
+    }
     refuse(slash && !isForeign, name, " is not closed by a slash");
-    refuse(
-        isForeign && TEXTUAL.contains(name) && !name.equals("title"), name, " is read in two ways");
     if (!slash) {
       open.push(name);
       foreign += isForeign ? 1 : 0;
     }
-    return !slash;
+    return textual && !slash;
+  }
+
+  private static boolean isTitle(String name) {
+    return name.equals("title");
   }
 
   void end(String name) throws Unclear {

@@ -3,6 +3,7 @@ package vn.lantoa.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,8 @@ public final class SiteCheck {
         faults.add(path + ": not made");
       }
     }
-    pages.forEach((path, page) -> checkLinks(edition, path, page, pages));
+    Map<String, Set<String>> sound = new HashMap<>();
+    pages.forEach((path, page) -> checkLinks(edition, path, page, pages, sound));
   }
 
   /**
@@ -121,19 +123,38 @@ public final class SiteCheck {
     return Hash.of(path.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * @param sound links that were found sound, by the folder that they start from: most pages of an
+   *     edition have the same ones
+   */
   private void checkLinks(
-      Edition edition, String path, PageCheck page, Map<String, PageCheck> pages) {
+      Edition edition,
+      String path,
+      PageCheck page,
+      Map<String, PageCheck> pages,
+      Map<String, Set<String>> sound) {
+    Folders folders = new Folders(path);
     for (String link : page.links()) {
-      Address address = Address.resolve(path, link, rooted);
-      PageCheck target = pages.get(address.path());
-      if (target == null) {
-        leadOut(path, address, link);
-      } else if (!address.fragment().isEmpty() && !target.ids().contains(address.fragment())) {
-        Optional<Problem> problem = Blame.of(edition, address.fragment());
-        problem.ifPresentOrElse(
-            problems::add, () -> faults.add(path + ": no such fragment: " + link));
+      Set<String> known = sound.computeIfAbsent(folders.start(link), f -> new HashSet<>());
+      if (!known.contains(link) && isSound(edition, path, link, pages)) {
+        known.add(link);
       }
     }
+  }
+
+  /** Whether a link was settled for good; one that leads out is, here, and a broken one is not. */
+  private boolean isSound(Edition edition, String path, String link, Map<String, PageCheck> pages) {
+    Address address = Address.resolve(path, link, rooted);
+    PageCheck target = pages.get(address.path());
+    if (target == null) {
+      leadOut(path, address, link);
+    } else if (!address.fragment().isEmpty() && !target.ids().contains(address.fragment())) {
+      Optional<Problem> problem = Blame.of(edition, address.fragment());
+      problem.ifPresentOrElse(
+          problems::add, () -> faults.add(path + ": no such fragment: " + link));
+      return false;
+    }
+    return true;
   }
 
   private void leadOut(Artifact page, String link) {

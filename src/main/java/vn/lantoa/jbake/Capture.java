@@ -71,8 +71,7 @@ final class Capture extends Renderer {
 
   private void bake(WebPage page) {
     try {
-      String text = templates.fill(page.template(), page.model());
-      artifacts.add(Artifact.of(page.path(), text));
+      artifacts.add(new Artifact(page.path(), templates.page(page.template(), page.model())));
     } catch (RuntimeException e) {
       failure = failure.or(() -> Optional.of(e));
     }

@@ -14,7 +14,8 @@ import vn.lantoa.campaign.SloganGroup;
  * edition, and in many editions, and is filled once. Safe for many threads.
  */
 final class Posters {
-  private static final Pattern HOLE = Pattern.compile("(?<=href=\")\\{(up)}");
+  /** What stands before is looked at last: it would be looked at behind every letter. */
+  private static final Pattern HOLE = Pattern.compile("\\{(up)}(?<=href=\"\\{up})");
 
   private static final int KEPT = 2_000;
 
@@ -60,6 +61,13 @@ final class Posters {
   /** The path of a slogan's page below the edition. */
   static String path(Slogan slogan) {
     return PageKind.SLOGAN.path() + slogan.slug() + "/";
+  }
+
+  /** Whether a path is that of a slogan's page: all are asked for each page, so nothing is made. */
+  static boolean isPath(String path, Slogan slogan) {
+    int slug = PageKind.SLOGAN.path().length();
+    int length = slogan.slug().length();
+    return path.length() == slug + length + 1 && path.startsWith(slogan.slug(), slug);
   }
 
   /** The first slogan of each group, then the second of each, until there are enough. */

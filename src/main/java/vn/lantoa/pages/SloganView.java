@@ -28,9 +28,10 @@ final class SloganView implements View {
 
   @Override
   public Said say(Scene scene) {
+    String path = scene.page().path();
     for (SloganGroup group : scene.edition().groups()) {
       for (int i = 0; i < group.slogans().size(); i++) {
-        if (Posters.path(group.slogans().get(i)).equals(scene.page().path())) {
+        if (Posters.isPath(path, group.slogans().get(i))) {
           return say(scene, group, i);
         }
       }

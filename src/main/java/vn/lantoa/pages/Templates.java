@@ -1,10 +1,13 @@
 package vn.lantoa.pages;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateInputException;
@@ -19,12 +22,18 @@ import vn.lantoa.problem.Source;
 public final class Templates {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+  /** How many moulds are kept: a theme needs about thirty, and a page that is like no other one. */
+  private static final int KEPT = 300;
+
   private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
+  private final boolean opaque;
+  private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
 
   /** Reads the templates of a folder when they are asked for. */
   public Templates(Path folder) {
     this.folder = folder;
+    opaque = Opaque.areAll(folder);
     engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
     engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
   }
@@ -41,26 +50,51 @@ public final class Templates {
   }
 
   /**
-   * Writes one template, filled with a model.
-   *
-   * @throws BrokenTemplate where the template cannot be understood
-   */
-  public void fill(String template, Map<String, Object> model, Writer out) {
-    try {
-      engine.process(template, new Context(VIETNAMESE, model), out);
-    } catch (TemplateProcessingException e) {
-      throw new BrokenTemplate(problem(template, e), e);
-    }
-  }
-
-  /**
-   * One template, filled with a model.
+   * One template, filled with a model. Thymeleaf works once for all models of one shape.
    *
    * @throws BrokenTemplate where the template cannot be understood
    */
   public String fill(String template, Map<String, Object> model) {
+    Shape shape = new Shape(template, model);
+    return mould(shape, template, model)
+        .map(mould -> mould.text(shape.texts()))
+        .orElseGet(() -> process(template, model));
+  }
+
+  /**
+   * The same in UTF-8, as it will be published.
+   *
+   * @throws BrokenTemplate where the template cannot be understood
+   */
+  public byte[] page(String template, Map<String, Object> model) {
+    Shape shape = new Shape(template, model);
+    return mould(shape, template, model)
+        .map(mould -> mould.bytes(shape.texts()))
+        .orElseGet(() -> process(template, model).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
+    if (!opaque || !template.endsWith(".html")) {
+      return Optional.empty();
+    }
+    Object key = shape.key();
+    Optional<Mould> known = moulds.get(key);
+    if (known != null || moulds.size() >= KEPT) {
+      return known == null ? Optional.empty() : known;
+    }
+    Optional<Mould> mould = Mould.of(process(template, Shape.withHoles(model)));
+    moulds.put(key, mould);
+    return mould;
+  }
+
+  /** What Thymeleaf makes of a template. */
+  String process(String template, Map<String, Object> model) {
     Text text = new Text();
-    fill(template, model, text);
+    try {
+      engine.process(template, new Context(VIETNAMESE, model), text);
+    } catch (TemplateProcessingException e) {
+      throw new BrokenTemplate(problem(template, e), e);
+    }
     return text.toString();
   }
 

@@ -17,8 +17,6 @@ public final class DirectBaker implements Baker {
   }
 
   private Artifact bake(WebPage page) {
-
-    String html = templates.fill(page.template(), page.model());
-    return Artifact.of(page.path(), html);
+    return new Artifact(page.path(), templates.page(page.template(), page.model()));
   }
 }

@@ -1,0 +1,72 @@
+package vn.lantoa.pages;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether templates only print texts, ask whether they are there and walk through lists, and never
+ * look into a text: then a text can be put in after Thymeleaf has done its work.
+ */
+final class Opaque {
+  /** An attribute of Thymeleaf's with its expression. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\b(?:data-)?th[:-]([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  /** Ways to look into a text, or to make Thymeleaf write it in another manner. */
+  private static final Pattern INTO =
+      Pattern.compile(
+          "\\[\\[|\\[\\(|__|[\uE000\uE001]|\\bth[:-](?:inline|switch|case|object|with|attr)\\b");
+
+  private static final String VALUE =
+      "\\$\\{[A-Za-z]\\w*(?:\\.(?!bytes|empty|blank|class)[A-Za-z]\\w*)*}";
+
+  /** A text of a template's own, and no number: two numbers would be added up. */
+  private static final String WORDS = "'[^'0-9]*'";
+
+  private static final String TERM =
+      "(?:%s|%s\\s*\\+\\s*%s(?:\\s*\\+\\s*%s)?|%s(?:\\s*\\+\\s*%s\\s*\\+\\s*%s)*(?:\\s*\\+\\s*%s)?)"
+          .formatted(VALUE, VALUE, WORDS, "(?:" + VALUE + ")", WORDS, VALUE, WORDS, VALUE);
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          TERM
+              + ("|" + VALUE + "\\s*\\?\\s*" + WORDS + "\\s*:\\s*" + WORDS)
+              + ("|\\w+(?:,\\s*\\w+)?\\s*:\\s*" + VALUE)
+              + ("|~\\{[\\w.-]*\\s*::\\s*[\\w-]+(?:\\((?:~\\{::\\w+}|%s)?(?:,\\s*%s)*\\))?}"
+                  .formatted(TERM, TERM)));
+
+  private Opaque() {}
+
+  /** Of all HTML templates of a folder. */
+  static boolean areAll(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.html")) {
+      for (Path file : files) {
+        if (!is(Files.readString(file))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // whoever asks for a template that can't be read is told so
+    }
+  }
+
+  static boolean is(String template) {
+    if (INTO.matcher(template).find()) {
+      return false;
+    }
+    Matcher attribute = ATTRIBUTE.matcher(template);
+    while (attribute.find()) {
+      String expression = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
+      boolean declares = attribute.group(1).equals("fragment");
+      if (!declares && !PLAIN.matcher(expression.trim()).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

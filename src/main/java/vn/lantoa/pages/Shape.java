@@ -1,0 +1,90 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A model without its texts: which names it has, how long its lists are, which numbers it holds.
+ */
+final class Shape {
+  /** Texts that Thymeleaf takes for no when it is asked whether they are there. */
+  private static final Set<String> NO = Set.of("", "false", "off", "no");
+
+  private final StringBuilder form = new StringBuilder(512);
+  private final List<Object> values = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+
+  Shape(String template, Map<String, Object> model) {
+    form.append(template);
+    walk(model);
+  }
+
+  /** Equal for models that differ in their texts alone. */
+  Object key() {
+    return new Key(form.toString(), values);
+  }
+
+  /** What the shape has left out, in its order. */
+  List<String> texts() {
+    return texts;
+  }
+
+  private void walk(Object value) {
+    if (value instanceof String text && isText(text)) {
+      form.append('t');
+      texts.add(text);
+    } else if (value instanceof Map<?, ?> map) {
+      form.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        form.append(entry.getKey()).append('=');
+        walk(entry.getValue());
+      }
+      form.append('}');
+    } else if (value instanceof List<?> list) {
+      form.append('[');
+      for (Object item : list) {
+        walk(item);
+      }
+      form.append(']');
+    } else {
+      form.append('v');
+      values.add(value);
+    }
+  }
+
+  private static boolean isText(String text) {
+    return text.length() > 5 || !NO.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same model with a hole for each text. */
+  static Map<String, Object> withHoles(Map<String, Object> model) {
+    return new Holes().map(model);
+  }
+
+  /** Counts the holes in the order in which a shape leaves texts out. */
+  private static final class Holes {
+    private int count;
+
+    private Object holed(Object value) {
+      if (value instanceof String text && isText(text)) {
+        return Mould.hole(count++);
+      }
+      if (value instanceof Map<?, ?> map) {
+        return map(map);
+      }
+      return value instanceof List<?> list ? list.stream().map(this::holed).toList() : value;
+    }
+
+    private Map<String, Object> map(Map<?, ?> map) {
+      Map<String, Object> holed = new LinkedHashMap<>();
+      map.forEach((name, value) -> holed.put(String.valueOf(name), holed(value)));
+      return holed;
+    }
+  }
+
+  private record Key(String form, List<Object> values) {}
+}
