@@ -101,7 +101,7 @@ final class MouldTest {
         };
     int made = 0;
     for (Entry entry : catalogue.entries()) {
-      made += new Pages(theme, both).render(site, catalogue.edition(entry)).size();
+      made += new Pages(theme, both).render(site, catalogue.edition(entry), List.of()).size();
     }
     assertTrue(made > 300, made + " pages");
   }
