@@ -34,8 +34,10 @@ final class Placing {
     Block block = chosen.block();
     double baseline = firstBaseline(block, size);
     List<Mark.Line> lines = new ArrayList<>(block.rows().size());
-    for (Row row : block.rows()) {
-      lines.add(line(row, size, x(row, size), baseline + lines.size() * block.pitch() * size));
+    for (int i = 0; i < block.rows().size(); i++) {
+      Row row = block.rows().get(i);
+      double y = baseline + i * block.pitch() * size;
+      lines.add(line(wording.sentence(), row, chosen.outlines().get(i), size, x(row, size), y));
     }
     return lines;
   }
@@ -63,21 +65,13 @@ final class Placing {
     return at + row.start(setting.across()) * size;
   }
 
-  private Mark.Line line(Row row, double size, double x, double baseline) {
-    return line(wording.sentence(), wording.shapes(), row, size, x, baseline);
-  }
-
   /** A line with its pen at a point of the sheet, in mm. */
   static Mark.Line line(
-      Sentence sentence, List<Shape> shapes, Row row, double size, double x, double baseline) {
-    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      Sentence sentence, Row row, Path2D outline, double size, double x, double baseline) {
     double scale = size / Typeface.EM;
-    for (int word = row.from(); word < row.to(); word++) {
-      double start = x + row.starts()[word - row.from()] * size;
-      AffineTransform place = new AffineTransform(scale, 0, 0, scale, start, baseline);
-      outline.append(shapes.get(word).outline().getPathIterator(place), false);
-    }
+    AffineTransform place = new AffineTransform(scale, 0, 0, scale, x, baseline);
     String text = sentence.text(row.from(), row.to());
-    return new Mark.Line(text, x, baseline, row.advance() * size, size, outline);
+    return new Mark.Line(
+        text, x, baseline, row.advance() * size, size, new Path2D.Double(outline, place));
   }
 }

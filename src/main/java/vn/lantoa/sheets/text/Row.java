@@ -1,5 +1,7 @@
 package vn.lantoa.sheets.text;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sheets.text.Shape.Reach;
@@ -41,6 +43,17 @@ record Row(
     }
     return new Row(
         from, starts, pen.advance(), pen.left(), pen.right(), above, below, marks, tails);
+  }
+
+  /** All letters at an em of {@link Typeface#EM}, with the pen at the origin. */
+  Path2D outline(List<Shape> shapes) {
+    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (int word = from; word < to(); word++) {
+      double start = starts[word - from] * Typeface.EM;
+      AffineTransform place = AffineTransform.getTranslateInstance(start, 0);
+      outline.append(shapes.get(word).outline().getPathIterator(place), false);
+    }
+    return outline;
   }
 
   int to() {

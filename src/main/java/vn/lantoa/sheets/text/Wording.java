@@ -1,7 +1,10 @@
 package vn.lantoa.sheets.text;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +30,9 @@ final class Wording {
   private final Units units;
   private final double leastPitch;
   private final List<Block> blocks;
+
+  /** The outlines of the blocks that were chosen so far, by their number. */
+  private final Map<Integer, List<Path2D>> outlines = new ConcurrentHashMap<>();
 
   /**
    * @param sentence of at least one word
@@ -69,9 +75,10 @@ final class Wording {
   /**
    * Lines chosen for a box.
    *
+   * @param outlines of its rows, at an em of {@link Typeface#EM}, never changed
    * @param size of the letters (em), in mm
    */
-  record Chosen(Block block, double size) {}
+  record Chosen(Block block, List<Path2D> outlines, double size) {}
 
   /**
    * @param width of the box, in mm
@@ -79,16 +86,20 @@ final class Wording {
    * @param largest size of the letters (em), in mm
    */
   Chosen best(double width, double height, double largest) {
-    Block best = blocks.get(0);
+    int best = 0;
     double bestSize = 0;
-    for (Block block : blocks) {
-      double size = Math.min(largest, block.size(width, height));
+    for (int i = 0; i < blocks.size(); i++) {
+      double size = Math.min(largest, blocks.get(i).size(width, height));
       if (size > bestSize) {
-        best = block;
+        best = i;
         bestSize = size;
       }
     }
-    return new Chosen(best, bestSize);
+    return new Chosen(blocks.get(best), outlines.computeIfAbsent(best, this::outlines), bestSize);
+  }
+
+  private List<Path2D> outlines(int block) {
+    return blocks.get(block).rows().stream().map(row -> row.outline(shapes)).toList();
   }
 
   private static double quality(Block block) {
@@ -125,10 +136,6 @@ final class Wording {
 
   Sentence sentence() {
     return sentence;
-  }
-
-  List<Shape> shapes() {
-    return shapes;
   }
 
   double capHeight() {
