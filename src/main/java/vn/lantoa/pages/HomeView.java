@@ -108,7 +108,7 @@ final class HomeView implements View {
           step(
               scene,
               PageKind.PRINTS,
-              "Tải băng rôn, áp phích",
+              "Tải băng\u00a0rôn, áp\u00a0phích",
               "Tệp gửi nhà in, ảnh đăng lên mạng, phiếu đặt in."));
     }
     if (!edition.groups().isEmpty()) {

@@ -44,6 +44,18 @@ final class WeightIT {
     assertTrue(sum < LIMIT, sum + " bytes: " + weights);
   }
 
+  /** It names hundreds of files; the pictures come as one scrolls. */
+  @Test
+  void thePageOfAllSheetsIsLightEvenUnpacked() throws IOException {
+    for (BuiltSite site : sites.plans()) {
+      Path page = site.folder().resolve("in-an/index.html");
+      assertTrue(Files.size(page) < 150_000, site + ": " + Files.size(page) + " bytes");
+      assertTrue(weight(page) < 20_000, site + ": " + weight(page) + " bytes packed");
+      String html = site.read("in-an/index.html");
+      assertFalse(html.matches("(?s).*<img (?!loading=\"lazy\").*"), site.name());
+    }
+  }
+
   /** As a server sends it: text compressed, fonts and pictures as they are. */
   private static int weight(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
