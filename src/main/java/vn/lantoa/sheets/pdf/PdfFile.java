@@ -10,6 +10,10 @@ import vn.lantoa.sheets.drawing.Plot;
 /**
  * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in
  * one object stream, and a cross-reference stream at the end. Close it to free the deflater.
+ *
+ * <p>It is written here and not by PDFBox since a sheet is to take 0.6 ms: PDFBox took 0.9 ms to
+ * save the objects of a finished sheet, streams packed and all, where this class and all that comes
+ * before it took 0.7 ms on the same machine. PDFBox reads the files in the tests.
  */
 final class PdfFile implements AutoCloseable {
   /** Letters repeat themselves; what more effort finds is not worth its time. */

@@ -2,7 +2,6 @@ package vn.lantoa.sheets.png;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -19,24 +18,25 @@ final class Encoder {
 
   private Encoder() {}
 
-  static byte[] encode(int[] rgb, int width, int height) {
-    Optional<Palette> palette = Palette.of(rgb, width);
-    byte[] rows =
-        palette.isPresent()
-            ? palette.get().rows(width, height)
-            : Rows.trueColour(rgb, width, height);
-    byte[] packed = new byte[rows.length / 2 + 1024];
+  static byte[] encode(int[] rgb, int width, int height, Desk desk) {
+    Optional<Palette> palette = Palette.of(rgb, width, height);
+    int depth = palette.map(Palette::depth).orElse(24);
+    int size = (1 + (width * depth + 7) / 8) * height;
+    byte[] rows = desk.rows(size);
+    palette.ifPresentOrElse(
+        p -> p.rows(rows, width, height), () -> Rows.trueColour(rgb, rows, width, height));
+    byte[] packed = desk.packed();
     int length = 0;
     Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(rows);
+      deflater.setInput(rows, 0, size);
       deflater.finish();
       while (true) {
         length += deflater.deflate(packed, length, packed.length - length);
         if (deflater.finished()) {
           break;
         }
-        packed = Arrays.copyOf(packed, packed.length * 2);
+        packed = desk.largerPacked();
       }
     } finally {
       deflater.end();
@@ -48,7 +48,7 @@ final class Encoder {
         ByteBuffer.allocate(13)
             .putInt(width)
             .putInt(height)
-            .put((byte) palette.map(Palette::depth).orElse(8).intValue())
+            .put((byte) Math.min(8, depth))
             .put((byte) (palette.isPresent() ? 3 : 2))
             .put(new byte[3])
             .array();

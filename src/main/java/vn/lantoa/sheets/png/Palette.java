@@ -29,15 +29,16 @@ final class Palette {
   }
 
   /** None where there are more colours than blends can explain. */
-  static Optional<Palette> of(int[] rgb, int width) {
+  static Optional<Palette> of(int[] rgb, int width, int height) {
     int[] table = new int[SLOTS];
     short[] number = new short[SLOTS];
     int[] found = new int[MOST_BLENDS];
     int[] count = new int[MOST_BLENDS];
-    int[] runs = new int[rgb.length / 8 + 1024];
+    int pixels = width * height;
+    int[] runs = new int[pixels / 16 + 1024];
     int size = 0;
     int done = 0;
-    for (int at = 0, rowEnd = width; at < rgb.length; rowEnd += at == rowEnd ? width : 0) {
+    for (int at = 0, rowEnd = width; at < pixels; rowEnd += at == rowEnd ? width : 0) {
       int start = at;
       at = runEnd(rgb, at, rowEnd);
       int pixel = rgb[start];
@@ -134,13 +135,16 @@ final class Palette {
   /**
    * Rows of packed indexes, each after a 0: no filter, as the specification advises for palettes.
    */
-  byte[] rows(int width, int height) {
+  void rows(byte[] rows, int width, int height) {
     int depth = depth();
     int stride = 1 + (width * depth + 7) / 8;
-    byte[] rows = new byte[stride * height];
+    if (depth < 8) {
+      Arrays.fill(rows, 0, stride * height, (byte) 0);
+    }
     int x = 0;
     int row = 1;
     for (int run : runs) {
+      rows[row - 1] = 0;
       byte index = indexOf[run >> UPPER_HALF];
       int length = run & 0xffff;
       if (depth < 8) {
@@ -158,7 +162,6 @@ final class Palette {
         row += stride;
       }
     }
-    return rows;
   }
 
   private static void pack(byte[] rows, int row, int from, int length, byte index, int depth) {

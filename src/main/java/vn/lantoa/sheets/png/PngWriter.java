@@ -7,31 +7,39 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.imageio.ImageIO;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
 
-/** Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. */
+/**
+ * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. May be shared by
+ * threads.
+ */
 public final class PngWriter {
   private static final int WHITE = 0xffffff;
 
+  /** Desks that nobody works at; as many as there were threads at once. */
+  private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
+
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
-    int[] pixels = draw(drawing, widthPx, heightPx);
-    return Encoder.encode(pixels, widthPx, heightPx);
+    Desk taken = free.poll();
+    Desk desk = taken == null ? new Desk() : taken;
+    draw(drawing, widthPx, heightPx, desk);
+    byte[] png = Encoder.encode(desk.pixels(), widthPx, heightPx, desk);
+    free.add(desk);
+    return png;
   }
 
-  /** 0xRRGGBB, row by row, on white. */
-  private static int[] draw(Drawing drawing, int width, int height) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  private static void draw(Drawing drawing, int width, int height, Desk desk) {
     int first = ground(drawing);
-    Arrays.fill(pixels, first < 0 ? WHITE : ((Mark.Fill) drawing.marks().get(first)).ink().rgb());
+    int ground = first < 0 ? WHITE : ((Mark.Fill) drawing.marks().get(first)).ink().rgb();
+    BufferedImage image = desk.image(width, height, ground);
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -53,7 +61,6 @@ public final class PngWriter {
           photo -> photo(canvas, photo));
     }
     canvas.dispose();
-    return pixels;
   }
 
   /** The last mark that covers all: what lies below is not seen. -1 where there is none. */

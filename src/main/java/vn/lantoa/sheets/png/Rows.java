@@ -8,9 +8,8 @@ final class Rows {
   private Rows() {}
 
   /** Each row by the filter, Sub or Up, that leaves the smaller sum of differences. */
-  static byte[] trueColour(int[] rgb, int width, int height) {
+  static void trueColour(int[] rgb, byte[] rows, int width, int height) {
     int stride = 1 + 3 * width;
-    byte[] rows = new byte[stride * height];
     byte[] sub = new byte[3 * width];
     byte[] up = new byte[3 * width];
     for (int y = 0; y < height; y++) {
@@ -32,6 +31,5 @@ final class Rows {
       rows[y * stride] = bySub ? SUB : UP;
       System.arraycopy(bySub ? sub : up, 0, rows, y * stride + 1, 3 * width);
     }
-    return rows;
   }
 }

@@ -7,6 +7,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -28,8 +29,7 @@ final class QrCodeTest {
   @ValueSource(ints = {300, 150, 96})
   void isReadAtThePrintedSize(int dpi) throws Exception {
     Mark ground =
-        new Mark.Fill(
-            new java.awt.geom.Path2D.Double(new Rectangle2D.Double(0, 0, 45, 45)), Specimens.PLUM);
+        new Mark.Fill(new Path2D.Double(new Rectangle2D.Double(0, 0, 45, 45)), Specimens.PLUM);
     Drawing sheet = new Drawing("x", "vi", 45, 45, 0, List.of(ground, code()));
     int pixels = (int) Math.round(45 / 25.4 * dpi);
     byte[] png = new PngWriter().write(sheet, pixels, pixels);

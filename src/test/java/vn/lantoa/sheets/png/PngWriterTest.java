@@ -71,7 +71,8 @@ final class PngWriterTest {
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = (i < colours ? i : random.nextInt(colours)) * 1001 & 0xffffff;
     }
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Encoder.encode(pixels, width, 97)));
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(Encoder.encode(pixels, width, 97, new Desk())));
     int[] back = image.getRGB(0, 0, width, 97, null, 0, width);
     for (int i = 0; i < pixels.length; i++) {
       if (colours <= 256 || colours > 8192) {
@@ -80,6 +81,16 @@ final class PngWriterTest {
         assertTrue(Math.abs((pixels[i] >> 16) - (back[i] >> 16 & 255)) < 16);
       }
     }
+  }
+
+  @Test
+  void nothingOfTheLastPictureIsLeft() {
+    byte[] large = writer.write(screen(1200, 630), 1200, 630);
+    Drawing two =
+        new Drawing("x", "vi", 30, 20, 0, List.of(new Mark.Fill(rectangle(3, 9), Specimens.PLUM)));
+    byte[] small = writer.write(two, 300, 200);
+    assertArrayEquals(new PngWriter().write(two, 300, 200), small);
+    assertArrayEquals(large, writer.write(screen(1200, 630), 1200, 630));
   }
 
   @Test
