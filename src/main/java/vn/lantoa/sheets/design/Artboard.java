@@ -4,9 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
@@ -58,25 +56,35 @@ record Artboard(
   }
 
   Layout lay(Measure measure, List<Colour> palette, Set<Name> filled) {
-    Inks colours = new Inks(palette, inks);
     List<Mark.Fill> ground = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece.when().holds(filled)) {
-        AffineTransform onto = piece.onto(measure);
-        for (Flat flat : piece.shapes()) {
-          ground.add(
-              new Mark.Fill(Piece.shape(flat, onto, measure), colours.of(flat, piece.ink())));
-        }
+        ground.addAll(fills(piece, measure, palette));
       }
     }
+    return new Layout(ground, slots(measure, palette, filled));
+  }
+
+  List<Mark.Fill> fills(Piece piece, Measure measure, List<Colour> palette) {
+    Inks colours = new Inks(palette, inks);
+    AffineTransform onto = piece.onto(measure);
+    List<Mark.Fill> fills = new ArrayList<>();
+    for (Flat flat : piece.shapes()) {
+      Colour ink = colours.of(flat, piece.ink());
+      fills.add(new Mark.Fill(Piece.shape(flat, onto, measure), ink));
+    }
+    return fills;
+  }
+
+  List<Slot> slots(Measure measure, List<Colour> palette, Set<Name> filled) {
+    Inks colours = new Inks(palette, inks);
     List<Slot> slots = new ArrayList<>();
-    boxes(measure, filled)
-        .forEach(
-            (place, box) -> {
-              Colour ink = colours.of(place.piece().shapes().get(0), place.piece().ink());
-              slots.add(new Slot(place.name(), box, ink, place.setting()));
-            });
-    return new Layout(ground, slots);
+    for (Taken taken : taken(measure, filled)) {
+      Piece piece = taken.place().piece();
+      Colour ink = colours.of(piece.shapes().get(0), piece.ink());
+      slots.add(new Slot(taken.place().name(), taken.box(), ink, taken.place().setting()));
+    }
+    return slots;
   }
 
   /** Whether there is a rectangle under everything that goes with the sheet whatever its size. */
@@ -94,24 +102,29 @@ record Artboard(
     return span(inset, inset, width - inset, height - inset);
   }
 
-  /** The boxes of the filled slots, in mm, in the file's order. */
-  Map<Place, Rectangle2D> boxes(Measure measure, Set<Name> filled) {
-    Map<Place, Rectangle2D> boxes = new LinkedHashMap<>();
+  /** The room that a place has on a sheet, in mm. */
+  record Taken(Place place, Rectangle2D box) {}
+
+  /** The room of the filled slots, in the file's order: some yield to others. */
+  List<Taken> taken(Measure measure, Set<Name> filled) {
+    List<Taken> drawn = new ArrayList<>();
     for (Place place : places) {
       if (place.holds(filled)) {
-        boxes.put(place, place.piece().box(measure));
+        drawn.add(new Taken(place, place.piece().box(measure)));
       }
     }
-    boxes.replaceAll(
-        (place, box) -> {
-          List<Rectangle2D> others =
-              boxes.entrySet().stream()
-                  .filter(other -> place.yields().contains(other.getKey().name()))
-                  .map(other -> grown(other.getValue(), place.gap() * measure.scale()))
-                  .toList();
-          return largest(box, others);
-        });
-    return boxes;
+    List<Taken> taken = new ArrayList<>();
+    for (Taken each : drawn) {
+      Place place = each.place();
+      List<Rectangle2D> others = new ArrayList<>();
+      for (Taken other : drawn) {
+        if (place.yields().contains(other.place().name())) {
+          others.add(grown(other.box(), place.gap() * measure.scale()));
+        }
+      }
+      taken.add(new Taken(place, largest(each.box(), others)));
+    }
+    return taken;
   }
 
   /**

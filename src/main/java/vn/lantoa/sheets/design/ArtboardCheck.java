@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.design.Artboard.Place;
+import vn.lantoa.sheets.design.Artboard.Taken;
 import vn.lantoa.sheets.design.Slot.Name;
 import vn.lantoa.sheets.drawing.Mark;
 
@@ -49,18 +49,32 @@ final class ArtboardCheck {
         for (Measure measure : check.measures()) {
           check.geometry(measure, filled);
         }
-        check.contrast(filled);
       }
+    }
+    if (check.problems.isEmpty()) {
+      check.contrast();
     }
     return List.copyOf(check.problems);
   }
 
+  /** What is hard to read in any case; the shapes are the same in all, so they are made once. */
   static List<Layout.LowContrast> lowContrasts(Artboard board, List<Colour> palette) {
     Measure measure = board.measure(board.width(), board.height(), 0);
-    return cases(board).stream()
-        .flatMap(filled -> board.lay(measure, palette, filled).lowContrasts().stream())
-        .distinct()
-        .toList();
+    List<List<Mark.Fill>> fills = new ArrayList<>();
+    for (Piece piece : board.pieces()) {
+      fills.add(board.fills(piece, measure, palette));
+    }
+    Set<Layout.LowContrast> low = new LinkedHashSet<>();
+    for (Set<Name> filled : cases(board)) {
+      List<Mark.Fill> ground = new ArrayList<>();
+      for (int i = 0; i < fills.size(); i++) {
+        if (board.pieces().get(i).when().holds(filled)) {
+          ground.addAll(fills.get(i));
+        }
+      }
+      low.addAll(new Layout(ground, board.slots(measure, palette, filled)).lowContrasts());
+    }
+    return List.copyOf(low);
   }
 
   /** Nothing but what is required, everything, and each mixture that a condition tells apart. */
@@ -147,20 +161,21 @@ final class ArtboardCheck {
   }
 
   private void geometry(Measure measure, Set<Name> filled) {
-    Map<Place, Rectangle2D> boxes = board.boxes(measure, filled);
-    List<Place> places = List.copyOf(boxes.keySet());
+    List<Taken> taken = board.taken(measure, filled);
     Rectangle2D trim = grown(measure.trim(), 1e-3);
-    for (Place place : places) {
-      Rectangle2D box = boxes.get(place);
+    for (int i = 0; i < taken.size(); i++) {
+      Place place = taken.get(i).place();
+      Rectangle2D box = taken.get(i).box();
       if (box.isEmpty() || !trim.contains(box)) {
         add(Mistake.SLOT_OUTSIDE, place, place.name().word());
       }
       if (place.name() == Name.SPONSORS) {
         sponsors(place, box, measure);
       }
-      for (Place other : places.subList(0, places.indexOf(place))) {
-        if (grown(boxes.get(other), -1e-3).intersects(box)) {
-          add(Mistake.SLOTS_OVERLAP, place, place.name().word(), other.name().word());
+      Rectangle2D inner = grown(box, -1e-3);
+      for (Taken other : taken.subList(0, i)) {
+        if (other.box().intersects(inner)) {
+          add(Mistake.SLOTS_OVERLAP, place, place.name().word(), other.place().name().word());
         }
       }
     }
@@ -173,7 +188,8 @@ final class ArtboardCheck {
     boolean banner = board.width() / board.height() >= BANNER;
     boolean placed =
         banner ? box.getMinX() >= measure.width() / 2 : box.getMinY() >= measure.height() / 2;
-    if (share > SPONSORS || !placed) {
+    boolean told = problems.stream().anyMatch(p -> p.mistake() == Mistake.SPONSORS_PLACE);
+    if (!told && (share > SPONSORS || !placed)) {
       add(Mistake.SPONSORS_PLACE, place, percent(share));
     }
   }
@@ -195,12 +211,12 @@ final class ArtboardCheck {
     problems.add(Problem.of(Mistake.NO_GROUND, board.file()));
   }
 
-  private void contrast(Set<Name> filled) {
-    Measure measure = board.measure(board.width(), board.height(), 0);
-    for (Layout.LowContrast low : board.lay(measure, List.of(), filled).lowContrasts()) {
+  private void contrast() {
+    for (Layout.LowContrast low : lowContrasts(board, List.of())) {
       board.places().stream()
-          .filter(place -> place.name() == low.slot() && place.holds(filled))
-          .forEach(
+          .filter(place -> place.name() == low.slot())
+          .findFirst()
+          .ifPresent(
               place ->
                   add(
                       Mistake.LOW_CONTRAST,

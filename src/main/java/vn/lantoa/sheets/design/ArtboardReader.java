@@ -60,7 +60,7 @@ final class ArtboardReader {
     List<List<Element>> chains = branches.stream().map(Branch::chain).toList();
     Optional<List<Flattened>> flattened = Flattener.flatten(root, board.get(), chains, false);
     if (flattened.isEmpty()) {
-      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, file, "JSVG")));
+      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, file, "path, style")));
     }
     List<Piece> pieces = new ArrayList<>();
     List<Place> places = new ArrayList<>();

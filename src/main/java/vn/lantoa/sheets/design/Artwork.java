@@ -41,14 +41,11 @@ public final class Artwork {
       return Outcome.failed(problems);
     }
     List<List<Element>> branches =
-        root.children().stream()
-            .filter(child -> !Elements.SILENT.contains(child.name()))
-            .map(List::of)
-            .toList();
+        root.children().stream().filter(Elements::isDrawn).map(List::of).toList();
     Optional<List<Flattener.Flattened>> flattened =
         Flattener.flatten(root, board.get(), branches, true);
     if (flattened.isEmpty()) {
-      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, place, "JSVG")));
+      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, place, "path, style")));
     }
     List<Flat> shapes = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {

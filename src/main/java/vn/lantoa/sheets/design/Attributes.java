@@ -18,7 +18,7 @@ import vn.lantoa.sheets.text.Setting.Weight;
 
 /** What a designer says about an element; the nearest of its groups that says it counts. */
 final class Attributes {
-  private static final List<String> KNOWN =
+  static final List<String> KNOWN =
       List.of(
           "data-slot",
           "data-when",

@@ -26,8 +26,7 @@ record Branch(List<Element> chain) {
   }
 
   private static void grow(Element parent, List<Element> chain, List<Branch> branches) {
-    List<Element> drawn =
-        parent.children().stream().filter(c -> !Elements.SILENT.contains(c.name())).toList();
+    List<Element> drawn = parent.children().stream().filter(Elements::isDrawn).toList();
     for (Element element : drawn) {
       List<Element> longer = new ArrayList<>(chain);
       longer.add(element);

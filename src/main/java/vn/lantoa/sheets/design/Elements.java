@@ -16,24 +16,28 @@ import vn.lantoa.problem.Problem;
  */
 final class Elements {
   /** What is drawn only where something refers to it. */
-  static final Set<String> RESOURCES = Set.of("defs", "style", "symbol", "clipPath");
-
-  /** What draws nothing by itself. */
-  static final Set<String> SILENT =
+  static final Set<String> RESOURCES =
       Set.of(
           "defs",
           "style",
           "symbol",
           "clipPath",
-          "title",
-          "desc",
-          "metadata",
           "linearGradient",
           "radialGradient",
           "pattern",
           "filter",
           "mask",
           "marker");
+
+  private static final Set<String> TEXTS = Set.of("title", "desc", "metadata");
+
+  /** What editors leave behind unused: it is looked for where it is used. */
+  private static final Set<String> EFFECT_ELEMENTS =
+      Set.of("linearGradient", "radialGradient", "pattern", "filter", "mask", "marker");
+
+  static boolean isDrawn(Element element) {
+    return !RESOURCES.contains(element.name()) && !TEXTS.contains(element.name());
+  }
 
   private static final Set<String> KNOWN =
       Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use");
@@ -59,13 +63,12 @@ final class Elements {
       problems.add(Problem.of(Mistake.SVG_TEXT, element.place()));
       return;
     }
-    if (!KNOWN.contains(element.name()) && !SILENT.contains(element.name())) {
+    if (!KNOWN.contains(element.name()) && isDrawn(element)) {
       problems.add(unsupported(element, "<" + element.name() + ">"));
       return;
     }
     effect(element).ifPresent(name -> problems.add(unsupported(element, name)));
-    boolean drawn = !SILENT.contains(element.name()) || RESOURCES.contains(element.name());
-    if (drawn) {
+    if (!EFFECT_ELEMENTS.contains(element.name())) {
       element.children().forEach(child -> look(child, problems));
     }
   }

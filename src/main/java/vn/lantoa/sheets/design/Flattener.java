@@ -12,12 +12,13 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Turns elements of an SVG file into flat shapes. JSVG understands what editors write (styles,
@@ -82,7 +83,7 @@ final class Flattener {
     StringBuilder xml = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"");
     double w = board.getWidth();
     double h = board.getHeight();
-    xml.append(String.format(Locale.ROOT, "%f %f %f %f\">", -w, -h, 3 * w, 3 * h));
+    xml.append(numbers(-w, -h, 3 * w, 3 * h)).append("\">");
     Element inner =
         new Element(
             "svg",
@@ -92,24 +93,17 @@ final class Flattener {
             new StringBuilder(),
             root.place());
     inner.attributes().keySet().removeAll(SIZES);
-    inner.attributes().put("width", String.format(Locale.ROOT, "%f", w));
-    inner.attributes().put("height", String.format(Locale.ROOT, "%f", h));
-    inner
-        .attributes()
-        .put(
-            "viewBox", String.format(Locale.ROOT, "%f %f %f %f", board.getX(), board.getY(), w, h));
+    inner.attributes().put("width", numbers(w));
+    inner.attributes().put("height", numbers(h));
+    inner.attributes().put("viewBox", numbers(board.getX(), board.getY(), w, h));
     inner.attributes().put("overflow", cut ? "hidden" : "visible");
     inner.open(xml);
     root.all().filter(e -> Elements.RESOURCES.contains(e.name())).forEach(e -> e.write(xml));
     for (int i = 0; i < branches.size(); i++) {
-      xml.append(
-          String.format(
-              Locale.ROOT,
-              "<path d=\"M%f %fh1v1h-1z\" style=\"fill:#%06x;fill-opacity:%s;stroke:none\"/>",
-              board.getX(),
-              board.getY(),
-              i,
-              MARK_OPACITY));
+      xml.append("<path d=\"M").append(numbers(board.getX(), board.getY()));
+      xml.append("h1v1h-1z\" style=\"fill:#")
+          .append(Integer.toHexString(0x1000000 | i).substring(1));
+      xml.append(";fill-opacity:" + MARK_OPACITY + ";stroke:none\"/>");
       List<Element> branch = branches.get(i);
       List<Element> ancestors = branch.subList(0, branch.size() - 1);
       ancestors.forEach(ancestor -> ancestor.open(xml));
@@ -120,6 +114,10 @@ final class Flattener {
     }
     inner.close(xml);
     return xml.append("</svg>").toString();
+  }
+
+  private static String numbers(double... numbers) {
+    return Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" "));
   }
 
   /** Sorts shapes by the marks before them. */

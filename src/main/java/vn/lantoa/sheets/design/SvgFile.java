@@ -40,6 +40,9 @@ final class SvgFile extends DefaultHandler {
   private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
   private static final long LARGEST = 2_000_000;
 
+  /** More groups in groups than any drawing has, and fewer than the stack can take. */
+  private static final int DEEPEST = 100;
+
   private final Source file;
   private final List<String> lines;
   private final Deque<Element> open = new ArrayDeque<>();
@@ -106,7 +109,11 @@ final class SvgFile extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String space, String name, String qualified, Attributes all) {
+  public void startElement(String space, String name, String qualified, Attributes all)
+      throws SAXParseException {
+    if (open.size() + foreign > DEEPEST) {
+      throw new SAXParseException("<" + qualified + ">: > " + DEEPEST, locator);
+    }
     if (foreign > 0 || !space.equals(SVG) || (open.isEmpty() && !name.equals("svg"))) {
       foreign++;
       return;

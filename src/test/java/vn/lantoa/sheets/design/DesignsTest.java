@@ -94,7 +94,7 @@ class DesignsTest {
         assertTrue(slogan > most, design.name() + " " + filled);
         boolean banner = size.width / size.height > 2.8;
         if (banner && filled.isEmpty()) {
-          assertTrue(slogan > 0.45 * size.width * size.height, design.name() + " " + slogan);
+          assertTrue(slogan > 0.4 * size.width * size.height, design.name() + " " + slogan);
         }
       }
     }
