@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param outName the same as the user typed it, for messages
  * @param baseUrl address of the site's root, ending with a slash; before the campaign's own
  * @param today the day of the build, in Vietnam
+ * @param sheets whether banners, posters and social images are made
  * @param jobs threads
  */
 public record Inputs(
@@ -31,6 +32,7 @@ public record Inputs(
     String outName,
     Optional<URI> baseUrl,
     LocalDate today,
+    boolean sheets,
     int jobs) {
 
   /** What files say of when they were made: the start of the build's day, to be the same twice. */

@@ -41,7 +41,7 @@ final class Printing {
   }
 
   private Outcome<List<Order>> orders(Edition edition) {
-    return edition.hasSheets()
+    return inputs.sheets() && edition.hasSheets()
         ? sheets().then(read -> read.orders(site, edition))
         : Outcome.of(List.of(), List.of());
   }

@@ -44,6 +44,7 @@ final class FormatsCommand implements Callable<Integer> {
             "",
             Optional.empty(),
             LocalDate.ofInstant(surroundings.clock().instant(), java.time.ZoneOffset.UTC),
+            false,
             Runtime.getRuntime().availableProcessors());
     Outcome<SingleSheet.Read> read = SingleSheet.edition(inputs);
     if (read.value().isEmpty()) {

@@ -29,6 +29,9 @@ final class Options {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--no-sheets", descriptionKey = "no-sheets")
+  private boolean noSheets;
+
   @Option(names = "--quiet", descriptionKey = "quiet")
   private boolean quiet;
 
@@ -75,6 +78,7 @@ final class Options {
             out,
             places.baseUrl(),
             today,
+            !noSheets,
             Math.min(jobs, MOST_JOBS)),
         problems);
   }

@@ -86,6 +86,7 @@ final class SheetCommand implements Callable<Integer> {
             out,
             places.baseUrl(),
             today,
+            true,
             Runtime.getRuntime().availableProcessors());
     Wish wish = new Wish(text, format, design, kind().orElseThrow());
     Outcome<Long> made =

@@ -25,6 +25,9 @@ final class Press {
   /** The longer side of a picture of something that is printed: enough for a wide screen. */
   private static final int PREVIEW_PX = 1200;
 
+  /** What such a picture may cost a telephone, in px: an A3 poster is 580 wide. */
+  private static final double PREVIEW_AREA = 480_000;
+
   /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
   private static final double LARGEST_MM = 5080;
 
@@ -117,7 +120,12 @@ final class Press {
   /** A screen's own pixels, or those of a preview. */
   private static Dimension pixels(Format format) {
     boolean screen = format.medium() == Format.Medium.SCREEN;
-    double scale = screen ? 1 : PREVIEW_PX / Math.max(format.width(), format.height());
+    double longer = Math.max(format.width(), format.height());
+    double scale =
+        screen
+            ? 1
+            : Math.min(
+                PREVIEW_PX / longer, Math.sqrt(PREVIEW_AREA / (format.width() * format.height())));
     return new Dimension(
         (int) Math.round(format.width() * scale), (int) Math.round(format.height() * scale));
   }
