@@ -70,6 +70,7 @@ public enum Mistake {
   SHEET_NOT_LEGIBLE(Severity.ERROR),
   NO_ISSUER(Severity.ERROR),
   NO_ADDRESS(Severity.WARNING),
+  LOW_CONTRAST_ON_SHEET(Severity.ERROR),
   NO_FONT_FOR_LETTER(Severity.ERROR),
   LOGO_NOT_USABLE(Severity.ERROR),
 

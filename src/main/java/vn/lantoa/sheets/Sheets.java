@@ -31,6 +31,7 @@ public final class Sheets {
   private final Fonts fonts;
   private final Typesetter typesetter;
   private final Press press;
+  private final Contrasts contrasts = new Contrasts();
 
   private Sheets(Designs designs, Fonts fonts, Press press) {
     this.designs = designs;
@@ -64,6 +65,7 @@ public final class Sheets {
     }
     List<Problem> problems = new ArrayList<>();
     List<Design> chosen = chosen(edition, problems);
+    edition.identity().ifPresent(identity -> contrasts.check(identity, chosen, problems));
     Outcome<Logos> logos = Logos.read(edition.identity());
     return logos.then(
         l -> {
