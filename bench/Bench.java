@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Times whole builds of made-up content: 1,000, 10,000 and 100,000 pages over 10, 100 and 1,000
- * localities. Run it with bench/run; it prints a table of medians.
+ * Times whole builds of made-up content, a hundred pages a locality. Run it with bench/run; it
+ * prints a table of medians.
  */
 public final class Bench {
-  private static final int[] LOCALITIES = {10, 100, 1000};
-
   private final Path home;
   private final Path scratch;
 
@@ -25,17 +23,20 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     Path scratch = Files.createTempDirectory("lantoa-bench");
     try {
-      new Bench(Path.of("").toAbsolutePath(), scratch).run(Integer.parseInt(args[0]));
+      new Bench(Path.of("").toAbsolutePath(), scratch).run(args);
     } finally {
       delete(scratch);
     }
   }
 
-  private void run(int runs) throws Exception {
+  /** The first word says how many runs, each other one a number of localities. */
+  private void run(String[] args) throws Exception {
+    int runs = Integer.parseInt(args[0]);
     System.out.printf(
-        "%-10s %8s %9s %9s %9s %9s %9s%n",
-        "localities", "pages", "median s", "min s", "max s", "pages/s", "peak MB");
-    for (int localities : LOCALITIES) {
+        "%-10s %8s %9s %9s %9s %9s %9s %9s%n",
+        "localities", "pages", "median s", "min s", "max s", "cpu s", "pages/s", "peak MB");
+    for (String word : List.of(args).subList(1, args.length)) {
+      int localities = Integer.parseInt(word);
       Path content = scratch.resolve("content-" + localities);
       new MadeUpContent(content).write(localities);
       List<Run> done = new ArrayList<>();
@@ -46,18 +47,19 @@ public final class Bench {
       Run median = done.get(done.size() / 2);
       System.out.printf(
           Locale.ROOT,
-          "%-10d %8d %9.2f %9.2f %9.2f %9.0f %9.0f%n",
+          "%-10d %8d %9.2f %9.2f %9.2f %9.2f %9.0f %9.0f%n",
           localities,
           median.pages,
           median.seconds,
           done.get(0).seconds,
           done.get(done.size() - 1).seconds,
+          median.processor,
           median.pages / median.seconds,
           done.stream().mapToDouble(Run::megabytes).max().orElse(0));
     }
   }
 
-  private record Run(double seconds, double megabytes, long pages) {}
+  private record Run(double seconds, double processor, double megabytes, long pages) {}
 
   /** The whole process, from its start to its end, writing to an output that does not exist yet. */
   private Run build(Path content) throws Exception {
@@ -80,7 +82,9 @@ public final class Bench {
             .redirectOutput(log.toFile())
             .start();
     double peak = 0;
+    double processor = 0;
     while (process.isAlive()) {
+      processor = Math.max(processor, processorSeconds(process));
       peak = Math.max(peak, peakMegabytes(process.pid()));
       Thread.sleep(5);
     }
@@ -89,8 +93,12 @@ public final class Bench {
       throw new IllegalStateException(Files.readString(log));
     }
     try (Stream<Path> files = Files.walk(out)) {
-      return new Run(seconds, peak, files.filter(f -> f.endsWith("index.html")).count());
+      return new Run(seconds, processor, peak, files.filter(f -> f.endsWith("index.html")).count());
     }
+  }
+
+  private static double processorSeconds(Process process) {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(0.0);
   }
 
   /** The kernel's own high-water mark of resident memory; Linux only. */
@@ -106,7 +114,7 @@ public final class Bench {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -81,7 +81,7 @@ final class ArchitectureTest {
     room("org.commonmark..", "vn.lantoa.content..", "vn.lantoa.pages..");
     room("org.snakeyaml..", "vn.lantoa.content..");
     room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
-    room("org.jsoup..", "vn.lantoa.pages..", "vn.lantoa.check..");
+    room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");
     room("com.github.weisj..", "vn.lantoa.sheets..");
     room("com.google.zxing..", "vn.lantoa.sheets..");

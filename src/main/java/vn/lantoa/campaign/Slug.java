@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it.
@@ -16,6 +17,8 @@ public final class Slug {
 
   private static final int KEPT = 60;
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private Slug() {}
 
   /**
@@ -24,7 +27,7 @@ public final class Slug {
    * text without any such letter, as one in Chinese, is these digits alone.
    */
   public static String of(String text) {
-    String ascii = fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String ascii = hyphenated(fold(text));
     if (ascii.isEmpty()) {
       return digest(text);
     }
@@ -35,10 +38,26 @@ public final class Slug {
     return ascii.substring(0, word < 1 ? KEPT : word) + "-" + digest(text);
   }
 
+  /** A hyphen for all that lies between two words, whatever it is. */
+  private static String hyphenated(String folded) {
+    StringBuilder ascii = new StringBuilder(folded.length());
+    boolean between = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (word) {
+        ascii.append(between && !ascii.isEmpty() ? "-" : "").append(c);
+      }
+      between = !word;
+    }
+    return ascii.toString();
+  }
+
   /** Lower case without marks, đ as d: what a search without diacritics compares. */
   public static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .replace('đ', 'd');
   }

@@ -73,19 +73,19 @@ final class Markup {
     at++;
     String name = name();
     skipSpace();
-    expect(">");
+    expect('>');
     nesting.end(name);
   }
 
   private Tag tag() throws Unclear {
     String name = name();
     List<Tag.Attribute> attributes = attributes();
-    boolean slash = isNext("/>");
+    boolean slash = at < html.length && html[at] == '/';
     if (slash) {
       at++;
     }
     boolean textual = nesting.start(name, slash);
-    expect(">");
+    expect('>');
     return new Tag(name, attributes, textual ? text(name) : "");
   }
 
@@ -116,18 +116,20 @@ final class Markup {
   private Tag.Attribute attribute() throws Unclear {
     String name = name();
     if (at == html.length || html[at] != '=') {
-      return new Tag.Attribute(name, "");
+      return new Tag.Attribute(name, html, at, at);
     }
     at++;
-    boolean single = isNext("'");
-    expect(single ? "'" : "\"");
+    char quote = at < html.length && html[at] == '\'' ? '\'' : '"';
+    expect(quote);
     int start = at;
-    boolean references = skipValue(single ? '\'' : '"');
+    boolean references = skipValue(quote);
     int end = at;
-    expect(single ? "'" : "\"");
-    return references
-        ? new Tag.Attribute(name, resolved(text(start, end)))
-        : new Tag.Attribute(name, html, start, end);
+    expect(quote);
+    if (!references) {
+      return new Tag.Attribute(name, html, start, end);
+    }
+    byte[] resolved = References.resolved(html, start, end);
+    return new Tag.Attribute(name, resolved, 0, resolved.length);
   }
 
   /** Goes on to the end of a value; whether it has references. */
@@ -135,9 +137,12 @@ final class Markup {
     byte[] bytes = html;
     boolean references = false;
     int end = at;
-    while (end < bytes.length && bytes[end] != quote && bytes[end] != '<') {
-      references |= bytes[end] == '&';
-      end++;
+    for (; end < bytes.length; end++) {
+      byte b = bytes[end];
+      if (b == quote || b == '<') {
+        break;
+      }
+      references |= b == '&';
     }
     at = end;
     return references;
@@ -156,18 +161,9 @@ final class Markup {
     if (at == html.length) {
       throw new Unclear("no end of " + name);
     }
-    String text = text(start, at);
-    return tagless ? resolved(text) : text;
-  }
-
-  private String text(int start, int end) {
-    return new String(html, start, end - start, StandardCharsets.UTF_8);
-  }
-
-  private String resolved(String text) throws Unclear {
-    return text.indexOf('&') < 0
-        ? text
-        : References.resolved(text).orElseThrow(() -> new Unclear("& in " + text));
+    return tagless
+        ? new String(References.resolved(html, start, at), StandardCharsets.UTF_8)
+        : new String(html, start, at - start, StandardCharsets.UTF_8);
   }
 
   private boolean isEndOf(String name) {
@@ -246,6 +242,13 @@ final class Markup {
       }
     }
     return true;
+  }
+
+  private void expect(char ascii) throws Unclear {
+    if (at == html.length || html[at] != ascii) {
+      throw new Unclear("no " + ascii);
+    }
+    at++;
   }
 
   private void expect(String ascii) throws Unclear {

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class Names {
   private static final int SIZE = 1024;
 
-  private static final String[] TABLE =
+  private static final Name[] TABLE =
       table(
           "a aside b blockquote body br button caption code dd div dl dt em footer form h1 h2 h3 h4"
               + " h5 h6 head header hr html img input kbd label li link main meta nav ol option p"
@@ -24,11 +24,13 @@ final class Names {
 
   private Names() {}
 
-  private static String[] table(String names) {
-    String[] table = new String[SIZE];
+  private record Name(String text, byte[] bytes) {}
+
+  private static Name[] table(String names) {
+    Name[] table = new Name[SIZE];
     for (String name : names.split(" ")) {
       byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
-      table[slot(bytes, 0, bytes.length)] = name;
+      table[slot(bytes, 0, bytes.length)] = new Name(name, bytes);
     }
     return table;
   }
@@ -46,19 +48,19 @@ final class Names {
 
   /** The name that stands there in ASCII, in small letters. */
   static String of(byte[] bytes, int start, int end) {
-    String known = TABLE[slot(bytes, start, end)];
-    return known != null && is(known, bytes, start, end)
-        ? known
+    Name known = TABLE[slot(bytes, start, end)];
+    return known != null && is(known.bytes, bytes, start, end)
+        ? known.text
         : new String(bytes, start, end - start, StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
   }
 
-  private static boolean is(String name, byte[] bytes, int start, int end) {
-    if (name.length() != end - start) {
+  private static boolean is(byte[] name, byte[] bytes, int start, int end) {
+    if (name.length != end - start) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (bytes[i] != name.charAt(i - start)) {
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != bytes[start + i]) {
         return false;
       }
     }

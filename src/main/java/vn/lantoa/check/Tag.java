@@ -22,23 +22,13 @@ record Tag(String name, List<Attribute> attributes, String text) {
 
     /**
      * @param name in small letters
-     * @param start of a value without references
+     * @param html holds the value, without references, from start to end
      */
     Attribute(String name, byte[] html, int start, int end) {
       this.name = name;
       this.html = html;
       this.start = start;
       this.end = end;
-    }
-
-    /**
-     * @param value with its references resolved; empty where it has none
-     */
-    Attribute(String name, String value) {
-      this.name = name;
-      this.html = value.getBytes(StandardCharsets.UTF_8);
-      this.start = 0;
-      this.end = html.length;
     }
 
     String name() {

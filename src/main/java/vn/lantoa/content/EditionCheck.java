@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
@@ -36,6 +38,8 @@ final class EditionCheck {
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
               Stream.of("hinh/", "tai-nguyen/"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -161,7 +165,7 @@ final class EditionCheck {
 
   /** The same words with other capitals or another full stop are the same slogan. */
   private static String comparable(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */

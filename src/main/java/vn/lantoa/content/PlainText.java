@@ -1,5 +1,6 @@
 package vn.lantoa.content;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -9,12 +10,14 @@ import org.commonmark.node.Text;
 
 /** The words of a node without its mark-up. */
 final class PlainText extends AbstractVisitor {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final StringBuilder words = new StringBuilder();
 
   static String of(Node node) {
     PlainText text = new PlainText();
     node.accept(text);
-    return text.words.toString().replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text.words).replaceAll(" ").strip();
   }
 
   @Override

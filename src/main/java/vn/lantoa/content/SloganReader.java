@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -17,6 +18,9 @@ import vn.lantoa.problem.Source;
 
 /** A file of slogans: each top-level list item is one. */
 final class SloganReader {
+  /** Spaces and the marks for sheets: | is a good break, ~ forbids one. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");
+
   private final Reading reading;
 
   SloganReader(Reading reading) {
@@ -81,12 +85,12 @@ final class SloganReader {
     }
     String text = text(marked);
     return Optional.of(
-        new Slogan(text, marked, slug.orElse(Slug.of(text)), source, translations, place));
+        new Slogan(text, marked, slug.orElseGet(() -> Slug.of(text)), source, translations, place));
   }
 
-  /** Without the marks for sheets: | is a good break, ~ forbids one. */
+  /** Without the marks for sheets. */
   static String text(String marked) {
-    return marked.replaceAll("[\\s|~]+", " ").strip();
+    return BETWEEN_WORDS.matcher(marked).replaceAll(" ").strip();
   }
 
   private String slug(Node detail, String slug) {

@@ -29,7 +29,7 @@ final class MarkupTest {
   void readsStartTagsAndWhatIsTextAlone() throws Exception {
     assertEquals(
         List.of(
-            "p class=a \"b\" > c&\u00a0đ hidden=",
+            "p class=a \"b\" > c&\u00a0đ\ud83c\udf08 hidden=",
             "br",
             "svg viewbox=0 0 1 1",
             "path d=M0 0",
@@ -40,7 +40,7 @@ final class MarkupTest {
             "title <b>&"),
         read(
             """
-            <p class="a &quot;b&#34; > c&amp;&nbsp;&#273;" hidden>1 &lt; 2 &copy; "</p><br/>
+            <p class="a &quot;b&#34; > c&amp;&nbsp;&#273;&#x1F308;" hidden>1 &lt; 2 &copy; "</p><br/>
             <!-- <i> - </i> --><svg viewBox="0 0 1 1"
             ><path d="M0 0"/><title>Hình</title></SVG ><b\r
             \tid="'"></b><i title='"'></i><script src="a.js">a<b && "</b>"</script>
@@ -80,7 +80,7 @@ final class MarkupTest {
         "<script/></script> | script is not closed by a slash",
         "<title>a</title x> | no >",
         "<title>a <b>c</title> | < within title",
-        "<title>a &copy;</title> | & in a &copy;",
+        "<title>a &copy;</title> | no reference: &copy;",
         "<textarea><a id=\"x\"></textarea> | < within textarea",
         "<p><b>a</p></b> | p ends where it is not the innermost",
         "</p> | p ends where it is not the innermost",
@@ -92,8 +92,14 @@ final class MarkupTest {
         "<svg><script>a</script></svg> | script is read in two ways",
         "<svg><g/><style>a</style></svg> | style is read in two ways",
         "<svg><title><a id=\"x\"></title></svg> | < within title",
-        "<p title=\"R&D\"> | & in R&D",
-        "<p title=\"&copy;\"> | & in &copy;",
+        "<p title=\"R&D\"> | no reference: &D",
+        "<p title=\"&copy;\"> | no reference: &copy;",
+        "<p title=\"&#x80;\"> | no reference: &#x80;",
+        "<p title=\"&#xD800;\"> | no reference: &#xD800;",
+        "<p title=\"&#12a;\"> | no reference: &#12a;",
+        "<p title=\"&;\"> | no reference: &;",
+        "<p title=\"&#;\"> | no reference: &#;",
+        "<p title=\"&#x1F3089;\"> | no reference: &#x1F3089",
         "<iframe> | iframe is read in two ways",
         "<noscript> | noscript is read in two ways",
       })
