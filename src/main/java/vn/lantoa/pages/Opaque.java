@@ -1,15 +1,16 @@
 package vn.lantoa.pages;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether templates only print texts, ask whether they are there and walk through lists, and never
- * look into a text: then a text can be put in after Thymeleaf has done its work.
+ * Whether a template only prints texts, asks whether they are there and walks through lists, and
+ * never looks into a text: then a text can be put in after Thymeleaf has done its work.
  */
 final class Opaque {
   /** An attribute of Thymeleaf's with its expression. */
@@ -39,22 +40,30 @@ final class Opaque {
               + ("|~\\{[\\w.-]*\\s*::\\s*[\\w-]+(?:\\((?:~\\{::\\w+}|%s)?(?:,\\s*%s)*\\))?}"
                   .formatted(TERM, TERM)));
 
+  /** Another template of which a fragment is used. */
+  private static final Pattern OTHER = Pattern.compile("~\\{\\s*([\\w.-]+)\\s*::");
+
   private Opaque() {}
 
-  /** Of all HTML templates of a folder. */
-  static boolean areAll(Path folder) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.html")) {
-      for (Path file : files) {
-        if (!is(Files.readString(file))) {
-          return false;
-        }
-      }
+  /** A template of a folder, and all those whose fragments it uses. */
+  static boolean is(Path folder, String template) {
+    return is(folder, template, new HashSet<>());
+  }
+
+  private static boolean is(Path folder, String template, Set<String> seen) {
+    if (!seen.add(template)) {
       return true;
+    }
+    try {
+      String text = Files.readString(folder.resolve(template));
+      return is(text)
+          && OTHER.matcher(text).results().allMatch(other -> is(folder, other.group(1), seen));
     } catch (IOException e) {
       return false; // whoever asks for a template that can't be read is told so
     }
   }
 
+  /** The text of one template. */
   static boolean is(String template) {
     if (INTO.matcher(template).find()) {
       return false;

@@ -27,13 +27,12 @@ public final class Templates {
 
   private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
-  private final boolean opaque;
+  private final Map<String, Boolean> opaque = new ConcurrentHashMap<>();
   private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
 
   /** Reads the templates of a folder when they are asked for. */
   public Templates(Path folder) {
     this.folder = folder;
-    opaque = Opaque.areAll(folder);
     engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
     engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
   }
@@ -74,7 +73,7 @@ public final class Templates {
   }
 
   private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
-    if (!opaque || !template.endsWith(".html")) {
+    if (!opaque.computeIfAbsent(template, this::isOpaque)) {
       return Optional.empty();
     }
     Object key = shape.key();
@@ -85,6 +84,10 @@ public final class Templates {
     Optional<Mould> mould = Mould.of(process(template, Shape.withHoles(model)));
     moulds.put(key, mould);
     return mould;
+  }
+
+  private boolean isOpaque(String template) {
+    return template.endsWith(".html") && Opaque.is(folder, template);
   }
 
   /** What Thymeleaf makes of a template. */
