@@ -143,7 +143,7 @@ final class SheetCards {
     return parts
         .computeIfAbsent(
             part,
-            name -> new Stencil(templates.fill("sheet.html", Map.of("part", name)).strip(), HOLE))
+            name -> new Stencil(templates.fill("sheet.html", Map.of(name, true)).strip(), HOLE))
         .fill(filling::get);
   }
 

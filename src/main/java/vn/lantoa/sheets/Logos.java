@@ -46,7 +46,8 @@ final class Logos {
     return Outcome.of(new Logos(List.copyOf(own), List.copyOf(sponsors)), problems);
   }
 
-  private static Optional<Logo> read(Picture picture, Source place, List<Problem> problems) {
+  private static Optional<Logo> read(Picture picture, Source identity, List<Problem> problems) {
+    Source place = beside(identity, picture.name());
     if (picture.name().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       Outcome<Artwork> artwork = Artwork.read(picture.file(), place);
       problems.addAll(artwork.problems());
@@ -62,6 +63,12 @@ final class Logos {
       problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
       return Optional.empty();
     }
+  }
+
+  /** The logo's file as the author would type it: it is named relative to identity.md. */
+  private static Source beside(Source identity, String name) {
+    String file = identity.file();
+    return Source.of(file.substring(0, file.lastIndexOf('/') + 1) + name);
   }
 
   boolean hasOwn() {

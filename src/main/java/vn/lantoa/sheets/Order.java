@@ -77,7 +77,8 @@ public final class Order {
             job.format().title(),
             tenths(laid.capHeight(), RoundingMode.DOWN),
             tenths(least, RoundingMode.UP),
-            tenths(distance, RoundingMode.HALF_UP)));
+            tenths(distance, RoundingMode.HALF_UP),
+            job.design().title()));
   }
 
   private static String tenths(double number, RoundingMode rounding) {

@@ -49,7 +49,8 @@ final class BlameTest {
         Optional.of(campaign()),
         List.of(locality()),
         Optional.of(
-            new Identity(List.of(), List.of(), List.of(), List.of(), List.of(), body("identity"))),
+            new Identity(
+                List.of(), List.of(), List.of(), List.of(), List.of(), none(), body("identity"))),
         List.of(),
         List.of(hotline()),
         List.of(law()),
@@ -61,6 +62,7 @@ final class BlameTest {
         List.of(
             new Report("r", "R", none(), List.of(), List.of(), body("report"), place("report"))),
         List.of(new TextPage("t", "T", "t/", none(), body("text"), place("text"))),
+        List.of(),
         place("edition"));
   }
 

@@ -57,8 +57,7 @@ class FixtureSitesTest {
               site -> Files.writeString(site.resolve("so-tay.txt"), "của tôi")));
 
   /** Mistakes of a theme, and one whose message names what the system said in further words. */
-  private static final Set<Mistake> NOT_OF_CONTENT =
-      notOfContent();
+  private static final Set<Mistake> NOT_OF_CONTENT = notOfContent();
 
   /** A theme's designs and fonts have tests of their own, with a planted fault for each mistake. */
   private static Set<Mistake> notOfContent() {

@@ -1,11 +1,8 @@
 package vn.lantoa.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +16,9 @@ import java.util.Map;
  * @param err standard error
  */
 record Run(int exitCode, String out, String err) {
+  /** The program's own folder: sheets are laid out with its theme and fonts. */
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-11-20T02:00:00Z"), ZoneOffset.UTC);
 
@@ -32,23 +32,12 @@ record Run(int exitCode, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(folder, home(folder), environment, CLOCK, stream(out), stream(err), false);
+        new Surroundings(folder, HOME, environment, CLOCK, stream(out), stream(err), false);
     int exitCode = new Cli(surroundings).run(arguments);
     return new Run(exitCode, text(out), text(err));
   }
 
   /** A program folder whose theme is there, but empty: these tests never get to making pages. */
-  private static Path home(Path folder) {
-    Path home = folder.resolveSibling("home");
-    try {
-      Files.createDirectories(home.resolve("themes/lan-toa/templates"));
-      Files.createDirectories(home.resolve("assets"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return home;
-  }
-
   private static PrintStream stream(ByteArrayOutputStream bytes) {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
