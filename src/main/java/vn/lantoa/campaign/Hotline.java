@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -40,6 +41,14 @@ public record Hotline(
 
   public Hotline {
     languages = List.copyOf(languages);
+  }
+
+  /** Without what only says that it is a number to call: Bảo vệ trẻ em. */
+  public String shortTitle() {
+    String rest = title.replaceFirst("^(Tổng đài quốc gia|Đường dây nóng)( của)? ", "");
+    return rest.isEmpty()
+        ? title
+        : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
   /** The digits for a {@code tel:} link. */

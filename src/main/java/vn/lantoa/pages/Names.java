@@ -80,8 +80,8 @@ final class Names {
 
   /** Short enough for the strip of numbers: Bảo vệ trẻ em. */
   static String brief(Hotline hotline) {
-    String title = hotline.title().replaceFirst("^(Tổng đài quốc gia|Đường dây nóng)( của)? ", "");
-    return capital(title.length() <= STRIP ? title : cut(title));
+    String title = hotline.shortTitle();
+    return title.length() <= STRIP ? title : cut(title);
   }
 
   private static String cut(String title) {

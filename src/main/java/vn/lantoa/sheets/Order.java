@@ -74,11 +74,10 @@ public final class Order {
             mistake,
             job.place(),
             job.text(),
-            job.format().title(),
+            job.format().title() + " (" + job.design().title() + ")",
             tenths(laid.capHeight(), RoundingMode.DOWN),
             tenths(least, RoundingMode.UP),
-            tenths(distance, RoundingMode.HALF_UP),
-            job.design().title()));
+            tenths(distance, RoundingMode.HALF_UP)));
   }
 
   private static String tenths(double number, RoundingMode rounding) {

@@ -14,7 +14,7 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
   static final String LANGUAGE = "vi";
 
   /** More numbers than can be remembered help nobody. */
-  private static final int NUMBERS = 3;
+  private static final int NUMBERS = 4;
 
   /** A number that nobody has checked for months is not printed: paper cannot be corrected. */
   static Wording of(Site site, Edition edition) {
@@ -46,7 +46,7 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
   }
 
   private static Copy hotlines(List<Hotline> hotlines) {
-    List<String> numbers = hotlines.stream().map(h -> h.title() + " " + h.phone()).toList();
+    List<String> numbers = hotlines.stream().map(h -> h.shortTitle() + " " + h.phone()).toList();
     return new Copy(String.join(" ·| ", numbers), LANGUAGE, numbers);
   }
 }
