@@ -24,7 +24,7 @@ rem says not to try again until the next jar.
 :keep_classes
 set "scratch=%home%\target\jsa.%RANDOM%%RANDOM%"
 mkdir "%scratch%" 2>nul || exit /b 0
-%java% "-XX:ArchiveClassesAtExit=%scratch%\jsa" "-Dlantoa.home=%home%" -jar "%jar%" build --quiet --content "%home%\content" --out "%scratch%\site" >nul 2>nul
+%java% "-XX:ArchiveClassesAtExit=%scratch%\jsa" "-Dlantoa.home=%home%" -jar "%jar%" build --no-sheets --quiet --content "%home%\content" --out "%scratch%\site" >nul 2>nul
 if not exist "%scratch%\jsa" type nul >"%scratch%\jsa"
 move /y "%scratch%\jsa" "%classes%" >nul 2>nul
 rmdir /s /q "%scratch%" 2>nul
