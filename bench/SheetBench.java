@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Site;
@@ -21,8 +23,9 @@ import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
 /**
- * Times single sheets in a warm process, one thread: the 25 real slogans of Tam Đường 2024 as
- * 1200 × 630, each laid out and written again and again. Run it with bench/sheets.
+ * Times sheets: the 25 real slogans and the theme of Tam Đường 2024 as 1200 × 630, each laid out
+ * and written again and again in a warm process on one thread; and the full set of that locality in
+ * a process of its own. Run it with bench/sheets.
  */
 public final class SheetBench {
   private static final String LOCALITY = "2024/lai-chau/tam-duong";
@@ -31,7 +34,58 @@ public final class SheetBench {
   private static final int ROUNDS = 60;
   private static final int WARM_UP = 40;
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
+    warm();
+    whole(Integer.parseInt(args[0]));
+  }
+
+  /** The full set of the locality, its pages too, in one design and in all. */
+  private static void whole(int runs) throws Exception {
+    Path scratch = Files.createTempDirectory("lantoa-bench");
+    try {
+      Path content = scratch.resolve("content");
+      copy(Path.of("content"), content);
+      System.out.printf(
+          "%n%-24s %8s %9s %9s %9s %9s%n",
+          "one locality, from cold", "files", "median s", "min s", "cpu s", "peak MB");
+      row("all designs", scratch, content, runs);
+      Path identity = content.resolve("2024/identity.md");
+      String text = Files.readString(identity);
+      Files.writeString(identity, text.replaceFirst("palette:", "designs: [cam]\npalette:"));
+      row("one design", scratch, content, runs);
+    } finally {
+      Bench.delete(scratch);
+    }
+  }
+
+  private static void row(String name, Path scratch, Path content, int runs) throws Exception {
+    WholeBuild builds = new WholeBuild(Path.of("").toAbsolutePath(), scratch);
+    List<WholeBuild.Run> done = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      done.add(builds.build(content, LOCALITY));
+    }
+    done.sort(Comparator.comparingDouble(WholeBuild.Run::seconds));
+    WholeBuild.Run median = done.get(done.size() / 2);
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %8d %9.2f %9.2f %9.2f %9.0f%n",
+        name,
+        median.files(),
+        median.seconds(),
+        done.get(0).seconds(),
+        median.processor(),
+        done.stream().mapToDouble(WholeBuild.Run::megabytes).max().orElse(0));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static void warm() throws IOException {
     List<Order> orders = orders();
     List<Drawing> drawings = orders.stream().map(Order::drawing).toList();
     Instant made = Instant.parse("2024-11-15T00:00:00Z");

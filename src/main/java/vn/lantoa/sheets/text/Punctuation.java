@@ -5,7 +5,7 @@ import java.util.List;
 /** What signs around words say about breaking a line there. */
 final class Punctuation {
   /** A line may well end after these. */
-  private static final String ENDING = ".,;:!?…–—";
+  private static final String ENDING = ".,;:!?…–—·•";
 
   /** Closing signs that may follow an ending one: “… yêu thương.” */
   private static final String CLOSING = ")]}”’»\"'›";

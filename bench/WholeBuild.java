@@ -1,0 +1,82 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Builds by the launcher, as whole processes from start to end.
+ *
+ * @param home of the launcher
+ * @param scratch for the site and the log
+ */
+record WholeBuild(Path home, Path scratch) {
+  /**
+   * What a build took.
+   *
+   * @param processor seconds of all cores, user and system
+   * @param megabytes at the most
+   */
+  record Run(double seconds, double processor, double megabytes, long pages, long files) {}
+
+  /**
+   * One build, writing to an output that does not exist yet.
+   *
+   * @param locality path below the content, or empty for everything
+   */
+  Run build(Path content, String locality) throws Exception {
+    Path out = scratch.resolve("site");
+    Bench.delete(out);
+    Path log = scratch.resolve("log");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                home.resolve("lantoa").toString(),
+                "build",
+                locality,
+                "--quiet",
+                "--content",
+                content.toString(),
+                "--out",
+                out.toString(),
+                "--base-url",
+                "https://example.gov.vn/")
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    double peak = 0;
+    double processor = 0;
+    while (process.isAlive()) {
+      processor = Math.max(processor, processorSeconds(process));
+      peak = Math.max(peak, peakMegabytes(process.pid()));
+      Thread.sleep(5);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(Files.readString(log));
+    }
+    try (Stream<Path> files = Files.walk(out)) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      long pages = all.stream().filter(file -> file.endsWith("index.html")).count();
+      return new Run(seconds, processor, peak, pages, all.size());
+    }
+  }
+
+  private static double processorSeconds(Process process) {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(0.0);
+  }
+
+  /** The kernel's own high-water mark of resident memory; Linux only. */
+  private static double peakMegabytes(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // it has just ended
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package vn.lantoa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code lantoa sheet} and {@code lantoa formats} on the real content. */
+final class SheetCommandTest {
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final String SLOGAN = "CHẤM DỨT BẠO LỰC, VUN ĐẮP YÊU THƯƠNG";
+
+  @TempDir private Path temp;
+
+  @Test
+  void makesABannerForThePrinter() throws IOException {
+    Path file = temp.resolve("x.pdf");
+    Run run = sheet("bang-ron-6x1", file, "--design", "truyen-thong");
+    assertEquals(0, run.exitCode(), run.err());
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains(SLOGAN), text);
+      assertTrue(text.contains("UBND phường Kỳ Lừa, tỉnh Lạng Sơn"), text);
+      assertEquals(6020 + 12, inMillimetres(pdf), 0.1); // bleed and room for crop marks
+    }
+  }
+
+  @Test
+  void makesATenthAndTilesOfIt() throws IOException {
+    Path tenth = temp.resolve("tenth.pdf");
+    assertEquals(0, sheet("bang-ron-6x1", tenth, "--tenth").exitCode());
+    try (PDDocument pdf = Loader.loadPDF(tenth.toFile())) {
+      assertEquals(603.2, inMillimetres(pdf), 0.1);
+    }
+    Path tiles = temp.resolve("tiles.pdf");
+    assertEquals(0, sheet("ap-phich-a2", tiles, "--tile", "a4").exitCode());
+    try (PDDocument pdf = Loader.loadPDF(tiles.toFile())) {
+      assertTrue(pdf.getNumberOfPages() >= 8, pdf.getNumberOfPages() + " pages");
+      PDRectangle paper = pdf.getPage(0).getMediaBox();
+      double longer = Math.max(paper.getWidth(), paper.getHeight());
+      assertEquals(297, longer * 25.4 / 72, 0.1);
+    }
+  }
+
+  @Test
+  void makesAPictureAndADrawing() throws IOException {
+    Path png = temp.resolve("new/folder/x.png");
+    assertEquals(0, sheet("anh-vuong", png).exitCode());
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertEquals(1080, image.getWidth());
+    assertEquals(1080, image.getHeight());
+    Path svg = temp.resolve("x.SVG");
+    assertEquals(0, sheet("anh-vuong", svg).exitCode());
+    assertTrue(Files.readString(svg).contains("<title>" + SLOGAN + "</title>"));
+  }
+
+  @Test
+  void lettersInPiecesMakeTheSameFile() throws IOException {
+    Path composed = temp.resolve("nfc.svg");
+    Path decomposed = temp.resolve("nfd.svg");
+    String pieces = Normalizer.normalize(SLOGAN, Normalizer.Form.NFD);
+    assertEquals(0, sheet("anh-vuong", composed).exitCode());
+    assertEquals(0, sheet(pieces, "anh-vuong", decomposed).exitCode());
+    assertArrayEquals(Files.readAllBytes(composed), Files.readAllBytes(decomposed));
+  }
+
+  @Test
+  void refusesAFileThatItCannotMakeAndLeavesNothing() throws IOException {
+    assertEquals(2, sheet("anh-vuong", temp.resolve("x.docx")).exitCode());
+    assertEquals(2, sheet("anh-vuong", temp.resolve("x.png"), "--tile", "a4").exitCode());
+    assertEquals(2, sheet("anh-vuong", temp.resolve("x.svg"), "--tenth").exitCode());
+    Path file = Files.writeString(temp.resolve("file"), "of the user");
+    assertEquals(2, sheet("anh-vuong", file.resolve("x.png")).exitCode());
+    assertEquals("of the user", Files.readString(file));
+    try (Stream<Path> left = Files.list(temp)) {
+      assertEquals(List.of(file), left.toList());
+    }
+  }
+
+  @Test
+  void listsTheFormatsWithTheirSizes() {
+    Run run = Run.in(PROJECT, "formats");
+    assertEquals(0, run.exitCode());
+    List<String> lines = run.out().lines().toList();
+    assertTrue(
+        lines.contains("bang-ron-6x1          6000 × 1000 mm    Băng rôn ngang 6 × 1 m *"),
+        run.out());
+    assertTrue(run.out().contains("1200 × 630 px"), run.out());
+    assertFalse(run.err().contains("warning"), run.err());
+  }
+
+  private static double inMillimetres(PDDocument pdf) {
+    double unit = pdf.getPage(0).getCOSObject().getFloat("UserUnit", 1);
+    return pdf.getPage(0).getMediaBox().getWidth() * unit * 25.4 / 72;
+  }
+
+  private static Run sheet(String format, Path out, String... options) {
+    return sheet(SLOGAN, format, out, options);
+  }
+
+  private static Run sheet(String text, String format, Path out, String... options) {
+    List<String> words =
+        new ArrayList<>(
+            List.of("sheet", text, "--locality", "2025/lang-son/ky-lua", "--format", format));
+    words.addAll(List.of("--out", out.toString()));
+    words.addAll(List.of(options));
+    return Run.in(PROJECT, words.toArray(String[]::new));
+  }
+}
