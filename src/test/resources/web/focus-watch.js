@@ -3,13 +3,16 @@ window.seen = [];
 document.addEventListener('focusin', (event) => {
   const element = event.target;
   let points = 0, free = 0;
-  for (const box of element.getClientRects()) {
+  for (const whole of element.getClientRects()) {
+    // What is higher than half the window can't be seen whole: only what lies in the window counts.
+    const high = whole.height > innerHeight / 2;
+    const from = high ? Math.max(whole.top, 0) : whole.top;
+    const to = high ? Math.min(whole.bottom, innerHeight) : whole.bottom;
+    const box = { left: whole.left, width: whole.width, top: from, height: Math.max(0, to - from) };
     for (let x = 0.5; x < 10; x++) {
       for (let y = 0.5; y < 10; y++) {
         const left = box.left + box.width * x / 10;
         const top = box.top + box.height * y / 10;
-        // What is higher than the window can't be seen whole: only what lies in the window counts.
-        if (box.height > innerHeight / 2 && (top < 0 || top > innerHeight)) continue;
         const there = document.elementFromPoint(left, top);
         points++;
         if (there && element.contains(there)) free++;

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Sheet;
@@ -66,6 +67,7 @@ final class JobSheet {
     column.add(
         "Mọi tệp PDF đúng khổ thành phẩm 1:1, có tràn lề và dấu xén; chữ đã chuyển thành nét.",
         TEXT);
+    column.add("Màu: " + colours(), TEXT);
     edition.campaign().map(Campaign::hangingWindows).ifPresent(this::windows);
     ordered().forEach(this::format);
     List<Sheet> more = more();
@@ -74,6 +76,16 @@ final class JobSheet {
       more.forEach(sheet -> entry(sheet.format().title() + ", " + measures(sheet.format()), sheet));
     }
     return column.pages();
+  }
+
+  /** A palette without values for print leaves them to the printer. */
+  private String colours() {
+    boolean cmyk =
+        edition.identity().map(Identity::palette).orElse(List.of()).stream()
+            .noneMatch(colour -> colour.cmyk().isEmpty());
+    return cmyk
+        ? "CMYK, theo điều kiện in FOGRA39; in thử để so màu trước khi in hàng loạt."
+        : "RGB; nhà in chuyển sang CMYK, in thử để so màu trước khi in hàng loạt.";
   }
 
   /** The theme and the slogans by format, in the design that comes first. */
