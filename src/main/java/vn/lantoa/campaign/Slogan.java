@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lantoa.problem.Source;
 
 /**
@@ -22,7 +23,14 @@ public record Slogan(
     Optional<String> source,
     Map<String, String> translations,
     Source place) {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");
+
   public Slogan {
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+  }
+
+  /** A text as it is read, without the author's marks for sheets. */
+  public static String unmarked(String marked) {
+    return BETWEEN_WORDS.matcher(marked).replaceAll(" ").strip();
   }
 }

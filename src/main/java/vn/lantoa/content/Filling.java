@@ -85,7 +85,7 @@ final class Filling {
     boolean ownSlug = !s.slug().equals(Slug.of(s.text()));
     Map<String, String> translations = new LinkedHashMap<>(s.translations());
     translations.replaceAll((tag, translation) -> text(translation));
-    String plain = SloganReader.text(marked);
+    String plain = Slogan.unmarked(marked);
     return new Slogan(
         plain,
         marked,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,9 +17,6 @@ import vn.lantoa.problem.Source;
 
 /** A file of slogans: each top-level list item is one. */
 final class SloganReader {
-  /** Spaces and the marks for sheets: | is a good break, ~ forbids one. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");
-
   private final Reading reading;
 
   SloganReader(Reading reading) {
@@ -83,14 +79,9 @@ final class SloganReader {
         unknown(detail, key);
       }
     }
-    String text = text(marked);
+    String text = Slogan.unmarked(marked);
     return Optional.of(
         new Slogan(text, marked, slug.orElseGet(() -> Slug.of(text)), source, translations, place));
-  }
-
-  /** Without the marks for sheets. */
-  static String text(String marked) {
-    return BETWEEN_WORDS.matcher(marked).replaceAll(" ").strip();
   }
 
   private String slug(Node detail, String slug) {

@@ -28,7 +28,7 @@ record Job(
 
   /** One that belongs to no site: no page to lead to, and no address of its own. */
   static Job single(String marked, Format format, Design design, Source place) {
-    String text = marked.replaceAll("[\\s|~]+", " ").strip();
+    String text = Slogan.unmarked(marked);
     return new Job(Optional.empty(), marked, text, format, design, Optional.empty(), "", place);
   }
 }
