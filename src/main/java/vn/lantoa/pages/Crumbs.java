@@ -51,6 +51,11 @@ final class Crumbs {
     };
   }
 
+  /** Equal for kinds of pages that have the same way but for its last step. */
+  static String way(PageKind kind) {
+    return kind == PageKind.HOME || parent(kind).isPresent() ? kind.name() : "any";
+  }
+
   private static String title(PageKind parent) {
     return switch (parent) {
       case SLOGANS -> "Thông điệp";

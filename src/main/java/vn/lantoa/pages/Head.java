@@ -3,10 +3,10 @@ package vn.lantoa.pages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.PageKind;
@@ -20,8 +20,16 @@ final class Head {
   /** What the theme's picture shows. */
   private static final String MOTIF = "Hai hình người tựa vào nhau trên nền màu cam";
 
+  private static final Html GRAPH = Html.of("{\"@context\":\"https://schema.org\",\"@graph\":[");
+  private static final Html COMMA = Html.of(",");
+  private static final Html END = Html.of("]}");
+
+  /** The last step of the way to a page. */
+  private static final Pattern OWN = Pattern.compile("\\{(here|url)}");
+
   private final Theme theme;
-  private final Map<String, String> loads = new HashMap<>();
+  private final Map<String, Html> loads = new HashMap<>();
+  private final Map<String, Optional<Stencil>> ways = new HashMap<>();
 
   Head(Theme theme) {
     this.theme = theme;
@@ -68,20 +76,16 @@ final class Head {
   }
 
   /** What a page loads and obeys: the same for all pages at one depth. */
-  private String loads(Scene scene) {
-    return theme
-        .templates()
-        .fill(
-            "loads.html",
-            new Model()
-                .with("policy", ServerFiles.policy(theme))
-                .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
-                .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
-                .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
-                .with("loader", theme.loader())
-                .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList())
-                .map())
-        .strip();
+  private Html loads(Scene scene) {
+    Model model =
+        new Model()
+            .with("policy", ServerFiles.policy(theme))
+            .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
+            .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
+            .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
+            .with("loader", theme.loader())
+            .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList());
+    return Html.of(theme.templates().fill("loads.html", model.map()).strip());
   }
 
   private static String href(Scene scene, Asset asset) {
@@ -113,20 +117,45 @@ final class Head {
     return Map.of("url", url, "width", width, "height", height, "alt", alt);
   }
 
-  private static Optional<String> data(Scene scene, Said said) {
-    List<Map<String, Object>> graph = new ArrayList<>(said.data());
-    if (scene.site().baseUrl().isPresent()) {
-      List<Map.Entry<String, String>> steps = new Crumbs(scene).absolute();
-      if (!steps.isEmpty()) {
-        graph.add(StructuredData.breadcrumbs(steps));
-      }
+  /** What machines read: what the page speaks of, and the way to it. */
+  private Optional<Html> data(Scene scene, Said said) {
+    List<Html> data = new ArrayList<>();
+    for (Map<String, Object> object : said.data()) {
+      data.add(data.isEmpty() ? GRAPH : COMMA);
+      data.add(Html.of(Json.script(object)));
     }
-    if (graph.isEmpty()) {
+    way(scene)
+        .ifPresent(
+            way -> {
+              data.add(data.isEmpty() ? GRAPH : COMMA);
+              data.add(way);
+            });
+    if (data.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("@context", "https://schema.org");
-    data.put("@graph", graph);
-    return Optional.of(Json.script(data));
+    data.add(END);
+    return Optional.of(Html.joined(data));
+  }
+
+  /** The way to a page that has an address; the very top has none. */
+  private Optional<Html> way(Scene scene) {
+    return scene.url().flatMap(url -> way(scene, url));
+  }
+
+  private Optional<Html> way(Scene scene, String url) {
+    return ways.computeIfAbsent(Crumbs.way(scene.page().kind()), w -> way(new Crumbs(scene)))
+        .map(
+            way ->
+                way.fill(
+                    hole -> Html.of(Json.quoted(hole.equals("url") ? url : Crumbs.here(scene)))));
+  }
+
+  private static Optional<Stencil> way(Crumbs crumbs) {
+    List<Map.Entry<String, String>> steps = new ArrayList<>(crumbs.absolute());
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    steps.set(steps.size() - 1, Map.entry("{here}", "{url}"));
+    return Optional.of(new Stencil(Json.script(StructuredData.breadcrumbs(steps)), OWN));
   }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,9 +15,18 @@ final class Json {
 
   private Json() {}
 
-  /** Signs that HTML would take for markup are escaped; they can stand inside strings only. */
   static String script(Object value) {
-    return text(value).replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
+    return safe(text(value));
+  }
+
+  /** A text as it stands between quotation marks in such a script. */
+  static String quoted(String text) {
+    return safe(new String(JsonStringEncoder.getInstance().quoteAsString(text)));
+  }
+
+  /** Signs that HTML would take for markup are escaped; they can stand inside strings only. */
+  private static String safe(String json) {
+    return json.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
   }
 
   static String text(Object value) {

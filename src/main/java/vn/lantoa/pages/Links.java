@@ -28,11 +28,6 @@ record Links(String toSite, String toEdition) {
     return new Links("{site}", "{up}");
   }
 
-  /** What a hole of {@link #holes} stands for on a page. */
-  String fill(String hole) {
-    return hole.equals("up") ? toEdition : toSite;
-  }
-
   private static String up(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }

@@ -62,10 +62,13 @@ final class Menu {
     return FOR_ORGANISERS.contains(page.kind()) || PrintsView.isAdvice(page.path());
   }
 
+  /** Whether a menu leads to pages of the kind. */
+  static boolean has(PageKind kind) {
+    return !ELSEWHERE.contains(kind);
+  }
+
   private List<Page> pages() {
-    return scene.edition().pages().stream()
-        .filter(page -> !ELSEWHERE.contains(page.kind()))
-        .toList();
+    return scene.edition().pages().stream().filter(page -> has(page.kind())).toList();
   }
 
   /** With the page's path where the mark of the current page may come. */

@@ -24,7 +24,9 @@ final class Model {
   private static boolean isEmpty(Object value) {
     return value instanceof String text
         ? text.isEmpty()
-        : value instanceof Collection<?> list && list.isEmpty();
+        : value instanceof Html html
+            ? html.isEmpty()
+            : value instanceof Collection<?> list && list.isEmpty();
   }
 
   Model with(String name, Optional<?> value) {

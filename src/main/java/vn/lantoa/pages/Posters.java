@@ -27,12 +27,10 @@ final class Posters {
   }
 
   /** The items of a list, as HTML. */
-  String html(Scene scene, List<Slogan> slogans) {
-    StringBuilder items = new StringBuilder();
-    for (Slogan slogan : slogans) {
-      items.append(poster(slogan, scene.terms()).fill(scene.links()::fill));
-    }
-    return items.toString();
+  Html html(Scene scene, List<Slogan> slogans) {
+    Html up = Html.of(scene.links().toEdition());
+    return Html.joined(
+        slogans.stream().map(slogan -> poster(slogan, scene.terms()).fill(hole -> up)).toList());
   }
 
   /** The address depends on the text alone. */

@@ -16,7 +16,7 @@ final class Shape {
 
   private final StringBuilder form = new StringBuilder(512);
   private final List<Object> values = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
+  private final List<Object> texts = new ArrayList<>();
 
   Shape(String template, Map<String, Object> model) {
     form.append(template);
@@ -28,15 +28,15 @@ final class Shape {
     return new Key(form.toString(), values);
   }
 
-  /** What the shape has left out, in its order. */
-  List<String> texts() {
+  /** What the shape has left out, in its order: strings, and HTML that is encoded already. */
+  List<Object> texts() {
     return texts;
   }
 
   private void walk(Object value) {
-    if (value instanceof String text && isText(text)) {
+    if (isText(value)) {
       form.append('t');
-      texts.add(text);
+      texts.add(value);
     } else if (value instanceof Map<?, ?> map) {
       form.append('{');
       for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -56,8 +56,10 @@ final class Shape {
     }
   }
 
-  private static boolean isText(String text) {
-    return text.length() > 5 || !NO.contains(text.toLowerCase(Locale.ROOT));
+  private static boolean isText(Object value) {
+    return value instanceof Html html && !html.isEmpty()
+        || value instanceof String text
+            && (text.length() > 5 || !NO.contains(text.toLowerCase(Locale.ROOT)));
   }
 
   /** The same model with a hole for each text. */
@@ -70,7 +72,7 @@ final class Shape {
     private int count;
 
     private Object holed(Object value) {
-      if (value instanceof String text && isText(text)) {
+      if (isText(value)) {
         return Mould.hole(count++);
       }
       if (value instanceof Map<?, ?> map) {

@@ -42,9 +42,9 @@ final class ShareLinks {
   }
 
   /** The list of links for a text and the address of its page. */
-  String html(Scene scene, String text) {
-    String words = encode(text);
-    String here = scene.url().map(ShareLinks::encode).orElse("");
+  Html html(Scene scene, String text) {
+    Html words = Html.of(encode(text));
+    Html here = Html.of(scene.url().map(ShareLinks::encode).orElse(""));
     return stencil.fill(hole -> hole.equals("text") ? words : here);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 
@@ -34,7 +33,7 @@ final class SheetCards {
   }
 
   /** The items of a list: one card for each format of the sheets of one text. */
-  String html(Scene scene, List<Sheet> sheets) {
+  Html html(Scene scene, List<Sheet> sheets) {
     return join(
         List.copyOf(Gallery.byFormat(sheets)),
         designs ->
@@ -44,28 +43,28 @@ final class SheetCards {
   }
 
   /** What a format is called, its files, and its other designs. */
-  String about(Scene scene, List<Sheet> designs) {
+  Html about(Scene scene, List<Sheet> designs) {
     Sheet first = designs.get(0);
     List<Sheet> others = designs.subList(1, designs.size());
-    String hidden =
+    Html hidden =
         others.isEmpty()
-            ? ""
+            ? Html.of("")
             : fill("others", Map.of("others", join(others, sheet -> other(scene, sheet))));
     return fill(
         "about",
         Map.of(
-            "title", Markup.escape(first.format().title()),
-            "measure", measure(first.format()),
+            "title", Html.of(Markup.escape(first.format().title())),
+            "measure", Html.of(measure(first.format())),
             "files", files(scene, first),
             "others", hidden));
   }
 
-  private String other(Scene scene, Sheet sheet) {
+  private Html other(Scene scene, Sheet sheet) {
     return fill(
         "other",
         Map.of(
             "picture", picture(scene, sheet),
-            "title", Markup.escape(sheet.designTitle()),
+            "title", Html.of(Markup.escape(sheet.designTitle())),
             "files", files(scene, sheet)));
   }
 
@@ -76,18 +75,26 @@ final class SheetCards {
     return format.title().contains(bare) ? "" : ", " + size;
   }
 
-  private String files(Scene scene, Sheet sheet) {
+  private Html files(Scene scene, Sheet sheet) {
     List<Sheet.File> files = KINDS.stream().flatMap(kind -> sheet.file(kind).stream()).toList();
     String name = sheet.format().title() + ", mẫu " + sheet.designTitle();
     return fill(
         "files",
-        Map.of("name", Markup.attribute(name), "files", join(files, file -> file(scene, file))));
+        Map.of(
+            "name",
+            Html.of(Markup.attribute(name)),
+            "files",
+            join(files, file -> file(scene, file))));
   }
 
-  private String file(Scene scene, Sheet.File file) {
+  private Html file(Scene scene, Sheet.File file) {
     return fill(
         "file",
-        Map.of("href", scene.href(file), "text", name(file.kind()) + ", " + weight(file.bytes())));
+        Map.of(
+            "href",
+            Html.of(scene.href(file)),
+            "text",
+            Html.of(name(file.kind()) + ", " + weight(file.bytes()))));
   }
 
   private static String name(Sheet.Kind kind) {
@@ -101,16 +108,16 @@ final class SheetCards {
   }
 
   /** The picture of a sheet; its text is the alternative. */
-  String picture(Scene scene, Sheet sheet) {
+  Html picture(Scene scene, Sheet sheet) {
     return picture(scene, sheet, HIGH);
   }
 
-  String largePicture(Scene scene, Sheet sheet) {
+  Html largePicture(Scene scene, Sheet sheet) {
     return picture(scene, sheet, HIGHER);
   }
 
   /** With the size that it is shown at, so that the page stands still while pictures come in. */
-  private String picture(Scene scene, Sheet sheet, int high) {
+  private Html picture(Scene scene, Sheet sheet, int high) {
     return sheet
         .file(Sheet.Kind.PNG)
         .map(
@@ -120,15 +127,15 @@ final class SheetCards {
                   "picture",
                   Map.of(
                       "src",
-                      scene.href(file),
+                      Html.of(scene.href(file)),
                       "width",
-                      "" + Math.round(file.width() * scale),
+                      Html.of("" + Math.round(file.width() * scale)),
                       "height",
-                      "" + Math.round(file.height() * scale),
+                      Html.of("" + Math.round(file.height() * scale)),
                       "alt",
-                      Markup.attribute(sheet.text())));
+                      Html.of(Markup.attribute(sheet.text()))));
             })
-        .orElse("");
+        .orElse(Html.of(""));
   }
 
   /** As shops count: 1 kB is 1,000 bytes. Never rounded down to nothing. */
@@ -139,7 +146,7 @@ final class SheetCards {
         : (kilobytes + 50) / 1_000 + "," + (kilobytes + 50) % 1_000 / 100 + " MB";
   }
 
-  private String fill(String part, Map<String, String> filling) {
+  private Html fill(String part, Map<String, Html> filling) {
     return parts
         .computeIfAbsent(
             part,
@@ -147,7 +154,7 @@ final class SheetCards {
         .fill(filling::get);
   }
 
-  private static <T> String join(List<T> things, Function<T, String> html) {
-    return things.stream().map(html).collect(Collectors.joining());
+  private static <T> Html join(List<T> things, Function<T, Html> html) {
+    return Html.joined(things.stream().map(html).toList());
   }
 }

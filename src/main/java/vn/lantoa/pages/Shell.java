@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
@@ -19,13 +20,15 @@ import vn.lantoa.campaign.PageKind;
 final class Shell {
   private static final int STRIP = 4;
 
-  /** The mark of the current page, the page's address, the way up, the page's name. */
+  /** The page's address, its name; links; the mark of the current page. */
   private static final Pattern HOLE =
       Pattern.compile(
-          " aria-current=\"\\{([^}\"]*)}\"|\\{(url)}|(?<=href=\")\\{(site|up)}|\\{(here)}");
+          "\\{(url|here)}|\\{(site|up)}(?<=href=\"\\{(?:site|up)})"
+              + "| aria-current=\"\\{([^}\"]*)}\"");
 
   private final Templates templates;
-  private final Map<String, Stencil> filled = new HashMap<>();
+  private final Map<String, Stencil> parts = new HashMap<>();
+  private final Map<Near, Stencil> near = new HashMap<>();
 
   Shell(Templates templates) {
     this.templates = templates;
@@ -33,56 +36,68 @@ final class Shell {
 
   /** The way to a page, under {@code crumbs}. */
   Model crumbs(Scene scene, Model model) {
-    return model.with(
-        "crumbs", crumbs(scene.with(Links.holes())).fill(hole -> filling(scene, hole)));
+    String way = Crumbs.way(scene.page().kind());
+    return model.with("crumbs", part(way, scene, this::crumbs));
   }
 
   /** The finished HTML under {@code header} and {@code footer}. */
   Model around(Scene scene, Model model) {
-    Scene holes = scene.with(Links.holes());
-    return model
-        .with("header", header(holes).fill(hole -> filling(scene, hole)))
-        .with("footer", footer(holes).fill(hole -> filling(scene, hole)));
-  }
-
-  private static String filling(Scene scene, String hole) {
-    return switch (hole) {
-      case "url" -> scene.url().orElse("");
-      case "site", "up" -> scene.links().fill(hole);
-      case "here" -> Markup.escape(Crumbs.here(scene));
-      default -> mark(scene, hole);
-    };
-  }
-
-  /** "page" marks the page itself, "true" the section that it belongs to. */
-  private static String mark(Scene scene, String path) {
-    if (path.equals(scene.page().path())) {
-      return " aria-current=\"page\"";
-    }
-    boolean within =
-        Crumbs.parent(scene.page().kind()).map(PageKind::path).filter(path::equals).isPresent();
-    return within ? " aria-current=\"true\"" : "";
-  }
-
-  private Stencil header(Scene scene) {
     String which = scene.page().kind().isNeutral() ? "quiet" : "loud";
-    return filled.computeIfAbsent(which, w -> fill("header.html", model(scene)));
-  }
-
-  private Stencil footer(Scene scene) {
-    return filled.computeIfAbsent("footer", w -> fill("footer.html", model(scene)));
+    return model
+        .with("header", part(which, scene, holes -> fill("header.html", model(holes))))
+        .with("footer", part("footer", scene, holes -> fill("footer.html", model(holes))));
   }
 
   private Stencil crumbs(Scene scene) {
-    PageKind kind = scene.page().kind();
-    String which =
-        kind == PageKind.HOME || Crumbs.parent(kind).isPresent() ? kind.name() : "crumbs";
-    return filled.computeIfAbsent(
-        which, w -> fill("crumbs.html", new Model().with("crumbs", new Crumbs(scene).shown())));
+    return fill("crumbs.html", new Model().with("crumbs", new Crumbs(scene).shown()));
   }
 
   private Stencil fill(String template, Model model) {
     return new Stencil(templates.fill(template, model.map()).strip(), HOLE);
+  }
+
+  /**
+   * @param fill makes the part with all its holes, once for the edition
+   */
+  private Html part(String name, Scene scene, Function<Scene, Stencil> fill) {
+    Stencil all = parts.computeIfAbsent(name, n -> fill.apply(scene.with(Links.holes())));
+    return near.computeIfAbsent(Near.of(name, scene), pages -> all.fillSome(pages::fill))
+        .fill(hole -> Html.of(own(scene, hole)));
+  }
+
+  private static String own(Scene scene, String hole) {
+    return hole.equals("url") ? scene.url().orElse("") : Markup.escape(Crumbs.here(scene));
+  }
+
+  /**
+   * Pages that have a part alike but for what is their own: those of one section that lie as deep.
+   *
+   * @param marked path of the page whose links are marked
+   * @param within whether it is above these pages, and not the page itself
+   */
+  private record Near(String part, Links links, Optional<String> marked, boolean within) {
+    static Near of(String part, Scene scene) {
+      PageKind kind = scene.page().kind();
+      Optional<String> section = Crumbs.parent(kind).map(PageKind::path);
+      Optional<String> own = Optional.of(scene.page().path()).filter(path -> Menu.has(kind));
+      return new Near(part, scene.links(), section.or(() -> own), section.isPresent());
+    }
+
+    Optional<Html> fill(String hole) {
+      return switch (hole) {
+        case "url", "here" -> Optional.empty();
+        case "site" -> Optional.of(Html.of(links.toSite()));
+        case "up" -> Optional.of(Html.of(links.toEdition()));
+        default -> Optional.of(Html.of(mark(hole)));
+      };
+    }
+
+    /** "page" marks the page itself, "true" the section that it belongs to. */
+    private String mark(String path) {
+      return marked.filter(path::equals).isEmpty()
+          ? ""
+          : " aria-current=\"" + (within ? "true" : "page") + "\"";
+    }
   }
 
   private static Model model(Scene scene) {

@@ -2,18 +2,18 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * HTML that is the same on many pages but for a few holes. A template fills it once; the holes cost
- * next to nothing.
+ * HTML that is the same on many pages but for a few holes. A template fills it and it is encoded
+ * once; the holes cost next to nothing.
  */
 final class Stencil {
-  private final List<String> texts = new ArrayList<>();
+  private final List<Html> texts = new ArrayList<>();
   private final List<String> holes = new ArrayList<>();
-  private final int length;
 
   /**
    * @param hole what a hole looks like; its first group that matches is the name of the hole
@@ -22,12 +22,16 @@ final class Stencil {
     Matcher matcher = hole.matcher(html);
     int end = 0;
     while (matcher.find()) {
-      texts.add(html.substring(end, matcher.start()));
+      texts.add(Html.of(html.substring(end, matcher.start())));
       holes.add(name(matcher));
       end = matcher.end();
     }
-    texts.add(html.substring(end));
-    length = html.length();
+    texts.add(Html.of(html.substring(end)));
+  }
+
+  private Stencil(List<Html> texts, List<String> holes) {
+    this.texts.addAll(texts);
+    this.holes.addAll(holes);
   }
 
   private static String name(Matcher matcher) {
@@ -39,12 +43,35 @@ final class Stencil {
     throw new IllegalArgumentException("a hole without a name: " + matcher.group());
   }
 
-  /** The whole, with each hole filled by what its name gives. */
-  String fill(UnaryOperator<String> filling) {
-    StringBuilder filled = new StringBuilder(length + 256);
+  /** What is left when those holes are filled that the filling knows. */
+  Stencil fillSome(Function<String, Optional<Html>> filling) {
+    List<Html> left = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    List<Html> run = new ArrayList<>();
     for (int i = 0; i < holes.size(); i++) {
-      filled.append(texts.get(i)).append(filling.apply(holes.get(i)));
+      run.add(texts.get(i));
+      Optional<Html> filled = filling.apply(holes.get(i));
+      if (filled.isPresent()) {
+        run.add(filled.get());
+      } else {
+        left.add(Html.joined(run).inOne());
+        open.add(holes.get(i));
+        run.clear();
+      }
     }
-    return filled.append(texts.get(texts.size() - 1)).toString();
+    run.add(texts.get(holes.size()));
+    left.add(Html.joined(run).inOne());
+    return new Stencil(left, open);
+  }
+
+  /** The whole, with each hole filled by what its name gives. */
+  Html fill(Function<String, Html> filling) {
+    List<Html> all = new ArrayList<>(texts.size() * 2);
+    for (int i = 0; i < holes.size(); i++) {
+      all.add(texts.get(i));
+      all.add(filling.apply(holes.get(i)));
+    }
+    all.add(texts.get(holes.size()));
+    return Html.joined(all);
   }
 }

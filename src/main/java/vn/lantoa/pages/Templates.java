@@ -54,10 +54,7 @@ public final class Templates {
    * @throws BrokenTemplate where the template cannot be understood
    */
   public String fill(String template, Map<String, Object> model) {
-    Shape shape = new Shape(template, model);
-    return mould(shape, template, model)
-        .map(mould -> mould.text(shape.texts()))
-        .orElseGet(() -> process(template, model));
+    return new String(page(template, model), StandardCharsets.UTF_8);
   }
 
   /**
@@ -69,7 +66,7 @@ public final class Templates {
     Shape shape = new Shape(template, model);
     return mould(shape, template, model)
         .map(mould -> mould.bytes(shape.texts()))
-        .orElseGet(() -> process(template, model).getBytes(StandardCharsets.UTF_8));
+        .orElseGet(() -> Html.encoded(process(template, model)));
   }
 
   private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {

@@ -7,6 +7,13 @@ import java.util.Arrays;
  * copied as bytes; only the rest is encoded. For one thread.
  */
 final class Utf8 {
+  private static final byte[][] NOTHING = {};
+
+  /** By letter; the same five that Thymeleaf writes. */
+  private static final byte[][] REFERENCES = references();
+
+  private static final int LONGEST = "&quot;".length();
+
   private byte[] bytes;
   private int size;
   private char[] letters = new char[1_024];
@@ -16,6 +23,16 @@ final class Utf8 {
    */
   Utf8(int expected) {
     bytes = new byte[expected];
+  }
+
+  private static byte[][] references() {
+    byte[][] references = new byte['>' + 1][];
+    references['<'] = Html.encoded("&lt;");
+    references['>'] = Html.encoded("&gt;");
+    references['&'] = Html.encoded("&amp;");
+    references['"'] = Html.encoded("&quot;");
+    references['\''] = Html.encoded("&#39;");
+    return references;
   }
 
   byte[] bytes() {
@@ -28,21 +45,37 @@ final class Utf8 {
     size += encoded.length;
   }
 
-  /** By hand, because the JDK's own encoder is slow until the second compiler has seen it. */
+  /** As it is. */
   void add(String text) {
+    add(text, NOTHING);
+  }
+
+  /** As text between tags, or within quotes of either kind: with references for what is markup. */
+  void addEscaped(String text) {
+    add(text, REFERENCES);
+  }
+
+  /** By hand, because the JDK's own encoder is slow until the second compiler has seen it. */
+  private void add(String text, byte[][] references) {
     int count = text.length();
     if (count > letters.length) {
       letters = new char[count];
     }
     text.getChars(0, count, letters, 0);
-    reserve(count * 3);
+    reserve(count * (references == NOTHING ? 3 : LONGEST));
     char[] from = letters; // locals: the first compiler reads a field anew each time
     byte[] to = bytes;
     int at = size;
     for (int i = 0; i < count; i++) {
       char c = from[i];
       if (c < 0x80) {
-        to[at++] = (byte) c;
+        byte[] reference = c < references.length ? references[c] : null;
+        if (reference == null) {
+          to[at++] = (byte) c;
+        } else {
+          System.arraycopy(reference, 0, to, at, reference.length);
+          at += reference.length;
+        }
       } else if (c < 0x800) {
         to[at++] = (byte) (0xc0 | c >> 6);
         to[at++] = (byte) (0x80 | c & 0x3f);

@@ -9,11 +9,12 @@ final class StencilTest {
   @Test
   void fillsHolesByName() {
     Stencil stencil = new Stencil("a{one}b{two}", Pattern.compile("\\{(one)}|\\{(two)}"));
-    assertEquals("a[one]b[two]", stencil.fill(name -> "[" + name + "]"));
+    assertEquals("a[one]b[two]", stencil.fill(name -> Html.of("[" + name + "]")).toString());
   }
 
   @Test
   void isItselfWithoutHoles() {
-    assertEquals("abc", new Stencil("abc", Pattern.compile("\\{(x)}")).fill(name -> name));
+    Stencil stencil = new Stencil("abc", Pattern.compile("\\{(x)}"));
+    assertEquals("abc", stencil.fill(Html::of).toString());
   }
 }

@@ -1,0 +1,61 @@
+package vn.lantoa.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * HTML in UTF-8, in parts of which many pages hold the same ones: what they share is encoded once.
+ * A template takes it for a text.
+ */
+final class Html {
+  private final List<byte[]> parts;
+
+  private Html(List<byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /** What is HTML already. */
+  static Html of(String html) {
+    return new Html(List.of(encoded(html)));
+  }
+
+  /** One after the other, with nothing between them. */
+  static Html joined(List<Html> all) {
+    List<byte[]> parts = new ArrayList<>();
+    for (Html html : all) {
+      parts.addAll(html.parts);
+    }
+    return new Html(parts);
+  }
+
+  static byte[] encoded(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  boolean isEmpty() {
+    return parts.stream().allMatch(part -> part.length == 0);
+  }
+
+  void addTo(Utf8 page) {
+    for (byte[] part : parts) {
+      page.add(part);
+    }
+  }
+
+  /** The same in a single part. */
+  Html inOne() {
+    return new Html(List.of(bytes()));
+  }
+
+  private byte[] bytes() {
+    Utf8 all = new Utf8(parts.stream().mapToInt(part -> part.length).sum());
+    addTo(all);
+    return all.bytes();
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+}
