@@ -1,9 +1,12 @@
 package vn.lantoa.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The start tags of a page, in their order. It reads the HTML that templates make, and whatever
@@ -19,38 +22,83 @@ import java.util.function.Consumer;
 final class Markup {
   private static final String DOCTYPE = "<!DOCTYPE html>";
 
+  /** Elements that stand alike on many pages. */
+  private static final Set<String> REPEATED = Set.of("aside", "header", "nav", "section");
+
   private final byte[] html;
+  private final Repeats repeats;
+  private final Reader reader;
   private final Nesting nesting = new Nesting();
+  private final List<Tag> heeded = new ArrayList<>();
+  private final Deque<Begun> begun = new ArrayDeque<>();
   private int at;
 
-  private Markup(byte[] html) {
+  /** Who is told of the start tags. */
+  interface Reader {
+    /** Whether the tag means anything; one that does not need not be told again. */
+    boolean heeds(Tag tag);
+  }
+
+  /** An element that may be worth keeping: where it starts, and how many tags came before. */
+  private record Begun(int start, int depth, int tags) {}
+
+  private Markup(byte[] html, Repeats repeats, Reader reader) {
     this.html = html;
+    this.repeats = repeats;
+    this.reader = reader;
   }
 
   /**
-   * Hands over the start tags, one by one.
+   * Hands over the start tags, one by one, in their order.
    *
+   * @param repeats what other pages had, of which it hands over what was heeded then
    * @throws Unclear where the page has what browsers would have to guess at
    */
-  static void read(byte[] html, Consumer<Tag> reader) throws Unclear {
-    Markup markup = new Markup(html);
+  static void read(byte[] html, Repeats repeats, Reader reader) throws Unclear {
+    Markup markup = new Markup(html, repeats, reader);
     try {
-      markup.read(reader);
+      markup.read();
     } catch (Unclear e) {
       throw new Unclear("line " + markup.line() + ": " + e.getMessage());
     }
   }
 
-  private void read(Consumer<Tag> reader) throws Unclear {
+  private void read() throws Unclear {
     expect(DOCTYPE);
     while (findTag()) {
       switch (next()) {
         case '/' -> endTag();
         case '!' -> comment();
-        default -> reader.accept(tag());
+        default -> startTag();
       }
     }
     nesting.finish();
+  }
+
+  private void startTag() throws Unclear {
+    int start = at - 1;
+    String name = name();
+    int depth = nesting.open().size();
+    boolean repeated = REPEATED.contains(name);
+    if (repeated) {
+      Optional<Repeats.Part> known = repeats.find(html, start, nesting.open());
+      if (known.isPresent()) {
+        known.get().tags().forEach(this::hand);
+        at = start + known.get().length();
+        return;
+      }
+    }
+    Tag tag = tag(name);
+    if (repeated && nesting.open().size() > depth) {
+      begun.push(new Begun(start, depth, heeded.size()));
+    }
+    hand(tag);
+  }
+
+  private void hand(Tag tag) {
+    if (reader.heeds(tag)) {
+      heeded.add(tag);
+    }
   }
 
   private boolean findTag() throws Unclear {
@@ -75,10 +123,16 @@ final class Markup {
     skipSpace();
     expect('>');
     nesting.end(name);
+    Begun element = begun.peek();
+    if (element != null && element.depth == nesting.open().size()) {
+      begun.pop();
+      List<String> open = List.copyOf(nesting.open());
+      List<Tag> tags = List.copyOf(heeded.subList(element.tags, heeded.size()));
+      repeats.keep(new Repeats.Part(html, element.start, at, open, tags));
+    }
   }
 
-  private Tag tag() throws Unclear {
-    String name = name();
+  private Tag tag(String name) throws Unclear {
     List<Tag.Attribute> attributes = attributes();
     boolean slash = at < html.length && html[at] == '/';
     if (slash) {

@@ -1,10 +1,10 @@
 package vn.lantoa.check;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,11 +53,16 @@ final class Nesting {
 
   private static final Set<Trait> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Trait.class));
 
-  private final Deque<String> open = new ArrayDeque<>();
+  private final List<String> open = new ArrayList<>();
   private boolean inBody;
 
   /** How many of the open elements are the outermost foreign one and those within it. */
   private int foreign;
+
+  /** The names of the open elements, from the outermost to the innermost. */
+  List<String> open() {
+    return open;
+  }
 
   boolean inBody() {
     return inBody;
@@ -88,7 +93,7 @@ final class Nesting {
     }
     refuse(slash && !isForeign, name, " is not closed by a slash");
     if (!slash) {
-      open.push(name);
+      open.add(name);
       foreign += isForeign ? 1 : 0;
     }
     return textual && !slash;
@@ -99,14 +104,19 @@ final class Nesting {
   }
 
   void end(String name) throws Unclear {
-    refuse(!name.equals(open.peek()), name, " ends where it is not the innermost");
-    open.pop();
+    refuse(!name.equals(innermost()), name, " ends where it is not the innermost");
+    open.remove(open.size() - 1);
     foreign = Math.max(0, foreign - 1);
   }
 
   /** The end of the page. */
   void finish() throws Unclear {
-    refuse(!open.isEmpty(), String.valueOf(open.peek()), " has no end");
+    refuse(!open.isEmpty(), innermost(), " has no end");
+  }
+
+  /** Empty where none is open. */
+  private String innermost() {
+    return open.isEmpty() ? "" : open.get(open.size() - 1);
   }
 
   private static void refuse(boolean unclear, String name, String reason) throws Unclear {

@@ -35,10 +35,13 @@ final class PageCheck {
   private int level;
   private int exits;
 
-  PageCheck(Artifact page, InlineScripts scripts) {
+  /**
+   * @param repeats what the edition's other pages had
+   */
+  PageCheck(Artifact page, InlineScripts scripts, Repeats repeats) {
     this.path = page.path();
     try {
-      Markup.read(page.bytes(), this::look);
+      Markup.read(page.bytes(), repeats, this::look);
       conclude(scripts);
     } catch (Unclear e) {
       faults.add(path + ": " + e.getMessage());
@@ -78,9 +81,11 @@ final class PageCheck {
     return calls.contains(digits);
   }
 
-  private void look(Tag tag) {
+  /** Whether the tag has anything to do with what is checked. */
+  private boolean look(Tag tag) {
+    boolean heeded = false;
     for (Tag.Attribute attribute : tag.attributes()) {
-      look(tag, attribute);
+      heeded |= look(tag, attribute);
     }
     switch (tag.name()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.name().charAt(1) - '0');
@@ -92,11 +97,14 @@ final class PageCheck {
       case "img" -> require(tag.has("alt"), "img without alt");
       case "style" -> require(false, "style element");
       case "a" -> lookAtLink(tag);
-      default -> {}
+      default -> {
+        return heeded;
+      }
     }
+    return true;
   }
 
-  private void look(Tag tag, Tag.Attribute attribute) {
+  private boolean look(Tag tag, Tag.Attribute attribute) {
     String key = attribute.name();
     switch (key) {
       case "id" -> id(attribute.value());
@@ -109,13 +117,14 @@ final class PageCheck {
       case "data-exit" -> exits++;
       case "style" -> require(false, "style attribute");
       default -> {
-        if (LOADING.contains(key)) {
-          link(attribute.value(), true);
-        } else {
+        if (!LOADING.contains(key)) {
           refuse(key.startsWith("on"), "event attribute: ", key);
+          return key.startsWith("on");
         }
+        link(attribute.value(), true);
       }
     }
+    return true;
   }
 
   private void id(String id) {

@@ -45,12 +45,13 @@ public final class SiteCheck {
   /** Files that belong to no edition: styles, scripts, fonts, and pages such as 404.html. */
   public void inspect(List<Artifact> shared) {
     shared.forEach(this::enter);
+    Repeats repeats = new Repeats();
     for (Artifact artifact : shared) {
       if (artifact.path().endsWith(".css")) {
         checkStyle(artifact);
       }
       if (isPage(artifact)) {
-        PageCheck page = new PageCheck(artifact, scripts);
+        PageCheck page = new PageCheck(artifact, scripts, repeats);
         faults.addAll(page.faults());
         page.links().forEach(link -> leadOut(artifact, link));
       }
@@ -60,10 +61,11 @@ public final class SiteCheck {
   /** The files of one edition, all of them. */
   public void inspect(Edition edition, List<Artifact> artifacts) {
     artifacts.forEach(this::enter);
+    Repeats repeats = new Repeats();
     Map<String, PageCheck> pages = new HashMap<>();
     for (Artifact artifact : artifacts) {
       if (isPage(artifact)) {
-        PageCheck page = new PageCheck(artifact, scripts);
+        PageCheck page = new PageCheck(artifact, scripts, repeats);
         faults.addAll(page.faults());
         pages.put(artifact.path(), page);
         if (!edition.hotlines().isEmpty() && !page.offers(edition.hotlines().get(0).digits())) {

@@ -3,6 +3,7 @@ package vn.lantoa.check;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A start tag as it stands in a page.
@@ -13,12 +14,16 @@ import java.util.Optional;
  */
 record Tag(String name, List<Attribute> attributes, String text) {
 
-  /** One attribute. Most values are never asked for, and become text only when they are. */
+  /**
+   * One attribute. Most values are never asked for, and become text only when they are. For one
+   * thread.
+   */
   static final class Attribute {
     private final String name;
     private final byte[] html;
     private final int start;
     private final int end;
+    private @Nullable String value;
 
     /**
      * @param name in small letters
@@ -37,7 +42,10 @@ record Tag(String name, List<Attribute> attributes, String text) {
 
     /** With its references resolved; empty where it has none. */
     String value() {
-      return new String(html, start, end - start, StandardCharsets.UTF_8);
+      if (value == null) {
+        value = new String(html, start, end - start, StandardCharsets.UTF_8);
+      }
+      return value;
     }
   }
 

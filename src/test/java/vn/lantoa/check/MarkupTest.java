@@ -1,5 +1,6 @@
 package vn.lantoa.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,11 +17,12 @@ final class MarkupTest {
     Markup.read(
         ("<!DOCTYPE html><html><head></head><body>" + html + "</body></html>")
             .getBytes(StandardCharsets.UTF_8),
+        new Repeats(),
         tag -> {
           StringBuilder line = new StringBuilder(tag.name());
           tag.attributes()
               .forEach(a -> line.append(' ').append(a.name()).append('=').append(a.value()));
-          tags.add(line + (tag.text().isEmpty() ? "" : " " + tag.text()));
+          return tags.add(line + (tag.text().isEmpty() ? "" : " " + tag.text()));
         });
     return tags.subList(3, tags.size());
   }
@@ -119,7 +121,49 @@ final class MarkupTest {
       })
   void refusesAPageThatBeginsOrEndsOddly(String html, String reason) {
     byte[] page = html.getBytes(StandardCharsets.UTF_8);
-    Unclear unclear = assertThrows(Unclear.class, () -> Markup.read(page, tag -> {}));
+    Unclear unclear =
+        assertThrows(Unclear.class, () -> Markup.read(page, new Repeats(), tag -> true));
     assertEquals(reason, unclear.getMessage());
+  }
+
+  /** Long enough to be kept. */
+  private static final String NAV =
+      "<nav><a href=\"x\">%s</a><i>không</i></nav>".formatted("dài ".repeat(60));
+
+  private static List<String> names(String body, Repeats repeats) throws Unclear {
+    List<String> names = new ArrayList<>();
+    byte[] page = ("<!DOCTYPE html><html><body>" + body + "</body></html>").getBytes(UTF_8);
+    Markup.read(page, repeats, tag -> names.add(tag.name()) && !tag.name().equals("i"));
+    return names;
+  }
+
+  @Test
+  void handsOverOnlyWhatWasHeededOfWhatWasReadBefore() throws Exception {
+    Repeats repeats = new Repeats();
+    assertEquals(List.of("html", "body", "nav", "a", "i", "b"), names(NAV + "<b></b>", repeats));
+    assertEquals(List.of("html", "body", "nav", "a", "b"), names(NAV + "<b></b>", repeats));
+    String other = NAV.replace("href=\"x", "href=\"y");
+    assertEquals(List.of("html", "body", "nav", "a", "i"), names(other, repeats));
+  }
+
+  @Test
+  void readsAgainWhatStandsElsewhere() throws Exception {
+    Repeats repeats = new Repeats();
+    names(NAV, repeats);
+    assertEquals(
+        List.of("html", "body", "div", "nav", "a", "i"), names("<div>" + NAV + "</div>", repeats));
+    Unclear unclear = assertThrows(Unclear.class, () -> names("<a>" + NAV + "</a>", repeats));
+    assertEquals("line 1: a within its like", unclear.getMessage());
+  }
+
+  /**
+   * An element that a slash closes holds nothing: what follows must not be taken for a part of it.
+   */
+  @Test
+  void keepsNothingThatIsNotOneElement() throws Exception {
+    Repeats repeats = new Repeats();
+    String long1 = "<b>" + "dài ".repeat(60) + "</b>";
+    names("<svg><nav/></svg><p>" + long1 + "</p>", repeats);
+    assertThrows(Unclear.class, () -> names("<p><nav/></svg><p>" + long1 + "</p>", repeats));
   }
 }

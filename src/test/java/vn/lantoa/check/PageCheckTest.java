@@ -42,7 +42,7 @@ final class PageCheckTest {
       """;
 
   private static PageCheck check(String html) {
-    return new PageCheck(Artifact.of("lich/index.html", html), new InlineScripts());
+    return new PageCheck(Artifact.of("lich/index.html", html), new InlineScripts(), new Repeats());
   }
 
   @Test
