@@ -34,7 +34,7 @@ final class EditionPages {
   private Map<PageKind, View> views(Templates templates) {
     Entry.Kind kind = edition.entry().kind();
     boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
-    Posters posters = materials.posters();
+    Posters posters = new Posters(templates);
     ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
     SheetCards cards = new SheetCards(templates);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);

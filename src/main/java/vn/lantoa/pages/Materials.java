@@ -10,7 +10,6 @@ record Materials(
     Markdown markdown,
     Pictures pictures,
     Citations citations,
-    Posters posters,
     Map<List<String>, Terms> known) {
   private static final int KEPT = 1_000;
 
@@ -21,7 +20,6 @@ record Materials(
         new Markdown(pictures),
         pictures,
         new Citations(theme.templates()),
-        new Posters(theme.templates()),
         new ConcurrentHashMap<>());
   }
 

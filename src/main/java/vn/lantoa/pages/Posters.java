@@ -1,9 +1,10 @@
 package vn.lantoa.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Slogan;
@@ -11,16 +12,14 @@ import vn.lantoa.campaign.SloganGroup;
 
 /**
  * Slogans shown as small posters that lead to their pages. A poster stands on many pages of an
- * edition, and in many editions, and is filled once. Safe for many threads.
+ * edition, and is filled once. For one thread.
  */
 final class Posters {
-  /** What stands before is looked at last: it would be looked at behind every letter. */
-  private static final Pattern HOLE = Pattern.compile("\\{(up)}(?<=href=\"\\{up})");
-
-  private static final int KEPT = 2_000;
+  private static final Pattern HOLE = Pattern.compile("\\{(text|up|path)}");
 
   private final Templates templates;
-  private final Map<Key, Stencil> filled = new ConcurrentHashMap<>();
+  private final Map<String, Stencil> bySize = new HashMap<>();
+  private final Map<Key, Stencil> filled = new HashMap<>();
 
   Posters(Templates templates) {
     this.templates = templates;
@@ -29,30 +28,35 @@ final class Posters {
   /** The items of a list, as HTML. */
   Html html(Scene scene, List<Slogan> slogans) {
     Html up = Html.of(scene.links().toEdition());
-    return Html.joined(
-        slogans.stream().map(slogan -> poster(slogan, scene.terms()).fill(hole -> up)).toList());
+    List<Html> posters = new ArrayList<>();
+    for (Slogan slogan : slogans) {
+      posters.add(poster(slogan, scene.terms()).fill(hole -> up));
+    }
+    return Html.joined(posters);
   }
 
   /** The address depends on the text alone. */
   private Stencil poster(Slogan slogan, Terms terms) {
-    Key key = new Key(slogan.text(), terms);
-    Stencil known = filled.get(key);
-    if (known != null) {
-      return known;
-    }
-    Stencil poster = fill(slogan, terms);
-    if (filled.size() < KEPT) {
-      filled.put(key, poster);
-    }
-    return poster;
+    return filled.computeIfAbsent(new Key(slogan.text(), terms), key -> fill(slogan, terms));
   }
 
   private Stencil fill(Slogan slogan, Terms terms) {
+    Html text = Html.of(terms.html(slogan.text()));
+    Html path = Html.of(path(slogan));
+    return bySize
+        .computeIfAbsent(Names.size(slogan.text()), this::empty)
+        .fillSome(
+            hole ->
+                switch (hole) {
+                  case "text" -> Optional.of(text);
+                  case "path" -> Optional.of(path);
+                  default -> Optional.empty();
+                });
+  }
+
+  private Stencil empty(String size) {
     Map<String, Object> model =
-        Map.of(
-            "text", terms.html(slogan.text()),
-            "fit", Names.size(slogan.text()),
-            "href", Links.holes().page(path(slogan)));
+        Map.of("text", "{text}", "fit", size, "href", Links.holes().page("{path}"));
     return new Stencil(templates.fill("poster.html", model), HOLE);
   }
 

@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A model without its texts: which names it has, how long its lists are, which numbers it holds.
- */
+/** A model without its texts and numbers: which names it has, how long its lists are. */
 final class Shape {
-  /** Texts that Thymeleaf takes for no when it is asked whether they are there. */
+  /** Texts that Thymeleaf takes for no when it is asked whether they are there; so it does zero. */
   private static final Set<String> NO = Set.of("", "false", "off", "no");
 
   private final StringBuilder form = new StringBuilder(512);
@@ -28,7 +26,7 @@ final class Shape {
     return new Key(form.toString(), values);
   }
 
-  /** What the shape has left out, in its order: strings, and HTML that is encoded already. */
+  /** What the shape has left out, in its order: strings, numbers, HTML that is encoded already. */
   List<Object> texts() {
     return texts;
   }
@@ -57,7 +55,8 @@ final class Shape {
   }
 
   private static boolean isText(Object value) {
-    return value instanceof Html html && !html.isEmpty()
+    return value instanceof Integer number && number != 0
+        || value instanceof Html html && !html.isEmpty()
         || value instanceof String text
             && (text.length() > 5 || !NO.contains(text.toLowerCase(Locale.ROOT)));
   }

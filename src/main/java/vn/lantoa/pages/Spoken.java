@@ -109,9 +109,17 @@ final class Spoken {
 
   /** How many syllables a spoken text has: Vietnamese writes each as a word of its own. */
   static int syllables(String spoken) {
-    return (int)
-        Arrays.stream(spoken.split("\\s+"))
-            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-            .count();
+    int count = 0;
+    boolean counted = false;
+    for (int i = 0; i < spoken.length(); i++) {
+      char letter = spoken.charAt(i);
+      if (letter <= ' ') {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(letter)) {
+        counted = true;
+        count++;
+      }
+    }
+    return count;
   }
 }

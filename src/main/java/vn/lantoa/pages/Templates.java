@@ -80,6 +80,7 @@ public final class Templates {
     }
     Optional<Mould> mould = Mould.of(process(template, Shape.withHoles(model)));
     moulds.put(key, mould);
+
     return mould;
   }
 

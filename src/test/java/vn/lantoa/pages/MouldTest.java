@@ -53,13 +53,14 @@ final class MouldTest {
             """
             <p th:if="${a}">có</p><p th:unless="${a}">không</p><i th:class="${a}" th:lang="${a}"></i>
             <b th:each="item, at : ${list}" th:data-at="${at.index}" th:text="${item.name}"></b>
-            <i th:text="${number}"></i>""");
+            <i th:text="${number}" th:lang="${number} + ' cm'"></i><u th:if="${number}">số</u>""");
     List<Object> one = List.of(Map.of("name", "một"));
     List<Object> two = List.of(Map.of("name", "<1>"), Map.of("name", "2"));
     assertSame(templates, Map.of());
     for (String text : List.of("a", "b", "", "no", "Off", "FALSE", "true", "0")) {
       assertSame(templates, Map.of("a", text, "list", one, "number", 1));
       assertSame(templates, Map.of("a", text, "list", two, "number", 2));
+      assertSame(templates, Map.of("a", text, "list", two, "number", 0));
       assertSame(templates, Map.of("a", text, "list", List.of()));
     }
   }
@@ -80,7 +81,8 @@ final class MouldTest {
     assertNotEquals(shape, new Shape("a", Map.of("x", "no")).key());
     assertNotEquals(shape, new Shape("a", Map.of("x", List.of("một"))).key());
     assertNotEquals(shape, new Shape("a", Map.of("x", Map.of("x", "một"))).key());
-    assertNotEquals(new Shape("a", Map.of("x", 1)).key(), new Shape("a", Map.of("x", 2)).key());
+    assertEquals(new Shape("a", Map.of("x", 1)).key(), new Shape("a", Map.of("x", 2)).key());
+    assertNotEquals(new Shape("a", Map.of("x", 1)).key(), new Shape("a", Map.of("x", 0)).key());
   }
 
   @Test
