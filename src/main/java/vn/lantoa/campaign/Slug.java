@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it.
@@ -17,7 +16,7 @@ public final class Slug {
 
   private static final int KEPT = 60;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int FIRST_MARK = 0x300;
 
   private Slug() {}
 
@@ -55,11 +54,25 @@ public final class Slug {
 
   /** Lower case without marks, đ as d: what a search without diacritics compares. */
   public static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd');
+    String pieces = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder(pieces.length());
+    for (int i = 0; i < pieces.length(); i += Character.charCount(pieces.codePointAt(i))) {
+      int letter = pieces.codePointAt(i);
+      if (!isMark(letter)) {
+        letters.appendCodePoint(letter);
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT).replace('đ', 'd');
+  }
+
+  private static boolean isMark(int letter) {
+    if (letter < FIRST_MARK) {
+      return false;
+    }
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** Six hexadecimal digits that stand for a text. */

@@ -6,13 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
@@ -38,8 +36,6 @@ final class EditionCheck {
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
               Stream.of("hinh/", "tai-nguyen/"))
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -165,7 +161,25 @@ final class EditionCheck {
 
   /** The same words with other capitals or another full stop are the same slogan. */
   private static String comparable(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (isOfWord(letter)) {
+        words.append(between ? " " : "").append(Character.toLowerCase(letter));
+        between = false;
+      } else {
+        between = !words.isEmpty();
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isOfWord(char letter) {
+    return Character.isLetterOrDigit(letter)
+        || Character.isSurrogate(letter)
+        || Character.getType(letter) == Character.LETTER_NUMBER
+        || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */

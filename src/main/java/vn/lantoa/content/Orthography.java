@@ -2,6 +2,7 @@ package vn.lantoa.content;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,18 @@ final class Orthography {
           "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâúéèüë]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The letters of Vietnamese that lie outside ASCII and outside its own block of Unicode. */
-  private static final String LETTERS = "àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ–—…“”‘’";
+  /** ASCII and the letters and signs of Vietnamese, by their numbers. */
+  private static final boolean[] PLAIN = plain();
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean['…' + 1];
+    "àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ–—…“”‘’\t"
+        .chars()
+        .forEach(letter -> plain[letter] = true);
+    Arrays.fill(plain, ' ', 0x7f, true);
+    Arrays.fill(plain, 'Ạ', 'ỹ' + 1, true);
+    return plain;
+  }
 
   /** One such pair may be a foreign name; two on a line are not. */
   private static final int PAIRS = 2;
@@ -69,11 +80,12 @@ final class Orthography {
           Map.entry('Х', 'X'));
 
   /** What decoders write for a letter that they could not read. */
-  private static final char LOST = '\uFFFD';
+  static final char LOST = '\uFFFD';
 
   private final String text;
   private final Source start;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean plain = true;
 
   /**
    * @param text as read, not yet normalised
@@ -84,6 +96,7 @@ final class Orthography {
     this.start = start;
   }
 
+  /** Looks at every line. */
   List<Problem> problems() {
     int begin = 0;
     for (int line = start.line(); begin <= text.length(); line++) {
@@ -103,9 +116,7 @@ final class Orthography {
     char before = ' ';
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean ascii = c >= ' ' && c < 0x7f || c == '\t';
-      boolean vietnamese = c >= 'Ạ' && c <= 'ỹ' || LETTERS.indexOf(c) >= 0;
-      if (!ascii && (!vietnamese || mayBeVni(before, c))) {
+      if (c >= PLAIN.length || !PLAIN[c] || c > 0x7f && mayBeVni(before, c)) {
         return false;
       }
       before = c;
@@ -125,7 +136,11 @@ final class Orthography {
   }
 
   private void checkLine(String line, int number) {
-    if (isPlain(line) || checkLegacy(line, number)) {
+    if (isPlain(line)) {
+      return;
+    }
+    plain = false;
+    if (checkLegacy(line, number)) {
       return;
     }
     checkMarks(line, number);
@@ -214,14 +229,17 @@ final class Orthography {
   }
 
   /**
-   * The text with a space for each control character, so that the places of all others stay and the
-   * YAML parser does not complain again.
+   * The text in NFC, with a space for each control character, so that the places of all others stay
+   * and the YAML parser does not complain again. To be asked when all lines were looked at.
    */
-  static String withoutControls(String text) {
-    StringBuilder clean = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\n' && isControl(c, i == 0 ? ' ' : text.charAt(i - 1))) {
+  String clean() {
+    if (plain) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC));
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c != '\n' && isControl(c, i == 0 ? ' ' : clean.charAt(i - 1))) {
         clean.setCharAt(i, ' ');
       }
     }

@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,20 +51,24 @@ record TextFile(Path file, String name, String text) {
       problems.add(unreadable(start));
       return Optional.empty();
     }
-    Optional<Problem> broken = undecodable(bytes, start);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Where decoding went wrong it wrote this letter; a text may have it of its own.
+    Optional<Problem> broken =
+        text.indexOf(Orthography.LOST) < 0 ? Optional.empty() : undecodable(bytes, start);
     if (broken.isPresent()) {
       problems.add(broken.get());
       return Optional.empty();
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.startsWith("\uFEFF")) {
       problems.add(Problem.of(Mistake.BYTE_ORDER_MARK, start));
       text = text.substring(1);
     }
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
-    problems.addAll(new Orthography(text, start).problems());
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return Optional.of(new TextFile(file, name, Orthography.withoutControls(composed)));
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    Orthography orthography = new Orthography(text, start);
+    problems.addAll(orthography.problems());
+    return Optional.of(new TextFile(file, name, orthography.clean()));
   }
 
   private static Problem unreadable(Source source) {

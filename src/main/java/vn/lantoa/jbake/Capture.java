@@ -25,9 +25,9 @@ final class Capture extends Renderer {
       List<WebPage> pages,
       ContentStore store,
       JBakeConfiguration configuration,
-      DelegatingTemplateEngine unused,
       Templates templates) {
-    super(store, configuration, unused);
+    // JBake's own engine holds a lock and would be started for nothing: nobody asks for it here
+    super(store, configuration, (DelegatingTemplateEngine) null);
     this.templates = templates;
     pages.forEach(page -> this.pages.put(page.path(), page));
   }

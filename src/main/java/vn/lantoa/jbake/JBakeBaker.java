@@ -11,7 +11,6 @@ import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.DelegatingTemplateEngine;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.pages.Baker;
 import vn.lantoa.pages.Templates;
@@ -25,7 +24,6 @@ public final class JBakeBaker implements Baker {
 
   private final Templates templates;
   private final JBakeConfiguration configuration;
-  private final DelegatingTemplateEngine unused;
 
   /**
    * @param templates that fill the pages; JBake's own Thymeleaf engine holds a lock and bakes one
@@ -35,7 +33,6 @@ public final class JBakeBaker implements Baker {
   public JBakeBaker(Templates templates, Path folder) {
     this.templates = templates;
     this.configuration = configuration(folder.toFile());
-    this.unused = new DelegatingTemplateEngine(new PageStore(List.of()), configuration);
   }
 
   @Override
@@ -47,7 +44,7 @@ public final class JBakeBaker implements Baker {
       }
     }
     PageStore store = new PageStore(documents);
-    Capture capture = new Capture(pages, store, configuration, unused, templates);
+    Capture capture = new Capture(pages, store, configuration, templates);
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);

@@ -148,7 +148,19 @@ class OrthographyTest {
 
   @Test
   void putsASpaceForEachControlCharacterAndKeepsTheLines() {
-    assertEquals("a b\nc  d\te", Orthography.withoutControls("a\u0000b\nc\u200b\ufeffd\te"));
+    assertEquals("a b\nc  d\te", clean("a\u0000b\nc\u200b\ufeffd\te"));
+  }
+
+  @Test
+  void composesLettersThatWereWrittenInPieces() {
+    assertEquals("đẹp\nở", clean("đẹp\no\u031b\u0309"));
+    assertEquals("đẹp\nở", clean("đẹp\nở"));
+  }
+
+  private static String clean(String text) {
+    Orthography orthography = new Orthography(text, Source.of("x.md"));
+    orthography.problems();
+    return orthography.clean();
   }
 
   @Test
