@@ -19,14 +19,14 @@ final class Press {
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
     metadata = new Metadata(made);
-    byte[] profile = srgb();
+    byte[] profile = ownProfile();
     srgb = Prelude.deflated(profile);
     rgb = Prelude.of(profile, 3, "sRGB IEC61966-2.1");
     cmyk = cmykProfile.map(bytes -> Prelude.of(bytes, 4, name(bytes)));
   }
 
   /** Ours (assets/icc/): the JDK's differs from version to version. */
-  private static byte[] srgb() {
+  private static byte[] ownProfile() {
     String name = "srgb.icc";
     try (InputStream in = Objects.requireNonNull(Press.class.getResourceAsStream(name), name)) {
       return in.readAllBytes();
