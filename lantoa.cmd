@@ -1,30 +1,75 @@
 @echo off
 rem Runs Lan Toa. Compiles it first when it is missing or older than its sources.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
+
+rem What is said is UTF-8, here and in the program; the console gets its own code page back at the end.
+set "codepage="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-set "home=%~dp0"
-set "home=%home:~0,-1%"
-set "jar=%home%\target\lantoa.jar"
-set "classes=%home%\target\lantoa.jsa"
-set "java=java -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m"
-set "stale=1"
-if exist "%jar%" powershell -NoProfile -Command "$jar = (Get-Item '%jar%').LastWriteTimeUtc; if ((Test-Path '%classes%') -and (Get-Item '%classes%').LastWriteTimeUtc -lt $jar) { Remove-Item -Force '%classes%' }; if (Get-ChildItem -Recurse -File '%home%\src\main', '%home%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $jar }) { exit 1 }" && set "stale=0"
-if "%stale%"=="0" goto start
-where mvn >nul 2>nul || (echo lantoa: error: Maven and JDK 17 are needed. 1>&2 & exit /b 3)
-call mvn -q -B -ntp -f "%home%\pom.xml" -Dmaven.test.skip=true package 1>&2 || exit /b 3
-del /f /q "%classes%" 2>nul
+
+rem Java reads its command line in the code page of the system, which may have no letter for a folder
+rem with Vietnamese marks: short names do without. What the user typed goes through the environment too.
+for %%h in ("%~dp0.") do set "lantoa=%%~fsh"
+set LANTOA_ARGUMENTS=%*
+set "jar=%lantoa%\target\lantoa.jar"
+
+rem The Java that Maven takes: of JAVA_HOME, else of the path.
+set "java="
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
+if not defined java goto missing
+
+rem An archive of classes suits one build of the JVM, so it has that one's version in its name.
+set "version="
+for %%j in ("%java%") do set "release=%%~dpj..\release"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%k in ("%release%") do if "%%k"=="JAVA_RUNTIME_VERSION" set "version=%%~l"
+set "classes=%lantoa%\target\lantoa-%version%.jsa"
+
+rem The first compiler and the simplest collector suit a program that runs for seconds (bench/README.md).
+rem An archive of classes that does not fit is passed over without a word.
+set "flags=-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m"
+
+rem PowerShell takes the paths from the environment, whatever signs are in them.
+if not exist "%jar%" goto compile
+powershell -NoProfile -Command "$made = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $sources = @(Get-Item -LiteralPath ($env:lantoa + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:lantoa + '\src\main') -Recurse -File); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $made }) { exit 1 }; if ((Test-Path -LiteralPath $env:classes) -and (Get-Item -LiteralPath $env:classes).LastWriteTimeUtc -lt $made) { Remove-Item -Force -LiteralPath $env:classes }; exit 0"
+if not errorlevel 1 goto start
+
+:compile
+where mvn >nul 2>nul
+if errorlevel 1 goto missing
+echo Đang biên dịch Lan Tỏa … 1>&2
+pushd "%lantoa%"
+call mvn -q -B -ntp -Dmaven.test.skip=true package 1>&2
+set "code=%errorlevel%"
+popd
+if not "%code%"=="0" goto broken
+del /f /q "%lantoa%\target\lantoa-*.jsa" 2>nul
+
 :start
 if not exist "%classes%" call :keep_classes
-%java% "-XX:SharedArchiveFile=%classes%" -Xshare:auto "-Dlantoa.home=%home%" -jar "%jar%" %*
-exit /b %errorlevel%
+"%java%" %flags% "-XX:SharedArchiveFile=%classes%" -Xshare:auto "-Dlantoa.home=%lantoa%" -jar "%jar%" %*
+set "code=%errorlevel%"
+goto end
 
-rem Keeps the classes of a whole build as the JVM holds them in memory, which halves its start. Made
-rem aside and moved into place: two may be doing this at once. Where it can't be made, an empty file
-rem says not to try again until the next jar.
+:missing
+echo lantoa: error: thiếu Maven hoặc JDK 17; hãy cài cả hai rồi thêm thư mục bin của chúng vào PATH 1>&2
+:broken
+set "code=3"
+:end
+if defined codepage chcp %codepage% >nul
+exit /b %code%
+
+rem Keeps the classes of one locality's build as the JVM holds them in memory, which halves its start.
+rem Made aside and moved into place: two may be doing this at once. Where it can't be made, an empty
+rem file says not to try again until the next jar.
 :keep_classes
-set "scratch=%home%\target\jsa.%RANDOM%%RANDOM%"
-mkdir "%scratch%" 2>nul || exit /b 0
-%java% "-XX:ArchiveClassesAtExit=%scratch%\jsa" "-Dlantoa.home=%home%" -jar "%jar%" build --no-sheets --quiet --content "%home%\content" --out "%scratch%\site" >nul 2>nul
+set "scratch=%lantoa%\target\jsa.%RANDOM%%RANDOM%"
+mkdir "%scratch%" 2>nul
+if not exist "%scratch%" exit /b 0
+set "locality="
+for /f "delims=" %%f in ('dir /s /b "%lantoa%\content\locality.md" 2^>nul') do if not defined locality set "locality=%%~dpf"
+if defined locality set "locality=%locality:~0,-1%"
+"%java%" %flags% "-XX:ArchiveClassesAtExit=%scratch%\jsa" "-Dlantoa.home=%lantoa%" -jar "%jar%" build "%locality%" --quiet --content "%lantoa%\content" --out "%scratch%\site" >nul 2>nul
 if not exist "%scratch%\jsa" type nul >"%scratch%\jsa"
 move /y "%scratch%\jsa" "%classes%" >nul 2>nul
 rmdir /s /q "%scratch%" 2>nul

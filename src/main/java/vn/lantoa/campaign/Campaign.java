@@ -32,6 +32,11 @@ public record Campaign(
     }
   }
 
+  /** The title with its year, which it may tell itself: Tháng hành động năm 2025. */
+  public String titleWithYear() {
+    return title.contains(String.valueOf(year)) ? title : title + " năm " + year;
+  }
+
   /** Whether the last day has gone by. */
   public boolean isPast(LocalDate today) {
     return today.isAfter(ends);

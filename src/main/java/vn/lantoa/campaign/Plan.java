@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param number such as 622/KH-UBND; empty where the copy that we have leaves it blank
  * @param date of signing, likewise
  */
-public record Plan(String title, Optional<String> number, Optional<LocalDate> date) {}
+public record Plan(String title, Optional<String> number, Optional<LocalDate> date) {
+  /** As papers name it: Kế hoạch số 622/KH-UBND, ngày 03/11/2025. Without a number, its title. */
+  public String reference() {
+    String name = number.map(known -> "Kế hoạch số " + known).orElse(title);
+    return date.map(day -> name + ", ngày " + Days.written(day)).orElse(name);
+  }
+}

@@ -25,7 +25,8 @@ public final class Cli {
   }
 
   /** Runs one command; the exit code is 0, 1, 2 or 3 as {@link vn.lantoa.Main#main} says. */
-  public int run(String... args) {
+  public int run(String... read) {
+    String[] args = WindowsArguments.of(read, surroundings.environment());
     Words words = new Words(language(args));
     CommandLine commands = new CommandLine(new Lantoa());
     commands.addSubcommand(new Commands.Build(surroundings, words));

@@ -92,10 +92,7 @@ final class Commands {
     }
 
     private int usage(String wrong) {
-      String command = spec.qualifiedName();
-      surroundings.err().println("lantoa: error: " + words.text("wrong", wrong));
-      surroundings.err().println("  " + words.text("try", command));
-      return Cli.USAGE;
+      return Commands.usage(wrong, surroundings, words, spec);
     }
 
     private Outcome<Report> run(Inputs inputs, Progress progress) {
@@ -105,6 +102,13 @@ final class Commands {
         throw new java.io.UncheckedIOException(e);
       }
     }
+  }
+
+  /** Says what is wrong with the words of a command. */
+  static int usage(String wrong, Surroundings surroundings, Words words, CommandSpec command) {
+    surroundings.err().println("lantoa: error: " + words.text("wrong", wrong));
+    surroundings.err().println("  " + words.text("try", command.qualifiedName()));
+    return Cli.USAGE;
   }
 
   /** What the process ends with, after these problems. */

@@ -64,7 +64,7 @@ final class Options {
     Path fonts = places.assets(surroundings);
     for (Path read : List.of(root, look, fonts)) {
       if (overlap(real(site), real(read))) {
-        problems.add(problem(Mistake.OUTPUT_IN_CONTENT, out, shown(surroundings, read)));
+        problems.add(problem(Mistake.OUTPUT_IN_CONTENT, out, surroundings.shown(read)));
       }
     }
     return Outcome.of(
@@ -81,13 +81,6 @@ final class Options {
             !noSheets,
             Math.min(jobs, MOST_JOBS)),
         problems);
-  }
-
-  /** A folder as the user knows it: by its path from here, where it lies here. */
-  private static String shown(Surroundings surroundings, Path folder) {
-    Path here = surroundings.folder();
-    Path shown = folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
-    return shown.toString().replace('\\', '/');
   }
 
   /** Wrong words that picocli can't see. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 /** Tells problems: to people on standard error, to editors as one JSON array on standard output. */
 final class ProblemPrinter {
@@ -21,12 +23,21 @@ final class ProblemPrinter {
     this.messages = new Messages(locale);
   }
 
-  void print(List<Problem> problems, Options.Format format) {
+  void print(List<Problem> found, Options.Format format) {
+    List<Problem> problems = found.stream().map(this::fromWorkingFolder).sorted().toList();
     if (format == Options.Format.json) {
       surroundings.out().println(json(problems));
     } else {
       problems.forEach(problem -> surroundings.err().println(messages.format(problem)));
     }
+  }
+
+  /** Content is known as it was typed, a theme by where it lies: both are told in the same way. */
+  private Problem fromWorkingFolder(Problem problem) {
+    Source place = problem.source();
+    String file = surroundings.shown(Path.of(place.file()));
+    return new Problem(
+        problem.mistake(), new Source(file, place.line(), place.column()), problem.arguments());
   }
 
   private String json(List<Problem> problems) {

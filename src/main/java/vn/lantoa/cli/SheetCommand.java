@@ -123,8 +123,6 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private int usage(String wrong) {
-    surroundings.err().println("lantoa: error: " + words.text("wrong", wrong));
-    surroundings.err().println("  " + words.text("try", spec.qualifiedName()));
-    return Cli.USAGE;
+    return Commands.usage(wrong, surroundings, words, spec);
   }
 }

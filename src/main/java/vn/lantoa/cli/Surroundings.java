@@ -47,4 +47,10 @@ public record Surroundings(
     }
     return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), VIETNAM);
   }
+
+  /** A file or folder as the user knows it: by its path from here, where it lies here. */
+  String shown(Path path) {
+    Path shown = path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
 }

@@ -1,12 +1,11 @@
 package vn.lantoa.content;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.campaign.Days;
 
 /** Dates as Vietnamese readers write them. */
 final class Dates {
@@ -43,6 +42,6 @@ final class Dates {
 
   /** 15/11/2025. */
   static String format(LocalDate date) {
-    return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(date);
+    return Days.written(date);
   }
 }

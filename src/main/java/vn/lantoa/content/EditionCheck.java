@@ -27,6 +27,7 @@ import vn.lantoa.campaign.TextPage;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /** What only shows when an edition is put together from everything that it inherits. */
 final class EditionCheck {

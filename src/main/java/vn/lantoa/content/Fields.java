@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /**
  * One mapping of the front matter, asked key by key. What is missing or wrong is noted and a

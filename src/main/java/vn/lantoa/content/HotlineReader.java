@@ -2,6 +2,7 @@ package vn.lantoa.content;
 
 import java.util.List;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Languages;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 
@@ -17,7 +18,7 @@ final class HotlineReader {
     }
     List<Fields.Placed<String>> languages = fields.placedTexts("languages");
     for (Fields.Placed<String> tag : languages) {
-      if (!Languages.isKnown(tag.value()) && !tag.value().equals("vi")) {
+      if (!Languages.isOther(tag.value()) && !tag.value().equals("vi")) {
         String known = Languages.choice();
         reading
             .problems()

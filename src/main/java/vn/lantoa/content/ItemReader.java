@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Body;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */
 final class ItemReader {

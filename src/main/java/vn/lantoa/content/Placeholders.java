@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /** The words in braces that are filled in for each edition. */
 final class Placeholders {

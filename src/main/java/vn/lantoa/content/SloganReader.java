@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import vn.lantoa.campaign.Languages;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.Slug;
@@ -73,7 +74,7 @@ final class SloganReader {
         source = Optional.of(value);
       } else if (key.equals("slug")) {
         slug = Optional.of(slug(detail, value));
-      } else if (Languages.isKnown(key)) {
+      } else if (Languages.isOther(key)) {
         translations.put(key, value);
       } else {
         unknown(detail, key);

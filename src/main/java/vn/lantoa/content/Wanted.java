@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /** The path named on the command line, when there is no such edition. */
 record Wanted(Path content, String path) {

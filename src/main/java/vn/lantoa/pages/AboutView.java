@@ -43,7 +43,7 @@ final class AboutView implements View {
 
   private static void addCampaign(Scene scene, Model model, Campaign campaign) {
     model
-        .with("campaign", Names.full(campaign))
+        .with("campaign", campaign.titleWithYear())
         .with("when", Dates.html(campaign.starts(), campaign.ends()))
         .with("theme", campaign.theme())
         .with("guidance", campaign.guidance())

@@ -14,7 +14,7 @@ final class ChooserView implements View {
             .with("heading", heading)
             .with("fit", Names.size(heading))
             .with("choices", Choices.of(scene));
-    own.map(Names::full)
+    own.map(Campaign::titleWithYear)
         .or(() -> newestTitle(scene))
         .ifPresent(title -> model.with("campaign", title));
     String title =

@@ -1,6 +1,8 @@
 package vn.lantoa.pages;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import vn.lantoa.campaign.Days;
 import vn.lantoa.campaign.PartialDate;
 
 /** Days as Vietnamese readers and as machines write them. */
@@ -9,11 +11,7 @@ final class Dates {
 
   /** 15/11/2025. */
   static String day(LocalDate day) {
-    return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
+    return Days.written(day);
   }
 
   /** 15/11 – 15/12/2025, marked up for machines. */
@@ -52,10 +50,11 @@ final class Dates {
 
   /** ISO 8601, for {@code datetime} attributes: 2025-11-15, 2025-11, 2025. */
   static String iso(PartialDate date) {
-    StringBuilder iso = new StringBuilder().append(date.year());
-    date.month().ifPresent(month -> iso.append('-').append(two(month)));
-    date.day().ifPresent(day -> iso.append('-').append(two(day)));
-    return iso.toString();
+    if (date.month().isEmpty()) {
+      return String.valueOf(date.year());
+    }
+    YearMonth month = YearMonth.of(date.year(), date.month().getAsInt());
+    return date.day().isEmpty() ? month.toString() : month.atDay(date.day().getAsInt()).toString();
   }
 
   /** The first moment of a day in Vietnam, as Atom wants it. */

@@ -78,7 +78,8 @@ final class Feeds {
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    entries.add(entry(base + "#chu-de", Names.full(campaign), campaign.starts(), campaign.theme()));
+    entries.add(
+        entry(base + "#chu-de", campaign.titleWithYear(), campaign.starts(), campaign.theme()));
     for (Activity activity : edition.activities()) {
       String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
       entries.add(entry(address, activity.title(), activity.from(), activity.place().orElse("")));

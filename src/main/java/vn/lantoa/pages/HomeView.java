@@ -32,7 +32,7 @@ final class HomeView implements View {
     String issuer = Names.issuer(scene.edition());
     Model model =
         new Model()
-            .with("campaign", Names.full(campaign))
+            .with("campaign", campaign.titleWithYear())
             .with("theme", scene.terms().html(campaign.theme()))
             .with("fit", Names.size(campaign.theme()))
             .with("when", Dates.html(campaign.starts(), campaign.ends()))

@@ -3,7 +3,9 @@ package vn.lantoa.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Languages;
 import vn.lantoa.campaign.PageKind;
 
 /** Whom to call, and what is known of each number. What is not known is said, not left out. */
@@ -53,9 +55,8 @@ final class HotlinesView implements View {
     if (hotline.languages().isEmpty()) {
       return "Tiếng Việt; tiếng khác: chưa rõ";
     }
-    return "Tiếng Việt, "
-        + hotline.languages().stream()
-            .map(tag -> Languages.name(tag).replaceFirst("^Tiếng", "tiếng"))
-            .collect(Collectors.joining(", "));
+    Stream<String> others =
+        hotline.languages().stream().filter(Languages::isOther).map(Languages::name);
+    return Stream.concat(Stream.of("Tiếng Việt"), others).collect(Collectors.joining(", "));
   }
 }

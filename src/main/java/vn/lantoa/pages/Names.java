@@ -35,19 +35,9 @@ final class Names {
 
   /** Tháng hành động năm 2025. */
   static String brief(Campaign campaign) {
-    String title = campaign.title().startsWith(MONTH) ? MONTH : campaign.title();
-    return withYear(title, campaign);
-  }
-
-  /** The whole title, with the year. */
-  static String full(Campaign campaign) {
-    return withYear(campaign.title(), campaign);
-  }
-
-  private static String withYear(String title, Campaign campaign) {
-    return title.contains(String.valueOf(campaign.year()))
-        ? title
-        : title + " năm " + campaign.year();
+    return campaign.title().startsWith(MONTH)
+        ? MONTH + " năm " + campaign.year()
+        : campaign.titleWithYear();
   }
 
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */

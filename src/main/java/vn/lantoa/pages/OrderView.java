@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
@@ -32,8 +33,8 @@ final class OrderView implements View {
         new Model()
             .with("issuer", issuer)
             .with("address", edition.locality().flatMap(Locality::address))
-            .with("plan", edition.locality().flatMap(Locality::plan).map(OrderView::plan))
-            .with("campaign", edition.campaign().map(Names::full))
+            .with("plan", edition.locality().flatMap(Locality::plan).map(Plan::reference))
+            .with("campaign", edition.campaign().map(Campaign::titleWithYear))
             .with("windows", PrintsView.windows(scene))
             .with("colours", colours(edition))
             .with("design", theme.stream().map(Sheet::designTitle).findFirst())
@@ -100,13 +101,6 @@ final class OrderView implements View {
         .with("whole", format.measureWithBleed())
         .with("bleed", Format.number(format.bleed()) + " mm")
         .map();
-  }
-
-  /** The number and the date, or what the plan is called where the copy that we have lacks both. */
-  private static String plan(Plan plan) {
-    String date = plan.date().map(day -> "ngày " + Dates.day(day)).orElse("");
-    String number = plan.number().map(n -> "Kế hoạch số " + n).orElse(plan.title());
-    return date.isEmpty() ? number : number + ", " + date;
   }
 
   /** Colours without values for print are the printer's to convert, and orange suffers most. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.lantoa.campaign.Languages;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Slogan;
@@ -85,7 +86,7 @@ final class SloganView implements View {
             entry ->
                 Map.of(
                     "lang", entry.getKey(),
-                    "name", Languages.name(entry.getKey()),
+                    "name", Names.capital(Languages.name(entry.getKey())),
                     "text", entry.getValue()))
         .toList();
   }

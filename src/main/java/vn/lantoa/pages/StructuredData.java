@@ -23,7 +23,7 @@ final class StructuredData {
     }
     Map<String, Object> organisation = organisation(scene, locality.get());
     Map<String, Object> event = object("Event");
-    event.put("name", Names.full(campaign));
+    event.put("name", campaign.titleWithYear());
     event.put("description", campaign.theme());
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());

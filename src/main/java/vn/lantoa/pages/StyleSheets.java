@@ -74,7 +74,6 @@ final class StyleSheets {
   private static Source place(Path sheet, String css, int offset) {
     String before = css.substring(0, offset);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return Source.of(sheet.toString().replace('\\', '/'))
-        .at(line, offset - before.lastIndexOf('\n'));
+    return Source.of(sheet).at(line, offset - before.lastIndexOf('\n'));
   }
 }

@@ -101,7 +101,7 @@ public final class Templates {
 
   private Problem problem(String asked, TemplateProcessingException e) {
     String template = e.getTemplateName() == null ? asked : e.getTemplateName();
-    Source file = Source.of(folder.resolve(template).toString().replace('\\', '/'));
+    Source file = Source.of(folder.resolve(template));
     Source place =
         e.getLine() == null || e.getCol() == null || e.getLine() < 1 || e.getCol() < 1
             ? file

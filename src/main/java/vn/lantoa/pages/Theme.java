@@ -52,7 +52,7 @@ public final class Theme {
   public static Outcome<Theme> read(Path folder, Path assets) {
     Path templates = folder.resolve("templates");
     if (!Files.isDirectory(templates)) {
-      Source place = Source.of(folder.toString().replace('\\', '/'));
+      Source place = Source.of(folder);
       return Outcome.failed(List.of(Problem.of(Mistake.NO_SUCH_THEME, place, place.file())));
     }
     List<Problem> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package vn.lantoa.problem;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -25,6 +26,11 @@ public record Source(String file, int line, int column) implements Comparable<So
   /** The start of a file, for what concerns the file as a whole. */
   public static Source of(String file) {
     return new Source(file, 1, 1);
+  }
+
+  /** Likewise of a file that is known by where it lies. */
+  public static Source of(Path file) {
+    return of(file.toString().replace('\\', '/'));
   }
 
   /** The command line, for what no file is to blame for. */

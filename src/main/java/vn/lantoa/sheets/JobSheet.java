@@ -1,20 +1,17 @@
 package vn.lantoa.sheets;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Days;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.HangingWindow;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.sheets.Column.Style;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -36,7 +33,6 @@ final class JobSheet {
   /** What an entry needs so that its file name stays with it. */
   private static final double ENTRY_HEIGHT = 18;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
   private static final String BLANK = " ……………………………………………………";
 
   private final Column column;
@@ -58,10 +54,10 @@ final class JobSheet {
   private List<Drawing> pages() {
     Locality locality = edition.locality().orElseThrow();
     column.add("Phiếu đặt in", TITLE);
-    edition.campaign().ifPresent(c -> column.add(c.title() + " năm " + c.year(), TEXT));
+    edition.campaign().ifPresent(c -> column.add(c.titleWithYear(), TEXT));
     column.add("Nơi đặt in: " + locality.issuer(), TEXT);
     column.add("Địa chỉ: " + locality.address().orElse(BLANK.strip()), TEXT);
-    locality.plan().ifPresent(plan -> column.add("Căn cứ: " + plan(plan), TEXT));
+    locality.plan().ifPresent(plan -> column.add("Căn cứ: " + plan.reference(), TEXT));
     column.add("Người liên hệ, điện thoại:" + BLANK, TEXT);
     column.add("Nhà in, ngày nhận hàng:" + BLANK, TEXT);
     column.add(
@@ -119,7 +115,7 @@ final class JobSheet {
       HangingWindow window = windows.get(i);
       column.add(
           "Đợt %d: treo từ ngày %s, gỡ hết ngày %s."
-              .formatted(i + 1, day(window.first()), day(window.last())),
+              .formatted(i + 1, Days.written(window.first()), Days.written(window.last())),
           TEXT);
     }
   }
@@ -139,14 +135,5 @@ final class JobSheet {
   private static String measures(Format format) {
     return "thành phẩm %s, tràn lề %s mm, cả tràn lề %s"
         .formatted(format.measure(), Format.number(format.bleed()), format.measureWithBleed());
-  }
-
-  private static String plan(Plan plan) {
-    String name = plan.number().map(number -> "Kế hoạch số " + number).orElse(plan.title());
-    return plan.date().map(date -> name + ", ngày " + day(date)).orElse(name);
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 }

@@ -18,6 +18,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -138,7 +139,8 @@ public final class Sheets {
   }
 
   private static Problem unknown(Mistake mistake, Source place, String name, List<String> known) {
-    return Problem.of(mistake, place, name, "", String.join(", ", known));
+    String guess = Suggestion.nearest(name, known).orElse("");
+    return Problem.of(mistake, place, name, guess, String.join(", ", known));
   }
 
   private List<Design> chosen(Edition edition, List<Problem> problems) {

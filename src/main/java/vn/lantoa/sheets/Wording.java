@@ -2,6 +2,7 @@ package vn.lantoa.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
@@ -20,8 +21,7 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
   static Wording of(Site site, Edition edition) {
     List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
     Locality locality = edition.locality().orElseThrow();
-    String campaign =
-        edition.campaign().map(c -> c.title() + " năm " + c.year()).orElseGet(locality::fullName);
+    String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
     List<Hotline> fresh =
         edition.hotlines().stream()
             .filter(hotline -> !hotline.isStale(site.today()))

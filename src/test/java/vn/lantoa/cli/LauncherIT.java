@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class LauncherIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final Path JAVA = Path.of(System.getProperty("java.home"));
+  private static final String ARCHIVE =
+      "lantoa-" + System.getProperty("java.runtime.version") + ".jsa";
 
   @TempDir private Path home;
 
@@ -31,7 +35,7 @@ final class LauncherIT {
   @BeforeEach
   void copy() throws IOException {
     assumeTrue(File.separatorChar == '/', "lantoa.cmd is for Windows");
-    classes = home.resolve("target/lantoa.jsa");
+    classes = home.resolve("target").resolve(ARCHIVE);
     Files.createDirectories(home.resolve("src/main"));
     Files.createFile(home.resolve("pom.xml"));
     Files.createDirectories(home.resolve("target/lib"));
@@ -52,9 +56,15 @@ final class LauncherIT {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder("sh", home.resolve("lantoa").toString(), "--version")
-        .redirectErrorStream(true)
-        .start();
+    return start(JAVA);
+  }
+
+  private Process start(Path java) throws IOException {
+    ProcessBuilder process =
+        new ProcessBuilder("sh", home.resolve("lantoa").toString(), "--version")
+            .redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", java.toString());
+    return process.start();
   }
 
   private void assertRuns(Process process) throws Exception {
@@ -66,7 +76,7 @@ final class LauncherIT {
   private void assertTidy() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("target"))) {
       assertEquals(
-          List.of("lantoa.jar", "lantoa.jsa", "lib"),
+          List.of(ARCHIVE, "lantoa.jar", "lib"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
@@ -93,7 +103,7 @@ final class LauncherIT {
     assertRuns(start());
     Process process =
         new ProcessBuilder(
-                "java",
+                JAVA.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + classes,
                 "-Xlog:class+load",
@@ -112,6 +122,22 @@ final class LauncherIT {
       assertRuns(start());
       assertEquals(spoilt, Files.readString(classes));
     }
+  }
+
+  /** Two of the JVM's builds take turns: an update, or a user with both. */
+  @Test
+  void keepsTheClassesOfEachJvm(@TempDir Path other) throws Exception {
+    assertRuns(start());
+    Object first = Files.readAttributes(classes, "unix:ino").get("ino");
+    Path program = other.resolve("bin/java");
+    Files.createDirectories(program.getParent());
+    Files.writeString(program, "#!/bin/sh\nexec '" + JAVA.resolve("bin/java") + "' \"$@\"\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(other.resolve("release"), "JAVA_RUNTIME_VERSION=\"99+1\"\n");
+    assertRuns(start(other));
+    assertTrue(Files.size(home.resolve("target/lantoa-99+1.jsa")) > 1_000_000, "an archive");
+    assertRuns(start());
+    assertEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "kept");
   }
 
   @Test

@@ -94,6 +94,26 @@ final class SheetCommandTest {
   }
 
   @Test
+  void tellsTheFaultsOfADesignFromTheWorkingFolder() throws IOException {
+    Files.createDirectories(temp.resolve("themes/moi/templates"));
+    Path design = Files.createDirectories(temp.resolve("themes/moi/sheets/xanh"));
+    Files.writeString(design.resolve("ngang.svg"), "<svg>\n</svg>");
+    Run run =
+        Run.in(
+            temp,
+            "sheet",
+            SLOGAN,
+            "--locality=2025/lang-son/ky-lua",
+            "--content=" + PROJECT.resolve("content"),
+            "--theme=moi",
+            "--format=anh-vuong",
+            "--out=x.pdf");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("themes/moi/sheets/xanh/ngang.svg:1:1: error: "), run.err());
+    assertFalse(run.err().contains(temp.toString()), run.err());
+  }
+
+  @Test
   void listsTheFormatsWithTheirSizes() {
     Run run = Run.in(PROJECT, "formats");
     assertEquals(0, run.exitCode());

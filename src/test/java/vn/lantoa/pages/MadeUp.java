@@ -238,7 +238,7 @@ final class MadeUp {
         Optional.empty(),
         Optional.empty(),
         Optional.of(true),
-        List.of(),
+        List.of("vi", "en", "hmn"),
         "https://www.example.vn/so",
         verified,
         1,

@@ -68,6 +68,12 @@ final class PagesTest {
   }
 
   @Test
+  void namesEachLanguageOfANumberOnce() {
+    String spoken = page("duong-day-nong/index.html").select("dt:contains(Ngôn ngữ) + dd").text();
+    assertTrue(spoken.startsWith("Tiếng Việt, tiếng Anh, tiếng Mông"), spoken);
+  }
+
+  @Test
   void saysNothingAlarmingInTheHistory() {
     for (String path : List.of("duong-day-nong/index.html", "an-toan/index.html", SHORT)) {
       Document page = page(path);

@@ -26,7 +26,7 @@ public final class Designs {
    * @param folder {@code themes/lan-toa/sheets}
    */
   public static Outcome<Designs> read(Path folder) {
-    Source place = Source.of(folder.toString().replace('\\', '/'));
+    Source place = Source.of(folder);
     List<Problem> problems = new ArrayList<>();
     List<Design> designs = new ArrayList<>();
     try {

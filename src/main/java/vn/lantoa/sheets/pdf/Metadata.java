@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.Xml;
 
 /** What a file says of itself, in XMP and in its information dictionary: the same in both. */
 final class Metadata {
@@ -23,17 +24,17 @@ final class Metadata {
 
   /** Left uncompressed, so that programs that know no PDF find it too. */
   Plot xmp(String title, String language) {
-    String safe = Strings.xml(title);
+    String safe = Xml.escaped(title);
     return new Plot(4096)
         .utf8(BEFORE_TITLE)
         .utf8("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
         .utf8(safe)
         .utf8("</rdf:li><rdf:li xml:lang=\"")
-        .utf8(Strings.xml(language))
+        .utf8(Xml.escaped(language))
         .utf8("\">")
         .utf8(safe)
         .utf8("</rdf:li></rdf:Alt></dc:title>\n<dc:language><rdf:Bag><rdf:li>")
-        .utf8(Strings.xml(language))
+        .utf8(Xml.escaped(language))
         .utf8("</rdf:li></rdf:Bag></dc:language>\n")
         .utf8(xmpAfterTitle);
   }

@@ -1,9 +1,12 @@
 package vn.lantoa.sheets.pdf;
 
-import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.sheets.drawing.Drawing;
 
@@ -16,10 +19,20 @@ final class Press {
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
     metadata = new Metadata(made);
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    byte[] profile = ownProfile();
     srgb = Prelude.deflated(profile);
     rgb = Prelude.of(profile, 3, "sRGB IEC61966-2.1");
     cmyk = cmykProfile.map(bytes -> Prelude.of(bytes, 4, name(bytes)));
+  }
+
+  /** Ours (assets/icc/): the JDK's differs from version to version. */
+  private static byte[] ownProfile() {
+    String name = "srgb.icc";
+    try (InputStream in = Objects.requireNonNull(Press.class.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */

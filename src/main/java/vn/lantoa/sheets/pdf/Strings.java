@@ -42,19 +42,4 @@ final class Strings {
   private static void code(char c, Plot out) {
     out.hex(c >> 8).hex(c);
   }
-
-  /** Text of XML; control characters, which XML forbids, become spaces. */
-  static String xml(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        default -> safe.append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
-      }
-    }
-    return safe.toString();
-  }
 }

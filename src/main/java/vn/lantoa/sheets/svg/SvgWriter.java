@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.Xml;
 
 /**
  * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a
@@ -103,35 +104,19 @@ public final class SvgWriter {
 
   private static void language(Plot out, String tag) {
     out.put(" xml:lang=\"");
-    escaped(out, tag);
+    out.utf8(Xml.escaped(tag));
     out.put('"');
   }
 
   private static void label(Plot out, String text) {
     out.put(" aria-label=\"");
-    escaped(out, text);
+    out.utf8(Xml.escaped(text));
     out.put('"');
   }
 
   private static void title(Plot out, String text) {
     out.put("<title>");
-    escaped(out, text);
+    out.utf8(Xml.escaped(text));
     out.put("</title>");
-  }
-
-  /** Text and attribute values of XML; control characters, which XML forbids, become spaces. */
-  private static void escaped(Plot out, String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        default -> safe.append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
-      }
-    }
-    out.utf8(safe.toString());
   }
 }

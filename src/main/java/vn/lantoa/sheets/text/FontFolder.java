@@ -49,7 +49,7 @@ final class FontFolder {
     for (Weight weight : Weight.values()) {
       Path wanted = folder.resolve(FIRST.get(0) + "-" + number(weight) + ".ttf");
       if (!Files.exists(wanted)) {
-        problems.add(Problem.of(Mistake.MISSING_FONT, place(wanted), name(wanted)));
+        problems.add(Problem.of(Mistake.MISSING_FONT, Source.of(wanted), name(wanted)));
       }
     }
     if (!problems.isEmpty()) {
@@ -87,7 +87,7 @@ final class FontFolder {
           .computeIfAbsent(name[0], family -> new TreeMap<>())
           .put(Integer.valueOf(name[1]), font);
     } catch (FontFormatException | IOException e) {
-      problems.add(Problem.of(Mistake.BROKEN_FONT, place(file), name(file)));
+      problems.add(Problem.of(Mistake.BROKEN_FONT, Source.of(file), name(file)));
     }
   }
 
@@ -108,9 +108,5 @@ final class FontFolder {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private static Source place(Path file) {
-    return Source.of(file.toString().replace('\\', '/'));
   }
 }

@@ -13,6 +13,9 @@ final class Punctuation {
   private static final String OPENING = "([{“‘«‹";
   private static final String DASHES = "-–—‑−";
 
+  /** What parts things that stand on one line. */
+  private static final String SEPARATORS = "·•";
+
   private Punctuation() {}
 
   static boolean isOfWord(int c) {
@@ -68,6 +71,10 @@ final class Punctuation {
   /** A straight quote before a letter opens. */
   private static boolean isPlainQuote(String word) {
     return word.length() > 1 && (word.charAt(0) == '"' || word.charAt(0) == '\'');
+  }
+
+  static boolean isSeparator(String word) {
+    return word.length() == 1 && SEPARATORS.indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isDash(String word) {

@@ -25,7 +25,11 @@ record Row(
     double below,
     List<Reach> marks,
     List<Reach> tails) {
-  static Row of(Sentence sentence, List<Shape> shapes, double space, int from, int to) {
+  /**
+   * @param end the first word of the next line
+   */
+  static Row of(Sentence sentence, List<Shape> shapes, double space, int from, int end) {
+    int to = end - 1 > from && sentence.isDroppedAtEnd(end - 1) ? end - 1 : end;
     Pen pen = new Pen(space);
     double[] starts = new double[to - from];
     double above = 0;

@@ -87,6 +87,11 @@ record Sentence(List<String> words, List<Gap> gaps) {
     return gaps.get(word - 1).hasSpace();
   }
 
+  /** Whether a word is left out where a line ends with it, since the end parts things already. */
+  boolean isDroppedAtEnd(int word) {
+    return word > 0 && word < words.size() - 1 && Punctuation.isSeparator(words.get(word));
+  }
+
   /** The words from one to another, as a reader copies them. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder(words.get(from));

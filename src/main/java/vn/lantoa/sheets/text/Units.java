@@ -36,17 +36,21 @@ final class Units {
     this.loneLast = firstWords[count - 1] == shapes.size() - 1 && isLone(sentence);
   }
 
-  /** The ink of every run of whole units, one row for each first unit. */
+  /** The ink of every run of whole units as a line of its own, one row for each first unit. */
   private double[] inkWidths(Sentence sentence, List<Shape> shapes, double space) {
     int count = count();
     double[] widths = new double[count * count];
     for (int from = 0; from < count; from++) {
       Pen pen = new Pen(space);
+      double right = 0;
       for (int unit = from; unit < count; unit++) {
         for (int word = firstWords[unit]; word < firstWords[unit + 1]; word++) {
           pen.add(shapes.get(word), word > firstWords[from] && sentence.hasSpaceBefore(word));
+          if (word == firstWords[from] || !sentence.isDroppedAtEnd(word)) {
+            right = pen.right();
+          }
         }
-        widths[from * count + unit] = pen.right() - pen.left();
+        widths[from * count + unit] = right - pen.left();
       }
     }
     return widths;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,6 +154,15 @@ final class PdfWriterTest {
       var intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
       assertEquals("FOGRA39", intent.getOutputConditionIdentifier());
       assertEquals(4, intent.getDestOutputIntent().getInt(COSName.N));
+    }
+  }
+
+  @Test
+  void rgbIsOurProfileWhateverTheJdk() throws Exception {
+    byte[] ours = Files.readAllBytes(Path.of("assets/icc/srgb.icc"));
+    try (PDDocument pdf = Loader.loadPDF(writer.write(SPECIMENS.plain(297, 420, 3)))) {
+      var intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
+      assertArrayEquals(ours, intent.getDestOutputIntent().createInputStream().readAllBytes());
     }
   }
 

@@ -194,6 +194,21 @@ class TypesetterTest {
     }
   }
 
+  @Test
+  void dropsASeparatorWhereALineEnds() {
+    Fitted parted = Slogans.fit("Gọi 111 ·| gọi 113 •| gọi 115", 300, 1000, false);
+    Fitted bare = Slogans.fit("Gọi 111 | gọi 113 | gọi 115", 300, 1000, false);
+    assertEquals(List.of("Gọi 111", "gọi 113", "gọi 115"), parted.lines());
+    for (int i = 0; i < 3; i++) {
+      assertArrayEquals(
+          points(bare.words().lines().get(i).outline()),
+          points(parted.words().lines().get(i).outline()));
+    }
+    String dots = "Gọi 111 · gọi 113 · gọi 115 ·";
+    assertEquals(
+        List.of(dots), Slogans.fit(dots, 9000, 300, false).lines(), "at the end as written");
+  }
+
   @ParameterizedTest
   @EnumSource
   void putsTheInkToTheEdgeThatIsAskedFor(Setting.Across across) {

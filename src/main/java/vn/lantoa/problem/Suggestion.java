@@ -1,11 +1,11 @@
-package vn.lantoa.content;
+package vn.lantoa.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** "Did you mean …": the known word nearest to a wrong one. */
-final class Suggestion {
+public final class Suggestion {
   /** Further apart than this, two words have nothing to do with each other. */
   private static final int FARTHEST = 2;
 
@@ -14,7 +14,7 @@ final class Suggestion {
 
   private Suggestion() {}
 
-  static Optional<String> nearest(String wrong, Collection<String> known) {
+  public static Optional<String> nearest(String wrong, Collection<String> known) {
     return known.stream()
         .filter(word -> isNear(wrong, word))
         .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));

@@ -1,19 +1,20 @@
-package vn.lantoa.content;
+package vn.lantoa.campaign;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The languages that slogans may be given in, as BCP 47 tags (ISO 639). */
-final class Languages {
-  /** With the name of each where the tag does not tell it. */
-  private static final Map<String, String> NAMES =
+/** The languages that content may be given in, as BCP 47 tags (ISO 639). */
+public final class Languages {
+  /** Vietnamese apart: what everything else is a translation of. */
+  private static final Map<String, String> OTHERS =
       Collections.unmodifiableMap(
           new TreeMap<>(
               Map.ofEntries(
-                  Map.entry("en", "English"),
-                  Map.entry("zh", "中文"),
+                  Map.entry("en", "Anh"),
+                  Map.entry("zh", "Trung"),
                   Map.entry("km", "Khmer"),
                   Map.entry("tyz", "Tày"),
                   Map.entry("nut", "Nùng"),
@@ -30,14 +31,22 @@ final class Languages {
 
   private Languages() {}
 
-  static boolean isKnown(String tag) {
-    return NAMES.containsKey(tag);
+  /** Whether it is one that Vietnamese may be translated into. */
+  public static boolean isOther(String tag) {
+    return OTHERS.containsKey(tag);
   }
 
-  /** The tags to choose from, each with its name. */
-  static String choice() {
-    return NAMES.entrySet().stream()
+  /** The tags to choose from, each with its name: en (Anh), tyz (Tày). */
+  public static String choice() {
+    return OTHERS.entrySet().stream()
         .map(language -> language.getKey() + " (" + language.getValue() + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /** As read in a sentence, tiếng Anh; the tag where we have no name for it. */
+  public static String name(String tag) {
+    return tag.equals("vi")
+        ? "tiếng Việt"
+        : Optional.ofNullable(OTHERS.get(tag)).map(name -> "tiếng " + name).orElse(tag);
   }
 }
