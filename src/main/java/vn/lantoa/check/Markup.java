@@ -1,6 +1,5 @@
 package vn.lantoa.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,9 +14,6 @@ import java.util.Set;
  *
  * <p>Not jsoup, which reads everything and builds a tree: that was half of a whole build. The tests
  * hold every page of the real content, and thousands of spoilt ones, against jsoup's reading.
- *
- * <p>It walks bytes, because in UTF-8 all that is sought is ASCII, and most of the rest need never
- * become text.
  */
 final class Markup {
   private static final String DOCTYPE = "<!DOCTYPE html>";
@@ -25,13 +21,16 @@ final class Markup {
   /** Elements that stand alike on many pages. */
   private static final Set<String> REPEATED = Set.of("aside", "header", "nav", "section");
 
+  /** What is open where the title comes: all before it stands alike on pages that lie as deep. */
+  private static final List<String> HEAD = List.of("html", "head");
+
   private final byte[] html;
+  private final Cursor cursor;
   private final Repeats repeats;
   private final Reader reader;
   private final Nesting nesting = new Nesting();
   private final List<Tag> heeded = new ArrayList<>();
   private final Deque<Begun> begun = new ArrayDeque<>();
-  private int at;
 
   /** Who is told of the start tags. */
   interface Reader {
@@ -44,6 +43,7 @@ final class Markup {
 
   private Markup(byte[] html, Repeats repeats, Reader reader) {
     this.html = html;
+    this.cursor = new Cursor(html);
     this.repeats = repeats;
     this.reader = reader;
   }
@@ -59,40 +59,55 @@ final class Markup {
     try {
       markup.read();
     } catch (Unclear e) {
-      throw new Unclear("line " + markup.line() + ": " + e.getMessage());
+      throw new Unclear("line " + markup.cursor.line() + ": " + e.getMessage());
     }
   }
 
   private void read() throws Unclear {
-    expect(DOCTYPE);
+    if (!repeats(0)) {
+      cursor.expect(DOCTYPE);
+    }
     while (findTag()) {
-      switch (next()) {
+      int start = cursor.at();
+      cursor.expect('<');
+      switch (cursor.here()) {
         case '/' -> endTag();
         case '!' -> comment();
-        default -> startTag();
+        default -> startTag(start);
       }
     }
     nesting.finish();
   }
 
-  private void startTag() throws Unclear {
-    int start = at - 1;
-    String name = name();
-    int depth = nesting.open().size();
-    boolean repeated = REPEATED.contains(name);
-    if (repeated) {
-      Optional<Repeats.Part> known = repeats.find(html, start, nesting.open());
-      if (known.isPresent()) {
-        known.get().tags().forEach(this::hand);
-        at = start + known.get().length();
-        return;
+  private boolean findTag() throws Unclear {
+    if (!nesting.inBody()) {
+      cursor.skipSpace();
+      if (!cursor.isAtEnd() && !cursor.isAt('<')) {
+        throw new Unclear("text before the body");
       }
     }
-    Tag tag = tag(name);
-    if (repeated && nesting.open().size() > depth) {
-      begun.push(new Begun(start, depth, heeded.size()));
+    return cursor.find('<');
+  }
+
+  /** Whether what starts there was read before; then it lies behind. */
+  private boolean repeats(int start) {
+    Optional<Repeats.Part> known = repeats.find(html, start, nesting.open());
+    if (known.isEmpty()) {
+      return false;
     }
-    hand(tag);
+    Repeats.Part part = known.get();
+    for (Tag tag : part.tags()) {
+      hand(tag);
+    }
+    nesting.open(part.after());
+    cursor.moveTo(start + part.length());
+    return true;
+  }
+
+  private void keep(int start, List<String> before, int tags) {
+    List<String> after = List.copyOf(nesting.open());
+    List<Tag> heededThen = List.copyOf(heeded.subList(tags, heeded.size()));
+    repeats.keep(new Repeats.Part(html, start, cursor.at(), before, after, heededThen));
   }
 
   private void hand(Tag tag) {
@@ -101,60 +116,62 @@ final class Markup {
     }
   }
 
-  private boolean findTag() throws Unclear {
-    if (!nesting.inBody()) {
-      skipSpace();
-      if (at < html.length && html[at] != '<') {
-        throw new Unclear("text before the body");
-      }
+  private void startTag(int start) throws Unclear {
+    String name = cursor.name();
+    boolean repeated = REPEATED.contains(name);
+    if (repeated && repeats(start)) {
+      return;
     }
-    return find('<');
-  }
-
-  /** The byte behind the {@code <}. */
-  private byte next() {
-    at++;
-    return at < html.length ? html[at] : 0;
+    if (name.equals("title") && !nesting.inBody() && nesting.open().equals(HEAD)) {
+      int after = cursor.at();
+      cursor.moveTo(start);
+      keep(0, List.of(), 0);
+      cursor.moveTo(after);
+    }
+    int depth = nesting.open().size();
+    Tag tag = tag(name);
+    if (repeated && nesting.open().size() > depth) {
+      begun.push(new Begun(start, depth, heeded.size()));
+    }
+    hand(tag);
   }
 
   private void endTag() throws Unclear {
-    at++;
-    String name = name();
-    skipSpace();
-    expect('>');
+    cursor.expect('/');
+    String name = cursor.name();
+    cursor.skipSpace();
+    cursor.expect('>');
     nesting.end(name);
     Begun element = begun.peek();
     if (element != null && element.depth == nesting.open().size()) {
       begun.pop();
-      List<String> open = List.copyOf(nesting.open());
-      List<Tag> tags = List.copyOf(heeded.subList(element.tags, heeded.size()));
-      repeats.keep(new Repeats.Part(html, element.start, at, open, tags));
+      keep(element.start, List.copyOf(nesting.open()), element.tags);
     }
   }
 
   private Tag tag(String name) throws Unclear {
     List<Tag.Attribute> attributes = attributes();
-    boolean slash = at < html.length && html[at] == '/';
+    boolean slash = cursor.isAt('/');
     if (slash) {
-      at++;
+      cursor.expect('/');
     }
     boolean textual = nesting.start(name, slash);
-    expect('>');
-    return new Tag(name, attributes, textual ? text(name) : "");
+    cursor.expect('>');
+    return new Tag(name, attributes, textual ? text(name) : Value.NONE);
   }
 
   private List<Tag.Attribute> attributes() throws Unclear {
-    if (!skipSpace() || at == html.length || !isName(html[at])) {
+    if (!cursor.skipSpace() || !cursor.isAtName()) {
       return List.of();
     }
     List<Tag.Attribute> attributes = new ArrayList<>(4);
     do {
-      Tag.Attribute attribute = attribute();
-      if (isIn(attributes, attribute.name())) {
-        throw new Unclear("twice in one tag: " + attribute.name());
+      String name = cursor.name();
+      if (isIn(attributes, name)) {
+        throw new Unclear("twice in one tag: " + name);
       }
-      attributes.add(attribute);
-    } while (skipSpace() && at < html.length && isName(html[at]));
+      attributes.add(new Tag.Attribute(name, value()));
+    } while (cursor.skipSpace() && cursor.isAtName());
     return attributes;
   }
 
@@ -167,156 +184,44 @@ final class Markup {
     return false;
   }
 
-  private Tag.Attribute attribute() throws Unclear {
-    String name = name();
-    if (at == html.length || html[at] != '=') {
-      return new Tag.Attribute(name, html, at, at);
+  private Value value() throws Unclear {
+    if (!cursor.isAt('=')) {
+      return Value.NONE;
     }
-    at++;
-    char quote = at < html.length && html[at] == '\'' ? '\'' : '"';
-    expect(quote);
-    int start = at;
-    boolean references = skipValue(quote);
-    int end = at;
-    expect(quote);
-    if (!references) {
-      return new Tag.Attribute(name, html, start, end);
-    }
-    byte[] resolved = References.resolved(html, start, end);
-    return new Tag.Attribute(name, resolved, 0, resolved.length);
-  }
-
-  /** Goes on to the end of a value; whether it has references. */
-  private boolean skipValue(char quote) {
-    byte[] bytes = html;
-    boolean references = false;
-    int end = at;
-    for (; end < bytes.length; end++) {
-      byte b = bytes[end];
-      if (b == quote || b == '<') {
-        break;
-      }
-      references |= b == '&';
-    }
-    at = end;
-    return references;
+    cursor.expect('=');
+    char quote = cursor.isAt('\'') ? '\'' : '"';
+    cursor.expect(quote);
+    int start = cursor.at();
+    boolean references = cursor.skipValue(quote);
+    int end = cursor.at();
+    cursor.expect(quote);
+    return references ? Value.resolved(html, start, end) : new Value(html, start, end);
   }
 
   /** The text up to an end tag, which is left to be read. */
-  private String text(String name) throws Unclear {
+  private Value text(String name) throws Unclear {
     boolean tagless = name.equals("title") || name.equals("textarea");
-    int start = at;
-    while (find('<') && !isEndOf(name)) {
-      if (tagless || isNext("<!--")) {
+    int start = cursor.at();
+    while (cursor.find('<') && !cursor.isAtEndTag(name)) {
+      if (tagless || cursor.isAt("<!--")) {
         throw new Unclear((tagless ? "< within " : "<!-- within ") + name);
       }
-      at++;
+      cursor.expect('<');
     }
-    if (at == html.length) {
+    if (cursor.isAtEnd()) {
       throw new Unclear("no end of " + name);
     }
-    return tagless
-        ? new String(References.resolved(html, start, at), StandardCharsets.UTF_8)
-        : new String(html, start, at - start, StandardCharsets.UTF_8);
-  }
-
-  private boolean isEndOf(String name) {
-    int end = at + 2 + name.length();
-    return isNext("</")
-        && end < html.length
-        && !isName(html[end])
-        && new String(html, at + 2, name.length(), StandardCharsets.ISO_8859_1)
-            .equalsIgnoreCase(name);
+    return tagless ? Value.resolved(html, start, cursor.at()) : new Value(html, start, cursor.at());
   }
 
   private void comment() throws Unclear {
-    expect("!--");
-    if (isNext(">") || isNext("->")) {
+    cursor.expect("!--");
+    if (cursor.isAt(">") || cursor.isAt("->")) {
       throw new Unclear("an empty comment");
     }
-    while (find('-') && !isNext("--")) {
-      at++;
+    while (cursor.find('-') && !cursor.isAt("--")) {
+      cursor.expect('-');
     }
-    expect("-->");
-  }
-
-  private String name() throws Unclear {
-    byte[] bytes = html;
-    int start = at;
-    int end = at;
-    while (end < bytes.length && isName(bytes[end])) {
-      end++;
-    }
-    if (start == end || bytes[start] < 'A') {
-      throw new Unclear("no name");
-    }
-    at = end;
-    return Names.of(bytes, start, end);
-  }
-
-  private static boolean isName(byte b) {
-    return b >= 'a' && b <= 'z'
-        || b == '-'
-        || b >= 'A' && b <= 'Z'
-        || b >= '0' && b <= '9'
-        || b == ':';
-  }
-
-  /** Whether there was any. */
-  private boolean skipSpace() {
-    int start = at;
-    while (at < html.length && isSpace(html[at])) {
-      at++;
-    }
-    return at > start;
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
-  /** Goes on to the next such byte, or to the end. */
-  private boolean find(char wanted) {
-    byte[] bytes = html; // a local: the first compiler reads a field anew for every byte
-    int next = at;
-    while (next < bytes.length && bytes[next] != wanted) {
-      next++;
-    }
-    at = next;
-    return next < bytes.length;
-  }
-
-  private boolean isNext(String ascii) {
-    if (at + ascii.length() > html.length) {
-      return false;
-    }
-    for (int i = 0; i < ascii.length(); i++) {
-      if (html[at + i] != ascii.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void expect(char ascii) throws Unclear {
-    if (at == html.length || html[at] != ascii) {
-      throw new Unclear("no " + ascii);
-    }
-    at++;
-  }
-
-  private void expect(String ascii) throws Unclear {
-    if (!isNext(ascii)) {
-      throw new Unclear("no " + ascii);
-    }
-    at += ascii.length();
-  }
-
-  private int line() {
-    int line = 1;
-    for (int i = 0; i < at && i < html.length; i++) {
-      line += html[i] == '\n' ? 1 : 0;
-    }
-    return line;
+    cursor.expect("-->");
   }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +35,28 @@ final class Nesting {
     Trait(String names) {
       this.names = Set.of(names.split(" "));
     }
+
+    private int bit() {
+      return 1 << ordinal();
+    }
+
+    private boolean isIn(int traits) {
+      return (traits & bit()) != 0;
+    }
   }
 
-  /** One look for each tag: there are hundreds on a page. */
-  private static final Map<String, Set<Trait>> TRAITS = traits();
+  /** One look for each tag: there are hundreds on a page. Each trait is a bit. */
+  private static final Map<String, Integer> TRAITS = traits();
 
-  private static Map<String, Set<Trait>> traits() {
-    Map<String, Set<Trait>> traits = new HashMap<>();
+  private static Map<String, Integer> traits() {
+    Map<String, Integer> traits = new HashMap<>();
     for (Trait trait : Trait.values()) {
       for (String name : trait.names) {
-        traits.computeIfAbsent(name, n -> EnumSet.noneOf(Trait.class)).add(trait);
+        traits.merge(name, trait.bit(), (one, other) -> one | other);
       }
     }
     return Collections.unmodifiableMap(traits);
   }
-
-  private static final Set<Trait> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Trait.class));
 
   private final List<String> open = new ArrayList<>();
   private boolean inBody;
@@ -62,6 +67,12 @@ final class Nesting {
   /** The names of the open elements, from the outermost to the innermost. */
   List<String> open() {
     return open;
+  }
+
+  /** Goes on as where these were open; from the same, the same tags lead there. */
+  void open(List<String> names) {
+    open.clear();
+    open.addAll(names);
   }
 
   boolean inBody() {
@@ -76,19 +87,19 @@ final class Nesting {
    */
   boolean start(String name, boolean slash) throws Unclear {
     inBody |= name.equals("body");
-    Set<Trait> traits = TRAITS.getOrDefault(name, NONE);
-    refuse(!inBody && !traits.contains(Trait.BEFORE_THE_BODY), name, " before the body");
-    if (traits.contains(Trait.NOT_NESTED)) {
+    int traits = TRAITS.getOrDefault(name, 0);
+    refuse(!inBody && !Trait.BEFORE_THE_BODY.isIn(traits), name, " before the body");
+    if (Trait.NOT_NESTED.isIn(traits)) {
       refuse(open.contains(name), name, " within its like");
     }
-    if (traits.contains(Trait.NOT_IN_P)) {
+    if (Trait.NOT_IN_P.isIn(traits)) {
       refuse(open.contains("p"), name, " within p");
     }
-    boolean isForeign = foreign > 0 || traits.contains(Trait.FOREIGN);
-    boolean textual = traits.contains(Trait.TEXTUAL);
-    boolean twofold = traits.contains(Trait.DOUBTFUL) || isForeign && textual && !isTitle(name);
+    boolean isForeign = foreign > 0 || Trait.FOREIGN.isIn(traits);
+    boolean textual = Trait.TEXTUAL.isIn(traits);
+    boolean twofold = Trait.DOUBTFUL.isIn(traits) || isForeign && textual && !isTitle(name);
     refuse(twofold, name, " is read in two ways");
-    if (traits.contains(Trait.EMPTY)) {
+    if (Trait.EMPTY.isIn(traits)) {
       return false;
     }
     refuse(slash && !isForeign, name, " is not closed by a slash");

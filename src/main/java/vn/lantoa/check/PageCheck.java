@@ -13,10 +13,6 @@ final class PageCheck {
 
   private static final String CALL = "tel:";
 
-  /** Attributes that make a browser fetch something, or send something, without being asked. */
-  private static final Set<String> LOADING =
-      Set.of("src", "srcset", "poster", "data", "action", "formaction", "background", "ping");
-
   private static final Set<String> FETCHED =
       Set.of("stylesheet", "icon", "manifest", "preload", "apple-touch-icon", "prefetch");
 
@@ -116,12 +112,12 @@ final class PageCheck {
       }
       case "data-exit" -> exits++;
       case "style" -> require(false, "style attribute");
+      // what makes a browser fetch something, or send something, without being asked
+      case "src", "srcset", "poster", "data", "action", "formaction", "background", "ping" ->
+          link(attribute.value(), true);
       default -> {
-        if (!LOADING.contains(key)) {
-          refuse(key.startsWith("on"), "event attribute: ", key);
-          return key.startsWith("on");
-        }
-        link(attribute.value(), true);
+        refuse(key.startsWith("on"), "event attribute: ", key);
+        return key.startsWith("on");
       }
     }
     return true;

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Elements that were read before, on other pages of an edition: what is the same byte for byte
- * within the same open elements need not be read again. More than half of a page is such. For one
- * thread.
+ * What was read before, on other pages of an edition: what is the same byte for byte within the
+ * same open elements need not be read again. More than half of a page is such. For one thread.
  */
 final class Repeats {
   /** An edition's pages have some twenty that return; what never does makes way for them. */
@@ -20,13 +19,15 @@ final class Repeats {
   private final List<Part> parts = new ArrayList<>();
 
   /**
-   * An element as it was read.
+   * An element as it was read, or all that a page begins with.
    *
    * @param html the page that had it, from start to end
-   * @param open the names of the elements that it stood in
+   * @param before the names of the elements that it stood in
+   * @param after of those that were open at its end
    * @param tags its start tags that meant something to the reader
    */
-  record Part(byte[] html, int start, int end, List<String> open, List<Tag> tags) {
+  record Part(
+      byte[] html, int start, int end, List<String> before, List<String> after, List<Tag> tags) {
     int length() {
       return end - start;
     }
@@ -34,11 +35,11 @@ final class Repeats {
     private boolean isAt(byte[] page, int at, List<String> within) {
       return at + length() <= page.length
           && Arrays.equals(page, at, at + length(), html, start, end)
-          && open.equals(within);
+          && before.equals(within);
     }
   }
 
-  /** The element that stands there, if it was read before. */
+  /** What starts there, if it was read before. */
   Optional<Part> find(byte[] page, int at, List<String> open) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);

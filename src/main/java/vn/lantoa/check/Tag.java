@@ -1,52 +1,32 @@
 package vn.lantoa.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A start tag as it stands in a page.
  *
  * @param name in small letters
  * @param attributes in their order, no name twice
- * @param text what it holds, where it can hold nothing but text: a script, a title
+ * @param content what it holds, where it can hold nothing but text: a script, a title
  */
-record Tag(String name, List<Attribute> attributes, String text) {
+record Tag(String name, List<Attribute> attributes, Value content) {
 
   /**
-   * One attribute. Most values are never asked for, and become text only when they are. For one
-   * thread.
+   * One attribute.
+   *
+   * @param name in small letters
+   * @param written with its references resolved
    */
-  static final class Attribute {
-    private final String name;
-    private final byte[] html;
-    private final int start;
-    private final int end;
-    private @Nullable String value;
-
-    /**
-     * @param name in small letters
-     * @param html holds the value, without references, from start to end
-     */
-    Attribute(String name, byte[] html, int start, int end) {
-      this.name = name;
-      this.html = html;
-      this.start = start;
-      this.end = end;
-    }
-
-    String name() {
-      return name;
-    }
-
-    /** With its references resolved; empty where it has none. */
+  record Attribute(String name, Value written) {
+    /** Empty where it has none. */
     String value() {
-      if (value == null) {
-        value = new String(html, start, end - start, StandardCharsets.UTF_8);
-      }
-      return value;
+      return written.text();
     }
+  }
+
+  String text() {
+    return content.text();
   }
 
   boolean has(String name) {

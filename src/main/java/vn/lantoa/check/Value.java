@@ -1,0 +1,40 @@
+package vn.lantoa.check;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a page that becomes text when it is asked for: most never are. For one thread. */
+final class Value {
+  static final Value NONE = new Value(new byte[0], 0, 0);
+
+  private final byte[] html;
+  private final int start;
+  private final int end;
+  private @Nullable String text;
+
+  /**
+   * @param html holds the text, without references, from start to end
+   */
+  Value(byte[] html, int start, int end) {
+    this.html = html;
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * One that has references, which are resolved now.
+   *
+   * @throws Unclear where there are some that we do not use
+   */
+  static Value resolved(byte[] html, int start, int end) throws Unclear {
+    byte[] letters = References.resolved(html, start, end);
+    return new Value(letters, 0, letters.length);
+  }
+
+  String text() {
+    if (text == null) {
+      text = new String(html, start, end - start, StandardCharsets.UTF_8);
+    }
+    return text;
+  }
+}
