@@ -51,11 +51,20 @@ final class CleanHtml {
     Document document = new Cleaner(safelist()).clean(dirty);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    body.select("h2, h3, h4, h5, h6").forEach(this::settleHeading);
-    body.select("a[href]").forEach(this::settleLink);
-    body.select("img").forEach(this::settleImage);
-    body.select("table").forEach(CleanHtml::settleTable);
+    body.getAllElements().forEach(this::settle);
     return body.html();
+  }
+
+  private void settle(Element element) {
+    switch (element.normalName()) {
+      case "h2", "h3", "h4", "h5", "h6" -> settleHeading(element);
+      case "a" -> settleLink(element);
+      case "img" -> settleImage(element);
+      case "table" -> settleTable(element);
+      case "th" -> settleCell(element.attr("scope", "col"));
+      case "td" -> settleCell(element);
+      default -> {}
+    }
   }
 
   private void settleHeading(Element heading) {
@@ -94,12 +103,15 @@ final class CleanHtml {
 
   /** A wide table scrolls by itself, and whoever has no mouse must be able to scroll it too. */
   private static void settleTable(Element table) {
-    table.select("th").attr("scope", "col");
-    table.select("[align]").forEach(cell -> cell.addClass("is-" + cell.attr("align")));
-    table.select("[align]").removeAttr("align");
     Element before = table.previousElementSibling();
     String label = before != null && before.tagName().startsWith("h") ? before.text() : "Bảng";
     table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
     table.parent().attr("aria-label", label);
+  }
+
+  private static void settleCell(Element cell) {
+    if (cell.hasAttr("align")) {
+      cell.addClass("is-" + cell.attr("align")).removeAttr("align");
+    }
   }
 }
