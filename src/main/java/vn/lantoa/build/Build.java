@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
@@ -96,26 +97,30 @@ public final class Build {
     check.inspect(shared);
     shared.forEach(stage::write);
     List<Entry> entries = site.catalogue().entries();
-    new Workers(inputs.jobs())
-        .forEach(
-            entries,
-            progress::advances,
-            entry -> {
-              Edition edition = site.catalogue().edition(entry);
-              Outcome<List<Sheet>> printed =
-                  printing.print(
-                      edition,
-                      file -> {
-                        check.inspect(List.of(file));
-                        stage.write(file);
-                      });
-              problems.addAll(printed.problems());
-              List<Artifact> artifacts =
-                  pages.render(site, edition, printed.value().orElse(List.of()));
-              check.inspect(edition, artifacts);
-              artifacts.forEach(stage::write);
-              made.addAndGet(edition.pages().size());
-            });
+    Consumer<Artifact> out =
+        file -> {
+          check.inspect(List.of(file));
+          stage.write(file);
+        };
+    Workers workers = new Workers(inputs.jobs());
+    workers.forEach(
+        entries,
+        progress::advances,
+        entry -> {
+          Edition edition = site.catalogue().edition(entry);
+          Outcome<List<Sheet>> printed = printing.print(edition, out);
+          problems.addAll(printed.problems());
+          List<Sheet> sheets = printed.value().orElse(List.of());
+          Runnable web =
+              () -> {
+                List<Artifact> artifacts = pages.render(site, edition, sheets);
+                check.inspect(edition, artifacts);
+                artifacts.forEach(stage::write);
+              };
+          Runnable paper = () -> printing.jobSheet(edition, sheets).ifPresent(out);
+          workers.together(sheets.isEmpty() ? List.of(web) : List.of(web, paper));
+          made.addAndGet(edition.pages().size());
+        });
 
     progress.starts(Progress.Step.PUBLISH);
     return Outcome.of(stage, List.copyOf(problems))

@@ -47,23 +47,17 @@ final class Printing {
   }
 
   /**
-   * Makes all sheets of an edition.
+   * Makes all sheets of an edition, but not its job sheet.
    *
    * @param out takes each file as soon as it is made, from any thread; it is not kept here
    */
   Outcome<List<Sheet>> print(Edition edition, Consumer<Artifact> out) {
-    return orders(edition)
-        .then(orders -> print(orders, out))
-        .then(
-            made -> {
-              if (!made.isEmpty()) {
-                sheets()
-                    .value()
-                    .flatMap(sheets -> sheets.jobSheet(site, edition, made))
-                    .ifPresent(out);
-              }
-              return Outcome.of(made, List.of());
-            });
+    return orders(edition).then(orders -> print(orders, out));
+  }
+
+  /** What the print shop needs to know of the sheets that were made of an edition. */
+  Optional<Artifact> jobSheet(Edition edition, List<Sheet> made) {
+    return sheets().value().flatMap(sheets -> sheets.jobSheet(site, edition, made));
   }
 
   private Outcome<List<Sheet>> print(List<Order> orders, Consumer<Artifact> out) {
@@ -87,7 +81,8 @@ final class Printing {
   }
 
   private void each(List<Order> orders, IntConsumer work) {
-    List<Integer> positions = IntStream.range(0, orders.size()).boxed().toList();
-    workers.forEach(positions, (done, total) -> {}, work::accept);
+    List<Runnable> tasks =
+        IntStream.range(0, orders.size()).<Runnable>mapToObj(i -> () -> work.accept(i)).toList();
+    workers.together(tasks);
   }
 }

@@ -21,8 +21,18 @@ record Workers(int jobs) {
     void advances(int done, int total);
   }
 
+  /** Does all of these; the first failure ends it and is thrown as it was. */
+  void together(List<Runnable> tasks) {
+    forEach(tasks, (done, total) -> {}, Runnable::run);
+  }
+
   /** Does all of a list; the first failure ends it and is thrown as it was. */
   <T> void forEach(List<T> list, Count count, Consumer<T> work) {
+    if (list.size() == 1) {
+      work.accept(list.get(0));
+      count.advances(1, 1);
+      return;
+    }
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(jobs);

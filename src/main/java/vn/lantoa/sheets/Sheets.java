@@ -42,14 +42,14 @@ public final class Sheets {
   }
 
   /**
-   * Reads designs and fonts.
+   * Reads fonts, and looks what designs there are.
    *
    * @param theme folder of the theme, with sheets/
    * @param assets folder with fonts/sheets/
    * @param made what files say of when they were made
    */
   public static Outcome<Sheets> read(Path theme, Path assets, Instant made) {
-    return Designs.read(theme.resolve("sheets"))
+    return Designs.find(theme.resolve("sheets"))
         .then(
             designs ->
                 Fonts.read(assets)
@@ -98,14 +98,15 @@ public final class Sheets {
     if (!formats.contains(wish.format())) {
       problems.add(unknown(Mistake.UNKNOWN_FORMAT, command, wish.format(), formats));
     }
-    String named = wish.design().orElseGet(() -> designs.all().get(0).name());
-    Optional<Design> design = design(named, command, problems);
+    String named = wish.design().orElseGet(() -> designs.names().get(0));
+    List<Design> design =
+        knows(named, command, problems) ? read(List.of(named), problems) : List.of();
     return Logos.read(edition.identity())
         .then(logos -> Outcome.of(composer(site, edition, logos), problems))
         .then(
             composer -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
-              Job job = Job.single(text, format, design.orElseThrow(), command);
+              Job job = Job.single(text, format, design.get(0), command);
               return new Order(job, composer, press).only(wish.kind());
             });
   }
@@ -129,13 +130,13 @@ public final class Sheets {
     return new Composer(typesetter, Wording.of(site, edition), logos, palette);
   }
 
-  private Optional<Design> design(String name, Source place, List<Problem> problems) {
-    Optional<Design> design = designs.named(name);
-    if (design.isEmpty()) {
-      List<String> names = designs.all().stream().map(Design::name).toList();
-      problems.add(unknown(Mistake.UNKNOWN_DESIGN, place, name, names));
+  /** Whether there is such a design; tells where there is none. */
+  private boolean knows(String name, Source place, List<Problem> problems) {
+    boolean known = designs.names().contains(name);
+    if (!known) {
+      problems.add(unknown(Mistake.UNKNOWN_DESIGN, place, name, designs.names()));
     }
-    return design;
+    return known;
   }
 
   private static Problem unknown(Mistake mistake, Source place, String name, List<String> known) {
@@ -143,14 +144,27 @@ public final class Sheets {
     return Problem.of(mistake, place, name, guess, String.join(", ", known));
   }
 
+  /** The designs that an edition asks for; all where it says nothing. */
   private List<Design> chosen(Edition edition, List<Problem> problems) {
-    Optional<List<Identity.Wish>> wishes = edition.identity().flatMap(Identity::designs);
-    if (wishes.isEmpty()) {
-      return designs.all();
-    }
-    return wishes.get().stream()
-        .flatMap(wish -> design(wish.design(), wish.place(), problems).stream())
-        .toList();
+    return read(
+        edition
+            .identity()
+            .flatMap(Identity::designs)
+            .map(
+                wishes ->
+                    wishes.stream()
+                        .filter(wish -> knows(wish.design(), wish.place(), problems))
+                        .map(Identity.Wish::design)
+                        .toList())
+            .orElseGet(designs::names),
+        problems);
+  }
+
+  /** What is wrong with one of them is told with all else that is wrong. */
+  private List<Design> read(List<String> names, List<Problem> problems) {
+    Outcome<List<Design>> read = designs.read(names);
+    problems.addAll(read.problems());
+    return read.value().orElse(List.of());
   }
 
   private void missing(String text, Source place, List<Problem> problems) {

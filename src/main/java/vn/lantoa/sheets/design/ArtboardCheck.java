@@ -34,10 +34,14 @@ final class ArtboardCheck {
   private static final double BLEED = 0.03;
 
   private final Artboard board;
+  private final List<Measure> measures;
+  private final boolean hasGround;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private ArtboardCheck(Artboard board) {
     this.board = board;
+    this.measures = measures(board);
+    this.hasGround = board.hasGround();
   }
 
   static List<Problem> problems(Artboard board) {
@@ -46,7 +50,7 @@ final class ArtboardCheck {
     for (Set<Name> filled : cases(board)) {
       check.names(filled);
       if (check.problems.isEmpty()) {
-        for (Measure measure : check.measures()) {
+        for (Measure measure : check.measures) {
           check.geometry(measure, filled);
         }
       }
@@ -60,19 +64,19 @@ final class ArtboardCheck {
   /** What is hard to read in any case; the shapes are the same in all, so they are made once. */
   static List<Layout.LowContrast> lowContrasts(Artboard board, List<Colour> palette) {
     Measure measure = board.measure(board.width(), board.height(), 0);
-    List<List<Mark.Fill>> fills = new ArrayList<>();
+    List<Mark.Fill> ground = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
     for (Piece piece : board.pieces()) {
-      fills.add(board.fills(piece, measure, palette));
+      for (Mark.Fill fill : board.fills(piece, measure, palette)) {
+        ground.add(fill);
+        conditions.add(piece.when());
+      }
     }
+    Under under = new Under(ground);
     Set<Layout.LowContrast> low = new LinkedHashSet<>();
     for (Set<Name> filled : cases(board)) {
-      List<Mark.Fill> ground = new ArrayList<>();
-      for (int i = 0; i < fills.size(); i++) {
-        if (board.pieces().get(i).when().holds(filled)) {
-          ground.addAll(fills.get(i));
-        }
-      }
-      low.addAll(new Layout(ground, board.slots(measure, palette, filled)).lowContrasts());
+      List<Slot> slots = board.slots(measure, palette, filled);
+      low.addAll(under.lowContrasts(slots, i -> conditions.get(i).holds(filled)));
     }
     return List.copyOf(low);
   }
@@ -110,7 +114,7 @@ final class ArtboardCheck {
     return EnumSet.of(Name.SLOGAN, Name.ISSUER);
   }
 
-  private List<Measure> measures() {
+  private static List<Measure> measures(Artboard board) {
     double width = board.width();
     double height = board.height();
     return Stream.of(1.0, 1 / LONGER, LONGER)
@@ -195,7 +199,7 @@ final class ArtboardCheck {
   }
 
   private void ground(Measure measure, Set<Name> filled) {
-    if (board.hasGround()) {
+    if (hasGround) {
       return;
     }
     Area open = new Area(grown(measure.withBleed(), -1e-3));

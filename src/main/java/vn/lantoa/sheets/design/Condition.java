@@ -1,5 +1,6 @@
 package vn.lantoa.sheets.design;
 
+import java.util.Collections;
 import java.util.Set;
 import vn.lantoa.sheets.design.Slot.Name;
 
@@ -13,6 +14,6 @@ record Condition(Set<Name> filled, Set<Name> empty) {
   }
 
   boolean holds(Set<Name> names) {
-    return names.containsAll(filled) && empty.stream().noneMatch(names::contains);
+    return names.containsAll(filled) && Collections.disjoint(names, empty);
   }
 }

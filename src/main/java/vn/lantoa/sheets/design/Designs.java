@@ -5,71 +5,56 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
-/** The designs of a theme: one folder each, with an SVG file for each shape of sheet. */
+/**
+ * The designs of a theme: one folder each, with an SVG file for each shape of sheet. Each is read
+ * and checked when it is first asked for, since many a theme has more than a campaign uses. Safe
+ * for many threads.
+ */
 public final class Designs {
-  private final List<Design> all;
+  private final Source place;
 
-  private Designs(List<Design> all) {
-    this.all = List.copyOf(all);
+  /** The SVG files of each design, all sorted by name. */
+  private final Map<String, List<Path>> files;
+
+  /** Used by several threads: only touched while holding this object. */
+  private final Map<String, Outcome<Design>> known = new HashMap<>();
+
+  private Designs(Source place, Map<String, List<Path>> files) {
+    this.place = place;
+    this.files = files;
   }
 
   /**
+   * Looks what designs there are, and reads none.
+   *
    * @param folder {@code themes/lan-toa/sheets}
    */
-  public static Outcome<Designs> read(Path folder) {
+  public static Outcome<Designs> find(Path folder) {
     Source place = Source.of(folder);
-    List<Problem> problems = new ArrayList<>();
-    List<Design> designs = new ArrayList<>();
+    Outcome<Designs> none = Outcome.failed(List.of(Problem.of(Mistake.NO_DESIGN, place)));
     try {
+      Map<String, List<Path>> files = new LinkedHashMap<>();
       for (Path design : sorted(folder, Files::isDirectory)) {
         String name = String.valueOf(design.getFileName());
-        List<Path> files = sorted(design, file -> file.toString().endsWith(".svg"));
-        Source here = Source.of(place.file() + "/" + name);
-        read(name, files, here, problems).ifPresent(designs::add);
+        files.put(name, sorted(design, file -> file.toString().endsWith(".svg")));
       }
+      return files.isEmpty() ? none : Outcome.of(new Designs(place, files), List.of());
     } catch (IOException e) {
-      return Outcome.failed(List.of(Problem.of(Mistake.NO_DESIGN, place)));
+      return none;
     }
-    if (designs.isEmpty() && problems.isEmpty()) {
-      problems.add(Problem.of(Mistake.NO_DESIGN, place));
-    }
-    return Outcome.of(new Designs(designs), problems);
-  }
-
-  private static Optional<Design> read(
-      String name, List<Path> files, Source folder, List<Problem> problems) {
-    List<Artboard> artboards = new ArrayList<>();
-    List<Outcome<Artboard>> outcomes =
-        files.parallelStream()
-            .map(
-                file ->
-                    ArtboardReader.read(file, Source.of(folder.file() + "/" + file.getFileName())))
-            .toList();
-    for (Outcome<Artboard> read : outcomes) {
-      problems.addAll(read.problems());
-      read.value().ifPresent(artboards::add);
-    }
-    if (files.isEmpty()) {
-      problems.add(Problem.of(Mistake.NO_DESIGN, folder));
-    }
-    if (artboards.isEmpty()) {
-      return Optional.empty();
-    }
-    String title = artboards.get(0).title();
-    artboards.stream()
-        .filter(artboard -> !artboard.title().equals(title))
-        .forEach(
-            artboard -> problems.add(Problem.of(Mistake.DESIGN_TITLE, artboard.file(), title)));
-    return Optional.of(new Design(name, artboards));
   }
 
   /** By name, so that two disks give the same order. */
@@ -85,12 +70,55 @@ public final class Designs {
     }
   }
 
-  /** Sorted by name. */
-  public List<Design> all() {
-    return all;
+  /** Sorted. */
+  public List<String> names() {
+    return List.copyOf(files.keySet());
   }
 
-  public Optional<Design> named(String name) {
-    return all.stream().filter(design -> design.name().equals(name)).findFirst();
+  /** The designs of these {@link #names}, in their order. */
+  public synchronized Outcome<List<Design>> read(List<String> names) {
+    Map<Path, Outcome<Artboard>> artboards =
+        names.stream()
+            .filter(name -> !known.containsKey(name))
+            .flatMap(name -> files.get(name).stream())
+            .distinct()
+            .toList()
+            .parallelStream()
+            .collect(Collectors.toConcurrentMap(Function.identity(), this::artboard));
+    List<Design> designs = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      Outcome<Design> design = known.computeIfAbsent(name, n -> design(n, artboards));
+      problems.addAll(design.problems());
+      design.value().ifPresent(designs::add);
+    }
+    return Outcome.of(List.copyOf(designs), problems);
+  }
+
+  private Outcome<Artboard> artboard(Path file) {
+    String folder = String.valueOf(file.getParent().getFileName());
+    return ArtboardReader.read(
+        file, Source.of(place.file() + "/" + folder + "/" + file.getFileName()));
+  }
+
+  private Outcome<Design> design(String name, Map<Path, Outcome<Artboard>> read) {
+    List<Artboard> artboards = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files.get(name)) {
+      problems.addAll(read.get(file).problems());
+      read.get(file).value().ifPresent(artboards::add);
+    }
+    if (files.get(name).isEmpty()) {
+      problems.add(Problem.of(Mistake.NO_DESIGN, Source.of(place.file() + "/" + name)));
+    }
+    if (artboards.isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    String title = artboards.get(0).title();
+    artboards.stream()
+        .filter(artboard -> !artboard.title().equals(title))
+        .forEach(
+            artboard -> problems.add(Problem.of(Mistake.DESIGN_TITLE, artboard.file(), title)));
+    return Outcome.of(new Design(name, artboards), problems);
   }
 }

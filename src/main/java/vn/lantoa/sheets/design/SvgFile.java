@@ -85,8 +85,7 @@ final class SvgFile extends DefaultHandler {
 
   private static SAXParser parser() throws SAXException {
     try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
-      factory.setNamespaceAware(true);
+      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance(); // not what is on the path
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);

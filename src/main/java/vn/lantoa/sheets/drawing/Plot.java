@@ -81,9 +81,8 @@ public final class Plot {
       rest = -rest;
     }
     int places = decimals;
-    while (places > 0 && rest % 10 == 0) {
-      rest /= 10;
-      places--;
+    for (long tenth; places > 0 && (tenth = tenth(rest)) * 10 == rest; places--) {
+      rest = tenth;
     }
     int digits = 1;
     for (long ten = 10; digits < 19 && rest >= ten; ten *= 10) {
@@ -92,19 +91,28 @@ public final class Plot {
     boolean fraction = places > 0;
     int length = fraction ? Math.max(digits, places) + 1 : digits;
     int at = size + length;
-    for (int i = 0; i < places; i++) {
-      bytes[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    if (fraction) {
-      bytes[--at] = '.';
-    }
+    int point = fraction ? at - places - 1 : -1;
     while (at > size) {
-      bytes[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+      if (--at == point) {
+        bytes[at] = '.';
+      } else {
+        long tenth = tenth(rest);
+        bytes[at] = (byte) ('0' + rest - 10 * tenth);
+        rest = tenth;
+      }
     }
     size += length;
     return this;
+  }
+
+  /**
+   * A number divided by ten: below 2³¹ by a product, since the JVM's first compiler calls a routine
+   * of its own for each division of longs.
+   *
+   * @param number not negative
+   */
+  private static long tenth(long number) {
+    return number >>> 31 == 0 ? number * 0xCCCCCCCDL >>> 35 : number / 10;
   }
 
   /** Two hexadecimal digits. */

@@ -30,11 +30,11 @@ class DesignsTest {
   /** Text this near to the trim would be cut by a guillotine that strays, or by an eyelet. */
   private static final double MARGIN = 0.04;
 
-  private static final List<Design> DESIGNS = Designs.read(FOLDER).value().orElseThrow().all();
+  private static final List<Design> DESIGNS = read(FOLDER).value().orElseThrow();
 
   @Test
   void areSound() {
-    assertEquals(List.of(), Designs.read(FOLDER).problems());
+    assertEquals(List.of(), read(FOLDER).problems());
     assertEquals(
         List.of("Cam và tím", "Tiết kiệm mực", "Truyền thống"),
         DESIGNS.stream().map(Design::title).toList());
@@ -183,8 +183,8 @@ class DesignsTest {
 
   @Test
   void areTheSameEachTimeTheyAreRead() {
-    Outcome<Designs> again = Designs.read(FOLDER);
-    for (Design design : again.value().orElseThrow().all()) {
+    Outcome<List<Design>> again = read(FOLDER);
+    for (Design design : again.value().orElseThrow()) {
       Design first =
           DESIGNS.stream().filter(d -> d.name().equals(design.name())).findFirst().orElseThrow();
       for (Sizes size : Sizes.values()) {
@@ -249,5 +249,9 @@ class DesignsTest {
       text.append(i.currentSegment(point)).append(Arrays.toString(point));
     }
     return text.toString();
+  }
+
+  private static Outcome<List<Design>> read(Path theme) {
+    return Designs.find(theme).then(designs -> designs.read(designs.names()));
   }
 }

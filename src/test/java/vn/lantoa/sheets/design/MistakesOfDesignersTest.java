@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
@@ -288,12 +289,23 @@ class MistakesOfDesignersTest {
   void aFolderWithoutDesigns() {
     assertEquals(
         List.of(Mistake.NO_DESIGN),
-        Designs.read(folder).problems().stream().map(Problem::mistake).toList());
+        read(folder).problems().stream().map(Problem::mistake).toList());
     assertEquals(
         List.of(Mistake.NO_DESIGN),
-        Designs.read(folder.resolve("không-có")).problems().stream()
-            .map(Problem::mistake)
-            .toList());
+        read(folder.resolve("không-có")).problems().stream().map(Problem::mistake).toList());
+  }
+
+  @Test
+  void aDesignThatIsNotUsedIsNotRead() throws IOException {
+    String text = Drawn.svg("viewBox='0 0 200 100'", TITLE, GROUND, SLOGAN, ISSUER);
+    Files.writeString(Files.createDirectory(folder.resolve("hay")).resolve("a.svg"), text);
+    Files.writeString(Files.createDirectory(folder.resolve("hong")).resolve("a.svg"), "<svg");
+    Designs designs = Designs.find(folder).value().orElseThrow();
+    assertEquals(List.of("hay", "hong"), designs.names());
+    assertEquals(List.of(), designs.read(List.of("hay")).problems());
+    assertEquals(
+        List.of(Mistake.BROKEN_SVG),
+        designs.read(designs.names()).problems().stream().map(Problem::mistake).toList());
   }
 
   @Test
@@ -302,7 +314,7 @@ class MistakesOfDesignersTest {
     String text = Drawn.svg("viewBox='0 0 200 100'", TITLE, GROUND, SLOGAN, ISSUER);
     Files.writeString(design.resolve("a.svg"), text);
     Files.writeString(design.resolve("b.svg"), text.replace("Thử", "Thứ"));
-    List<Problem> problems = Designs.read(folder).problems();
+    List<Problem> problems = read(folder).problems();
     assertEquals(
         List.of(Problem.of(Mistake.DESIGN_TITLE, Source.of(folder + "/thu/b.svg"), "Thử")),
         problems);
@@ -314,5 +326,9 @@ class MistakesOfDesignersTest {
 
   private void only(Problem expected, String... lines) throws IOException {
     assertEquals(List.of(expected), Drawn.board(folder, lines).problems());
+  }
+
+  private static Outcome<List<Design>> read(Path theme) {
+    return Designs.find(theme).then(designs -> designs.read(designs.names()));
   }
 }

@@ -53,12 +53,14 @@ final class Preview {
       new Typesetter(Fonts.read(Path.of("assets")).value().orElseThrow());
 
   public static void main(String[] args) throws IOException {
-    Outcome<Designs> read = Designs.read(Path.of("themes/lan-toa/sheets"));
+    Outcome<List<Design>> read =
+        Designs.find(Path.of("themes/lan-toa/sheets"))
+            .then(designs -> designs.read(designs.names()));
     Messages messages = new Messages(Locale.ENGLISH);
     read.problems().forEach(problem -> System.out.println(messages.format(problem)));
     Path folder = Files.createDirectories(Path.of(args[0]));
     Preview preview = new Preview();
-    for (Design design : read.value().orElseThrow().all()) {
+    for (Design design : read.value().orElseThrow()) {
       if (args.length > 1 && !design.name().equals(args[1])) {
         continue;
       }
