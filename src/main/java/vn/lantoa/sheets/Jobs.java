@@ -14,7 +14,8 @@ import vn.lantoa.sheets.design.Design;
 
 /**
  * What an edition has made: its theme in every format, each slogan in the formats of its group, all
- * in the designs chosen.
+ * in the designs chosen. They come format by format, since sheets of one format and design share
+ * most of what is on them.
  */
 final class Jobs {
   private final Edition edition;
@@ -31,40 +32,39 @@ final class Jobs {
 
   List<Job> all() {
     List<Job> jobs = new ArrayList<>();
-    edition.campaign().ifPresent(campaign -> add(campaign, jobs));
-    for (SloganGroup group : edition.groups()) {
-      List<Format> formats = edition.formats(group);
-      group.slogans().forEach(slogan -> add(slogan, formats, jobs));
+    for (Format format : edition.formats()) {
+      edition.campaign().ifPresent(campaign -> add(campaign, format, jobs));
+      for (SloganGroup group : edition.groups()) {
+        if (edition.formats(group).contains(format)) {
+          group.slogans().forEach(slogan -> add(slogan, format, jobs));
+        }
+      }
     }
     return jobs;
   }
 
-  private void add(Campaign campaign, List<Job> jobs) {
+  private void add(Campaign campaign, Format format, List<Job> jobs) {
     String theme = campaign.theme();
-    for (Format format : edition.formats()) {
-      for (Design design : designs) {
-        String file = file(format, design);
-        jobs.add(
-            new Job(Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
-      }
+    for (Design design : designs) {
+      String file = file(format, design);
+      jobs.add(
+          new Job(Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
     }
   }
 
-  private void add(Slogan slogan, List<Format> formats, List<Job> jobs) {
+  private void add(Slogan slogan, Format format, List<Job> jobs) {
     Optional<String> address = base.map(url -> url + Edition.shortPath(slogan));
-    for (Format format : formats) {
-      for (Design design : designs) {
-        jobs.add(
-            new Job(
-                Optional.of(slogan),
-                slogan.marked(),
-                slogan.text(),
-                format,
-                design,
-                address,
-                file(format, design) + "-" + slogan.slug(),
-                slogan.place()));
-      }
+    for (Design design : designs) {
+      jobs.add(
+          new Job(
+              Optional.of(slogan),
+              slogan.marked(),
+              slogan.text(),
+              format,
+              design,
+              address,
+              file(format, design) + "-" + slogan.slug(),
+              slogan.place()));
     }
   }
 

@@ -44,7 +44,7 @@ final class PngWriterTest {
   void theBleedIsLeftOut() throws Exception {
     Mark ground = new Mark.Fill(rectangle(-50, 200), Specimens.CREAM);
     Mark left = new Mark.Fill(rectangle(-50, 70), Specimens.PLUM);
-    Drawing drawing = new Drawing("x", "vi", 100, 100, 50, List.of(ground, left));
+    Drawing drawing = Drawing.of("x", "vi", 100, 100, 50, List.of(ground, left));
     byte[] png = writer.write(drawing, 200, 200);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     assertEquals(Specimens.PLUM.rgb(), image.getRGB(39, 100) & 0xffffff);
@@ -57,7 +57,7 @@ final class PngWriterTest {
 
   @Test
   void whatNothingCoversIsWhite() throws Exception {
-    byte[] png = writer.write(new Drawing("x", "vi", 10, 10, 0, List.of()), 7, 5);
+    byte[] png = writer.write(Drawing.of("x", "vi", 10, 10, 0, List.of()), 7, 5);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     assertEquals(0xffffffff, image.getRGB(3, 2));
   }
@@ -87,7 +87,7 @@ final class PngWriterTest {
   void nothingOfTheLastPictureIsLeft() {
     byte[] large = writer.write(screen(1200, 630), 1200, 630);
     Drawing two =
-        new Drawing("x", "vi", 30, 20, 0, List.of(new Mark.Fill(rectangle(3, 9), Specimens.PLUM)));
+        Drawing.of("x", "vi", 30, 20, 0, List.of(new Mark.Fill(rectangle(3, 9), Specimens.PLUM)));
     byte[] small = writer.write(two, 300, 200);
     assertArrayEquals(new PngWriter().write(two, 300, 200), small);
     assertArrayEquals(large, writer.write(screen(1200, 630), 1200, 630));
