@@ -21,6 +21,7 @@ final class PdfFile implements AutoCloseable {
   private static final int IN_FILE = 1;
   private static final int IN_OBJECT_STREAM = 2;
 
+  private final Prelude prelude;
   private final Plot out = new Plot(64 * 1024);
   private final Plot index = new Plot(512);
   private final Plot objects = new Plot(8 * 1024);
@@ -35,6 +36,7 @@ final class PdfFile implements AutoCloseable {
 
   /** Starts with what all files of a kind start with. */
   PdfFile(Prelude prelude) {
+    this.prelude = prelude;
     out.put(prelude.bytes());
     for (int offset : prelude.offsets()) {
       place(next(), IN_FILE, offset);
@@ -131,10 +133,15 @@ final class PdfFile implements AutoCloseable {
   }
 
   private byte[] digest() {
+    MessageDigest digest = sha256();
+    digest.update(prelude.digest());
+    digest.update(out.array(), prelude.bytes().length, out.size() - prelude.bytes().length);
+    return digest.digest();
+  }
+
+  static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(out.array(), 0, out.size());
-      return digest.digest();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
