@@ -1,6 +1,8 @@
 package vn.lantoa.sheets.drawing;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Marks of a sheet that belong together: its ground, or what fills a slot.
@@ -12,5 +14,21 @@ import java.util.List;
 public record Layer(List<? extends Mark> marks, boolean shared) {
   public Layer {
     marks = List.copyOf(marks);
+  }
+
+  /** Where its marks are, in mm; empty where there are none. */
+  public Rectangle2D bounds() {
+    return marks.stream()
+        .flatMap(Layer::bounds)
+        .reduce((one, other) -> one.createUnion(other))
+        .orElseGet(Rectangle2D.Double::new);
+  }
+
+  private static Stream<Rectangle2D> bounds(Mark mark) {
+    return mark.match(
+        fill -> Stream.of(fill.shape().getBounds2D()),
+        words -> words.lines().stream().map(line -> line.outline().getBounds2D()),
+        figure -> figure.fills().stream().map(fill -> fill.shape().getBounds2D()),
+        photo -> Stream.of(photo.box()));
   }
 }
