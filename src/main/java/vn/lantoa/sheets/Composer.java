@@ -30,7 +30,7 @@ final class Composer {
   private final Wording wording;
   private final Logos logos;
   private final List<Colour> palette;
-  private final Kept<Slot, Layer> shared = new Kept<>(MOST_SLOTS);
+  private final Kept<Slot, List<? extends Mark>> shared = new Kept<>(MOST_SLOTS);
   private final Kept<String, QrCode> codes = new Kept<>(MOST_CODES);
 
   Composer(Typesetter typesetter, Wording wording, Logos logos, List<Colour> palette) {
@@ -52,7 +52,7 @@ final class Composer {
     double width = format.widthMm();
     double height = format.heightMm();
     Layout layout = job.design().lay(width, height, format.bleed(), palette, filled(job));
-    List<Layer> layers = new ArrayList<>(List.of(new Layer(layout.ground(), true)));
+    List<Layer> layers = new ArrayList<>(List.of(new Layer(layout.ground(), job.inSeries())));
     double capHeight = 0;
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
@@ -66,7 +66,7 @@ final class Composer {
             address(job)
                 .map(url -> new Layer(List.of(code(url, slot)), false))
                 .ifPresent(layers::add);
-        default -> layers.add(shared.of(slot, this::fill));
+        default -> layers.add(new Layer(shared.of(slot, this::fill), job.inSeries()));
       }
     }
     return new Laid(
@@ -75,17 +75,15 @@ final class Composer {
   }
 
   /** What a slot holds on every sheet of the edition. */
-  private Layer fill(Slot slot) {
-    return new Layer(
-        switch (slot.name()) {
-          case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
-          case ISSUER -> List.of(fit(wording.issuer(), slot).words());
-          case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
-          case LOGO -> logos.own(slot.box());
-          case SPONSORS -> logos.sponsors(slot.box());
-          case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
-        },
-        true);
+  private List<? extends Mark> fill(Slot slot) {
+    return switch (slot.name()) {
+      case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
+      case ISSUER -> List.of(fit(wording.issuer(), slot).words());
+      case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
+      case LOGO -> logos.own(slot.box());
+      case SPONSORS -> logos.sponsors(slot.box());
+      case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
+    };
   }
 
   private Fitted fit(Copy copy, Slot slot) {

@@ -9,7 +9,6 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
-import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.sheets.design.Design;
 
 /**
@@ -33,22 +32,31 @@ final class Jobs {
   List<Job> all() {
     List<Job> jobs = new ArrayList<>();
     for (Format format : edition.formats()) {
-      edition.campaign().ifPresent(campaign -> add(campaign, format, jobs));
-      for (SloganGroup group : edition.groups()) {
-        if (edition.formats(group).contains(format)) {
-          group.slogans().forEach(slogan -> add(slogan, format, jobs));
-        }
-      }
+      List<Slogan> slogans =
+          edition.groups().stream()
+              .filter(group -> edition.formats(group).contains(format))
+              .flatMap(group -> group.slogans().stream())
+              .toList();
+      edition.campaign().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
+      slogans.forEach(slogan -> add(slogan, format, jobs));
     }
     return jobs;
   }
 
-  private void add(Campaign campaign, Format format, List<Job> jobs) {
+  private void add(Campaign campaign, Format format, boolean inSeries, List<Job> jobs) {
     String theme = campaign.theme();
     for (Design design : designs) {
-      String file = file(format, design);
       jobs.add(
-          new Job(Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
+          new Job(
+              Optional.empty(),
+              theme,
+              theme,
+              format,
+              design,
+              base,
+              file(format, design),
+              campaign.source(),
+              inSeries));
     }
   }
 
@@ -64,7 +72,8 @@ final class Jobs {
               design,
               address,
               file(format, design) + "-" + slogan.slug(),
-              slogan.place()));
+              slogan.place(),
+              true));
     }
   }
 
