@@ -16,24 +16,21 @@ import vn.lantoa.sheets.drawing.Packed;
  * @param bands the rows packed, {@link #BAND} at a time
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Base(int width, int height, byte[] rows, int[] colours, List<Packed> bands) {
+record Base(Rectangle size, byte[] rows, int[] colours, List<Packed> bands) {
   /** Few, so that little is packed anew around a slogan; not too few to pack well. */
   private static final int BAND = 32;
 
   /** Leaves a quarter for the rims of the slogan, which are blends of two colours mostly. */
   private static final int MOST_COLOURS = 192;
 
-  private static final int WHITE = 0xffffff;
-
   /** All that a base depends on. */
-  record Key(List<Layer> layers, Canvas canvas, int width, int height) {}
+  record Key(List<Layer> layers, Canvas canvas, Rectangle size) {}
 
   /** None where there are too many colours for a palette. */
   static Optional<Base> of(Key key, Desk desk) {
-    Rectangle all = new Rectangle(key.width, key.height);
-    int[] pixels = desk.pixels(all);
-    Arrays.fill(pixels, 0, all.width * all.height, WHITE);
-    key.canvas.draw(key.layers, desk.image(all), all);
+    Rectangle all = key.size;
+    int[] pixels = desk.white(all);
+    key.canvas.draw(key.layers, all, desk);
     return Palette.of(pixels, all, new int[0], MOST_COLOURS)
         .map(
             palette -> {
@@ -45,17 +42,25 @@ record Base(int width, int height, byte[] rows, int[] colours, List<Packed> band
                 int count = Math.min(BAND, all.height - y);
                 bands.add(desk.packer().pack(rows, y * stride, count * stride));
               }
-              return new Base(all.width, all.height, rows, palette.colours(), bands);
+              return new Base(all, rows, palette.colours(), bands);
             });
   }
 
   /** The pixels of a part of it. */
   void read(Rectangle part, int[] pixels) {
-    int to = 0;
-    for (int y = part.y; y < part.y + part.height; y++) {
-      int from = y * (1 + width) + 1 + part.x;
-      for (int x = 0; x < part.width; x++) {
-        pixels[to++] = colours[rows[from + x] & 255];
+    int stride = 1 + size.width;
+    int from = part.y * stride + 1 + part.x;
+    for (int to = 0; to < part.width * part.height; to += part.width, from += stride) {
+      boolean again =
+          to > 0
+              && Arrays.equals(
+                  rows, from, from + part.width, rows, from - stride, from - stride + part.width);
+      if (again) {
+        System.arraycopy(pixels, to - part.width, pixels, to, part.width);
+      } else {
+        for (int x = 0; x < part.width; x++) {
+          pixels[to + x] = colours[rows[from + x] & 255];
+        }
       }
     }
   }
@@ -65,11 +70,11 @@ record Base(int width, int height, byte[] rows, int[] colours, List<Packed> band
     if (place.isEmpty()) {
       return bands;
     }
-    int stride = 1 + width;
+    int stride = 1 + size.width;
     int first = place.y / BAND;
     int end = (place.y + place.height + BAND - 1) / BAND;
     int from = first * BAND * stride;
-    int to = Math.min(end * BAND, height) * stride;
+    int to = Math.min(end * BAND, size.height) * stride;
     byte[] changed = desk.rows(rows.length);
     System.arraycopy(rows, from, changed, from, to - from);
     part.write(changed, stride);

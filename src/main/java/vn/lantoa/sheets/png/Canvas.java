@@ -25,26 +25,28 @@ import vn.lantoa.sheets.drawing.Mark;
  */
 record Canvas(double scaleX, double scaleY) {
 
-  /** The pixels of a picture of such a size that layers may change. */
-  Rectangle reach(List<Layer> layers, int width, int height) {
-    Rectangle2D all = new Rectangle2D.Double(0, 0, -1, -1);
-    for (Layer layer : layers) {
-      Rectangle2D bounds = layer.bounds();
-      all = all.isEmpty() ? bounds : bounds.isEmpty() ? all : all.createUnion(bounds);
-    }
-    return AffineTransform.getScaleInstance(scaleX, scaleY)
-        .createTransformedShape(all)
+  /**
+   * The pixels of a picture that an area touches.
+   *
+   * @param area in mm
+   */
+  Rectangle pixels(Rectangle2D area, Rectangle picture) {
+    return new Rectangle2D.Double(
+            area.getX() * scaleX,
+            area.getY() * scaleY,
+            area.getWidth() * scaleX,
+            area.getHeight() * scaleY)
         .getBounds()
-        .intersection(new Rectangle(width, height));
+        .intersection(picture);
   }
 
   /**
-   * Draws layers on an image.
+   * Draws layers on the pixels of a desk.
    *
-   * @param place of the image in the picture
+   * @param place of the pixels in the picture
    */
-  void draw(List<Layer> layers, BufferedImage image, Rectangle place) {
-    Graphics2D canvas = image.createGraphics();
+  void draw(List<Layer> layers, Rectangle place, Desk desk) {
+    Graphics2D canvas = desk.image(place).createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setRenderingHint(
@@ -58,7 +60,7 @@ record Canvas(double scaleX, double scaleY) {
     canvas.translate(-place.x, -place.y);
     canvas.scale(scaleX, scaleY);
     for (Mark mark : marks.subList(ground + 1, marks.size())) {
-      draw(mark, canvas);
+      draw(mark, canvas, place, desk);
     }
     canvas.dispose();
   }
@@ -76,11 +78,11 @@ record Canvas(double scaleX, double scaleY) {
     return -1;
   }
 
-  private static void draw(Mark mark, Graphics2D canvas) {
+  private static void draw(Mark mark, Graphics2D canvas, Rectangle place, Desk desk) {
     mark.match(
         fill -> fill(canvas, fill.shape(), fill.ink()),
         words -> {
-          words.lines().forEach(line -> fill(canvas, line.outline(), words.ink()));
+          words.lines().forEach(line -> letters(canvas, line.outline(), words.ink(), place, desk));
           return canvas;
         },
         figure -> {
@@ -88,6 +90,15 @@ record Canvas(double scaleX, double scaleY) {
           return canvas;
         },
         photo -> photo(canvas, photo));
+  }
+
+  private static void letters(
+      Graphics2D canvas, Path2D outline, Colour ink, Rectangle place, Desk desk) {
+    int[] pixels = desk.pixels(place);
+    if (!desk.filler()
+        .fill(outline, canvas.getTransform(), ink.rgb(), pixels, place.width, place.height)) {
+      fill(canvas, outline, ink);
+    }
   }
 
   private static Graphics2D fill(Graphics2D canvas, Path2D shape, Colour ink) {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 import vn.lantoa.sheets.drawing.Packer;
 
 /**
@@ -15,6 +16,7 @@ final class Desk {
   private static final int[] MASKS = {0xff0000, 0xff00, 0xff};
 
   private final Packer packer = new Packer();
+  private final Filler filler = new Filler();
   private int[] pixels = new int[0];
   private byte[] rows = new byte[0];
 
@@ -24,6 +26,12 @@ final class Desk {
     if (pixels.length < size) {
       pixels = new int[size];
     }
+    return pixels;
+  }
+
+  /** The same, all white. */
+  int[] white(Rectangle place) {
+    Arrays.fill(pixels(place), 0, place.width * place.height, 0xffffff);
     return pixels;
   }
 
@@ -45,6 +53,10 @@ final class Desk {
       rows = new byte[size];
     }
     return rows;
+  }
+
+  Filler filler() {
+    return filler;
   }
 
   Packer packer() {

@@ -1,5 +1,6 @@
 package vn.lantoa.sheets.png;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.zip.CRC32;
 import vn.lantoa.sheets.drawing.Packed;
@@ -17,13 +18,13 @@ final class Encoder {
    * @param colours the palette: 0xRRGGBB
    * @param rows a byte a pixel
    */
-  static byte[] indexed(int width, int height, int[] colours, List<Packed> rows) {
+  static byte[] indexed(Rectangle size, int[] colours, List<Packed> rows) {
     Plot palette = new Plot(3 * colours.length);
     for (int colour : colours) {
       palette.put((char) (colour >> 16 & 255)).put((char) (colour >> 8 & 255));
       palette.put((char) (colour & 255));
     }
-    Plot out = head(width, height, INDEXED, rows);
+    Plot out = head(size, INDEXED, rows);
     chunk(out, "PLTE", palette);
     return finished(out, rows);
   }
@@ -31,13 +32,13 @@ final class Encoder {
   /**
    * @param rows three bytes a pixel
    */
-  static byte[] trueColour(int width, int height, List<Packed> rows) {
-    return finished(head(width, height, TRUECOLOUR, rows), rows);
+  static byte[] trueColour(Rectangle size, List<Packed> rows) {
+    return finished(head(size, TRUECOLOUR, rows), rows);
   }
 
-  private static Plot head(int width, int height, int type, List<Packed> rows) {
+  private static Plot head(Rectangle size, int type, List<Packed> rows) {
     Plot out = new Plot(1024 + Packed.length(rows)).put(SIGNATURE);
-    Plot header = new Plot(13).big(width).big(height).put((char) 8).put((char) type);
+    Plot header = new Plot(13).big(size.width).big(size.height).put((char) 8).put((char) type);
     chunk(out, "IHDR", header.put(new byte[3]));
     chunk(out, "sRGB", new Plot(1).put((char) 0));
     return out;

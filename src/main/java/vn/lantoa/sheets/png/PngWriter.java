@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.png;
 
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +10,23 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Kept;
 import vn.lantoa.sheets.drawing.Layer;
+import vn.lantoa.sheets.drawing.Packed;
 
 /**
  * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. What a drawing shares
  * with others is drawn and packed once. May be shared by threads.
  */
 public final class PngWriter {
-  /** One for each design of a format, and of some formats more; a byte a pixel, 2 MB at most. */
-  private static final int MOST_BASES = 12;
+  /** One for each design of a format, and of the next; a byte a pixel, 2 MB at most. */
+  private static final int MOST_BASES = 6;
+
+  private static final int MOST_BOUNDS = 64;
+
+  /** What each row begins with, as the specification advises for palettes. */
+  private static final byte NO_FILTER = 0;
 
   private final Kept<Base.Key, Optional<Base>> bases = new Kept<>(MOST_BASES);
+  private final Kept<Layer, Rectangle2D> bounds = new Kept<>(MOST_BOUNDS);
 
   /** Desks that nobody works at; as many as there were threads at once. */
   private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
@@ -26,42 +34,44 @@ public final class PngWriter {
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
     Desk taken = free.poll();
     Desk desk = taken == null ? new Desk() : taken;
+    Rectangle all = new Rectangle(widthPx, heightPx);
     Canvas canvas = new Canvas(widthPx / drawing.width(), heightPx / drawing.height());
-    Parts parts = Parts.of(drawing.layers());
-    byte[] png =
-        bases
-            .of(new Base.Key(parts.base(), canvas, widthPx, heightPx), key -> Base.of(key, desk))
-            .flatMap(base -> flat(base, parts.over(), canvas, desk))
-            .orElseGet(() -> colourful(drawing, widthPx, heightPx, canvas, desk));
+    Parts parts = Parts.of(drawing.layers(), layer -> bounds.of(layer, Layer::bounds));
+    Optional<byte[]> png =
+        parts.base().isEmpty()
+            ? Optional.empty()
+            : bases
+                .of(new Base.Key(parts.base(), canvas, all), key -> Base.of(key, desk))
+                .flatMap(base -> over(base, parts, canvas, desk));
+    byte[] bytes = png.orElseGet(() -> whole(drawing.layers(), canvas, all, desk));
     free.add(desk);
-    return png;
+    return bytes;
   }
 
-  private static Optional<byte[]> flat(Base base, List<Layer> over, Canvas canvas, Desk desk) {
-    Rectangle place = canvas.reach(over, base.width(), base.height());
+  /** What is a drawing's own, over what it shares; none where there are too many colours. */
+  private static Optional<byte[]> over(Base base, Parts parts, Canvas canvas, Desk desk) {
+    Rectangle place = canvas.pixels(parts.reach(), base.size());
     int[] pixels = desk.pixels(place);
     base.read(place, pixels);
-    canvas.draw(over, desk.image(place), place);
+    canvas.draw(parts.over(), place, desk);
     return Palette.of(pixels, place, base.colours(), Palette.MOST)
         .map(
             palette ->
-                Encoder.indexed(
-                    base.width(),
-                    base.height(),
-                    palette.colours(),
-                    base.with(palette, place, desk)));
+                Encoder.indexed(base.size(), palette.colours(), base.with(palette, place, desk)));
   }
 
-  /** A picture of too many colours for a palette. */
-  private static byte[] colourful(
-      Drawing drawing, int width, int height, Canvas canvas, Desk desk) {
-    Rectangle all = new Rectangle(width, height);
-    int[] pixels = desk.pixels(all);
-    Arrays.fill(pixels, 0, width * height, 0xffffff);
-    canvas.draw(drawing.layers(), desk.image(all), all);
-    byte[] rows = desk.rows((1 + 3 * width) * height);
-    Rows.trueColour(pixels, rows, width, height);
-    return Encoder.trueColour(
-        width, height, List.of(desk.packer().pack(rows, 0, (1 + 3 * width) * height)));
+  private static byte[] whole(List<Layer> layers, Canvas canvas, Rectangle all, Desk desk) {
+    int[] pixels = desk.white(all);
+    canvas.draw(layers, all, desk);
+    Optional<Palette> palette = Palette.of(pixels, all, new int[0], Palette.MOST);
+    int stride = 1 + (palette.isPresent() ? 1 : 3) * all.width;
+    byte[] rows = desk.rows(stride * all.height);
+    Arrays.fill(rows, 0, stride * all.height, NO_FILTER);
+    palette.ifPresentOrElse(
+        p -> p.write(rows, stride), () -> Rows.trueColour(pixels, rows, all.width, all.height));
+    List<Packed> packed = List.of(desk.packer().pack(rows, 0, stride * all.height));
+    return palette
+        .map(p -> Encoder.indexed(all, p.colours(), packed))
+        .orElseGet(() -> Encoder.trueColour(all, packed));
   }
 }
