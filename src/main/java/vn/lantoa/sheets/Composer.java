@@ -21,7 +21,7 @@ import vn.lantoa.sheets.text.Typesetter;
 /** Fills the slots of a design with what one edition says. Safe for many threads. */
 final class Composer {
   /** Those of a format in all designs, and of a few formats more: sheets come format by format. */
-  private static final int MOST_SLOTS = 64;
+  private static final int MOST_SLOTS = 32;
 
   /** One for each slogan, some 1 kB. */
   private static final int MOST_CODES = 512;

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 
 /**
  * Fills letters by the area of each pixel that they cover, in a third of the time of Java2D, which
@@ -24,6 +25,10 @@ final class Filler {
   /** What edges add, row by row; all 0 between two shapes. */
   private float[] added = new float[0];
 
+  /** The pixels that it has, from the box's corner. */
+  private int left;
+
+  private int top;
   private int stride;
   private Rectangle2D box = new Rectangle2D.Double();
   private double x;
@@ -44,19 +49,19 @@ final class Filler {
         || !new Rectangle2D.Double(0, 0, width, height).contains(box)) {
       return false;
     }
-    stride = width + 2; // an edge notes something right of its pixel, too
-    if (added.length < stride * (height + 1)) {
-      added = new float[stride * (height + 1)];
+    left = (int) box.getMinX();
+    top = (int) box.getMinY();
+    stride = (int) box.getMaxX() - left + 2; // an edge adds to the pixel on its right, too
+    int rows = (int) box.getMaxY() - top + 1;
+    if (added.length < stride * rows) {
+      added = new float[stride * rows];
     }
     edges(shape.getPathIterator(place));
-    int left = (int) box.getMinX();
-    int right = Math.min(width, (int) box.getMaxX() + 2);
-    int bottom = Math.min(height, (int) box.getMaxY() + 1);
-    for (int row = (int) box.getMinY(); row < bottom; row++) {
-      paint(row * stride + left, pixels, row * width + left, right - left, ink);
-      added[row * stride + width] = 0;
-      added[row * stride + width + 1] = 0;
+    int seen = Math.min(stride, width - left);
+    for (int row = 0; row < Math.min(rows, height - top); row++) {
+      paint(row * stride, pixels, (top + row) * width + left, seen, ink);
     }
+    Arrays.fill(added, 0, stride * rows, 0);
     return true;
   }
 
@@ -129,14 +134,14 @@ final class Filler {
     double bottom = down ? y : fromY;
     double slope = (x - fromX) / (y - fromY);
     double enters = down ? fromX : x;
-    for (double top = down ? fromY : y; top < bottom; ) {
-      int row = (int) top;
+    for (double upper = down ? fromY : y; upper < bottom; ) {
+      int row = (int) upper;
       double end = Math.min(row + 1, bottom);
-      double leaves = within(enters + slope * (end - top));
-      double height = down ? end - top : top - end;
-      note(row * stride, Math.min(enters, leaves), Math.max(enters, leaves), height);
+      double leaves = within(enters + slope * (end - upper));
+      double height = down ? end - upper : upper - end;
+      note((row - top) * stride - left, Math.min(enters, leaves), Math.max(enters, leaves), height);
       enters = leaves;
-      top = end;
+      upper = end;
     }
   }
 
@@ -190,7 +195,6 @@ final class Filler {
     for (int i = 0; i < count; i++) {
       float change = added[from + i];
       if (change != 0) {
-        added[from + i] = 0;
         area += change;
         step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
       }
