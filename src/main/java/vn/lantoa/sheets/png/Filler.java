@@ -189,19 +189,22 @@ final class Filler {
     added[pixel] += (float) area;
   }
 
+  /** Stretch by stretch between edges, of which there are few. */
   private void paint(int from, int[] pixels, int to, int count, int ink) {
     float area = 0;
-    int step = 0;
-    for (int i = 0; i < count; i++) {
-      float change = added[from + i];
-      if (change != 0) {
-        area += change;
-        step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
+    for (int start = 0, end; start < count; start = end) {
+      area += added[from + start];
+      end = start + 1;
+      while (end < count && added[from + end] == 0) {
+        end++;
       }
+      int step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
       if (step == STEPS) {
-        pixels[to + i] = ink;
+        Arrays.fill(pixels, to + start, to + end, ink);
       } else if (step > 0) {
-        pixels[to + i] = blend(pixels[to + i], ink, step);
+        for (int i = to + start; i < to + end; i++) {
+          pixels[i] = blend(pixels[i], ink, step);
+        }
       }
     }
   }
