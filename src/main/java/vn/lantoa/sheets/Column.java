@@ -82,7 +82,7 @@ final class Column {
 
   private void turn() {
     if (!marks.isEmpty()) {
-      pages.add(new Drawing(title, Wording.LANGUAGE, WIDTH, HEIGHT, 0, marks));
+      pages.add(Drawing.of(title, Wording.LANGUAGE, WIDTH, HEIGHT, 0, marks));
     }
     marks = new ArrayList<>();
     y = MARGIN;

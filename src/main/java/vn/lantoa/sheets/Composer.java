@@ -10,6 +10,8 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.Copy;
@@ -18,10 +20,18 @@ import vn.lantoa.sheets.text.Typesetter;
 
 /** Fills the slots of a design with what one edition says. Safe for many threads. */
 final class Composer {
+  /** Those of a format in all designs, and of a few formats more: sheets come format by format. */
+  private static final int MOST_SLOTS = 32;
+
+  /** One for each slogan, some 1 kB. */
+  private static final int MOST_CODES = 512;
+
   private final Typesetter typesetter;
   private final Wording wording;
   private final Logos logos;
   private final List<Colour> palette;
+  private final Kept<Slot, List<? extends Mark>> shared = new Kept<>(MOST_SLOTS);
+  private final Kept<String, QrCode> codes = new Kept<>(MOST_CODES);
 
   Composer(Typesetter typesetter, Wording wording, Logos logos, List<Colour> palette) {
     this.typesetter = typesetter;
@@ -42,30 +52,37 @@ final class Composer {
     double width = format.widthMm();
     double height = format.heightMm();
     Layout layout = job.design().lay(width, height, format.bleed(), palette, filled(job));
-    List<Mark> marks = new ArrayList<>(layout.ground());
+    List<Layer> layers = new ArrayList<>(List.of(new Layer(layout.ground(), job.inSeries())));
     double capHeight = 0;
     for (Slot slot : layout.slots()) {
-      if (slot.name() == Slot.Name.SLOGAN) {
-        Fitted fitted = fit(new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether()), slot);
-        capHeight = fitted.capHeight();
-        marks.add(fitted.words());
-      } else {
-        marks.addAll(fill(slot, job));
+      switch (slot.name()) {
+        case SLOGAN -> {
+          Copy copy = new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether());
+          Fitted fitted = fit(copy, slot);
+          capHeight = fitted.capHeight();
+          layers.add(new Layer(List.of(fitted.words()), false));
+        }
+        case QR ->
+            address(job)
+                .map(url -> new Layer(List.of(code(url, slot)), false))
+                .ifPresent(layers::add);
+        default -> layers.add(new Layer(shared.of(slot, this::fill), job.inSeries()));
       }
     }
     return new Laid(
-        new Drawing(job.text(), Wording.LANGUAGE, width, height, format.bleed(), marks), capHeight);
+        new Drawing(job.text(), Wording.LANGUAGE, width, height, format.bleed(), layers),
+        capHeight);
   }
 
-  private List<? extends Mark> fill(Slot slot, Job job) {
+  /** What a slot holds on every sheet of the edition. */
+  private List<? extends Mark> fill(Slot slot) {
     return switch (slot.name()) {
       case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
       case ISSUER -> List.of(fit(wording.issuer(), slot).words());
       case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
-      case QR -> address(job).map(url -> code(url, slot)).stream().toList();
-      case SLOGAN -> throw new IllegalStateException("a second slogan");
+      case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
     };
   }
 
@@ -76,7 +93,7 @@ final class Composer {
 
   /** Black on white whatever the design: many telephones read nothing else. */
   private Mark.Figure code(String url, Slot slot) {
-    return QrCode.figure(url, slot.box(), Inks.BLACK, Inks.WHITE, "Mã QR: " + url);
+    return codes.of(url, QrCode::of).figure(slot.box(), Inks.BLACK, Inks.WHITE, "Mã QR: " + url);
   }
 
   /** Nobody scans the screen that a picture is shown on. */

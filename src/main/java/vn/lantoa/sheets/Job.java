@@ -15,6 +15,7 @@ import vn.lantoa.sheets.design.Design;
  * @param address where its QR code leads
  * @param file of the sheet below the root of the site, without its ending
  * @param place of the text, for problems
+ * @param inSeries whether other texts are set in its format, too
  */
 record Job(
     Optional<Slogan> slogan,
@@ -24,11 +25,13 @@ record Job(
     Design design,
     Optional<String> address,
     String file,
-    Source place) {
+    Source place,
+    boolean inSeries) {
 
   /** One that belongs to no site: no page to lead to, and no address of its own. */
   static Job single(String marked, Format format, Design design, Source place) {
     String text = Slogan.unmarked(marked);
-    return new Job(Optional.empty(), marked, text, format, design, Optional.empty(), "", place);
+    return new Job(
+        Optional.empty(), marked, text, format, design, Optional.empty(), "", place, false);
   }
 }

@@ -9,12 +9,12 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
-import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.sheets.design.Design;
 
 /**
  * What an edition has made: its theme in every format, each slogan in the formats of its group, all
- * in the designs chosen.
+ * in the designs chosen. They come format by format, since sheets of one format and design share
+ * most of what is on them.
  */
 final class Jobs {
   private final Edition edition;
@@ -31,40 +31,49 @@ final class Jobs {
 
   List<Job> all() {
     List<Job> jobs = new ArrayList<>();
-    edition.campaign().ifPresent(campaign -> add(campaign, jobs));
-    for (SloganGroup group : edition.groups()) {
-      List<Format> formats = edition.formats(group);
-      group.slogans().forEach(slogan -> add(slogan, formats, jobs));
+    for (Format format : edition.formats()) {
+      List<Slogan> slogans =
+          edition.groups().stream()
+              .filter(group -> edition.formats(group).contains(format))
+              .flatMap(group -> group.slogans().stream())
+              .toList();
+      edition.campaign().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
+      slogans.forEach(slogan -> add(slogan, format, jobs));
     }
     return jobs;
   }
 
-  private void add(Campaign campaign, List<Job> jobs) {
+  private void add(Campaign campaign, Format format, boolean inSeries, List<Job> jobs) {
     String theme = campaign.theme();
-    for (Format format : edition.formats()) {
-      for (Design design : designs) {
-        String file = file(format, design);
-        jobs.add(
-            new Job(Optional.empty(), theme, theme, format, design, base, file, campaign.source()));
-      }
+    for (Design design : designs) {
+      jobs.add(
+          new Job(
+              Optional.empty(),
+              theme,
+              theme,
+              format,
+              design,
+              base,
+              file(format, design),
+              campaign.source(),
+              inSeries));
     }
   }
 
-  private void add(Slogan slogan, List<Format> formats, List<Job> jobs) {
+  private void add(Slogan slogan, Format format, List<Job> jobs) {
     Optional<String> address = base.map(url -> url + Edition.shortPath(slogan));
-    for (Format format : formats) {
-      for (Design design : designs) {
-        jobs.add(
-            new Job(
-                Optional.of(slogan),
-                slogan.marked(),
-                slogan.text(),
-                format,
-                design,
-                address,
-                file(format, design) + "-" + slogan.slug(),
-                slogan.place()));
-      }
+    for (Design design : designs) {
+      jobs.add(
+          new Job(
+              Optional.of(slogan),
+              slogan.marked(),
+              slogan.text(),
+              format,
+              design,
+              address,
+              file(format, design) + "-" + slogan.slug(),
+              slogan.place(),
+              true));
     }
   }
 

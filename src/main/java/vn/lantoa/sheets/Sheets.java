@@ -59,7 +59,7 @@ public final class Sheets {
                                 new Sheets(designs, fonts, Press.of(assets, made)), List.of())));
   }
 
-  /** Everything that an edition wants printed or shown: its theme first, then slogan by slogan. */
+  /** Everything that an edition wants printed or shown: format by format. */
   public Outcome<List<Order>> orders(Site site, Edition edition) {
     if (!edition.hasSheets()) {
       return Outcome.of(List.of(), List.of());

@@ -52,7 +52,7 @@ public final class Specimens {
 
   /** A sheet of one colour with words, and nothing else. */
   public Drawing plain(double width, double height, double bleed) {
-    return new Drawing(SLOGAN, "vi", width, height, bleed, marks(width, height, bleed, ORANGE));
+    return Drawing.of(SLOGAN, "vi", width, height, bleed, marks(width, height, bleed, ORANGE));
   }
 
   /** The same with a figure and a photo. */
@@ -74,7 +74,7 @@ public final class Specimens {
         false);
     marks.add(new Mark.Figure("Vòng tròn", left, List.of(new Mark.Fill(ring, PLUM))));
     marks.add(new Mark.Photo("Ảnh mặt trời", right, sun()));
-    return new Drawing(SLOGAN, "vi", width, height, bleed, marks);
+    return Drawing.of(SLOGAN, "vi", width, height, bleed, marks);
   }
 
   private List<Mark> marks(double width, double height, double bleed, Colour ground) {

@@ -11,14 +11,30 @@ import java.util.List;
  * @param width of the trim, in mm
  * @param height of the trim, in mm
  * @param bleed colour past the cut on every side, in mm; 0 on a screen
- * @param marks from the ground up, in reading order
+ * @param layers from the ground up, in reading order
  */
 public record Drawing(
-    String title, String language, double width, double height, double bleed, List<Mark> marks) {
+    String title, String language, double width, double height, double bleed, List<Layer> layers) {
   public Drawing {
-    marks = List.copyOf(marks);
+    layers = List.copyOf(layers);
     if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
       throw new IllegalArgumentException("a sheet of " + width + " × " + height + " mm");
     }
+  }
+
+  /** A sheet that shares nothing with others. */
+  public static Drawing of(
+      String title,
+      String language,
+      double width,
+      double height,
+      double bleed,
+      List<? extends Mark> marks) {
+    return new Drawing(title, language, width, height, bleed, List.of(new Layer(marks, false)));
+  }
+
+  /** The marks of all layers. */
+  public List<Mark> marks() {
+    return layers.stream().<Mark>flatMap(layer -> layer.marks().stream()).toList();
   }
 }

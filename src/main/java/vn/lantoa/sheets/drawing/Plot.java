@@ -121,6 +121,14 @@ public final class Plot {
         .put("0123456789ABCDEF".charAt(value & 15));
   }
 
+  /** Four bytes, the highest first. */
+  public Plot big(long value) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      put((char) (value >> shift & 255));
+    }
+    return this;
+  }
+
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }

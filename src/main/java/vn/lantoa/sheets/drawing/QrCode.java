@@ -12,24 +12,41 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.Colour;
 
-/** QR codes (ISO/IEC 18004) as shapes. */
+/** A QR code (ISO/IEC 18004), to be drawn at any size. */
 public final class QrCode {
   /** Modules that must stay clear around the code (ISO/IEC 18004, 5.3.8). */
   private static final int QUIET = 4;
 
-  private QrCode() {}
+  private final ByteMatrix modules;
+
+  private QrCode(ByteMatrix modules) {
+    this.modules = modules;
+  }
 
   /**
-   * A code that leads to an address, on its own ground, so that it can be read on any design. A
-   * quarter of it may be lost where that costs no room, else 15 %.
+   * A code that leads to an address. A quarter of it may be lost where that costs no room, else 15
+   * %.
+   */
+  public static QrCode of(String url) {
+    Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+    try {
+      QRCode enough = Encoder.encode(url, ErrorCorrectionLevel.M, hints);
+      QRCode better = Encoder.encode(url, ErrorCorrectionLevel.Q, hints);
+      boolean free = better.getVersion() == enough.getVersion();
+      return new QrCode((free ? better : enough).getMatrix());
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("an address of " + url.length() + " characters", e);
+    }
+  }
+
+  /**
+   * The code on its own ground, so that it can be read on any design.
    *
    * @param box the ground fills it; the code stands in its middle with the quiet zone around it
    * @param ink dark
    * @param ground light
    */
-  public static Mark.Figure figure(
-      String url, Rectangle2D box, Colour ink, Colour ground, String alt) {
-    ByteMatrix modules = modules(url);
+  public Mark.Figure figure(Rectangle2D box, Colour ink, Colour ground, String alt) {
     int size = modules.getWidth();
     double module = Math.min(box.getWidth(), box.getHeight()) / (size + 2 * QUIET);
     double left = box.getCenterX() - module * size / 2;
@@ -57,17 +74,5 @@ public final class QrCode {
     dark.lineTo(right, top + module);
     dark.lineTo(left, top + module);
     dark.closePath();
-  }
-
-  private static ByteMatrix modules(String url) {
-    Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
-    try {
-      QRCode enough = Encoder.encode(url, ErrorCorrectionLevel.M, hints);
-      QRCode better = Encoder.encode(url, ErrorCorrectionLevel.Q, hints);
-      boolean free = better.getVersion() == enough.getVersion();
-      return (free ? better : enough).getMatrix();
-    } catch (WriterException e) {
-      throw new IllegalArgumentException("an address of " + url.length() + " characters", e);
-    }
   }
 }

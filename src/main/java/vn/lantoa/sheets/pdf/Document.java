@@ -12,7 +12,7 @@ import vn.lantoa.sheets.drawing.Plot;
 final class Document implements AutoCloseable {
   private final PdfFile file;
   private final Inks inks;
-  private final byte[] srgb;
+  private final Press press;
   private final int catalog;
   private final int pages;
   private final int tree;
@@ -23,20 +23,25 @@ final class Document implements AutoCloseable {
   /** An element, with its number, its page's number and the page's place in the file. */
   private record Leaf(Element element, int number, int page, int place) {}
 
-  Document(Prelude prelude, Inks inks, byte[] srgb) {
-    file = new PdfFile(prelude);
+  Document(Press press, Inks inks) {
+    file = new PdfFile(press.prelude(inks));
     this.inks = inks;
-    this.srgb = srgb;
+    this.press = press;
     catalog = file.next();
     pages = file.next();
     tree = file.next();
     root = file.next();
   }
 
+  /** An empty page, or form. */
+  Page blank() {
+    return new Page(inks, press.shared(), file.packer());
+  }
+
   /** Writes a drawing as a form in its hundredths of a millimetre; nothing in it is tagged. */
   int form(Drawing drawing) {
-    Page content = new Page(inks);
-    content.drawUntagged(drawing.marks());
+    Page content = blank();
+    content.draw(drawing.layers(), Frame.NONE);
     int number = file.next();
     Plot entries = new Plot(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
     entries.whole(Math.round(drawing.width() * 100)).put(' ');
@@ -52,7 +57,8 @@ final class Document implements AutoCloseable {
   private Plot pictures(Page page) {
     Plot names = new Plot(64);
     for (int i = 0; i < page.photos().size(); i++) {
-      int picture = Picture.write(page.photos().get(i), inks, srgb, file);
+      Picture kept = press.picture(page.photos().get(i), file.packer());
+      int picture = kept.write(inks, press.srgb(), file);
       names.put("/P").whole(i).put(' ').whole(picture).put(" 0 R");
     }
     return names;
@@ -93,7 +99,8 @@ final class Document implements AutoCloseable {
     pageNumbers.add(number);
   }
 
-  byte[] finish(Metadata metadata, String title, String language) {
+  byte[] finish(String title, String language) {
+    Metadata metadata = press.metadata();
     int xmp = file.next();
     Plot said = metadata.xmp(title, language);
     file.plain(xmp, "/Type/Metadata/Subtype/XML", said.array(), said.size());

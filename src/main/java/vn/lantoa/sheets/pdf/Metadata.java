@@ -11,7 +11,8 @@ import vn.lantoa.sheets.drawing.Xml;
 final class Metadata {
   private static final String NAME = "Lan Tỏa";
 
-  private final String xmpAfterTitle;
+  private final byte[] beforeTitle = new Plot(1024).utf8(BEFORE_TITLE).toBytes();
+  private final byte[] afterTitle;
   private final Plot date = new Plot(32);
 
   Metadata(Instant made) {
@@ -19,14 +20,15 @@ final class Metadata {
     date.put("(D:")
         .put(DateTimeFormatter.ofPattern("uuuuMMddHHmmss").format(second.atOffset(ZoneOffset.UTC)))
         .put("Z)");
-    xmpAfterTitle = AFTER_TITLE.replace("DATE", second.toString()).replace("NAME", NAME);
+    String after = AFTER_TITLE.replace("DATE", second.toString()).replace("NAME", NAME);
+    afterTitle = new Plot(2048).utf8(after).toBytes();
   }
 
   /** Left uncompressed, so that programs that know no PDF find it too. */
   Plot xmp(String title, String language) {
     String safe = Xml.escaped(title);
     return new Plot(4096)
-        .utf8(BEFORE_TITLE)
+        .put(beforeTitle)
         .utf8("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
         .utf8(safe)
         .utf8("</rdf:li><rdf:li xml:lang=\"")
@@ -36,7 +38,7 @@ final class Metadata {
         .utf8("</rdf:li></rdf:Alt></dc:title>\n<dc:language><rdf:Bag><rdf:li>")
         .utf8(Xml.escaped(language))
         .utf8("</rdf:li></rdf:Bag></dc:language>\n")
-        .utf8(xmpAfterTitle);
+        .put(afterTitle);
   }
 
   /** The information dictionary, for programs older than XMP. */

@@ -44,28 +44,27 @@ public final class PdfWriter {
   public byte[] write(List<Drawing> drawings) {
     Drawing first = drawings.get(0);
     try (Document document = press.open(Inks.RGB)) {
-      drawings.forEach(drawing -> add(drawing, 1, Inks.RGB, document));
-      return document.finish(press.metadata(), first.title(), first.language());
+      drawings.forEach(drawing -> add(drawing, 1, document));
+      return document.finish(first.title(), first.language());
     }
   }
 
   private byte[] write(Drawing drawing, double scale, String title) {
-    Inks inks = press.inks(drawing);
-    try (Document document = press.open(inks)) {
-      add(drawing, scale, inks, document);
-      return document.finish(press.metadata(), title, drawing.language());
+    try (Document document = press.open(press.inks(drawing))) {
+      add(drawing, scale, document);
+      return document.finish(title, drawing.language());
     }
   }
 
-  private static void add(Drawing drawing, double scale, Inks inks, Document document) {
+  private static void add(Drawing drawing, double scale, Document document) {
     Boxes boxes = Boxes.of(drawing, scale);
     double bleed = drawing.bleed();
     Rectangle2D window =
         new Rectangle2D.Double(
             -bleed, -bleed, drawing.width() + 2 * bleed, drawing.height() + 2 * bleed);
-    Page page = new Page(inks);
+    Page page = document.blank();
     page.draw(
-        drawing.marks(), new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window));
+        drawing.layers(), new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window));
     if (bleed > 0) {
       page.cropMarks(boxes);
     }

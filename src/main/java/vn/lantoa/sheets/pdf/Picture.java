@@ -4,20 +4,22 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Packed;
+import vn.lantoa.sheets.drawing.Packer;
 
-/** A picture of pixels as PDF has it: colours, and a mask where it is transparent. */
-final class Picture {
-  private Picture() {}
+/**
+ * A picture of pixels as PDF has it.
+ *
+ * @param size entries of its dictionaries
+ * @param mask where it is transparent
+ */
+record Picture(String size, Packed colours, Optional<Packed> mask) {
 
-  /**
-   * Writes its objects.
-   *
-   * @param srgb profile, compressed, for pictures in a file of other inks
-   * @return the number of the picture
-   */
-  static int write(Mark.Photo photo, Inks inks, byte[] srgb, PdfFile file) {
+  static Picture of(Mark.Photo photo, Packer packer) {
     BufferedImage image = read(photo.png());
     int width = image.getWidth();
     int height = image.getHeight();
@@ -34,19 +36,32 @@ final class Picture {
     }
     String size =
         "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width + "/Height " + height;
+    return new Picture(
+        size,
+        packer.pack(colours, 0, colours.length),
+        clear ? Optional.of(packer.pack(alpha, 0, alpha.length)) : Optional.empty());
+  }
+
+  /**
+   * Writes its objects.
+   *
+   * @param srgb profile, compressed, for pictures in a file of other inks
+   * @return the number of the picture
+   */
+  int write(Inks inks, byte[] srgb, PdfFile file) {
     String space = "/ColorSpace/DeviceRGB";
     if (inks == Inks.CMYK) {
       int profile = file.next();
       file.plain(profile, "/N 3/Filter/FlateDecode", srgb, srgb.length);
       space = "/ColorSpace[/ICCBased " + profile + " 0 R]";
     }
-    if (clear) {
-      int mask = file.next();
-      file.stream(mask, size + "/ColorSpace/DeviceGray", alpha, alpha.length);
-      space += "/SMask " + mask + " 0 R";
+    if (mask.isPresent()) {
+      int number = file.next();
+      file.stream(number, size + "/ColorSpace/DeviceGray", List.of(mask.get()));
+      space += "/SMask " + number + " 0 R";
     }
     int number = file.next();
-    file.stream(number, size + space, colours, colours.length);
+    file.stream(number, size + space, List.of(colours));
     return number;
   }
 

@@ -10,9 +10,10 @@ import vn.lantoa.sheets.drawing.Plot;
  *
  * @param bytes from the start of the file
  * @param offsets of the objects 1, 2 …
+ * @param digest of the bytes
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Prelude(byte[] bytes, int[] offsets) {
+record Prelude(byte[] bytes, int[] offsets, byte[] digest) {
   /** Numbers of the objects. */
   static final int FONT = 5;
 
@@ -71,7 +72,8 @@ record Prelude(byte[] bytes, int[] offsets) {
             + ")/Info("
             + condition
             + ")/DestOutputProfile 1 0 R");
-    return new Prelude(out.toBytes(), offsets);
+    byte[] bytes = out.toBytes();
+    return new Prelude(bytes, offsets, PdfFile.sha256().digest(bytes));
   }
 
   private static void object(Plot out, int[] offsets, int number, String entries) {

@@ -9,13 +9,23 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Packer;
 
-/** All that files have in common, made ready once. */
+/** All that files have in common, made once. May be shared by threads. */
 final class Press {
+  /** Those of a format in all designs, true, tenth and tiled, and of some more; each some 10 kB. */
+  private static final int MOST_PARTS = 128;
+
+  private static final int MOST_PICTURES = 16;
+
   private final Metadata metadata;
   private final byte[] srgb;
   private final Prelude rgb;
   private final Optional<Prelude> cmyk;
+  private final Kept<Part.Key, Part> shared = new Kept<>(MOST_PARTS);
+  private final Kept<Mark.Photo, Picture> pictures = new Kept<>(MOST_PICTURES);
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
     metadata = new Metadata(made);
@@ -55,7 +65,25 @@ final class Press {
     return cmyk.isPresent() ? Inks.of(drawing) : Inks.RGB;
   }
 
+  Prelude prelude(Inks inks) {
+    return inks == Inks.CMYK ? cmyk.orElseThrow() : rgb;
+  }
+
+  /** Profile, compressed, for pictures in a file of other inks. */
+  byte[] srgb() {
+    return srgb;
+  }
+
+  /** The parts of pages that many have. */
+  Kept<Part.Key, Part> shared() {
+    return shared;
+  }
+
+  Picture picture(Mark.Photo photo, Packer packer) {
+    return pictures.of(photo, p -> Picture.of(p, packer));
+  }
+
   Document open(Inks inks) {
-    return new Document(inks == Inks.CMYK ? cmyk.orElseThrow() : rgb, inks, srgb);
+    return new Document(this, inks);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Plot;
 
@@ -45,11 +46,11 @@ public final class TileWriter {
       int poster = document.form(drawing);
       for (int row = 0; row < tiling.rows(); row++) {
         for (int column = 0; column < tiling.columns(); column++) {
-          Page page = new Page(Inks.RGB);
+          Page page = document.blank();
           boolean first = row == 0 && column == 0;
           Frame frame = frame(drawing, tiling, row, column);
           if (first) {
-            page.draw(drawing.marks(), frame);
+            page.draw(drawing.layers(), frame);
           } else {
             page.form(frame);
           }
@@ -57,7 +58,7 @@ public final class TileWriter {
           document.page(paper(tiling), page, first ? Optional.empty() : Optional.of(poster));
         }
       }
-      return document.finish(press.metadata(), drawing.title(), drawing.language());
+      return document.finish(drawing.title(), drawing.language());
     }
   }
 
@@ -107,10 +108,12 @@ public final class TileWriter {
     Digits digits = new Digits(x, baseline).number(row + 1).dash().number(column + 1);
     String text = "Hàng " + (row + 1) + ", cột " + (column + 1);
     Mark.Line label = new Mark.Line(text, x, baseline, digits.x() - x, LINE, digits.path());
-    page.draw(
+    List<Mark> marks =
         List.of(
             new Mark.Fill(lines, BLACK),
-            new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK)),
+            new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK));
+    page.draw(
+        List.of(new Layer(marks, false)),
         new Frame(
             POINTS_PER_MM / 100,
             0,

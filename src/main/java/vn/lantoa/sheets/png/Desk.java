@@ -1,11 +1,12 @@
 package vn.lantoa.sheets.png;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import vn.lantoa.sheets.drawing.Packer;
 
 /**
  * The large arrays that making a picture takes, kept for the next one: to have new ones cleared and
@@ -14,33 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
   private static final int[] MASKS = {0xff0000, 0xff00, 0xff};
 
+  private final Packer packer = new Packer();
+  private final Filler filler = new Filler();
   private int[] pixels = new int[0];
   private byte[] rows = new byte[0];
-  private byte[] packed = new byte[64 * 1024];
-  private @Nullable BufferedImage image;
 
-  /** A picture of one colour. */
-  BufferedImage image(int width, int height, int colour) {
-    int size = width * height;
-    if (image == null || image.getWidth() != width || image.getHeight() != height) {
-      if (pixels.length < size) {
-        pixels = new int[size];
-      }
-      image =
-          new BufferedImage(
-              new DirectColorModel(24, MASKS[0], MASKS[1], MASKS[2]),
-              Raster.createPackedRaster(
-                  new DataBufferInt(pixels, size), width, height, width, MASKS, null),
-              false,
-              null);
+  /** Room for the pixels of a rectangle, row by row, with whatever is in them. */
+  int[] pixels(Rectangle place) {
+    int size = place.width * place.height;
+    if (pixels.length < size) {
+      pixels = new int[size];
     }
-    Arrays.fill(pixels, 0, size, colour);
-    return image;
+    return pixels;
   }
 
-  /** Of the picture, row by row; longer than it where a larger one came before. */
-  int[] pixels() {
+  /** The same, all white. */
+  int[] white(Rectangle place) {
+    Arrays.fill(pixels(place), 0, place.width * place.height, 0xffffff);
     return pixels;
+  }
+
+  /** The pixels as an image of that size. */
+  BufferedImage image(Rectangle place) {
+    int width = Math.max(1, place.width);
+    int height = Math.max(1, place.height);
+    return new BufferedImage(
+        new DirectColorModel(24, MASKS[0], MASKS[1], MASKS[2]),
+        Raster.createPackedRaster(
+            new DataBufferInt(pixels, width * height), width, height, width, MASKS, null),
+        false,
+        null);
   }
 
   /** At least so many bytes, with whatever is in them. */
@@ -51,12 +55,11 @@ final class Desk {
     return rows;
   }
 
-  byte[] packed() {
-    return packed;
+  Filler filler() {
+    return filler;
   }
 
-  byte[] largerPacked() {
-    packed = Arrays.copyOf(packed, packed.length * 2);
-    return packed;
+  Packer packer() {
+    return packer;
   }
 }

@@ -1,71 +1,63 @@
 package vn.lantoa.sheets.png;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.awt.Rectangle;
+import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import vn.lantoa.sheets.drawing.Packed;
+import vn.lantoa.sheets.drawing.Plot;
 
-/**
- * PNG (ISO/IEC 15948) of few colours: an indexed palette where 256 colours will do, no alpha. The
- * same pixels give the same bytes.
- */
+/** PNG (ISO/IEC 15948) without alpha, of rows that are packed already. */
 final class Encoder {
-  private static final long SIGNATURE = 0x89504E470D0A1A0AL;
-
-  /** Flat pictures gain nothing from more, and lose time. */
-  private static final int LEVEL = 1;
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int TRUECOLOUR = 2;
+  private static final int INDEXED = 3;
 
   private Encoder() {}
 
-  static byte[] encode(int[] rgb, int width, int height, Desk desk) {
-    Optional<Palette> palette = Palette.of(rgb, width, height);
-    int depth = palette.map(Palette::depth).orElse(24);
-    int size = (1 + (width * depth + 7) / 8) * height;
-    byte[] rows = desk.rows(size);
-    palette.ifPresentOrElse(
-        p -> p.rows(rows, width, height), () -> Rows.trueColour(rgb, rows, width, height));
-    byte[] packed = desk.packed();
-    int length = 0;
-    Deflater deflater = new Deflater(LEVEL);
-    try {
-      deflater.setInput(rows, 0, size);
-      deflater.finish();
-      while (true) {
-        length += deflater.deflate(packed, length, packed.length - length);
-        if (deflater.finished()) {
-          break;
-        }
-        packed = desk.largerPacked();
-      }
-    } finally {
-      deflater.end();
+  /**
+   * @param colours the palette: 0xRRGGBB
+   * @param rows a byte a pixel
+   */
+  static byte[] indexed(Rectangle size, int[] colours, List<Packed> rows) {
+    Plot palette = new Plot(3 * colours.length);
+    for (int colour : colours) {
+      palette.put((char) (colour >> 16 & 255)).put((char) (colour >> 8 & 255));
+      palette.put((char) (colour & 255));
     }
-    int colours = palette.map(p -> 12 + 3 * p.size()).orElse(0);
-    ByteBuffer out = ByteBuffer.allocate(8 + 25 + 13 + colours + 12 + length + 12);
-    out.putLong(SIGNATURE);
-    byte[] header =
-        ByteBuffer.allocate(13)
-            .putInt(width)
-            .putInt(height)
-            .put((byte) Math.min(8, depth))
-            .put((byte) (palette.isPresent() ? 3 : 2))
-            .put(new byte[3])
-            .array();
-    chunk(out, "IHDR", header, header.length);
-    chunk(out, "sRGB", new byte[1], 1);
-    palette.ifPresent(p -> chunk(out, "PLTE", p.bytes(), 3 * p.size()));
-    chunk(out, "IDAT", packed, length);
-    chunk(out, "IEND", new byte[0], 0);
-    return out.array();
+    Plot out = head(size, INDEXED, rows);
+    chunk(out, "PLTE", palette);
+    return finished(out, rows);
   }
 
-  private static void chunk(ByteBuffer out, String type, byte[] data, int length) {
-    out.putInt(length);
-    int start = out.position();
-    out.put(type.getBytes(StandardCharsets.US_ASCII)).put(data, 0, length);
+  /**
+   * @param rows three bytes a pixel
+   */
+  static byte[] trueColour(Rectangle size, List<Packed> rows) {
+    return finished(head(size, TRUECOLOUR, rows), rows);
+  }
+
+  private static Plot head(Rectangle size, int type, List<Packed> rows) {
+    Plot out = new Plot(1024 + Packed.length(rows)).put(SIGNATURE);
+    Plot header = new Plot(13).big(size.width).big(size.height).put((char) 8).put((char) type);
+    chunk(out, "IHDR", header.put(new byte[3]));
+    chunk(out, "sRGB", new Plot(1).put((char) 0));
+    return out;
+  }
+
+  private static byte[] finished(Plot out, List<Packed> rows) {
+    Plot data = new Plot(Packed.length(rows));
+    Packed.join(rows, data);
+    chunk(out, "IDAT", data);
+    chunk(out, "IEND", new Plot(0));
+    return out.toBytes();
+  }
+
+  private static void chunk(Plot out, String type, Plot data) {
+    out.big(data.size());
+    int start = out.size();
+    out.put(type).put(data.array(), 0, data.size());
     CRC32 crc = new CRC32();
-    crc.update(out.array(), start, 4 + length);
-    out.putInt((int) crc.getValue());
+    crc.update(out.array(), start, out.size() - start);
+    out.big(crc.getValue());
   }
 }

@@ -1,20 +1,25 @@
 package vn.lantoa.sheets.png;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A flat picture as runs of few colours: its most frequent ones, at most 256; the rest are blends
- * at the rims of letters, and each goes to the nearest that stays. Equal pixels give equal
+ * A flat picture, or a part of it, as runs of few colours: its most frequent ones; the rest are
+ * blends at the rims of letters, and each goes to the nearest that stays. Equal pixels give equal
  * palettes.
  */
 final class Palette {
+  /** What a byte can count. */
+  static final int MOST = 256;
+
   /** A picture of more colours is no flat picture. */
   private static final int MOST_BLENDS = 8192;
 
   private static final int SLOTS = 4 * MOST_BLENDS;
   private static final int UPPER_HALF = 16;
 
+  private final Rectangle place;
   private final int[] colours;
 
   /** Per run: number of the colour as found, and its pixels, all of one row. */
@@ -22,31 +27,41 @@ final class Palette {
 
   private final byte[] indexOf;
 
-  private Palette(int[] colours, int[] runs, byte[] indexOf) {
+  private Palette(Rectangle place, int[] colours, int[] runs, byte[] indexOf) {
+    this.place = place;
     this.colours = colours;
     this.runs = runs;
     this.indexOf = indexOf;
   }
 
-  /** None where there are more colours than blends can explain. */
-  static Optional<Palette> of(int[] rgb, int width, int height) {
+  /**
+   * None where there are more colours than blends can explain.
+   *
+   * @param rgb pixels of the place, row by row
+   * @param place in the picture
+   * @param first what the palette begins with
+   * @param most colours of the palette
+   */
+  static Optional<Palette> of(int[] rgb, Rectangle place, int[] first, int most) {
     int[] table = new int[SLOTS];
     short[] number = new short[SLOTS];
     int[] found = new int[MOST_BLENDS];
     int[] count = new int[MOST_BLENDS];
-    int pixels = width * height;
-    int[] runs = new int[pixels / 16 + 1024];
     int size = 0;
+    for (int colour : first) {
+      int slot = slot(table, colour);
+      table[slot] = colour + 1;
+      number[slot] = (short) size;
+      found[size++] = colour;
+    }
+    int pixels = place.width * place.height;
+    int[] runs = new int[pixels / 16 + 1024];
     int done = 0;
-    for (int at = 0, rowEnd = width; at < pixels; rowEnd += at == rowEnd ? width : 0) {
+    for (int at = 0, rowEnd = place.width; at < pixels; rowEnd += at == rowEnd ? place.width : 0) {
       int start = at;
       at = runEnd(rgb, at, rowEnd);
-      int pixel = rgb[start];
-      int colour = pixel & 0xffffff; // Java2D leaves the upper byte to chance
-      int slot = colour * 0x9E3779B1 >>> 17;
-      while (table[slot] != 0 && table[slot] != colour + 1) {
-        slot = slot + 1 & SLOTS - 1;
-      }
+      int colour = rgb[start] & 0xffffff; // Java2D leaves the upper byte to chance
+      int slot = slot(table, colour);
       if (table[slot] == 0) {
         if (size == MOST_BLENDS) {
           return Optional.empty();
@@ -61,7 +76,22 @@ final class Palette {
       }
       runs[done++] = number[slot] << UPPER_HALF | at - start;
     }
-    return Optional.of(reduced(Arrays.copyOf(found, size), count, Arrays.copyOf(runs, done)));
+    int[] all = Arrays.copyOf(found, size);
+    int[] colours = chosen(all, count, first.length, most);
+    byte[] indexOf = new byte[size];
+    for (int i = 0; i < size; i++) {
+      indexOf[i] = (byte) (i < first.length ? i : nearest(colours, all[i]));
+    }
+    return Optional.of(new Palette(place, colours, Arrays.copyOf(runs, done), indexOf));
+  }
+
+  /** Where a colour stands in the table, or may be put. */
+  private static int slot(int[] table, int colour) {
+    int slot = colour * 0x9E3779B1 >>> 17;
+    while (table[slot] != 0 && table[slot] != colour + 1) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
   }
 
   /**
@@ -79,22 +109,19 @@ final class Palette {
     return same < 0 ? rowEnd : at + same;
   }
 
-  private static Palette reduced(int[] found, int[] count, int[] runs) {
-    // Most frequent first; among equals the smaller number. Counts fit 31 bits, colours 24.
-    long[] order = new long[found.length];
-    for (int i = 0; i < found.length; i++) {
-      order[i] = (long) -count[i] << 32 | found[i];
+  /** The first ones, then the most frequent; among equals the smaller number. */
+  private static int[] chosen(int[] found, int[] count, int first, int most) {
+    // Counts fit 31 bits, colours 24.
+    long[] order = new long[found.length - first];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) -count[first + i] << 32 | found[first + i];
     }
     Arrays.sort(order);
-    int[] colours = new int[Math.min(256, found.length)];
-    for (int i = 0; i < colours.length; i++) {
-      colours[i] = (int) order[i];
+    int[] colours = Arrays.copyOf(found, Math.min(most, found.length));
+    for (int i = first; i < colours.length; i++) {
+      colours[i] = (int) order[i - first];
     }
-    byte[] indexOf = new byte[found.length];
-    for (int i = 0; i < found.length; i++) {
-      indexOf[i] = (byte) nearest(colours, found[i]);
-    }
-    return new Palette(colours, runs, indexOf);
+    return colours;
   }
 
   private static int nearest(int[] colours, int wanted) {
@@ -113,43 +140,23 @@ final class Palette {
     return best;
   }
 
-  int size() {
-    return colours.length;
-  }
-
-  /** Bits a pixel. */
-  int depth() {
-    return colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
-  }
-
-  byte[] bytes() {
-    byte[] bytes = new byte[3 * colours.length];
-    for (int i = 0; i < colours.length; i++) {
-      bytes[3 * i] = (byte) (colours[i] >> 16);
-      bytes[3 * i + 1] = (byte) (colours[i] >> 8);
-      bytes[3 * i + 2] = (byte) colours[i];
-    }
-    return bytes;
+  /** 0xRRGGBB each. */
+  int[] colours() {
+    return colours;
   }
 
   /**
-   * Rows of packed indexes, each after a 0: no filter, as the specification advises for palettes.
+   * Writes the numbers of the pixels' colours to their place in rows.
+   *
+   * @param stride of the rows: each follows a byte for its filter
    */
-  void rows(byte[] rows, int width, int height) {
-    int depth = depth();
-    int stride = 1 + (width * depth + 7) / 8;
-    if (depth < 8) {
-      Arrays.fill(rows, 0, stride * height, (byte) 0);
-    }
+  void write(byte[] rows, int stride) {
+    int row = place.y * stride + 1 + place.x;
     int x = 0;
-    int row = 1;
     for (int run : runs) {
-      rows[row - 1] = 0;
       byte index = indexOf[run >> UPPER_HALF];
       int length = run & 0xffff;
-      if (depth < 8) {
-        pack(rows, row, x, length, index, depth);
-      } else if (length < 8) {
+      if (length < 8) {
         for (int i = row + x; i < row + x + length; i++) {
           rows[i] = index;
         }
@@ -157,17 +164,10 @@ final class Palette {
         Arrays.fill(rows, row + x, row + x + length, index);
       }
       x += length;
-      if (x == width) {
+      if (x == place.width) {
         x = 0;
         row += stride;
       }
-    }
-  }
-
-  private static void pack(byte[] rows, int row, int from, int length, byte index, int depth) {
-    for (int x = from; x < from + length; x++) {
-      int bit = x * depth;
-      rows[row + (bit >> 3)] |= (byte) (index << 8 - depth - (bit & 7));
     }
   }
 }

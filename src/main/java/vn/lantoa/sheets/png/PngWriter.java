@@ -1,28 +1,32 @@
 package vn.lantoa.sheets.png;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.imageio.ImageIO;
-import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.Layer;
+import vn.lantoa.sheets.drawing.Packed;
 
 /**
- * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. May be shared by
- * threads.
+ * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. What a drawing shares
+ * with others is drawn and packed once. May be shared by threads.
  */
 public final class PngWriter {
-  private static final int WHITE = 0xffffff;
+  /** One for each design of a format, and of the next; a byte a pixel, 2 MB at most. */
+  private static final int MOST_BASES = 6;
+
+  private static final int MOST_BOUNDS = 64;
+
+  /** What each row begins with, as the specification advises for palettes. */
+  private static final byte NO_FILTER = 0;
+
+  private final Kept<Base.Key, Optional<Base>> bases = new Kept<>(MOST_BASES);
+  private final Kept<Layer, Rectangle2D> bounds = new Kept<>(MOST_BOUNDS);
 
   /** Desks that nobody works at; as many as there were threads at once. */
   private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
@@ -30,66 +34,44 @@ public final class PngWriter {
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
     Desk taken = free.poll();
     Desk desk = taken == null ? new Desk() : taken;
-    draw(drawing, widthPx, heightPx, desk);
-    byte[] png = Encoder.encode(desk.pixels(), widthPx, heightPx, desk);
+    Rectangle all = new Rectangle(widthPx, heightPx);
+    Canvas canvas = new Canvas(widthPx / drawing.width(), heightPx / drawing.height());
+    Parts parts = Parts.of(drawing.layers(), layer -> bounds.of(layer, Layer::bounds));
+    Optional<byte[]> png =
+        parts.base().isEmpty()
+            ? Optional.empty()
+            : bases
+                .of(new Base.Key(parts.base(), canvas, all), key -> Base.of(key, desk))
+                .flatMap(base -> over(base, parts, canvas, desk));
+    byte[] bytes = png.orElseGet(() -> whole(drawing.layers(), canvas, all, desk));
     free.add(desk);
-    return png;
+    return bytes;
   }
 
-  private static void draw(Drawing drawing, int width, int height, Desk desk) {
-    int first = ground(drawing);
-    int ground = first < 0 ? WHITE : ((Mark.Fill) drawing.marks().get(first)).ink().rgb();
-    BufferedImage image = desk.image(width, height, ground);
-    Graphics2D canvas = image.createGraphics();
-    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    canvas.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    canvas.setTransform(
-        AffineTransform.getScaleInstance(width / drawing.width(), height / drawing.height()));
-    for (Mark mark : drawing.marks().subList(first + 1, drawing.marks().size())) {
-      mark.match(
-          fill -> fill(canvas, fill.shape(), fill.ink()),
-          words -> {
-            words.lines().forEach(line -> fill(canvas, line.outline(), words.ink()));
-            return canvas;
-          },
-          figure -> {
-            figure.fills().forEach(fill -> fill(canvas, fill.shape(), fill.ink()));
-            return canvas;
-          },
-          photo -> photo(canvas, photo));
-    }
-    canvas.dispose();
+  /** What is a drawing's own, over what it shares; none where there are too many colours. */
+  private static Optional<byte[]> over(Base base, Parts parts, Canvas canvas, Desk desk) {
+    Rectangle place = canvas.pixels(parts.reach(), base.size());
+    int[] pixels = desk.pixels(place);
+    base.read(place, pixels);
+    canvas.draw(parts.over(), place, desk);
+    return Palette.of(pixels, place, base.colours(), Palette.MOST)
+        .map(
+            palette ->
+                Encoder.indexed(base.size(), palette.colours(), base.with(palette, place, desk)));
   }
 
-  /** The last mark that covers all: what lies below is not seen. -1 where there is none. */
-  private static int ground(Drawing drawing) {
-    Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-    for (int i = drawing.marks().size() - 1; i >= 0; i--) {
-      if (drawing.marks().get(i) instanceof Mark.Fill fill && fill.shape().contains(trim)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Graphics2D fill(Graphics2D canvas, Path2D shape, Colour ink) {
-    canvas.setColor(new Color(ink.rgb()));
-    canvas.fill(shape);
-    return canvas;
-  }
-
-  private static Graphics2D photo(Graphics2D canvas, Mark.Photo photo) {
-    try {
-      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo.png()));
-      Rectangle2D box = photo.box();
-      AffineTransform place = AffineTransform.getTranslateInstance(box.getX(), box.getY());
-      place.scale(box.getWidth() / picture.getWidth(), box.getHeight() / picture.getHeight());
-      canvas.drawImage(picture, place, null);
-      return canvas;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it was read before, when the content was
-    }
+  private static byte[] whole(List<Layer> layers, Canvas canvas, Rectangle all, Desk desk) {
+    int[] pixels = desk.white(all);
+    canvas.draw(layers, all, desk);
+    Optional<Palette> palette = Palette.of(pixels, all, new int[0], Palette.MOST);
+    int stride = 1 + (palette.isPresent() ? 1 : 3) * all.width;
+    byte[] rows = desk.rows(stride * all.height);
+    Arrays.fill(rows, 0, stride * all.height, NO_FILTER);
+    palette.ifPresentOrElse(
+        p -> p.write(rows, stride), () -> Rows.trueColour(pixels, rows, all.width, all.height));
+    List<Packed> packed = List.of(desk.packer().pack(rows, 0, stride * all.height));
+    return palette
+        .map(p -> Encoder.indexed(all, p.colours(), packed))
+        .orElseGet(() -> Encoder.trueColour(all, packed));
   }
 }

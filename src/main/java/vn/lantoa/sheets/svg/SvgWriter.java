@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Plot;
 import vn.lantoa.sheets.drawing.Xml;
@@ -13,9 +15,13 @@ import vn.lantoa.sheets.drawing.Xml;
 /**
  * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a
  * file for the printer; the trim is from 0,0 to the width and height that {@code desc} tells.
- * Letters are outlines; their text stands beside them as title and label.
+ * Letters are outlines; their text stands beside them as title and label. May be shared by threads.
  */
 public final class SvgWriter {
+  /** Those of a format in all designs, and of some formats more; one is some 10 kB. */
+  private static final int MOST_LAYERS = 64;
+
+  private final Kept<Layer, byte[]> shared = new Kept<>(MOST_LAYERS);
 
   public byte[] write(Drawing drawing) {
     Plot out = new Plot(64 * 1024);
@@ -36,14 +42,25 @@ public final class SvgWriter {
     out.put("<clipPath id=\"cut\"><path d=\"M").number(-bleed, 3).put(' ').number(-bleed, 3);
     out.put('h').number(width, 3).put('v').number(height, 3);
     out.put('h').number(-width, 3).put("z\"/></clipPath>\n<g clip-path=\"url(#cut)\">\n");
-    for (Mark mark : drawing.marks()) {
+    for (Layer layer : drawing.layers()) {
+      if (layer.shared()) {
+        out.put(shared.of(layer, l -> marks(new Plot(16 * 1024), l).toBytes()));
+      } else {
+        marks(out, layer);
+      }
+    }
+    return out.put("</g>\n</svg>\n").toBytes();
+  }
+
+  private static Plot marks(Plot out, Layer layer) {
+    for (Mark mark : layer.marks()) {
       mark.match(
           fill -> fill(out, fill),
           words -> words(out, words),
           figure -> figure(out, figure),
           photo -> photo(out, photo));
     }
-    return out.put("</g>\n</svg>\n").toBytes();
+    return out;
   }
 
   private static Plot fill(Plot out, Mark.Fill fill) {

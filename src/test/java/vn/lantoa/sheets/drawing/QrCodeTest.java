@@ -30,7 +30,7 @@ final class QrCodeTest {
   void isReadAtThePrintedSize(int dpi) throws Exception {
     Mark ground =
         new Mark.Fill(new Path2D.Double(new Rectangle2D.Double(0, 0, 45, 45)), Specimens.PLUM);
-    Drawing sheet = new Drawing("x", "vi", 45, 45, 0, List.of(ground, code()));
+    Drawing sheet = Drawing.of("x", "vi", 45, 45, 0, List.of(ground, code()));
     int pixels = (int) Math.round(45 / 25.4 * dpi);
     byte[] png = new PngWriter().write(sheet, pixels, pixels);
     assertEquals(URL, read(ImageIO.read(new ByteArrayInputStream(png))));
@@ -50,7 +50,7 @@ final class QrCodeTest {
 
   private static Mark.Figure code() {
     Colour white = new Colour("trắng", 0xFFFFFF, List.of(0, 0, 0, 0));
-    return QrCode.figure(URL, BOX, Specimens.PLUM, white, "Mã QR");
+    return QrCode.of(URL).figure(BOX, Specimens.PLUM, white, "Mã QR");
   }
 
   private static String read(BufferedImage image) throws Exception {

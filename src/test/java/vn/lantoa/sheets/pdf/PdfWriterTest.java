@@ -210,7 +210,7 @@ final class PdfWriterTest {
   void nothingIsDrawnForAnEmptyShape() throws Exception {
     Mark nothing = new Mark.Fill(new java.awt.geom.Path2D.Double(), Specimens.PLUM);
     try (PDDocument pdf =
-        Loader.loadPDF(writer.write(new Drawing("x", "vi", 100, 100, 0, List.of(nothing))))) {
+        Loader.loadPDF(writer.write(Drawing.of("x", "vi", 100, 100, 0, List.of(nothing))))) {
       assertFalse(content(pdf).contains("f\n"));
     }
   }

@@ -72,6 +72,6 @@ final class TileWriterTest {
   }
 
   private static Drawing empty(double width, double height) {
-    return new Drawing("x", "vi", width, height, 0, List.of());
+    return Drawing.of("x", "vi", width, height, 0, List.of());
   }
 }

@@ -48,8 +48,7 @@ final class ValidPdfTest {
             .map(mark -> mark.match(m -> m, words -> with(words, hard), m -> m, m -> (Mark) m))
             .toList();
     Judge.assertValid(
-        new PdfWriter(MADE, Optional.empty())
-            .write(new Drawing(hard, "vi-VN", 210, 297, 3, marks)));
+        new PdfWriter(MADE, Optional.empty()).write(Drawing.of(hard, "vi-VN", 210, 297, 3, marks)));
   }
 
   private static Mark with(Mark.Words words, String text) {

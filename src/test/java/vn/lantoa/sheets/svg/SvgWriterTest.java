@@ -70,7 +70,7 @@ final class SvgWriterTest {
   @Test
   void textOfAnyKindLeavesItWellFormed() throws Exception {
     String hard = "<a> & \"b\" ]]> \u0001 \uFFFF 😀";
-    byte[] svg = writer.write(new Drawing(hard, "vi\"", 10, 10, 0, List.of()));
+    byte[] svg = writer.write(Drawing.of(hard, "vi\"", 10, 10, 0, List.of()));
     assertEquals(
         "<a> & \"b\" ]]>     😀", parse(svg).getDocumentElement().getAttribute("aria-label"));
   }

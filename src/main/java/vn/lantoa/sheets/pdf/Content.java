@@ -1,0 +1,201 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.Packer;
+import vn.lantoa.sheets.drawing.Plot;
+
+/** A stretch of a page being written: what is drawn, and what of it is read. */
+final class Content {
+  private static final int NO_INK = -1;
+
+  private final Inks inks;
+  private final Frame frame;
+  private final int elementsBefore;
+  private final int photosBefore;
+  private final Plot out = new Plot(16 * 1024);
+  private final Letters letters = new Letters(out);
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Mark.Photo> photos = new ArrayList<>();
+  private int ink = NO_INK;
+  private boolean inArtifact;
+
+  /**
+   * @param elementsBefore how many the page has before this stretch
+   * @param photosBefore likewise
+   */
+  Content(Inks inks, Frame frame, int elementsBefore, int photosBefore) {
+    this.inks = inks;
+    this.frame = frame;
+    this.elementsBefore = elementsBefore;
+    this.photosBefore = photosBefore;
+  }
+
+  Part packed(Packer packer) {
+    return new Part(packer.pack(out), elements, photos);
+  }
+
+  /** Draws marks where the frame puts them, and tags what is read. */
+  Content draw(List<? extends Mark> marks) {
+    enter();
+    marks.forEach(this::draw);
+    artifact(false);
+    out.put("Q\n");
+    return this;
+  }
+
+  /** Draws the form D, nothing of which is read. */
+  Content form() {
+    enter();
+    out.put("/Artifact BMC\n/D Do\nEMC\nQ\n");
+    return this;
+  }
+
+  /** Draws marks of a form: where they stand, without tags, which belong to pages. */
+  Content drawUntagged(List<? extends Mark> marks) {
+    for (Mark mark : marks) {
+      mark.match(
+          this::paint,
+          words -> {
+            ink(words.ink());
+            words.lines().forEach(line -> letters.fill(line.outline(), line.size()));
+            return this;
+          },
+          figure -> {
+            figure.fills().forEach(this::paint);
+            return this;
+          },
+          this::paint);
+    }
+    return this;
+  }
+
+  private void enter() {
+    out.put("q\n");
+    frame.enter(out);
+  }
+
+  /** Two marks at each corner, in line with the trim: a quarter of a point thin, in black. */
+  Content cropMarks(Boxes boxes) {
+    double bleed = boxes.bleed();
+    double from = bleed + Boxes.GAP * boxes.scale();
+    double to = from + Boxes.MARK * boxes.scale();
+    out.put("/Artifact<</Type/Page>>BDC\nq\n").put(inks.strokeBlack());
+    out.number(0.25 * boxes.scale() / boxes.userUnit(), 4).put(" w\n");
+    for (int corner = 0; corner < 4; corner++) {
+      int sideX = corner % 2 == 0 ? -1 : 1;
+      int sideY = corner < 2 ? -1 : 1;
+      double x = boxes.margin() + (sideX > 0 ? boxes.width() : 0);
+      double y = boxes.margin() + (sideY > 0 ? boxes.height() : 0);
+      stroke(boxes, x + sideX * from, y, x + sideX * to, y);
+      stroke(boxes, x, y + sideY * from, x, y + sideY * to);
+    }
+    out.put("Q\nEMC\n");
+    return this;
+  }
+
+  private void stroke(Boxes boxes, double x1, double y1, double x2, double y2) {
+    out.number(boxes.units(x1), 4).put(' ').number(boxes.units(y1), 4).put(" m ");
+    out.number(boxes.units(x2), 4).put(' ').number(boxes.units(y2), 4).put(" l S\n");
+  }
+
+  private Content draw(Mark mark) {
+    return mark.match(this::draw, this::draw, this::draw, this::draw);
+  }
+
+  private Content draw(Mark.Fill fill) {
+    artifact(true);
+    paint(fill);
+    return this;
+  }
+
+  private Content draw(Mark.Words words) {
+    Plot attributes = Strings.language(words.language(), new Plot(32));
+    begin(words.role() == Mark.Role.HEADING ? "H1" : "P", attributes);
+    ink(words.ink());
+    for (Mark.Line line : words.lines()) {
+      letters.fill(line.outline(), line.size());
+    }
+    text(words.lines());
+    out.put("EMC\n");
+    return this;
+  }
+
+  private Content draw(Mark.Figure figure) {
+    begin("Figure", described(figure.alt(), figure.box()));
+    figure.fills().forEach(this::paint);
+    out.put("EMC\n");
+    return this;
+  }
+
+  private Content draw(Mark.Photo photo) {
+    begin("Figure", described(photo.alt(), photo.box()));
+    paint(photo);
+    out.put("EMC\n");
+    return this;
+  }
+
+  private Content paint(Mark.Photo photo) {
+    Rectangle2D box = photo.box();
+    out.put("q ").number(box.getWidth() * 100, 1).put(" 0 0 ").number(-box.getHeight() * 100, 1);
+    out.put(' ').number(box.getX() * 100, 1).put(' ').number(box.getMaxY() * 100, 1);
+    out.put(" cm/P").whole(photosBefore + photos.size()).put(" Do Q\n");
+    photos.add(photo);
+    return this;
+  }
+
+  private Content paint(Mark.Fill fill) {
+    ink(fill.ink());
+    Shapes.fill(fill.shape(), out);
+    return this;
+  }
+
+  private void ink(Colour colour) {
+    if (ink != colour.rgb() || inks == Inks.CMYK) {
+      inks.fill(colour, out);
+      ink = colour.rgb();
+    }
+  }
+
+  private Plot described(String alt, Rectangle2D box) {
+    Plot attributes = new Plot(128);
+    Strings.text(alt, attributes.put("/Alt"));
+    attributes.put("/A<</O/Layout/Placement/Block/BBox[");
+    frame.box(box, attributes);
+    return attributes.put("]>>");
+  }
+
+  /** Starts a stretch that is read; its number is its place among the page's elements. */
+  private void begin(String type, Plot attributes) {
+    artifact(false);
+    out.put('/').put(type).put("<</MCID ").whole(elementsBefore + elements.size()).put(">>BDC\n");
+    elements.add(new Element(type, attributes));
+  }
+
+  private void artifact(boolean wanted) {
+    if (wanted != inArtifact) {
+      out.put(wanted ? "/Artifact BMC\n" : "EMC\n");
+      inArtifact = wanted;
+    }
+  }
+
+  /** The lines once more, invisible (mode 3), each stretched to the width of its outline. */
+  private void text(List<Mark.Line> lines) {
+    out.put("BT/F 1 Tf 3 Tr\n");
+    for (int i = 0; i < lines.size(); i++) {
+      Mark.Line line = lines.get(i);
+      double natural = line.text().length() * line.size() * InvisibleFont.WIDTH / 1000.0;
+      double stretch = natural > 0 && line.width() > 0 ? line.width() / natural : 1;
+      out.number(100 * stretch, 2).put(" Tz ");
+      frame.text(line, out);
+      out.put(" Tm<");
+      Strings.codes(line.text(), out);
+      // A space parts the last word of a line from the first of the next.
+      out.put(i + 1 < lines.size() ? "0020>Tj\n" : ">Tj\n");
+    }
+    out.put("ET\n");
+  }
+}
