@@ -16,7 +16,7 @@ import vn.lantoa.sheets.drawing.Packer;
 /** All that files have in common, made once. May be shared by threads. */
 final class Press {
   /** Those of a format in all designs, true, tenth and tiled, and of some more; each some 10 kB. */
-  private static final int MOST_PARTS = 128;
+  private static final int MOST_PARTS = 80;
 
   private static final int MOST_PICTURES = 16;
 
