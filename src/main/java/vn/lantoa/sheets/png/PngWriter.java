@@ -25,7 +25,20 @@ public final class PngWriter {
   private final Kept<Layer, Rectangle2D> bounds = new Kept<>(MOST_BOUNDS);
 
   /** Desks that nobody works at; as many as there were threads at once. */
-  private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
+  private final Queue<Desk> free;
+
+  public PngWriter() {
+    this(new ConcurrentLinkedQueue<>());
+  }
+
+  private PngWriter(Queue<Desk> free) {
+    this.free = free;
+  }
+
+  /** One like this that has kept no picture yet. */
+  public PngWriter fresh() {
+    return new PngWriter(free);
+  }
 
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
     Desk taken = free.poll();
