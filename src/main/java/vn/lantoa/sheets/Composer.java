@@ -66,7 +66,11 @@ final class Composer {
             address(job)
                 .map(url -> new Layer(List.of(code(url, slot)), false))
                 .ifPresent(layers::add);
-        default -> layers.add(new Layer(shared.of(slot, this::fill), job.inSeries()));
+        case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS ->
+            layers.add(
+                job.inSeries()
+                    ? new Layer(shared.of(slot, this::fill), true)
+                    : new Layer(fill(slot), false));
       }
     }
     return new Laid(

@@ -63,6 +63,14 @@ final class Press {
         new PngWriter(), new PdfWriter(made, profile), new TileWriter(made), new SvgWriter());
   }
 
+  /**
+   * One that has kept nothing yet: for an edition, whose sheets share much with each other and
+   * nothing with those of another that is made at the same time.
+   */
+  Press fresh() {
+    return new Press(png.fresh(), pdf.fresh(), tiles.fresh(), new SvgWriter());
+  }
+
   /** Without a profile of the printing condition nothing is written in CMYK. */
   private static Optional<byte[]> profile(Path assets) {
     Path file = assets.resolve("icc/fogra39.icc");

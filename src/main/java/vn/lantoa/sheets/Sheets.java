@@ -71,10 +71,11 @@ public final class Sheets {
     return logos.then(
         l -> {
           Composer composer = composer(site, edition, l);
+          Press own = press.fresh();
           List<Order> orders = new ArrayList<>();
           for (Job job : new Jobs(site, edition, chosen).all()) {
             missing(job.text(), job.place(), problems);
-            orders.add(new Order(job, composer, press));
+            orders.add(new Order(job, composer, own));
           }
           return Outcome.of(orders, problems);
         });

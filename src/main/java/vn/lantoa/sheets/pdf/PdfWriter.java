@@ -23,7 +23,16 @@ public final class PdfWriter {
    * @param cmykProfile an ICC profile of a printing condition
    */
   public PdfWriter(Instant made, Optional<byte[]> cmykProfile) {
-    press = new Press(made, cmykProfile);
+    this(new Press(made, cmykProfile));
+  }
+
+  private PdfWriter(Press press) {
+    this.press = press;
+  }
+
+  /** One like this that has kept nothing yet. */
+  public PdfWriter fresh() {
+    return new PdfWriter(press.fresh());
   }
 
   /** In its true size. */

@@ -13,10 +13,10 @@ import vn.lantoa.sheets.drawing.Kept;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Packer;
 
-/** All that files have in common, made once. May be shared by threads. */
+/** What files have in common, made once. May be shared by threads. */
 final class Press {
   /** Those of a format in all designs, true, tenth and tiled, and of some more; each some 10 kB. */
-  private static final int MOST_PARTS = 128;
+  private static final int MOST_PARTS = 80;
 
   private static final int MOST_PICTURES = 16;
 
@@ -28,11 +28,27 @@ final class Press {
   private final Kept<Mark.Photo, Picture> pictures = new Kept<>(MOST_PICTURES);
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
-    metadata = new Metadata(made);
-    byte[] profile = ownProfile();
-    srgb = Prelude.deflated(profile);
-    rgb = Prelude.of(profile, 3, "sRGB IEC61966-2.1");
-    cmyk = cmykProfile.map(bytes -> Prelude.of(bytes, 4, name(bytes)));
+    this(new Metadata(made), ownProfile(), cmykProfile);
+  }
+
+  private Press(Metadata metadata, byte[] profile, Optional<byte[]> cmykProfile) {
+    this(
+        metadata,
+        Prelude.deflated(profile),
+        Prelude.of(profile, 3, "sRGB IEC61966-2.1"),
+        cmykProfile.map(bytes -> Prelude.of(bytes, 4, name(bytes))));
+  }
+
+  private Press(Metadata metadata, byte[] srgb, Prelude rgb, Optional<Prelude> cmyk) {
+    this.metadata = metadata;
+    this.srgb = srgb;
+    this.rgb = rgb;
+    this.cmyk = cmyk;
+  }
+
+  /** One that has kept no parts yet. */
+  Press fresh() {
+    return new Press(metadata, srgb, rgb, cmyk);
   }
 
   /** Ours (assets/icc/): the JDK's differs from version to version. */

@@ -37,7 +37,16 @@ public final class TileWriter {
    * @param made the date of all files
    */
   public TileWriter(Instant made) {
-    press = new Press(made, Optional.empty());
+    this(new Press(made, Optional.empty()));
+  }
+
+  private TileWriter(Press press) {
+    this.press = press;
+  }
+
+  /** One like this that has kept nothing yet. */
+  public TileWriter fresh() {
+    return new TileWriter(press.fresh());
   }
 
   public byte[] write(Drawing drawing) {

@@ -25,12 +25,16 @@ final class Palette {
   /** Per run: number of the colour as found, and its pixels, all of one row. */
   private final int[] runs;
 
+  /** Where the runs of each row begin. */
+  private final int[] rowStarts;
+
   private final byte[] indexOf;
 
-  private Palette(Rectangle place, int[] colours, int[] runs, byte[] indexOf) {
+  private Palette(Rectangle place, int[] colours, int[] runs, int[] rowStarts, byte[] indexOf) {
     this.place = place;
     this.colours = colours;
     this.runs = runs;
+    this.rowStarts = rowStarts;
     this.indexOf = indexOf;
   }
 
@@ -56,9 +60,13 @@ final class Palette {
     }
     int pixels = place.width * place.height;
     int[] runs = new int[pixels / 16 + 1024];
+    int[] rowStarts = new int[place.height];
     int done = 0;
     for (int at = 0, rowEnd = place.width; at < pixels; rowEnd += at == rowEnd ? place.width : 0) {
       int start = at;
+      if (start == rowEnd - place.width) {
+        rowStarts[start / place.width] = done;
+      }
       at = runEnd(rgb, at, rowEnd);
       int colour = rgb[start] & 0xffffff; // Java2D leaves the upper byte to chance
       int slot = slot(table, colour);
@@ -82,7 +90,7 @@ final class Palette {
     for (int i = 0; i < size; i++) {
       indexOf[i] = (byte) (i < first.length ? i : nearest(colours, all[i]));
     }
-    return Optional.of(new Palette(place, colours, Arrays.copyOf(runs, done), indexOf));
+    return Optional.of(new Palette(place, colours, Arrays.copyOf(runs, done), rowStarts, indexOf));
   }
 
   /** Where a colour stands in the table, or may be put. */
@@ -145,28 +153,55 @@ final class Palette {
     return colours;
   }
 
+  /** All that it shows, in rows of a whole picture. */
+  void write(byte[] rows, int stride) {
+    write(rows, stride, place.y, place.y + place.height);
+  }
+
   /**
    * Writes the numbers of the pixels' colours to their place in rows.
    *
-   * @param stride of the rows: each follows a byte for its filter
+   * @param stride of the rows: each begins with a 0 for no filter, as the specification advises
+   * @param first row of the picture
+   * @param end the row after the last one
    */
-  void write(byte[] rows, int stride) {
-    int row = place.y * stride + 1 + place.x;
-    int x = 0;
-    for (int run : runs) {
-      byte index = indexOf[run >> UPPER_HALF];
-      int length = run & 0xffff;
-      if (length < 8) {
-        for (int i = row + x; i < row + x + length; i++) {
-          rows[i] = index;
+  void write(byte[] rows, int stride, int first, int end) {
+    for (int y = first; y < end; y++) {
+      rows[y * stride] = 0;
+      int at = y * stride + 1 + place.x;
+      int rowEnd = at + place.width;
+      for (int run = rowStarts[y - place.y]; at < rowEnd; run++) {
+        byte index = indexOf[runs[run] >> UPPER_HALF];
+        int next = at + (runs[run] & 0xffff);
+        if (next - at < 8) {
+          for (; at < next; at++) {
+            rows[at] = index;
+          }
+        } else {
+          Arrays.fill(rows, at, next, index);
         }
-      } else {
-        Arrays.fill(rows, row + x, row + x + length, index);
+        at = next;
       }
-      x += length;
-      if (x == place.width) {
-        x = 0;
-        row += stride;
+    }
+  }
+
+  /**
+   * The pixels of a part of it.
+   *
+   * @param pixels 0xRRGGBB, row by row
+   */
+  void read(Rectangle part, int[] pixels) {
+    for (int y = 0; y < part.height; y++) {
+      int to = y * part.width;
+      int x = place.x - part.x;
+      for (int run = rowStarts[part.y + y - place.y]; x < part.width; run++) {
+        int next = x + (runs[run] & 0xffff);
+        int colour = colours[indexOf[runs[run] >> UPPER_HALF] & 255];
+        int from = Math.max(x, 0);
+        if (next > from) {
+          Arrays.fill(pixels, to + from, to + Math.min(next, part.width), colour);
+        }
+        x = next;
       }
     }
   }

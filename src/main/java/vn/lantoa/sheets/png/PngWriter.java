@@ -2,7 +2,6 @@ package vn.lantoa.sheets.png;
 
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,19 +16,29 @@ import vn.lantoa.sheets.drawing.Packed;
  * with others is drawn and packed once. May be shared by threads.
  */
 public final class PngWriter {
-  /** One for each design of a format, and of the next; a byte a pixel, 2 MB at most. */
+  /** One for each design of a format, and of the next. */
   private static final int MOST_BASES = 6;
 
-  private static final int MOST_BOUNDS = 64;
-
-  /** What each row begins with, as the specification advises for palettes. */
-  private static final byte NO_FILTER = 0;
+  private static final int MOST_BOUNDS = 32;
 
   private final Kept<Base.Key, Optional<Base>> bases = new Kept<>(MOST_BASES);
   private final Kept<Layer, Rectangle2D> bounds = new Kept<>(MOST_BOUNDS);
 
   /** Desks that nobody works at; as many as there were threads at once. */
-  private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
+  private final Queue<Desk> free;
+
+  public PngWriter() {
+    this(new ConcurrentLinkedQueue<>());
+  }
+
+  private PngWriter(Queue<Desk> free) {
+    this.free = free;
+  }
+
+  /** One like this that has kept no picture yet. */
+  public PngWriter fresh() {
+    return new PngWriter(free);
+  }
 
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
     Desk taken = free.poll();
@@ -52,9 +61,9 @@ public final class PngWriter {
   private static Optional<byte[]> over(Base base, Parts parts, Canvas canvas, Desk desk) {
     Rectangle place = canvas.pixels(parts.reach(), base.size());
     int[] pixels = desk.pixels(place);
-    base.read(place, pixels);
+    base.shown().read(place, pixels);
     canvas.draw(parts.over(), place, desk);
-    return Palette.of(pixels, place, base.colours(), Palette.MOST)
+    return Palette.of(pixels, place, base.shown().colours(), Palette.MOST)
         .map(
             palette ->
                 Encoder.indexed(base.size(), palette.colours(), base.with(palette, place, desk)));
@@ -66,7 +75,6 @@ public final class PngWriter {
     Optional<Palette> palette = Palette.of(pixels, all, new int[0], Palette.MOST);
     int stride = 1 + (palette.isPresent() ? 1 : 3) * all.width;
     byte[] rows = desk.rows(stride * all.height);
-    Arrays.fill(rows, 0, stride * all.height, NO_FILTER);
     palette.ifPresentOrElse(
         p -> p.write(rows, stride), () -> Rows.trueColour(pixels, rows, all.width, all.height));
     List<Packed> packed = List.of(desk.packer().pack(rows, 0, stride * all.height));

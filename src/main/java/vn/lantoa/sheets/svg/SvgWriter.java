@@ -19,7 +19,7 @@ import vn.lantoa.sheets.drawing.Xml;
  */
 public final class SvgWriter {
   /** Those of a format in all designs, and of some formats more; one is some 10 kB. */
-  private static final int MOST_LAYERS = 64;
+  private static final int MOST_LAYERS = 32;
 
   private final Kept<Layer, byte[]> shared = new Kept<>(MOST_LAYERS);
 
