@@ -138,7 +138,7 @@ public final class Phases {
         Edition edition = catalogue.edition(entry);
         pages += edition.pages().size();
         spent.merge(Phase.RESOLVING, lap(), Long::sum);
-        List<Artifact> artifacts = web.render(site, edition);
+        List<Artifact> artifacts = web.render(site, edition, List.of());
         spent.merge(Phase.RENDERING, lap(), Long::sum);
         check.inspect(edition, artifacts);
         spent.merge(Phase.CHECKING, lap(), Long::sum);
