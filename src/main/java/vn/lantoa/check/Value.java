@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a page that becomes text when it is asked for: most never are. For one thread. */
 final class Value {
-  static final Value NONE = new Value(new byte[0], 0, 0);
+  /** Nothing; its text is there from the start, so that threads may share it. */
+  static final Value NONE = none();
 
   private final byte[] html;
   private final int start;
@@ -19,6 +20,12 @@ final class Value {
     this.html = html;
     this.start = start;
     this.end = end;
+  }
+
+  private static Value none() {
+    Value none = new Value(new byte[0], 0, 0);
+    none.text = "";
+    return none;
   }
 
   /**

@@ -94,10 +94,14 @@ final class Orthography {
   Orthography(String text, Source start) {
     this.text = text;
     this.start = start;
+    checkLines();
   }
 
-  /** Looks at every line. */
   List<Problem> problems() {
+    return problems;
+  }
+
+  private void checkLines() {
     int begin = 0;
     for (int line = start.line(); begin <= text.length(); line++) {
       int end = text.indexOf('\n', begin);
@@ -105,7 +109,6 @@ final class Orthography {
       checkLine(content, line);
       begin = begin + content.length() + 1;
     }
-    return problems;
   }
 
   /**
@@ -230,7 +233,7 @@ final class Orthography {
 
   /**
    * The text in NFC, with a space for each control character, so that the places of all others stay
-   * and the YAML parser does not complain again. To be asked when all lines were looked at.
+   * and the YAML parser does not complain again.
    */
   String clean() {
     if (plain) {

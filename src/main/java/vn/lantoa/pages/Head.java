@@ -119,19 +119,16 @@ final class Head {
 
   /** What machines read: what the page speaks of, and the way to it. */
   private Optional<Html> data(Scene scene, Said said) {
-    List<Html> data = new ArrayList<>();
-    for (Map<String, Object> object : said.data()) {
-      data.add(data.isEmpty() ? GRAPH : COMMA);
-      data.add(Html.of(Json.script(object)));
-    }
-    way(scene)
-        .ifPresent(
-            way -> {
-              data.add(data.isEmpty() ? GRAPH : COMMA);
-              data.add(way);
-            });
-    if (data.isEmpty()) {
+    List<Html> graph = new ArrayList<>();
+    said.data().forEach(object -> graph.add(Html.of(Json.script(object))));
+    way(scene).ifPresent(graph::add);
+    if (graph.isEmpty()) {
       return Optional.empty();
+    }
+    List<Html> data = new ArrayList<>();
+    for (Html object : graph) {
+      data.add(data.isEmpty() ? GRAPH : COMMA);
+      data.add(object);
     }
     data.add(END);
     return Optional.of(Html.joined(data));

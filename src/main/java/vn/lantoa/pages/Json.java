@@ -15,6 +15,7 @@ final class Json {
 
   private Json() {}
 
+  /** For the inside of a script element. */
   static String script(Object value) {
     return safe(text(value));
   }

@@ -158,9 +158,7 @@ class OrthographyTest {
   }
 
   private static String clean(String text) {
-    Orthography orthography = new Orthography(text, Source.of("x.md"));
-    orthography.problems();
-    return orthography.clean();
+    return new Orthography(text, Source.of("x.md")).clean();
   }
 
   @Test
