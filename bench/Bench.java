@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,23 +38,19 @@ public final class Bench {
       int localities = Integer.parseInt(word);
       Path content = scratch.resolve("content-" + localities);
       new MadeUpContent(content).write(localities);
-      List<WholeBuild.Run> done = new ArrayList<>();
-      for (int i = 0; i < runs; i++) {
-        done.add(builds.build(content, ""));
-      }
-      done.sort(Comparator.comparingDouble(WholeBuild.Run::seconds));
-      WholeBuild.Run median = done.get(done.size() / 2);
+      WholeBuild.Runs done = builds.build(runs, content, "");
+      WholeBuild.Run median = done.median();
       System.out.printf(
           Locale.ROOT,
           "%-10d %8d %9.2f %9.2f %9.2f %9.2f %9.0f %9.0f%n",
           localities,
           median.pages(),
           median.seconds(),
-          done.get(0).seconds(),
-          done.get(done.size() - 1).seconds(),
+          done.fastest().seconds(),
+          done.slowest().seconds(),
           median.processor(),
           median.pages() / median.seconds(),
-          done.stream().mapToDouble(WholeBuild.Run::megabytes).max().orElse(0));
+          done.peakMegabytes());
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,21 +65,17 @@ public final class SheetBench {
 
   private static void row(String name, Path scratch, Path content, int runs) throws Exception {
     WholeBuild builds = new WholeBuild(Path.of("").toAbsolutePath(), scratch);
-    List<WholeBuild.Run> done = new ArrayList<>();
-    for (int i = 0; i < runs; i++) {
-      done.add(builds.build(content, LOCALITY));
-    }
-    done.sort(Comparator.comparingDouble(WholeBuild.Run::seconds));
-    WholeBuild.Run median = done.get(done.size() / 2);
+    WholeBuild.Runs done = builds.build(runs, content, LOCALITY);
+    WholeBuild.Run median = done.median();
     System.out.printf(
         Locale.ROOT,
         "%-24s %8d %9.2f %9.2f %9.2f %9.0f%n",
         name,
         median.files(),
         median.seconds(),
-        done.get(0).seconds(),
+        done.fastest().seconds(),
         median.processor(),
-        done.stream().mapToDouble(WholeBuild.Run::megabytes).max().orElse(0));
+        done.peakMegabytes());
   }
 
   private static void copy(Path from, Path to) throws IOException {

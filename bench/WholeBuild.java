@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,11 +23,44 @@ record WholeBuild(Path home, Path scratch) {
   record Run(double seconds, double processor, double megabytes, long pages, long files) {}
 
   /**
+   * Builds of the same, the fastest first.
+   *
+   * @param sorted by their seconds
+   */
+  record Runs(List<Run> sorted) {
+    Run fastest() {
+      return sorted.get(0);
+    }
+
+    Run median() {
+      return sorted.get(sorted.size() / 2);
+    }
+
+    Run slowest() {
+      return sorted.get(sorted.size() - 1);
+    }
+
+    double peakMegabytes() {
+      return sorted.stream().mapToDouble(Run::megabytes).max().orElseThrow();
+    }
+  }
+
+  /** So many builds, one after the other. */
+  Runs build(int runs, Path content, String locality) throws Exception {
+    List<Run> done = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      done.add(build(content, locality));
+    }
+    done.sort(Comparator.comparingDouble(Run::seconds));
+    return new Runs(done);
+  }
+
+  /**
    * One build, writing to an output that does not exist yet.
    *
    * @param locality path below the content, or empty for everything
    */
-  Run build(Path content, String locality) throws Exception {
+  private Run build(Path content, String locality) throws Exception {
     Path out = scratch.resolve("site");
     Bench.delete(out);
     Path log = scratch.resolve("log");

@@ -23,6 +23,9 @@ public final class Packer implements AutoCloseable {
     }
     deflater.setInput(data, from, length);
     int packed = deflater.deflate(room, 0, room.length, Deflater.FULL_FLUSH);
+    if (packed == room.length) {
+      throw new IllegalStateException("no room to pack " + length + " bytes");
+    }
     Adler32 sum = new Adler32();
     sum.update(data, from, length);
     return new Packed(Arrays.copyOf(room, packed), length, (int) sum.getValue());
