@@ -25,12 +25,17 @@ final class Filler {
   /** What edges add, row by row; all 0 between two shapes. */
   private float[] added = new float[0];
 
+  /** A bit for each pixel that edges add to, so that the others need not be looked at. */
+  private long[] touched = new long[0];
+
   /** The pixels that it has, from the box's corner. */
   private int left;
 
   private int top;
   private int stride;
   private Rectangle2D box = new Rectangle2D.Double();
+  private double minX;
+  private double maxX;
   private double x;
   private double y;
 
@@ -51,17 +56,20 @@ final class Filler {
     }
     left = (int) box.getMinX();
     top = (int) box.getMinY();
-    stride = (int) box.getMaxX() - left + 2; // an edge adds to the pixel on its right, too
+    int wide = (int) box.getMaxX() - left + 2; // an edge adds to the pixel on its right, too
+    stride = wide + 63 & -64;
     int rows = (int) box.getMaxY() - top + 1;
     if (added.length < stride * rows) {
       added = new float[stride * rows];
+      touched = new long[stride * rows / 64];
     }
+    minX = box.getMinX();
+    maxX = box.getMaxX();
     edges(shape.getPathIterator(place));
-    int seen = Math.min(stride, width - left);
-    for (int row = 0; row < Math.min(rows, height - top); row++) {
+    for (int row = 0; row < rows; row++) {
+      int seen = top + row < height ? Math.min(wide, width - left) : 0;
       paint(row * stride, pixels, (top + row) * width + left, seen, ink);
     }
-    Arrays.fill(added, 0, stride * rows, 0);
     return true;
   }
 
@@ -136,10 +144,15 @@ final class Filler {
     double enters = down ? fromX : x;
     for (double upper = down ? fromY : y; upper < bottom; ) {
       int row = (int) upper;
-      double end = Math.min(row + 1, bottom);
+      double end = row + 1 < bottom ? row + 1 : bottom;
       double leaves = within(enters + slope * (end - upper));
       double height = down ? end - upper : upper - end;
-      note((row - top) * stride - left, Math.min(enters, leaves), Math.max(enters, leaves), height);
+      int from = (row - top) * stride - left;
+      if (enters < leaves) {
+        note(from, enters, leaves, height);
+      } else {
+        note(from, leaves, enters, height);
+      }
       enters = leaves;
       upper = end;
     }
@@ -152,7 +165,7 @@ final class Filler {
   }
 
   private double within(double toX) {
-    return Math.max(box.getMinX(), Math.min(box.getMaxX(), toX));
+    return toX < minX ? minX : toX > maxX ? maxX : toX;
   }
 
   /**
@@ -187,35 +200,49 @@ final class Filler {
 
   private void add(int pixel, double area) {
     added[pixel] += (float) area;
+    touched[pixel >> 6] |= 1L << pixel;
   }
 
-  /** Stretch by stretch between edges, of which there are few. */
+  /**
+   * Paints a row, stretch by stretch between edges, of which there are few, and clears it.
+   *
+   * @param from of the row in what edges add
+   * @param to of the row in the pixels
+   * @param count of pixels that are seen
+   */
   private void paint(int from, int[] pixels, int to, int count, int ink) {
     float area = 0;
-    for (int start = 0, end; start < count; start = end) {
-      area += added[from + start];
-      end = start + 1;
-      while (end < count && added[from + end] == 0) {
-        end++;
+    int start = 0;
+    for (int word = from >> 6; word < from + stride >> 6; word++) {
+      long bits = touched[word];
+      touched[word] = 0;
+      for (; bits != 0; bits &= bits - 1) {
+        int at = (word << 6) + Long.numberOfTrailingZeros(bits);
+        int end = Math.min(at - from, count);
+        paint(area, pixels, to + start, to + end, ink);
+        area += added[at];
+        added[at] = 0;
+        start = end;
       }
-      int step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
-      if (step == STEPS) {
-        Arrays.fill(pixels, to + start, to + end, ink);
-      } else if (step > 0) {
-        for (int i = to + start; i < to + end; i++) {
-          pixels[i] = blend(pixels[i], ink, step);
-        }
+    }
+    paint(area, pixels, to + start, to + count, ink);
+  }
+
+  private static void paint(float area, int[] pixels, int from, int end, int ink) {
+    int step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
+    if (step == STEPS) {
+      Arrays.fill(pixels, from, end, ink);
+    } else if (step > 0) {
+      for (int i = from; i < end; i++) {
+        pixels[i] = blend(pixels[i], ink, step);
       }
     }
   }
 
+  /** Red and blue at once, then green: each has room to grow by five bits. */
   private static int blend(int under, int over, int step) {
-    int blend = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int u = under >> shift & 255;
-      int o = over >> shift & 255;
-      blend |= (u * (STEPS - step) + o * step + STEPS / 2) / STEPS << shift;
-    }
-    return blend;
+    int outer = (under & 0xff00ff) * (STEPS - step) + (over & 0xff00ff) * step + 0x100010;
+    int green = (under & 0xff00) * (STEPS - step) + (over & 0xff00) * step + 0x1000;
+    return outer >> 5 & 0xff00ff | green >> 5 & 0xff00;
   }
 }
