@@ -8,6 +8,7 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -137,12 +138,23 @@ public final class Specimens {
       double advance = glyphs.get(i).getLogicalBounds().getWidth() * scale;
       double x = (width - advance) / 2;
       double baseline = top + leading * (i + 0.8);
-      AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
-      place.scale(scale, scale);
-      Path2D outline = new Path2D.Double(glyphs.get(i).getOutline(), place);
-      lines.add(new Mark.Line(texts.get(i), x, baseline, advance, 100 * scale, outline));
+      List<Mark.Letter> letters = letters(glyphs.get(i));
+      lines.add(new Mark.Line(texts.get(i), x, baseline, advance, 100 * scale, letters));
     }
     return new Mark.Words(role, language, lines, ink);
+  }
+
+  private static List<Mark.Letter> letters(GlyphVector glyphs) {
+    AffineTransform unit = AffineTransform.getScaleInstance(10, 10);
+    List<Mark.Letter> letters = new ArrayList<>();
+    for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+      Point2D place = glyphs.getGlyphPosition(i);
+      Path2D outline = new Path2D.Double(glyphs.getGlyphOutline(i), unit);
+      outline.transform(
+          AffineTransform.getTranslateInstance(-10 * place.getX(), -10 * place.getY()));
+      letters.add(new Mark.Letter(outline, 10 * place.getX(), 10 * place.getY()));
+    }
+    return letters;
   }
 
   /** A PNG with a transparent ground. */

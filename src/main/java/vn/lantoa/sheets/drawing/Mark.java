@@ -1,5 +1,6 @@
 package vn.lantoa.sheets.drawing;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -58,9 +59,47 @@ public sealed interface Mark {
    * @param baseline in mm from the top of the trim
    * @param width advance of the line, in mm
    * @param size of the letters (em), in mm
-   * @param outline of all letters, in place, in mm
+   * @param letters in the order of reading
    */
-  record Line(String text, double x, double baseline, double width, double size, Path2D outline) {}
+  record Line(
+      String text, double x, double baseline, double width, double size, List<Letter> letters) {
+    public Line {
+      letters = List.copyOf(letters);
+    }
+
+    /** From the units of a letter's outline to millimetres of the sheet. */
+    public AffineTransform place(Letter letter) {
+      double scale = size / Letter.EM;
+      return new AffineTransform(
+          scale, 0, 0, scale, x + letter.x() * scale, baseline + letter.y() * scale);
+    }
+
+    /** The outlines of all letters in place, in mm. */
+    public Path2D outline() {
+      Path2D outline = new Path2D.Double();
+      for (Letter letter : letters) {
+        outline.append(letter.outline().getPathIterator(place(letter)), false);
+      }
+      return outline;
+    }
+  }
+
+  /**
+   * A letter in a line, or a part of one such as a mark.
+   *
+   * @param outline at an em of {@link #EM}, filled by the non-zero rule; the same object wherever a
+   *     letter looks the same, so that a writer may keep what it makes of it
+   * @param x of the outline's origin from the line's pen, in the same units
+   * @param y likewise, downwards
+   */
+  record Letter(Path2D outline, double x, double y) {
+    /** That of our fonts, so that their coordinates are whole numbers. */
+    public static final int EM = 1000;
+
+    public Letter movedBy(double moveX, double moveY) {
+      return new Letter(outline, x + moveX, y + moveY);
+    }
+  }
 
   /** What a text is: the heading of the sheet or another paragraph. */
   enum Role {

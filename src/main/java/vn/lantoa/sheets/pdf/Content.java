@@ -1,8 +1,12 @@
 package vn.lantoa.sheets.pdf;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Packer;
@@ -14,28 +18,31 @@ final class Content {
 
   private final Inks inks;
   private final Frame frame;
-  private final int elementsBefore;
-  private final int photosBefore;
+  private final Part.Before before;
+  private final Function<Path2D, LetterForm> letters;
   private final Plot out = new Plot(16 * 1024);
-  private final Letters letters = new Letters(out);
   private final List<Element> elements = new ArrayList<>();
   private final List<Mark.Photo> photos = new ArrayList<>();
+
+  /** What draws each letter that was drawn so far. */
+  private final Map<Path2D, byte[]> drawn = new HashMap<>();
+
+  private final List<Path2D> forms = new ArrayList<>();
   private int ink = NO_INK;
   private boolean inArtifact;
 
   /**
-   * @param elementsBefore how many the page has before this stretch
-   * @param photosBefore likewise
+   * @param letters how each is written
    */
-  Content(Inks inks, Frame frame, int elementsBefore, int photosBefore) {
+  Content(Inks inks, Frame frame, Part.Before before, Function<Path2D, LetterForm> letters) {
     this.inks = inks;
     this.frame = frame;
-    this.elementsBefore = elementsBefore;
-    this.photosBefore = photosBefore;
+    this.before = before;
+    this.letters = letters;
   }
 
   Part packed(Packer packer) {
-    return new Part(packer.pack(out), elements, photos);
+    return new Part(packer.pack(out), elements, photos, forms);
   }
 
   /** Draws marks where the frame puts them, and tags what is read. */
@@ -61,7 +68,7 @@ final class Content {
           this::paint,
           words -> {
             ink(words.ink());
-            words.lines().forEach(line -> letters.fill(line.outline(), line.size()));
+            words.lines().forEach(this::paint);
             return this;
           },
           figure -> {
@@ -116,9 +123,7 @@ final class Content {
     Plot attributes = Strings.language(words.language(), new Plot(32));
     begin(words.role() == Mark.Role.HEADING ? "H1" : "P", attributes);
     ink(words.ink());
-    for (Mark.Line line : words.lines()) {
-      letters.fill(line.outline(), line.size());
-    }
+    words.lines().forEach(this::paint);
     text(words.lines());
     out.put("EMC\n");
     return this;
@@ -142,7 +147,7 @@ final class Content {
     Rectangle2D box = photo.box();
     out.put("q ").number(box.getWidth() * 100, 1).put(" 0 0 ").number(-box.getHeight() * 100, 1);
     out.put(' ').number(box.getX() * 100, 1).put(' ').number(box.getMaxY() * 100, 1);
-    out.put(" cm/P").whole(photosBefore + photos.size()).put(" Do Q\n");
+    out.put(" cm/P").whole(before.photos() + photos.size()).put(" Do Q\n");
     photos.add(photo);
     return this;
   }
@@ -151,6 +156,34 @@ final class Content {
     ink(fill.ink());
     Shapes.fill(fill.shape(), out);
     return this;
+  }
+
+  /** Places each letter to a hundredth of a unit, which no rounding adds up. */
+  private void paint(Mark.Line line) {
+    double scale = line.size() * 100 / Mark.Letter.EM;
+    out.put("q ").number(scale, 7).put(" 0 0 ").number(scale, 7).put(' ');
+    out.number(line.x() * 100, 2).put(' ').number(line.baseline() * 100, 2).put(" cm\n");
+    long x = 0;
+    long y = 0;
+    for (Mark.Letter letter : line.letters()) {
+      long toX = Math.round(letter.x() * 100);
+      long toY = Math.round(letter.y() * 100);
+      out.put("1 0 0 1 ").hundredths(toX - x).put(' ').hundredths(toY - y).put(" cm\n");
+      out.put(drawn.computeIfAbsent(letter.outline(), this::drawn));
+      x = toX;
+      y = toY;
+    }
+    out.put("Q\n");
+  }
+
+  private byte[] drawn(Path2D outline) {
+    LetterForm letter = letters.apply(outline);
+    if (letter.form().isEmpty()) {
+      return letter.operators();
+    }
+    Plot named = new Plot(16).put('/').whole(before.parts()).put('.').whole(forms.size());
+    forms.add(outline);
+    return named.put(" Do\n").toBytes();
   }
 
   private void ink(Colour colour) {
@@ -171,7 +204,11 @@ final class Content {
   /** Starts a stretch that is read; its number is its place among the page's elements. */
   private void begin(String type, Plot attributes) {
     artifact(false);
-    out.put('/').put(type).put("<</MCID ").whole(elementsBefore + elements.size()).put(">>BDC\n");
+    out.put('/')
+        .put(type)
+        .put("<</MCID ")
+        .whole(before.elements() + elements.size())
+        .put(">>BDC\n");
     elements.add(new Element(type, attributes));
   }
 

@@ -2,66 +2,68 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.sheets.drawing.Mark;
 
-/** Digits of seven bars, as on a clock: a label for the margin that needs no font. */
+/**
+ * Digits of seven bars, as on a clock, and a dash: a label for the margin that needs no font.
+ * Lengths are in the units of letters.
+ */
 final class Digits {
-  /** Upper, right upper, right lower, lower, left lower, left upper, middle; per digit. */
-  private static final String[] BARS = {
-    "1111110", "0110000", "1101101", "1111001", "0110011", "1011011", "1011111", "1110000",
-    "1111111", "1111011"
-  };
+  static final int ADVANCE = 600;
 
-  private static final double HEIGHT = 3;
-  private static final double WIDTH = 1.6;
-  private static final double BAR = 0.3;
-  private static final double ADVANCE = 2.4;
+  private static final int HEIGHT = 750;
+  private static final int WIDTH = 400;
+  private static final int BAR = 75;
+  private static final int HALF = (HEIGHT + BAR) / 2;
 
-  private final Path2D path = new Path2D.Double();
-  private final double y;
-  private double x;
+  /** Upper, right upper, right lower, lower, left lower, left upper, middle; from the top left. */
+  private static final List<Rectangle2D> BARS =
+      List.of(
+          new Rectangle2D.Double(0, 0, WIDTH, BAR),
+          new Rectangle2D.Double(WIDTH - BAR, 0, BAR, HALF),
+          new Rectangle2D.Double(WIDTH - BAR, HEIGHT - HALF, BAR, HALF),
+          new Rectangle2D.Double(0, HEIGHT - BAR, WIDTH, BAR),
+          new Rectangle2D.Double(0, HEIGHT - HALF, BAR, HALF),
+          new Rectangle2D.Double(0, 0, BAR, HALF),
+          new Rectangle2D.Double(0, HEIGHT - HALF, WIDTH, BAR));
 
-  /** From a left end and a baseline, in mm. */
-  Digits(double x, double y) {
-    this.x = x;
-    this.y = y - HEIGHT;
-  }
+  private static final String DRAWN = "0123456789-";
 
-  Digits number(int number) {
-    String digits = Integer.toString(number);
-    for (int i = 0; i < digits.length(); i++) {
-      String bars = BARS[digits.charAt(i) - '0'];
-      double half = HEIGHT / 2;
-      double right = WIDTH - BAR;
-      bar(bars, 0, 0, 0, WIDTH, BAR);
-      bar(bars, 1, right, 0, BAR, half + BAR / 2);
-      bar(bars, 2, right, half - BAR / 2, BAR, half + BAR / 2);
-      bar(bars, 3, 0, HEIGHT - BAR, WIDTH, BAR);
-      bar(bars, 4, 0, half - BAR / 2, BAR, half + BAR / 2);
-      bar(bars, 5, 0, 0, BAR, half + BAR / 2);
-      bar(bars, 6, 0, half - BAR / 2, WIDTH, BAR);
-      x += ADVANCE;
+  private static final List<Path2D> DIGITS =
+      Stream.of(
+              "1111110", "0110000", "1101101", "1111001", "0110011", "1011011", "1011111",
+              "1110000", "1111111", "1111011", "0000001")
+          .map(Digits::outline)
+          .toList();
+
+  private Digits() {}
+
+  /**
+   * @param label of digits and dashes
+   */
+  static List<Mark.Letter> letters(String label) {
+    List<Mark.Letter> letters = new ArrayList<>();
+    for (int i = 0; i < label.length(); i++) {
+      Path2D digit = DIGITS.get(DRAWN.indexOf(label.charAt(i)));
+      letters.add(new Mark.Letter(digit, i * ADVANCE, 0));
     }
-    return this;
+    return letters;
   }
 
-  Digits dash() {
-    bar("1", 0, 0, HEIGHT / 2 - BAR / 2, WIDTH, BAR);
-    x += ADVANCE;
-    return this;
-  }
-
-  private void bar(String bars, int bar, double left, double top, double width, double height) {
-    if (bars.charAt(bar) == '1') {
-      path.append(new Rectangle2D.Double(x + left, y + top, width, height), false);
+  private static Path2D outline(String lit) {
+    Path2D outline = new Path2D.Double();
+    for (int i = 0; i < BARS.size(); i++) {
+      if (lit.charAt(i) == '1') {
+        Rectangle2D bar = BARS.get(i);
+        outline.append(
+            new Rectangle2D.Double(
+                bar.getX(), bar.getY() - HEIGHT, bar.getWidth(), bar.getHeight()),
+            false);
+      }
     }
-  }
-
-  Path2D path() {
-    return path;
-  }
-
-  /** Where the next digit would stand. */
-  double x() {
-    return x;
+    return outline;
   }
 }

@@ -2,8 +2,11 @@ package vn.lantoa.sheets.pdf;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Plot;
@@ -18,6 +21,7 @@ final class Document implements AutoCloseable {
   private final int tree;
   private final int root;
   private final List<Integer> pageNumbers = new ArrayList<>();
+  private final Map<Path2D, Integer> forms = new HashMap<>();
   private final List<Leaf> leaves = new ArrayList<>();
 
   /** An element, with its number, its page's number and the page's place in the file. */
@@ -35,7 +39,7 @@ final class Document implements AutoCloseable {
 
   /** An empty page, or form. */
   Page blank() {
-    return new Page(inks, press.shared(), file.packer());
+    return new Page(inks, press, file.packer());
   }
 
   /** Writes a drawing as a form in its hundredths of a millimetre; nothing in it is tagged. */
@@ -46,22 +50,32 @@ final class Document implements AutoCloseable {
     Plot entries = new Plot(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
     entries.whole(Math.round(drawing.width() * 100)).put(' ');
     entries.whole(Math.round(drawing.height() * 100)).put("]/Resources<<");
-    Plot pictures = pictures(content);
-    if (pictures.size() > 0) {
-      entries.put("/XObject<<").put(pictures.toBytes()).put(">>");
-    }
-    file.stream(number, new String(entries.put(">>").toBytes(), US_ASCII), content.content());
+    entries.put(drawn(content).toBytes()).put(">>>>");
+    file.stream(number, new String(entries.toBytes(), US_ASCII), content.content());
     return number;
   }
 
-  private Plot pictures(Page page) {
-    Plot names = new Plot(64);
+  /** The names of the letters and pictures that a page draws, each written before. */
+  private Plot drawn(Page page) {
+    Plot names = new Plot(2 * 1024).put("/XObject<<");
+    for (int part = 0; part < page.forms().size(); part++) {
+      List<Path2D> letters = page.forms().get(part);
+      for (int i = 0; i < letters.size(); i++) {
+        names.put('/').whole(part).put('.').whole(i).put(' ');
+        names.whole(written(letters.get(i))).put(" 0 R");
+      }
+    }
     for (int i = 0; i < page.photos().size(); i++) {
       Picture kept = press.picture(page.photos().get(i), file.packer());
       int picture = kept.write(inks, press.srgb(), file);
       names.put("/P").whole(i).put(' ').whole(picture).put(" 0 R");
     }
     return names;
+  }
+
+  private int written(Path2D letter) {
+    return forms.computeIfAbsent(
+        letter, l -> file.copy(press.letter(l, file.packer()).form().orElseThrow()));
   }
 
   /**
@@ -78,15 +92,12 @@ final class Document implements AutoCloseable {
     int number = file.next();
     int content = file.next();
     file.stream(content, "", page.content());
-    Plot pictures = pictures(page);
-    form.ifPresent(d -> pictures.put("/D ").whole(d).put(" 0 R"));
+    Plot drawn = drawn(page);
+    form.ifPresent(d -> drawn.put("/D ").whole(d).put(" 0 R"));
     Plot out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
     out.put(boxes.toBytes()).put("/Resources<</Font<</F ").whole(Prelude.FONT).put(" 0 R>>");
-    if (pictures.size() > 0) {
-      out.put("/XObject<<").put(pictures.toBytes()).put(">>");
-    }
-    out.put(">>/Contents ").whole(content).put(" 0 R");
-    if (pictures.size() > 0) {
+    out.put(drawn.toBytes()).put(">>>>/Contents ").whole(content).put(" 0 R");
+    if (!page.photos().isEmpty() || form.isPresent()) {
       out.put("/Group<</S/Transparency/CS/Device").put(inks.name()).put(">>");
     }
     if (!page.elements().isEmpty()) {

@@ -1,6 +1,8 @@
 package vn.lantoa.sheets.pdf;
 
+import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.function.Function;
 import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Packed;
@@ -11,23 +13,26 @@ import vn.lantoa.sheets.drawing.Packed;
  * @param content its operators
  * @param elements what is read of it
  * @param photos in the order of their names
+ * @param forms of letters, likewise
  */
-record Part(Packed content, List<Element> elements, List<Mark.Photo> photos) {
+record Part(Packed content, List<Element> elements, List<Mark.Photo> photos, List<Path2D> forms) {
   Part {
     elements = List.copyOf(elements);
     photos = List.copyOf(photos);
+    forms = List.copyOf(forms);
   }
 
-  /**
-   * All that a layer's part depends on.
-   *
-   * @param elements how many the page has before it, whose numbers are taken
-   * @param photos likewise
-   */
-  record Key(Layer layer, Inks inks, Frame place, int elements, int photos) {
+  /** How much of each kind a page has before a part: numbers that are taken. */
+  record Before(int parts, int elements, int photos) {}
 
-    Content content() {
-      Content content = new Content(inks, place, elements, photos);
+  /** All that a layer's part depends on. */
+  record Key(Layer layer, Inks inks, Frame place, Before before) {
+
+    /**
+     * @param letters how each is written
+     */
+    Content content(Function<Path2D, LetterForm> letters) {
+      Content content = new Content(inks, place, before, letters);
       return place == Frame.NONE
           ? content.drawUntagged(layer.marks())
           : content.draw(layer.marks());

@@ -75,6 +75,19 @@ final class PdfFile implements AutoCloseable {
     end();
   }
 
+  /**
+   * Writes a stream that was made before.
+   *
+   * @param object all but its number
+   * @return its number
+   */
+  int copy(byte[] object) {
+    int number = next();
+    place(number, IN_FILE, out.size());
+    out.whole(number).put(object);
+    return number;
+  }
+
   /** Writes a stream as it is. */
   void plain(int number, String entries, byte[] data, int length) {
     begin(number, entries, length);

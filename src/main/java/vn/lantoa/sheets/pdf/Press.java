@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
 import java.awt.color.ICC_Profile;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +21,16 @@ final class Press {
 
   private static final int MOST_PICTURES = 16;
 
+  /** All that Vietnamese needs in two weights; each some 300 bytes. */
+  private static final int MOST_LETTERS = 500;
+
   private final Metadata metadata;
   private final byte[] srgb;
   private final Prelude rgb;
   private final Optional<Prelude> cmyk;
   private final Kept<Part.Key, Part> shared = new Kept<>(MOST_PARTS);
   private final Kept<Mark.Photo, Picture> pictures = new Kept<>(MOST_PICTURES);
+  private final Kept<Path2D, LetterForm> letters = new Kept<>(MOST_LETTERS);
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
     this(new Metadata(made), ownProfile(), cmykProfile);
@@ -97,6 +102,10 @@ final class Press {
 
   Picture picture(Mark.Photo photo, Packer packer) {
     return pictures.of(photo, p -> Picture.of(p, packer));
+  }
+
+  LetterForm letter(Path2D letter, Packer packer) {
+    return letters.of(letter, l -> LetterForm.of(l, packer));
   }
 
   Document open(Inks inks) {

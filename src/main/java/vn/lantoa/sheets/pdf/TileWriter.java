@@ -114,9 +114,10 @@ public final class TileWriter {
     }
     double x = left + 2 * Tiling.OVERLAP;
     double baseline = bottom + GAP + LINE;
-    Digits digits = new Digits(x, baseline).number(row + 1).dash().number(column + 1);
+    List<Mark.Letter> digits = Digits.letters((row + 1) + "-" + (column + 1));
     String text = "Hàng " + (row + 1) + ", cột " + (column + 1);
-    Mark.Line label = new Mark.Line(text, x, baseline, digits.x() - x, LINE, digits.path());
+    double width = digits.size() * Digits.ADVANCE * LINE / Mark.Letter.EM;
+    Mark.Line label = new Mark.Line(text, x, baseline, width, LINE, digits);
     List<Mark> marks =
         List.of(
             new Mark.Fill(lines, BLACK),

@@ -82,7 +82,7 @@ record Canvas(double scaleX, double scaleY) {
     mark.match(
         fill -> fill(canvas, fill.shape(), fill.ink()),
         words -> {
-          words.lines().forEach(line -> letters(canvas, line.outline(), words.ink(), place, desk));
+          words.lines().forEach(line -> letters(canvas, line, words.ink(), place, desk));
           return canvas;
         },
         figure -> {
@@ -93,11 +93,15 @@ record Canvas(double scaleX, double scaleY) {
   }
 
   private static void letters(
-      Graphics2D canvas, Path2D outline, Colour ink, Rectangle place, Desk desk) {
+      Graphics2D canvas, Mark.Line line, Colour ink, Rectangle place, Desk desk) {
     int[] pixels = desk.pixels(place);
-    if (!desk.filler()
-        .fill(outline, canvas.getTransform(), ink.rgb(), pixels, place.width, place.height)) {
-      fill(canvas, outline, ink);
+    for (Mark.Letter letter : line.letters()) {
+      Path2D outline = letter.outline();
+      AffineTransform toPixels = canvas.getTransform();
+      toPixels.concatenate(line.place(letter));
+      if (!desk.filler().fill(outline, toPixels, ink.rgb(), pixels, place.width, place.height)) {
+        fill(canvas, new Path2D.Double(outline, line.place(letter)), ink);
+      }
     }
   }
 

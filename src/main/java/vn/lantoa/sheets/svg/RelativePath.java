@@ -1,6 +1,5 @@
 package vn.lantoa.sheets.svg;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import vn.lantoa.sheets.drawing.Plot;
 
@@ -17,14 +16,16 @@ final class RelativePath {
   private long startY;
   private int last;
 
-  private RelativePath(Plot out) {
+  RelativePath(Plot out) {
     this.out = out;
   }
 
-  static void write(Path2D shape, Plot out) {
-    RelativePath path = new RelativePath(out);
-    for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
-      path.segment(at.currentSegment(path.points));
+  /**
+   * @param shape in mm
+   */
+  void add(PathIterator shape) {
+    for (; !shape.isDone(); shape.next()) {
+      segment(shape.currentSegment(points));
     }
   }
 

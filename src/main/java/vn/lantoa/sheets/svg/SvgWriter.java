@@ -66,7 +66,13 @@ public final class SvgWriter {
   private static Plot fill(Plot out, Mark.Fill fill) {
     out.put("<path");
     paint(out, fill.ink());
-    path(out, fill.shape());
+    Path2D shape = fill.shape();
+    if (shape.getWindingRule() == Path2D.WIND_EVEN_ODD) {
+      out.put(" fill-rule=\"evenodd\"");
+    }
+    out.put(" d=\"");
+    new RelativePath(out).add(shape.getPathIterator(null));
+    out.put('"');
     return out.put("/>\n");
   }
 
@@ -80,7 +86,12 @@ public final class SvgWriter {
     for (Mark.Line line : words.lines()) {
       out.put("<path");
       label(out, line.text());
-      path(out, line.outline());
+      out.put(" d=\"");
+      RelativePath path = new RelativePath(out);
+      for (Mark.Letter letter : line.letters()) {
+        path.add(letter.outline().getPathIterator(line.place(letter)));
+      }
+      out.put('"');
       out.put("/>\n");
     }
     return out.put("</g>\n");
@@ -105,13 +116,6 @@ public final class SvgWriter {
     // Drawing programs older than SVG 2 know xlink:href alone.
     out.put(" xlink:href=\"data:image/png;base64,");
     return out.put(Base64.getEncoder().encode(photo.png())).put("\"/>\n");
-  }
-
-  private static void path(Plot out, Path2D shape) {
-    out.put(
-        shape.getWindingRule() == Path2D.WIND_EVEN_ODD ? " fill-rule=\"evenodd\" d=\"" : " d=\"");
-    RelativePath.write(shape, out);
-    out.put('"');
   }
 
   private static void paint(Plot out, Colour ink) {

@@ -18,6 +18,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.text.Setting.Weight;
 
 /**
@@ -80,7 +81,7 @@ final class FontFolder {
           Font.createFont(Font.TRUETYPE_FONT, file.toFile())
               .deriveFont(
                   Map.of(
-                      TextAttribute.SIZE, Typeface.EM,
+                      TextAttribute.SIZE, Mark.Letter.EM,
                       TextAttribute.KERNING, TextAttribute.KERNING_ON));
       String[] name = name(file).replace(".ttf", "").split("-");
       families

@@ -1,7 +1,5 @@
 package vn.lantoa.sheets.text;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,7 @@ final class Placing {
     for (int i = 0; i < block.rows().size(); i++) {
       Row row = block.rows().get(i);
       double y = baseline + i * block.pitch() * size;
-      lines.add(line(wording.sentence(), row, chosen.outlines().get(i), size, x(row, size), y));
+      lines.add(line(wording.sentence(), row, wording.letters(row), size, x(row, size), y));
     }
     return lines;
   }
@@ -67,11 +65,13 @@ final class Placing {
 
   /** A line with its pen at a point of the sheet, in mm. */
   static Mark.Line line(
-      Sentence sentence, Row row, Path2D outline, double size, double x, double baseline) {
-    double scale = size / Typeface.EM;
-    AffineTransform place = new AffineTransform(scale, 0, 0, scale, x, baseline);
+      Sentence sentence,
+      Row row,
+      List<Mark.Letter> letters,
+      double size,
+      double x,
+      double baseline) {
     String text = sentence.text(row.from(), row.to());
-    return new Mark.Line(
-        text, x, baseline, row.advance() * size, size, new Path2D.Double(outline, place));
+    return new Mark.Line(text, x, baseline, row.advance() * size, size, letters);
   }
 }

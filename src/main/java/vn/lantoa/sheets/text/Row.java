@@ -1,9 +1,8 @@
 package vn.lantoa.sheets.text;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.text.Shape.Reach;
 
 /**
@@ -49,15 +48,16 @@ record Row(
         from, starts, pen.advance(), pen.left(), pen.right(), above, below, marks, tails);
   }
 
-  /** All letters at an em of {@link Typeface#EM}, with the pen at the origin. */
-  Path2D outline(List<Shape> shapes) {
-    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+  /** What draws it, with the pen at the origin. */
+  List<Mark.Letter> letters(List<Shape> shapes) {
+    List<Mark.Letter> letters = new ArrayList<>();
     for (int word = from; word < to(); word++) {
-      double start = starts[word - from] * Typeface.EM;
-      AffineTransform place = AffineTransform.getTranslateInstance(start, 0);
-      outline.append(shapes.get(word).outline().getPathIterator(place), false);
+      double start = starts[word - from] * Mark.Letter.EM;
+      for (Mark.Letter letter : shapes.get(word).letters()) {
+        letters.add(letter.movedBy(start, 0));
+      }
     }
-    return outline;
+    return letters;
   }
 
   int to() {

@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.text;
 
-import java.awt.geom.Path2D;
 import java.util.List;
+import vn.lantoa.sheets.drawing.Mark;
 
 /**
  * A word drawn at an em of 1 with its pen at the origin; y grows downwards. The ink may reach
@@ -13,7 +13,7 @@ import java.util.List;
  * @param below how far it goes under the baseline; 0 where it does not
  * @param marks what stands over the height of capitals
  * @param tails what hangs under the baseline: dots, commas, g, y
- * @param outline at an em of {@link Typeface#EM}, never changed
+ * @param letters what draws it
  */
 record Shape(
     double advance,
@@ -23,10 +23,11 @@ record Shape(
     double below,
     List<Reach> marks,
     List<Reach> tails,
-    Path2D outline) {
+    List<Mark.Letter> letters) {
   Shape {
     marks = List.copyOf(marks);
     tails = List.copyOf(tails);
+    letters = List.copyOf(letters);
   }
 
   /**

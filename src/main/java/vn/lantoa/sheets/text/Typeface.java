@@ -5,10 +5,12 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.sheets.drawing.Mark;
 
 /**
  * The fonts of one weight, the best first. A word is drawn in one font where one has all its
@@ -19,9 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * scaled from there, so sizes are exact multiples of each other.
  */
 final class Typeface {
-  /** The em that outlines are kept at: that of our fonts, so coordinates are whole numbers. */
-  static final int EM = 1000;
-
   private static final int MOST_WORDS = 20_000;
 
   private static final FontRenderContext UNHINTED =
@@ -29,16 +28,19 @@ final class Typeface {
 
   private final List<Font> fonts;
   private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
+  private final Pieces pieces = new Pieces();
+  private final Map<Font, Map<Integer, List<Mark.Letter>>> glyphs = new ConcurrentHashMap<>();
   private final double capHeight;
   private final double space;
 
   /**
-   * @param fonts at the size {@link #EM}, with kerning
+   * @param fonts at the size {@link Mark.Letter#EM}, with kerning
    */
   Typeface(List<Font> fonts) {
     this.fonts = List.copyOf(fonts);
     this.capHeight =
-        -Ink.contours(new Path2D.Float(glyphs(fonts.get(0), "H").getOutline())).get(0).top() / EM;
+        -Ink.contours(new Path2D.Float(laidOut(fonts.get(0), "H").getOutline())).get(0).top()
+            / Mark.Letter.EM;
     this.space = draw(" ").advance();
   }
 
@@ -85,7 +87,7 @@ final class Typeface {
 
   private Shape draw(String word) {
     List<String> clusters = Clusters.of(word);
-    Path2D outline = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    List<Mark.Letter> letters = new ArrayList<>();
     Font whole = first(clusters);
     double pen = 0;
     for (int from = 0; from < clusters.size(); ) {
@@ -98,31 +100,48 @@ final class Typeface {
           to++;
         }
       }
-      GlyphVector glyphs = glyphs(font, String.join("", clusters.subList(from, to)));
-      outline.append(glyphs.getOutline((float) pen, 0), false);
-      pen += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+      GlyphVector run = laidOut(font, String.join("", clusters.subList(from, to)));
+      for (int i = 0; i < run.getNumGlyphs(); i++) {
+        Point2D place = run.getGlyphPosition(i);
+        for (Mark.Letter piece : pieces(font, run.getGlyphCode(i))) {
+          letters.add(piece.movedBy(pen + place.getX(), place.getY()));
+        }
+      }
+      pen += run.getGlyphPosition(run.getNumGlyphs()).getX();
       from = to;
     }
-    return measured(pen / EM, outline);
+    return measured(pen / Mark.Letter.EM, letters);
   }
 
-  private static GlyphVector glyphs(Font font, String run) {
+  private static GlyphVector laidOut(Font font, String run) {
     char[] letters = run.toCharArray();
     return font.layoutGlyphVector(UNHINTED, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
   }
 
-  private Shape measured(double advance, Path2D outline) {
+  private List<Mark.Letter> pieces(Font font, int glyph) {
+    return glyphs
+        .computeIfAbsent(font, f -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            glyph,
+            code -> {
+              GlyphVector alone = font.createGlyphVector(UNHINTED, new int[] {code});
+              return pieces.of(new Path2D.Double(alone.getOutline()));
+            });
+  }
+
+  private Shape measured(double advance, List<Mark.Letter> letters) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double above = 0;
     double below = 0;
     List<Shape.Reach> marks = new ArrayList<>();
     List<Shape.Reach> tails = new ArrayList<>();
-    for (Ink ink : Ink.contours(outline)) {
-      double from = ink.left() / EM;
-      double to = ink.right() / EM;
-      double top = -ink.top() / EM;
-      double bottom = ink.bottom() / EM;
+    Mark.Line line = new Mark.Line("", 0, 0, 0, Mark.Letter.EM, letters);
+    for (Ink ink : Ink.contours(line.outline())) {
+      double from = ink.left() / Mark.Letter.EM;
+      double to = ink.right() / Mark.Letter.EM;
+      double top = -ink.top() / Mark.Letter.EM;
+      double bottom = ink.bottom() / Mark.Letter.EM;
       left = Math.min(left, from);
       right = Math.max(right, to);
       above = Math.max(above, top);
@@ -135,8 +154,8 @@ final class Typeface {
       }
     }
     return left > right
-        ? new Shape(advance, 0, 0, 0, 0, marks, tails, outline)
-        : new Shape(advance, left, right, above, below, marks, tails, outline);
+        ? new Shape(advance, 0, 0, 0, 0, marks, tails, letters)
+        : new Shape(advance, left, right, above, below, marks, tails, letters);
   }
 
   /** The first font that has all these letters; the first of all where none has. */

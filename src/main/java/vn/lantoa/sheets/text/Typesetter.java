@@ -68,7 +68,7 @@ public final class Typesetter {
     List<Mark.Line> lines = new ArrayList<>();
     for (Row row : Paragraph.wrap(sentence, costs, shapes, typeface.space(), width / size)) {
       double y = corner.getY() + (Paragraph.ASCENT + lines.size() * Paragraph.PITCH) * size;
-      lines.add(Placing.line(sentence, row, row.outline(shapes), size, corner.getX(), y));
+      lines.add(Placing.line(sentence, row, row.letters(shapes), size, corner.getX(), y));
     }
     double height = lines.size() * Paragraph.PITCH * size;
     return new Paragraph(new Mark.Words(Mark.Role.PARAGRAPH, copy.language(), lines, ink), height);

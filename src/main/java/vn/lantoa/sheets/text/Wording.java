@@ -1,11 +1,9 @@
 package vn.lantoa.sheets.text;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import vn.lantoa.sheets.drawing.Mark;
 
 /**
  * A text in its letters, ready for any box.
@@ -30,9 +28,6 @@ final class Wording {
   private final Units units;
   private final double leastPitch;
   private final List<Block> blocks;
-
-  /** The outlines of the blocks that were chosen so far, by their number. */
-  private final Map<Integer, List<Path2D>> outlines = new ConcurrentHashMap<>();
 
   /**
    * @param sentence of at least one word
@@ -75,10 +70,9 @@ final class Wording {
   /**
    * Lines chosen for a box.
    *
-   * @param outlines of its rows, at an em of {@link Typeface#EM}, never changed
    * @param size of the letters (em), in mm
    */
-  record Chosen(Block block, List<Path2D> outlines, double size) {}
+  record Chosen(Block block, double size) {}
 
   /**
    * @param width of the box, in mm
@@ -95,11 +89,11 @@ final class Wording {
         bestSize = size;
       }
     }
-    return new Chosen(blocks.get(best), outlines.computeIfAbsent(best, this::outlines), bestSize);
+    return new Chosen(blocks.get(best), bestSize);
   }
 
-  private List<Path2D> outlines(int block) {
-    return blocks.get(block).rows().stream().map(row -> row.outline(shapes)).toList();
+  List<Mark.Letter> letters(Row row) {
+    return row.letters(shapes);
   }
 
   private static double quality(Block block) {

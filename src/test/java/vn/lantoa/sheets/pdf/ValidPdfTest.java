@@ -59,7 +59,7 @@ final class ValidPdfTest {
             .map(
                 line ->
                     new Mark.Line(
-                        text, line.x(), line.baseline(), line.width(), line.size(), line.outline()))
+                        text, line.x(), line.baseline(), line.width(), line.size(), line.letters()))
             .toList(),
         words.ink());
   }
