@@ -43,22 +43,33 @@ record Base(Rectangle size, Palette shown, List<Packed> bands) {
     return bands;
   }
 
-  /** The whole picture, with a part of it drawn over. */
-  List<Packed> with(Palette part, Rectangle place, Desk desk) {
-    if (place.isEmpty()) {
-      return bands;
-    }
+  /** Its rows that lie in the same bands as a place, for that to be drawn over. */
+  byte[] rows(Rectangle place, Desk desk) {
     int stride = 1 + size.width;
-    int first = place.y / BAND;
-    int end = (place.y + place.height + BAND - 1) / BAND;
-    int top = first * BAND;
-    int bottom = Math.min(end * BAND, size.height);
     byte[] rows = desk.rows(stride * size.height);
-    shown.write(rows, stride, top, bottom);
-    part.write(rows, stride);
-    List<Packed> all = new ArrayList<>(bands.subList(0, first));
-    all.add(desk.packer().pack(rows, top * stride, (bottom - top) * stride));
-    all.addAll(bands.subList(end, bands.size()));
+    shown.write(rows, stride, top(place), bottom(place));
+    return rows;
+  }
+
+  /** The whole picture, with a place drawn over. */
+  List<Packed> with(byte[] rows, Rectangle place, Desk desk) {
+    int stride = 1 + size.width;
+    int top = top(place);
+    int bottom = bottom(place);
+    List<Packed> all = new ArrayList<>(bands.subList(0, top / BAND));
+    if (top < bottom) {
+      all.add(desk.packer().pack(rows, top * stride, (bottom - top) * stride));
+    }
+    all.addAll(bands.subList((bottom + BAND - 1) / BAND, bands.size()));
     return all;
+  }
+
+  private static int top(Rectangle place) {
+    return place.isEmpty() ? 0 : place.y / BAND * BAND;
+  }
+
+  private int bottom(Rectangle place) {
+    int end = (place.y + place.height + BAND - 1) / BAND * BAND;
+    return place.isEmpty() ? 0 : Math.min(end, size.height);
   }
 }

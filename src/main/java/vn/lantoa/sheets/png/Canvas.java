@@ -65,6 +65,36 @@ record Canvas(double scaleX, double scaleY) {
     canvas.dispose();
   }
 
+  /**
+   * Draws layers of words on shades that have the colours of what is there.
+   *
+   * @return whether that was possible; if not, some may be drawn already
+   */
+  boolean draw(List<Layer> layers, Shades shades, Filler filler) {
+    for (Layer layer : layers) {
+      for (Mark mark : layer.marks()) {
+        if (!(mark instanceof Mark.Words words) || !draw(words, shades, filler)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean draw(Mark.Words words, Shades shades, Filler filler) {
+    shades.ink(words.ink().rgb());
+    for (Mark.Line line : words.lines()) {
+      for (Mark.Letter letter : line.letters()) {
+        AffineTransform toPixels = AffineTransform.getScaleInstance(scaleX, scaleY);
+        toPixels.concatenate(line.place(letter));
+        if (!filler.fill(letter.outline(), toPixels, shades)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The last mark that covers all: what lies below is not seen. -1 where there is none. */
   private int ground(List<Mark> marks, Rectangle place) {
     Rectangle2D all =
@@ -94,12 +124,12 @@ record Canvas(double scaleX, double scaleY) {
 
   private static void letters(
       Graphics2D canvas, Mark.Line line, Colour ink, Rectangle place, Desk desk) {
-    int[] pixels = desk.pixels(place);
+    Surface surface = new Pixels(desk.pixels(place), place.width, place.height, ink.rgb());
     for (Mark.Letter letter : line.letters()) {
       Path2D outline = letter.outline();
       AffineTransform toPixels = canvas.getTransform();
       toPixels.concatenate(line.place(letter));
-      if (!desk.filler().fill(outline, toPixels, ink.rgb(), pixels, place.width, place.height)) {
+      if (!desk.filler().fill(outline, toPixels, surface)) {
         fill(canvas, new Path2D.Double(outline, line.place(letter)), ink);
       }
     }

@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 
 /**
  * Fills letters by the area of each pixel that they cover, in a third of the time of Java2D, which
@@ -16,9 +15,6 @@ import java.util.Arrays;
  * turn opposite ways are letters and what is cut out of them. One thread at a time.
  */
 final class Filler {
-  /** Steps of coverage: the eye asks for no more, and each is a colour of the palette. */
-  private static final int STEPS = 32;
-
   /** How far a chord may be from its curve, in pixels. */
   private static final double TOLERANCE = 0.05;
 
@@ -42,16 +38,14 @@ final class Filler {
   /**
    * Fills a shape, or says that it can't.
    *
-   * @param place of the shape in the image
-   * @param ink 0xRRGGBB
-   * @param pixels of an image of such a size
-   * @return whether it lies within the image and has the non-zero rule
+   * @param place of the shape on the surface
+   * @return whether it lies within the surface and has the non-zero rule
    */
-  boolean fill(Path2D shape, AffineTransform place, int ink, int[] pixels, int width, int height) {
-    box = place.createTransformedShape(shape.getBounds2D()).getBounds2D();
+  boolean fill(Path2D shape, AffineTransform place, Surface surface) {
+    box = placed(shape.getBounds2D(), place);
     if (shape.getWindingRule() != Path2D.WIND_NON_ZERO
         || box.isEmpty()
-        || !new Rectangle2D.Double(0, 0, width, height).contains(box)) {
+        || !new Rectangle2D.Double(0, 0, surface.width(), surface.height()).contains(box)) {
       return false;
     }
     left = (int) box.getMinX();
@@ -67,10 +61,24 @@ final class Filler {
     maxX = box.getMaxX();
     edges(shape.getPathIterator(place));
     for (int row = 0; row < rows; row++) {
-      int seen = top + row < height ? Math.min(wide, width - left) : 0;
-      paint(row * stride, pixels, (top + row) * width + left, seen, ink);
+      int seen = top + row < surface.height() ? Math.min(wide, surface.width() - left) : 0;
+      paint(row, seen, surface);
     }
     return true;
+  }
+
+  /** The box of a box's corners. */
+  private static Rectangle2D placed(Rectangle2D box, AffineTransform place) {
+    double[] at = {
+      box.getMinX(), box.getMinY(), box.getMaxX(), box.getMinY(),
+      box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMaxY()
+    };
+    place.transform(at, 0, at, 0, 4);
+    Rectangle2D placed = new Rectangle2D.Double(at[0], at[1], 0, 0);
+    for (int i = 2; i < 8; i += 2) {
+      placed.add(at[i], at[i + 1]);
+    }
+    return placed;
   }
 
   private void edges(PathIterator path) {
@@ -204,13 +212,12 @@ final class Filler {
   }
 
   /**
-   * Paints a row, stretch by stretch between edges, of which there are few, and clears it.
+   * Paints a row, stretch by stretch between the pixels that edges touch, and clears it.
    *
-   * @param from of the row in what edges add
-   * @param to of the row in the pixels
    * @param count of pixels that are seen
    */
-  private void paint(int from, int[] pixels, int to, int count, int ink) {
+  private void paint(int row, int count, Surface surface) {
+    int from = row * stride;
     float area = 0;
     int start = 0;
     for (int word = from >> 6; word < from + stride >> 6; word++) {
@@ -219,30 +226,19 @@ final class Filler {
       for (; bits != 0; bits &= bits - 1) {
         int at = (word << 6) + Long.numberOfTrailingZeros(bits);
         int end = Math.min(at - from, count);
-        paint(area, pixels, to + start, to + end, ink);
+        paint(area, row, start, end, surface);
         area += added[at];
         added[at] = 0;
         start = end;
       }
     }
-    paint(area, pixels, to + start, to + count, ink);
+    paint(area, row, start, count, surface);
   }
 
-  private static void paint(float area, int[] pixels, int from, int end, int ink) {
-    int step = Math.min(STEPS, (int) (Math.abs(area) * STEPS + 0.5f));
-    if (step == STEPS) {
-      Arrays.fill(pixels, from, end, ink);
-    } else if (step > 0) {
-      for (int i = from; i < end; i++) {
-        pixels[i] = blend(pixels[i], ink, step);
-      }
+  private void paint(float area, int row, int from, int end, Surface surface) {
+    int step = Math.min(Surface.STEPS, (int) (Math.abs(area) * Surface.STEPS + 0.5f));
+    if (step > 0 && from < end) {
+      surface.cover(top + row, left + from, left + end, step);
     }
-  }
-
-  /** Red and blue at once, then green: each has room to grow by five bits. */
-  private static int blend(int under, int over, int step) {
-    int outer = (under & 0xff00ff) * (STEPS - step) + (over & 0xff00ff) * step + 0x100010;
-    int green = (under & 0xff00) * (STEPS - step) + (over & 0xff00) * step + 0x1000;
-    return outer >> 5 & 0xff00ff | green >> 5 & 0xff00;
   }
 }

@@ -88,7 +88,7 @@ final class Palette {
     int[] colours = chosen(all, count, first.length, most);
     byte[] indexOf = new byte[size];
     for (int i = 0; i < size; i++) {
-      indexOf[i] = (byte) (i < first.length ? i : nearest(colours, all[i]));
+      indexOf[i] = (byte) (i < first.length ? i : nearest(colours, colours.length, all[i]));
     }
     return Optional.of(new Palette(place, colours, Arrays.copyOf(runs, done), rowStarts, indexOf));
   }
@@ -132,10 +132,11 @@ final class Palette {
     return colours;
   }
 
-  private static int nearest(int[] colours, int wanted) {
+  /** The number of the nearest of the first colours; of two, the smaller. */
+  static int nearest(int[] colours, int size, int wanted) {
     int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < colours.length && least > 0; i++) {
+    for (int i = 0; i < size && least > 0; i++) {
       int red = (colours[i] >> 16) - (wanted >> 16);
       int green = (colours[i] >> 8 & 255) - (wanted >> 8 & 255);
       int blue = (colours[i] & 255) - (wanted & 255);

@@ -60,13 +60,22 @@ public final class PngWriter {
   /** What is a drawing's own, over what it shares; none where there are too many colours. */
   private static Optional<byte[]> over(Base base, Parts parts, Canvas canvas, Desk desk) {
     Rectangle place = canvas.pixels(parts.reach(), base.size());
+    byte[] rows = base.rows(place, desk);
+    Shades shades = new Shades(rows, base.size().width, base.size().height, base.shown().colours());
+    if (canvas.draw(parts.over(), shades, desk.filler())) {
+      return Optional.of(
+          Encoder.indexed(base.size(), shades.colours(), base.with(rows, place, desk)));
+    }
     int[] pixels = desk.pixels(place);
     base.shown().read(place, pixels);
     canvas.draw(parts.over(), place, desk);
     return Palette.of(pixels, place, base.shown().colours(), Palette.MOST)
         .map(
-            palette ->
-                Encoder.indexed(base.size(), palette.colours(), base.with(palette, place, desk)));
+            palette -> {
+              base.rows(place, desk);
+              palette.write(rows, 1 + base.size().width);
+              return Encoder.indexed(base.size(), palette.colours(), base.with(rows, place, desk));
+            });
   }
 
   private static byte[] whole(List<Layer> layers, Canvas canvas, Rectangle all, Desk desk) {

@@ -97,7 +97,7 @@ final class FillerTest {
   }
 
   private boolean fill(Path2D shape) {
-    return filler.fill(shape, new AffineTransform(), INK, pixels, WIDTH, HEIGHT);
+    return filler.fill(shape, new AffineTransform(), new Pixels(pixels, WIDTH, HEIGHT, INK));
   }
 
   private int at(int x, int y) {
