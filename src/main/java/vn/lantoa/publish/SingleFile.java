@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.problem.Outcome;
 
 /** A file that is there whole or not at all. */
@@ -21,9 +23,10 @@ public final class SingleFile {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, ".lantoa-", ".part");
+      // not a file of createTempFile, which nobody but its owner could read
+      Path part = folder.resolve(".lantoa-" + UUID.randomUUID() + ".part");
       try {
-        Files.write(part, bytes);
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lantoa sheet} and {@code lantoa formats} on the real content. */
@@ -68,6 +70,15 @@ final class SheetCommandTest {
     Path svg = temp.resolve("x.SVG");
     assertEquals(0, sheet("anh-vuong", svg).exitCode());
     assertTrue(Files.readString(svg).contains("<title>" + SLOGAN + "</title>"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void othersMayReadTheFileAsAnyOther() throws IOException {
+    Path file = temp.resolve("x.svg");
+    assertEquals(0, sheet("ap-phich-a3", file).exitCode());
+    Path plain = Files.writeString(temp.resolve("plain"), "");
+    assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
   }
 
   @Test
