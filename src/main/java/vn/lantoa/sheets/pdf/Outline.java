@@ -21,6 +21,9 @@ final class Outline {
   private double startX;
   private double startY;
 
+  /** Whether the last segment was a line to the start, which filling draws where it is the end. */
+  private boolean isComingHome;
+
   /** The last curve if it was quadratic and is not written yet: its handle and its end. */
   private final List<double[]> waiting = new ArrayList<>(1);
 
@@ -34,7 +37,9 @@ final class Outline {
       add(i);
     }
     flush();
-    out.put("f\n");
+    if (out.size() > 0) {
+      out.put("f\n"); // an operator that paints must have a path
+    }
   }
 
   static Outline of(Path2D letter) {
@@ -54,11 +59,15 @@ final class Outline {
 
   private void add(PathIterator path) {
     int kind = path.currentSegment(at);
+    if (kind != PathIterator.SEG_MOVETO && kind != PathIterator.SEG_CLOSE) {
+      goHome();
+    }
     if (kind == PathIterator.SEG_QUADTO) {
       quadratic(at.clone());
       return;
     }
     flush();
+    isComingHome = false;
     switch (kind) {
       case PathIterator.SEG_MOVETO -> {
         startX = at[0];
@@ -72,8 +81,18 @@ final class Outline {
   }
 
   private void line(double toX, double toY) {
-    if (toX != startX || toY != startY) {
+    if (toX == startX && toY == startY) {
+      isComingHome = true;
+    } else {
       to(toX, toY, "l\n");
+    }
+  }
+
+  /** Writes the line to the start of the contour, which goes on from there. */
+  private void goHome() {
+    if (isComingHome) {
+      to(startX, startY, "l\n");
+      isComingHome = false;
     }
   }
 

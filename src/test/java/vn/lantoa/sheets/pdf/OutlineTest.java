@@ -55,6 +55,25 @@ final class OutlineTest {
     assertEquals("1 2 m\n31 2 l\n31 42 l\n1 42 l\nf\n", written(square));
   }
 
+  @Test
+  void aContourMayComeByItsStart() {
+    Path2D eight = new Path2D.Double();
+    eight.moveTo(0, 0);
+    eight.lineTo(10, 0);
+    eight.lineTo(10, 10);
+    eight.lineTo(0, 0);
+    eight.lineTo(-10, 0);
+    eight.lineTo(-10, -10);
+    eight.lineTo(0, 0);
+    eight.closePath();
+    assertEquals("0 0 m\n10 0 l\n10 10 l\n0 0 l\n-10 0 l\n-10 -10 l\nf\n", written(eight));
+  }
+
+  @Test
+  void noOutlineIsNoPath() {
+    assertEquals("", written(new Path2D.Double()));
+  }
+
   private static Path2D letter(String text) {
     return new Path2D.Double(
         FONT.createGlyphVector(new FontRenderContext(null, true, true), text).getOutline());
