@@ -24,24 +24,10 @@ public record Layer(List<? extends Mark> marks, boolean shared) {
         .orElseGet(Rectangle2D.Double::new);
   }
 
-  private static Stream<Rectangle2D> bounds(Mark.Line line) {
-    return line.letters().stream()
-        .map(
-            letter -> {
-              Rectangle2D box = letter.outline().getBounds2D();
-              double scale = line.size() / Mark.Letter.EM;
-              return new Rectangle2D.Double(
-                  line.x() + (letter.x() + box.getX()) * scale,
-                  line.baseline() + (letter.y() + box.getY()) * scale,
-                  box.getWidth() * scale,
-                  box.getHeight() * scale);
-            });
-  }
-
   private static Stream<Rectangle2D> bounds(Mark mark) {
     return mark.match(
         fill -> Stream.of(fill.shape().getBounds2D()),
-        words -> words.lines().stream().flatMap(Layer::bounds),
+        words -> words.lines().stream().flatMap(line -> line.letters().stream().map(line::box)),
         figure -> figure.fills().stream().map(fill -> fill.shape().getBounds2D()),
         photo -> Stream.of(photo.box()));
   }

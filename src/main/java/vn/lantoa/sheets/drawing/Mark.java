@@ -74,6 +74,17 @@ public sealed interface Mark {
           scale, 0, 0, scale, x + letter.x() * scale, baseline + letter.y() * scale);
     }
 
+    /** What a letter lies within, in mm of the sheet. */
+    public Rectangle2D box(Letter letter) {
+      Rectangle2D box = letter.outline().getBounds2D();
+      double scale = size / Letter.EM;
+      return new Rectangle2D.Double(
+          x + (letter.x() + box.getX()) * scale,
+          baseline + (letter.y() + box.getY()) * scale,
+          box.getWidth() * scale,
+          box.getHeight() * scale);
+    }
+
     /** The outlines of all letters in place, in mm. */
     public Path2D outline() {
       Path2D outline = new Path2D.Double();

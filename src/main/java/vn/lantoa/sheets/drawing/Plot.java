@@ -43,14 +43,6 @@ public final class Plot {
     return this;
   }
 
-  /** Appends again what was written before. */
-  public Plot repeat(int from, int length) {
-    room(length);
-    System.arraycopy(bytes, from, bytes, size, length);
-    size += length;
-    return this;
-  }
-
   public Plot utf8(String text) {
     return put(text.getBytes(StandardCharsets.UTF_8));
   }

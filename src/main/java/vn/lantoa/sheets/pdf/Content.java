@@ -19,7 +19,7 @@ final class Content {
   private final Inks inks;
   private final Frame frame;
   private final Part.Before before;
-  private final Function<Path2D, LetterForm> letters;
+  private final Function<Path2D, DrawnLetter> letters;
   private final Plot out = new Plot(16 * 1024);
   private final List<Element> elements = new ArrayList<>();
   private final List<Mark.Photo> photos = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Content {
   /**
    * @param letters how each is written
    */
-  Content(Inks inks, Frame frame, Part.Before before, Function<Path2D, LetterForm> letters) {
+  Content(Inks inks, Frame frame, Part.Before before, Function<Path2D, DrawnLetter> letters) {
     this.inks = inks;
     this.frame = frame;
     this.before = before;
@@ -177,9 +177,9 @@ final class Content {
   }
 
   private byte[] drawn(Path2D outline) {
-    LetterForm letter = letters.apply(outline);
-    if (letter.form().isEmpty()) {
-      return letter.operators();
+    DrawnLetter letter = letters.apply(outline);
+    if (!letter.isForm()) {
+      return letter.bytes();
     }
     Plot named = new Plot(16).put('/').whole(before.parts()).put('.').whole(forms.size());
     forms.add(outline);

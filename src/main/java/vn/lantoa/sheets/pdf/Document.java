@@ -74,8 +74,7 @@ final class Document implements AutoCloseable {
   }
 
   private int written(Path2D letter) {
-    return forms.computeIfAbsent(
-        letter, l -> file.copy(press.letter(l, file.packer()).form().orElseThrow()));
+    return forms.computeIfAbsent(letter, l -> file.copy(press.letter(l, file.packer()).bytes()));
   }
 
   /**

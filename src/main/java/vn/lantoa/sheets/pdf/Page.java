@@ -36,7 +36,7 @@ final class Page {
     return key.content(this::letter).packed(packer);
   }
 
-  private LetterForm letter(Path2D outline) {
+  private DrawnLetter letter(Path2D outline) {
     return press.letter(outline, packer);
   }
 

@@ -31,7 +31,7 @@ record Part(Packed content, List<Element> elements, List<Mark.Photo> photos, Lis
     /**
      * @param letters how each is written
      */
-    Content content(Function<Path2D, LetterForm> letters) {
+    Content content(Function<Path2D, DrawnLetter> letters) {
       Content content = new Content(inks, place, before, letters);
       return place == Frame.NONE
           ? content.drawUntagged(layer.marks())

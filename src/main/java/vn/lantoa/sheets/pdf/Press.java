@@ -30,7 +30,7 @@ final class Press {
   private final Optional<Prelude> cmyk;
   private final Kept<Part.Key, Part> shared = new Kept<>(MOST_PARTS);
   private final Kept<Mark.Photo, Picture> pictures = new Kept<>(MOST_PICTURES);
-  private final Kept<Path2D, LetterForm> letters = new Kept<>(MOST_LETTERS);
+  private final Kept<Path2D, DrawnLetter> letters = new Kept<>(MOST_LETTERS);
 
   Press(Instant made, Optional<byte[]> cmykProfile) {
     this(new Metadata(made), ownProfile(), cmykProfile);
@@ -104,8 +104,8 @@ final class Press {
     return pictures.of(photo, p -> Picture.of(p, packer));
   }
 
-  LetterForm letter(Path2D letter, Packer packer) {
-    return letters.of(letter, l -> LetterForm.of(l, packer));
+  DrawnLetter letter(Path2D letter, Packer packer) {
+    return letters.of(letter, l -> DrawnLetter.of(l, packer));
   }
 
   Document open(Inks inks) {

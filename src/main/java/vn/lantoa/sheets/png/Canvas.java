@@ -86,8 +86,7 @@ record Canvas(double scaleX, double scaleY) {
     for (Mark.Line line : words.lines()) {
       for (Mark.Letter letter : line.letters()) {
         AffineTransform toPixels = AffineTransform.getScaleInstance(scaleX, scaleY);
-        toPixels.concatenate(line.place(letter));
-        if (!filler.fill(letter.outline(), toPixels, shades)) {
+        if (!fill(line, letter, toPixels, shades, filler)) {
           return false;
         }
       }
@@ -126,13 +125,18 @@ record Canvas(double scaleX, double scaleY) {
       Graphics2D canvas, Mark.Line line, Colour ink, Rectangle place, Desk desk) {
     Surface surface = new Pixels(desk.pixels(place), place.width, place.height, ink.rgb());
     for (Mark.Letter letter : line.letters()) {
-      Path2D outline = letter.outline();
-      AffineTransform toPixels = canvas.getTransform();
-      toPixels.concatenate(line.place(letter));
-      if (!desk.filler().fill(outline, toPixels, surface)) {
-        fill(canvas, new Path2D.Double(outline, line.place(letter)), ink);
+      if (!fill(line, letter, canvas.getTransform(), surface, desk.filler())) {
+        fill(canvas, new Path2D.Double(letter.outline(), line.place(letter)), ink);
       }
     }
+  }
+
+  /** Fills a letter by its areas, or says that it can't. */
+  private static boolean fill(
+      Mark.Line line, Mark.Letter letter, AffineTransform toPixels, Surface on, Filler filler) {
+    AffineTransform place = new AffineTransform(toPixels);
+    place.concatenate(line.place(letter));
+    return filler.fill(letter.outline(), place, on);
   }
 
   private static Graphics2D fill(Graphics2D canvas, Path2D shape, Colour ink) {

@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -44,8 +45,8 @@ final class OutlineTest {
   @Test
   void whatIsSimpleHasNoFormOfItsOwn() {
     try (Packer packer = new Packer()) {
-      assertTrue(LetterForm.of(letter("L"), packer).form().isEmpty());
-      assertTrue(LetterForm.of(letter("S"), packer).form().isPresent());
+      assertFalse(DrawnLetter.of(letter("L"), packer).isForm());
+      assertTrue(DrawnLetter.of(letter("S"), packer).isForm());
     }
   }
 

@@ -2,30 +2,28 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Optional;
 import vn.lantoa.sheets.drawing.Packed;
 import vn.lantoa.sheets.drawing.Packer;
 import vn.lantoa.sheets.drawing.Plot;
 
 /**
- * A letter, drawn wherever it stands in the ink that is set there: a form (ISO 32000-1, 8.10),
- * which is packed once and not for each sheet.
+ * A letter, drawn wherever it stands in the ink that is set there, in whole units of its outline.
  *
- * @param operators that fill it, in whole units of its outline
- * @param form its object, all but the number; none for a letter so simple that its operators,
- *     packed with those around them, take less room than the dictionary of a form
+ * @param isForm whether it is a form (ISO 32000-1, 8.10), packed once and not for each sheet; one
+ *     so simple that its operators, packed with those around them, take less room than the
+ *     dictionary of a form is not
+ * @param bytes the form's object, all but its number, or the operators
  */
 @SuppressWarnings("ArrayRecordComponent")
-record LetterForm(byte[] operators, Optional<byte[]> form) {
-  /** In bytes. */
+record DrawnLetter(boolean isForm, byte[] bytes) {
+  /** In bytes of operators. */
   private static final int SIMPLE = 300;
 
-  static LetterForm of(Path2D letter, Packer packer) {
+  static DrawnLetter of(Path2D letter, Packer packer) {
     Outline outline = Outline.of(letter);
-    Plot operators = outline.operators();
-    return new LetterForm(
-        operators.toBytes(),
-        operators.size() <= SIMPLE ? Optional.empty() : Optional.of(form(outline, packer)));
+    return outline.operators().size() <= SIMPLE
+        ? new DrawnLetter(false, outline.operators().toBytes())
+        : new DrawnLetter(true, form(outline, packer));
   }
 
   private static byte[] form(Outline outline, Packer packer) {
