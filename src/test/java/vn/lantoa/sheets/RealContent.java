@@ -30,13 +30,15 @@ final class RealContent {
 
   /** Everything below a path of content/. */
   static RealContent below(String path) {
+    return of(Path.of("content"), path);
+  }
+
+  /** A content that is like ours, below a path of it. */
+  static RealContent of(Path content, String path) {
     try {
       LocalDate today = LocalDate.of(2025, 11, 15);
       Catalogue catalogue =
-          new ContentReader(Path.of("content"), "content", today, 1)
-              .read(path)
-              .value()
-              .orElseThrow();
+          new ContentReader(content, "content", today, 1).read(path).value().orElseThrow();
       Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), MADE);
       Site site =
           new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/bdg/")), today);

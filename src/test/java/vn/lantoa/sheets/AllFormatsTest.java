@@ -1,0 +1,78 @@
+package vn.lantoa.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** Every slogan of all five localities in every format and design, not only in the usual five. */
+final class AllFormatsTest {
+  private static final int SLOGANS = 86;
+  private static final int FORMATS = 28;
+  private static final int DESIGNS = 3;
+
+  @TempDir private Path temp;
+
+  @Test
+  void everySloganFitsOrIsToldToBeTooLong() throws IOException {
+    List<Order> orders = RealContent.of(contentInAllFormats(), "").orders();
+    int slogans = 0;
+    Set<String> tooSmall = new HashSet<>();
+    for (Order order : orders) {
+      slogans += order.job().slogan().isPresent() ? 1 : 0;
+      if (order.problem().isPresent()) {
+        tooSmall.add(order.job().format().name());
+      }
+      Drawing drawing = order.drawing();
+      Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
+      for (Mark mark : drawing.marks()) {
+        if (mark instanceof Mark.Words words) {
+          for (Mark.Line line : words.lines()) {
+            assertTrue(
+                trim.contains(line.outline().getBounds2D()),
+                () -> order.job().file() + ": " + line.text());
+          }
+        }
+      }
+    }
+    assertEquals(SLOGANS * FORMATS * DESIGNS, slogans);
+    // The narrowest is to be read from 8 m, for which a long slogan has no room.
+    assertEquals(Set.of("phuon-0-6x2"), tooSmall);
+  }
+
+  private Path contentInAllFormats() throws IOException {
+    Path from = Path.of("content");
+    String names;
+    try (Stream<Path> formats = Files.list(from.resolve("formats"))) {
+      names =
+          formats
+              .map(file -> file.getFileName().toString().replace(".md", ""))
+              .sorted()
+              .collect(Collectors.joining(", ", "formats: [", "]\n"));
+    }
+    Path to = temp.resolve("content");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.copy(file, copy);
+        if (file.toString().matches(".*slogans.[^.]+\\.md")) {
+          String text = Files.readString(file).replaceFirst("(?m)^formats:.*\\R", "");
+          Files.writeString(copy, text.replaceFirst("(?m)^type: slogans\\R", "$0" + names));
+        }
+      }
+    }
+    return to;
+  }
+}
