@@ -26,7 +26,7 @@ final class MadeUpContent {
           owner: Cơ quan thử nghiệm
           scope: Toàn quốc
           source: Số liệu thử
-          verified-on: 2100-01-01
+          source-date: 2100-01-01
           order: %d
           """
               .formatted(i, 10_000 + i, i),

@@ -16,9 +16,9 @@ import vn.lantoa.problem.Source;
  *     years
  * @param identity empty where no identity.md lies on the way
  * @param groups by order, then name
- * @param hotlines by order, then name; the first is the emergency number
+ * @param hotlines in the order of {@link Hotline#ORDER}: those that cover the edition
  * @param laws by number
- * @param activities by first day, then name
+ * @param activities by day, then name
  * @param calendar by date
  * @param formats that sheets are made in, by order, then name
  */
@@ -56,6 +56,23 @@ public record Edition(
   /** The locality that publishes; none for the root and for a year. */
   public Optional<Locality> locality() {
     return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1));
+  }
+
+  /** The theme of the month; none for a body whose plan has none. */
+  public Optional<String> theme() {
+    return lineage.stream().allMatch(Locality::hasTheme)
+        ? campaign.map(Campaign::theme)
+        : Optional.empty();
+  }
+
+  /** The number for whoever is in danger now. */
+  public Optional<Hotline> emergency() {
+    return hotlines.stream().filter(Hotline::isEmergency).findFirst();
+  }
+
+  /** Whether the authority whose name it bears has not published it itself. */
+  public boolean isSample() {
+    return locality().map(Locality::sample).orElse(false);
   }
 
   /** Where the exit button leads: as the nearest locality says. */
@@ -156,6 +173,7 @@ public record Edition(
   public boolean hasSheets() {
     return entry.kind() == Entry.Kind.LOCALITY
         && !formats.isEmpty()
+        && (theme().isPresent() || !groups.isEmpty())
         && identity.flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
   }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.campaign;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -12,6 +13,11 @@ import vn.lantoa.problem.Source;
  * @param issuer who signs, such as UBND phường Kỳ Lừa
  * @param code of QĐ 19/2025/QĐ-TTg: 2 digits (province) or 5 (commune), zeros kept
  * @param exitUrl where the exit button leads, when not to the default
+ * @param until the last day on which the body existed, where it does no longer
+ * @param sample whether the authority has not published this edition itself: every page, print and
+ *     form then says so
+ * @param hasTheme false for a body, such as an agency, whose plan has no theme
+ * @param hasSlogans false where the slogans of what lies above are not its own
  * @param body introduction
  */
 public record Locality(
@@ -25,6 +31,10 @@ public record Locality(
     Optional<Plan> plan,
     Optional<Reporting> reporting,
     Optional<URI> exitUrl,
+    Optional<LocalDate> until,
+    boolean sample,
+    boolean hasTheme,
+    boolean hasSlogans,
     Body body,
     Source source) {
 

@@ -1,5 +1,7 @@
 package vn.lantoa.campaign;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.OptionalInt;
 
 /**
@@ -11,5 +13,16 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     if (day.isPresent() && month.isEmpty()) {
       throw new IllegalArgumentException("a day needs its month");
     }
+  }
+
+  /** The first day that it may be. */
+  public LocalDate first() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  /** The last day that it may be. */
+  public LocalDate last() {
+    YearMonth last = YearMonth.of(year, month.orElse(12));
+    return day.isPresent() ? last.atDay(day.getAsInt()) : last.atEndOfMonth();
   }
 }

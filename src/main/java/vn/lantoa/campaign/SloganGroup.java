@@ -10,6 +10,7 @@ import vn.lantoa.problem.Source;
  * @param name file name without .md
  * @param slug ASCII, unique among the groups of an edition; made from the title
  * @param source document that the slogans come from
+ * @param note what a reader should know of the list, such as that it is not whole
  * @param order groups with smaller numbers come first
  * @param formats names of the formats that sheets are made in; empty: the default ones
  */
@@ -18,6 +19,7 @@ public record SloganGroup(
     String title,
     String slug,
     Optional<String> source,
+    Optional<String> note,
     int order,
     List<String> formats,
     List<Slogan> slogans,

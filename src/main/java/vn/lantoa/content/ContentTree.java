@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.When;
 import vn.lantoa.problem.Source;
 
 /** The tree of folders, which resolves an edition whenever it is asked for one. */
@@ -68,17 +70,14 @@ final class ContentTree implements Catalogue {
             .of(Type.SLOGANS, SloganGroup.class, Filling::group)
             .sorted(Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
             .toList(),
-        items
-            .of(Type.HOTLINE, Hotline.class, Filling::hotline)
-            .sorted(Comparator.comparingInt(Hotline::order).thenComparing(Hotline::name))
-            .toList(),
+        hotlines(items, folder, localities),
         items
             .of(Type.LEGAL, LegalText.class, Filling::law)
             .sorted(Comparator.comparing(LegalText::name))
             .toList(),
         items
             .of(Type.ACTIVITY, Activity.class, Filling::activity)
-            .sorted(Comparator.comparing(Activity::from).thenComparing(Activity::name))
+            .sorted(Comparator.comparing(Activity::when, When.ORDER).thenComparing(Activity::name))
             .toList(),
         campaign.map(c -> days(items, c.year())).orElse(List.of()),
         items.of(Type.DUTIES, Duties.class, Filling::duties).toList(),
@@ -105,6 +104,30 @@ final class ContentTree implements Catalogue {
 
   Folder folder(Entry entry) {
     return folders.get(entry.path());
+  }
+
+  /** The numbers that serve the edition: a locality's own, and those that cover its province. */
+  private static List<Hotline> hotlines(Items items, Folder folder, List<Locality> localities) {
+    Set<Item.Key> local = folder.local();
+    Optional<String> province =
+        localities.stream()
+            .flatMap(locality -> locality.code().stream())
+            .filter(Provinces::isCode)
+            .findFirst();
+    return items
+        .of(Type.HOTLINE, Hotline.class, Filling::hotline)
+        .map(
+            hotline ->
+                local.contains(new Item.Key(Type.HOTLINE, hotline.name()))
+                    ? hotline.ofLocality()
+                    : hotline)
+        .filter(
+            hotline ->
+                hotline.local()
+                    || hotline.area().isEmpty()
+                    || province.filter(hotline.area()::contains).isPresent())
+        .sorted(Hotline.ORDER)
+        .toList();
   }
 
   private static List<Day> days(Items items, int year) {

@@ -3,9 +3,11 @@ package vn.lantoa.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Days;
+import vn.lantoa.campaign.PartialDate;
 
 /** Dates as Vietnamese readers write them. */
 final class Dates {
@@ -24,6 +26,22 @@ final class Dates {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** A day, a month or a year: 2025-11-15, 2025-11, 2025; nothing when it is none. */
+  static Optional<PartialDate> parsePartial(String text) {
+    if (text.matches("[12]\\d{3}")) {
+      int year = Integer.parseInt(text);
+      return Optional.of(new PartialDate(year, OptionalInt.empty(), OptionalInt.empty()));
+    }
+    boolean hasDay = text.length() > 7;
+    return parse(hasDay ? text : text + "-01")
+        .map(
+            day ->
+                new PartialDate(
+                    day.getYear(),
+                    OptionalInt.of(day.getMonthValue()),
+                    hasDay ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty()));
   }
 
   /** What was meant by a day written as Vietnamese readers write it, 15/11/2025, as 2025-11-15. */

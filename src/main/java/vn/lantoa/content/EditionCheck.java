@@ -109,12 +109,12 @@ final class EditionCheck {
       add(Mistake.NO_HOTLINE, edition.source(), edition.entry().name());
     }
     for (Hotline hotline : edition.hotlines()) {
-      if (!hotline.verifiedOn().equals(LocalDate.EPOCH) && hotline.isStale(today)) {
+      if (hotline.isStale(today)) {
         add(
             Mistake.STALE_HOTLINE,
             hotline.place(),
             hotline.phone(),
-            Dates.format(hotline.verifiedOn()),
+            hotline.lastKnown().map(Dates::format).orElse("…"),
             Integer.toString(Hotline.FRESH_FOR.getDays()));
       }
     }

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -60,6 +61,10 @@ final class Fields {
   /** Where a key's value stands, or the mapping where there is none. */
   Source place(String key) {
     return entries.containsKey(key) ? Document.place(value(key), file) : place;
+  }
+
+  void wrong(Mistake mistake, Source place, String... arguments) {
+    add(mistake, place, arguments);
   }
 
   void wrong(Mistake mistake, String key, String... arguments) {
@@ -144,6 +149,27 @@ final class Fields {
     return date;
   }
 
+  /** A day, a month or a year. */
+  Optional<PartialDate> optionalPartialDate(String key) {
+    Optional<String> text = optionalText(key);
+    Optional<PartialDate> date = text.flatMap(Dates::parsePartial);
+    if (text.isPresent() && date.isEmpty()) {
+      wrongDate(key, text.get(), "2025-11-15");
+    }
+    return date;
+  }
+
+  /**
+   * Tells a key that was renamed, with the new line to type.
+   *
+   * @param line what to write instead, such as {@code source-date: 2025-11-01}
+   */
+  void renamed(String old, String line) {
+    if (has(old)) {
+      add(Mistake.RENAMED_KEY, Document.place(entries.get(old).getKeyNode(), file), old, line);
+    }
+  }
+
   /** Tells that a text is no date, with the one that was meant, or else an example. */
   void wrongDate(String key, String text, String example) {
     wrong(Mistake.WRONG_DATE, key, key, text, Dates.guess(text).orElse(example));
@@ -184,6 +210,14 @@ final class Fields {
       }
     }
     return texts;
+  }
+
+  /** A list of texts, or a single one; empty when the key is missing. */
+  List<Placed<String>> oneOrMoreTexts(String key) {
+    if (!has(key) || !(value(key) instanceof ScalarNode)) {
+      return placedTexts(key);
+    }
+    return optionalText(key).map(text -> new Placed<>(text, place(key))).stream().toList();
   }
 
   /** A list of lists of texts, each with its place. */

@@ -52,6 +52,10 @@ final class Filling {
         l.plan(),
         l.reporting(),
         l.exitUrl(),
+        l.until(),
+        l.sample(),
+        l.hasTheme(),
+        l.hasSlogans(),
         body(l.body()),
         l.source());
   }
@@ -74,6 +78,7 @@ final class Filling {
         title,
         Slug.of(title),
         g.source().map(this::text),
+        g.note().map(this::text),
         g.order(),
         g.formats(),
         g.slogans().stream().map(this::slogan).toList(),
@@ -102,13 +107,17 @@ final class Filling {
         h.phone(),
         text(h.owner()),
         text(h.scope()),
+        h.area(),
         h.hours(),
         h.cost(),
         h.recorded(),
         h.languages(),
         h.source(),
-        h.verifiedOn(),
+        h.sourceDate(),
+        h.calledOn(),
+        h.calledBy(),
         h.order(),
+        h.local(),
         body(h.body()),
         h.place());
   }
@@ -135,8 +144,7 @@ final class Filling {
     return new Activity(
         a.name(),
         text(a.title()),
-        a.from(),
-        a.to(),
+        a.when(),
         a.place().map(this::text),
         a.organiser().map(this::text),
         a.source(),

@@ -1,10 +1,12 @@
 package vn.lantoa.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
 
@@ -49,6 +51,9 @@ record Folder(
   List<Item> inherited() {
     Map<Item.Key, Item> all = new LinkedHashMap<>();
     for (Folder folder : lineage()) {
+      if (folder.leavesSlogans()) {
+        all.keySet().removeIf(key -> key.type() == Type.SLOGANS);
+      }
       folder.items.forEach(
           (key, item) -> {
             if (item.hidden()) {
@@ -59,5 +64,25 @@ record Folder(
           });
     }
     return List.copyOf(all.values());
+  }
+
+  /** Whether the slogans of what lies above are not this locality's. */
+  private boolean leavesSlogans() {
+    return maker
+        .filter(item -> item.type() == Type.LOCALITY)
+        .map(item -> !item.as(Locality.class).hasSlogans())
+        .orElse(false);
+  }
+
+  /** The items that only localities have, and neither the year nor the whole country. */
+  Set<Item.Key> local() {
+    Set<Item.Key> local = new HashSet<>();
+    Set<Item.Key> national = new HashSet<>();
+    for (Folder folder : lineage()) {
+      boolean locality = folder.maker.filter(i -> i.type() == Type.LOCALITY).isPresent();
+      (locality ? local : national).addAll(folder.items.keySet());
+    }
+    local.removeAll(national);
+    return local;
   }
 }

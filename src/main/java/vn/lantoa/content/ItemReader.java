@@ -92,6 +92,7 @@ final class ItemReader {
     Body body = bodies.read(document, tree, problems);
     Reading reading = new Reading(document, fields, tree, body, name, folder, problems);
     Object value = readers.get(type.get()).apply(reading);
+    Corrections.check(document, fields);
     fields.finish();
     return Optional.of(
         new Item(

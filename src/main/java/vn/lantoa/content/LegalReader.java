@@ -79,21 +79,9 @@ final class LegalReader {
   }
 
   private static PartialDate issued(Fields fields) {
-    String text = fields.text("issued", "2006-11-29");
-    if (text.matches("\\d{4}")) {
-      return new PartialDate(Integer.parseInt(text), OptionalInt.empty(), OptionalInt.empty());
-    }
-    boolean hasDay = text.length() > 7;
-    Optional<LocalDate> date = Dates.parse(hasDay ? text : text + "-01");
-    if (date.isEmpty() && !text.isEmpty()) {
-      fields.wrongDate("issued", text, "2006-11-29");
-    }
-    return date.map(
-            day ->
-                new PartialDate(
-                    day.getYear(),
-                    OptionalInt.of(day.getMonthValue()),
-                    hasDay ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty()))
+    fields.text("issued", "2006-11-29");
+    return fields
+        .optionalPartialDate("issued")
         .orElse(new PartialDate(1970, OptionalInt.empty(), OptionalInt.empty()));
   }
 }

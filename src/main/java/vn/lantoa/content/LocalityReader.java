@@ -28,8 +28,21 @@ final class LocalityReader {
         fields.part("plan").map(LocalityReader::plan),
         fields.part("report").map(LocalityReader::reporting),
         fields.address("exit-url"),
+        fields.optionalDate("until"),
+        fields.flag("sample").orElse(false),
+        !isNone(fields, "theme"),
+        !isNone(fields, "slogans"),
         reading.body(),
         reading.place());
+  }
+
+  /** Whether a key says that the body has none of what it would inherit. */
+  private static boolean isNone(Fields fields, String key) {
+    Optional<String> text = fields.optionalText(key);
+    if (text.isPresent() && !text.get().equals("none")) {
+      fields.wrong(Mistake.WRONG_VALUE, key, key, text.get(), "none");
+    }
+    return text.isPresent();
   }
 
   private static Level level(Fields fields) {
@@ -43,7 +56,11 @@ final class LocalityReader {
 
   private static Plan plan(Fields fields) {
     Plan plan =
-        new Plan(fields.text("title"), fields.optionalText("number"), fields.optionalDate("date"));
+        new Plan(
+            fields.text("title"),
+            fields.optionalText("number"),
+            fields.optionalDate("date"),
+            fields.texts("recipients"));
     fields.finish();
     return plan;
   }

@@ -47,6 +47,7 @@ final class SloganReader {
         title,
         Slug.of(title),
         reading.source(),
+        fields.optionalText("note"),
         fields.integer("order", 100),
         fields.texts("formats"),
         slogans,

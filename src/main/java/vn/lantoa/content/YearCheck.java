@@ -59,7 +59,11 @@ final class YearCheck {
       }
     }
     for (Activity activity : edition.activities()) {
-      checkDate(activity.from(), activity.where());
+      activity
+          .when()
+          .first()
+          .or(activity.when()::last)
+          .ifPresent(d -> checkDate(d, activity.where()));
     }
     for (Day day : edition.calendar()) {
       checkDate(day.date(), day.place());

@@ -38,7 +38,7 @@ final class ActivitiesView implements View {
         new Model()
             .with("id", activity.name())
             .with("title", activity.title())
-            .with("when", Dates.html(activity.from(), activity.to()))
+            .with("when", Dates.html(activity.when()))
             .with("source", scene.source(activity.source()));
     return where.isEmpty() ? model.map() : model.with("where", where).map();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import vn.lantoa.campaign.Days;
 import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.When;
 
 /** Days as Vietnamese readers and as machines write them. */
 final class Dates {
@@ -21,6 +22,20 @@ final class Dates {
     }
     String first = from.getYear() == to.getYear() ? brief(from) : day(from);
     return time(from, first) + " – " + time(to, day(to));
+  }
+
+  /** As much as the source says: trước ngày 27/12/2024, trong năm 2024; empty for nothing. */
+  static String html(When when) {
+    return switch (when.kind()) {
+      case DAYS -> html(when.first().orElseThrow(), when.last().orElseThrow());
+      case BEFORE -> "Trước ngày " + html(when.last().orElseThrow().plusDays(1));
+      case DURING -> {
+        PartialDate period = when.during().orElseThrow();
+        String words = period.day().isPresent() ? "ngày " + partial(period) : partial(period);
+        yield "Trong <time datetime=\"" + iso(period) + "\">" + words + "</time>";
+      }
+      case OPEN -> "";
+    };
   }
 
   /** One day, marked up for machines. */

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.When;
 
 /** Lists of pages and of news for machines. They hold absolute addresses only. */
 final class Feeds {
@@ -74,20 +75,22 @@ final class Feeds {
   }
 
   /**
-   * The month and its activities, each dated by its first day: the content knows no other dates.
+   * The month and its activities, each dated by its first day: the content knows no other dates,
+   * and an activity without one has no place in a list of news.
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
     entries.add(
         entry(base + "#chu-de", campaign.titleWithYear(), campaign.starts(), campaign.theme()));
+    LocalDate latest = campaign.starts();
     for (Activity activity : edition.activities()) {
-      String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
-      entries.add(entry(address, activity.title(), activity.from(), activity.place().orElse("")));
+      if (activity.when().kind() == When.Kind.DAYS) {
+        LocalDate first = activity.when().first().orElseThrow();
+        String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
+        entries.add(entry(address, activity.title(), first, activity.place().orElse("")));
+        latest = first.isAfter(latest) ? first : latest;
+      }
     }
-    LocalDate latest =
-        edition.activities().stream()
-            .map(Activity::from)
-            .reduce(campaign.starts(), (a, b) -> a.isAfter(b) ? a : b);
     return Map.of(
         "id",
         base,

@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.When;
 
 /** The home page of a locality or of a year. */
 final class HomeView implements View {
@@ -82,8 +84,7 @@ final class HomeView implements View {
 
   private static void addActivities(Scene scene, Model model) {
     List<Activity> all = scene.edition().activities();
-    List<Activity> coming =
-        all.stream().filter(activity -> !activity.to().isBefore(scene.site().today())).toList();
+    List<Activity> coming = all.stream().filter(activity -> isComing(scene, activity)).toList();
     if (!all.isEmpty()) {
       model
           .with("coming", !coming.isEmpty())
@@ -92,11 +93,18 @@ final class HomeView implements View {
               "activities",
               (coming.isEmpty() ? all : coming)
                   .stream()
-                      .sorted(Comparator.comparing(Activity::from))
+                      .sorted(Comparator.comparing(Activity::when, When.ORDER))
                       .limit(ACTIVITIES)
                       .map(activity -> ActivitiesView.row(scene, activity))
                       .toList());
     }
+  }
+
+  /** What has no days is taken to be over with the month. */
+  private static boolean isComing(Scene scene, Activity activity) {
+    LocalDate today = scene.site().today();
+    boolean past = scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
+    return activity.when().last().isPresent() ? !activity.when().isOver(today) : !past;
   }
 
   /** What those who organise need, as far as the edition has it. */

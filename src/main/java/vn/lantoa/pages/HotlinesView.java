@@ -36,8 +36,8 @@ final class HotlinesView implements View {
         .with("cost", hotline.cost().orElse(UNKNOWN))
         .with("recorded", hotline.recorded().map(HotlinesView::recorded).orElse(UNKNOWN))
         .with("languages", languages(hotline))
-        .with("checked", Dates.html(hotline.verifiedOn()))
-        .with("stale", hotline.isStale(scene.site().today()))
+        .with("said", hotline.sourceDate().map(Dates::partial))
+        .with("called", hotline.calledOn().map(Dates::html))
         .with("source", scene.materials().citations().html(hotline.source()))
         .with("about", scene.html(hotline.body(), "so-" + digits(hotline) + "-", 2))
         .map();

@@ -36,7 +36,6 @@ final class LoudspeakerView implements View {
       }
     }
     edition.hotlines().stream()
-        .filter(hotline -> !hotline.isStale(scene.site().today()))
         .limit(NUMBERS)
         .forEach(hotline -> script.add(number(hotline, script)));
     script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));

@@ -10,6 +10,7 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.When;
 
 /** What a page says, in the words of schema.org. Maps keep their order, so the bytes are stable. */
 final class StructuredData {
@@ -49,10 +50,13 @@ final class StructuredData {
     String here = Names.place(scene.edition());
     List<Map<String, Object>> events = new ArrayList<>();
     for (Activity activity : scene.edition().activities()) {
+      if (activity.when().kind() != When.Kind.DAYS) {
+        continue; // an Event of schema.org needs its first day
+      }
       Map<String, Object> event = object("Event");
       event.put("name", activity.title());
-      event.put("startDate", activity.from().toString());
-      event.put("endDate", activity.to().toString());
+      activity.when().first().ifPresent(day -> event.put("startDate", day.toString()));
+      activity.when().last().ifPresent(day -> event.put("endDate", day.toString()));
       event.put("location", place(activity.place().map(p -> p + ", " + here).orElse(here)));
       activity
           .organiser()

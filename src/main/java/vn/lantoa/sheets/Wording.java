@@ -22,11 +22,7 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
     List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
     Locality locality = edition.locality().orElseThrow();
     String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
-    List<Hotline> fresh =
-        edition.hotlines().stream()
-            .filter(hotline -> !hotline.isStale(site.today()))
-            .limit(NUMBERS)
-            .toList();
+    List<Hotline> fresh = edition.hotlines().stream().limit(NUMBERS).toList();
     return new Wording(
         new Copy(campaign, LANGUAGE, terms),
         new Copy(issuer(edition, locality), LANGUAGE, terms),

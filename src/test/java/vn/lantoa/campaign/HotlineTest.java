@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class HotlineTest {
   @ParameterizedTest
   @CsvSource({"2025-05-01, false", "2025-10-28, false", "2025-10-29, true", "2027-01-01, true"})
   void isStaleAfterHundredAndEightyDays(LocalDate today, boolean stale) {
-    assertEquals(stale, hotline("111").isStale(today));
+    assertEquals(stale, hotline("1800 1768").isStale(today));
   }
 
   @Test
@@ -31,13 +32,17 @@ class HotlineTest {
         phone,
         "Bộ Y tế",
         "Toàn quốc",
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         "162/2025/NĐ-CP",
-        LocalDate.parse("2025-05-01"),
+        Optional.of(new PartialDate(2025, OptionalInt.of(5), OptionalInt.of(1))),
+        Optional.empty(),
+        Optional.empty(),
         1,
+        false,
         new Body("", place, List.of()),
         place);
   }

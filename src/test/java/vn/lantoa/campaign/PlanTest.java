@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,14 @@ final class PlanTest {
   @Test
   void isNamedByWhatIsKnownOfIt() {
     assertEquals(
-        "Kế hoạch số 622/KH-UBND, ngày 03/11/2025", new Plan(TITLE, NUMBER, DATE).reference());
-    assertEquals("Kế hoạch số 622/KH-UBND", new Plan(TITLE, NUMBER, Optional.empty()).reference());
-    assertEquals(TITLE + ", ngày 03/11/2025", new Plan(TITLE, Optional.empty(), DATE).reference());
-    assertEquals(TITLE, new Plan(TITLE, Optional.empty(), Optional.empty()).reference());
+        "Kế hoạch số 622/KH-UBND, ngày 03/11/2025",
+        new Plan(TITLE, NUMBER, DATE, List.of()).reference());
+    assertEquals(
+        "Kế hoạch số 622/KH-UBND",
+        new Plan(TITLE, NUMBER, Optional.empty(), List.of()).reference());
+    assertEquals(
+        TITLE + ", ngày 03/11/2025",
+        new Plan(TITLE, Optional.empty(), DATE, List.of()).reference());
+    assertEquals(TITLE, new Plan(TITLE, Optional.empty(), Optional.empty(), List.of()).reference());
   }
 }

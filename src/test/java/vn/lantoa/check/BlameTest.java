@@ -24,6 +24,7 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.When;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -56,7 +57,14 @@ final class BlameTest {
         List.of(law()),
         List.of(
             new Activity(
-                "a", "A", DAY, DAY, none(), none(), none(), body("activity"), place("activity"))),
+                "a",
+                "A",
+                When.days(DAY, DAY),
+                none(),
+                none(),
+                none(),
+                body("activity"),
+                place("activity"))),
         List.of(),
         List.of(new Duties("d", "D", none(), body("duties"), place("duties"))),
         List.of(
@@ -87,6 +95,10 @@ final class BlameTest {
         none(),
         none(),
         none(),
+        none(),
+        false,
+        true,
+        true,
         body("locality"),
         place("locality"));
   }
@@ -98,13 +110,17 @@ final class BlameTest {
         "111",
         "Cục",
         "Cả nước",
+        List.of(),
         none(),
         none(),
         none(),
         List.of(),
         "nguồn",
-        DAY,
+        none(),
+        none(),
+        none(),
         1,
+        false,
         body("hotline"),
         place("hotline"));
   }

@@ -45,13 +45,17 @@ final class SiteCheckTest {
             "1 1 1",
             "Cục",
             "Cả nước",
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
             "https://example.vn/",
-            LocalDate.of(2025, 11, 1),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             1,
+            false,
             body(""),
             PLACE);
     List<TextPage> texts = new ArrayList<>();

@@ -68,7 +68,7 @@ final class ContentFolder {
         "owner: Bộ Y tế",
         "scope: Toàn quốc",
         "source: 162/2025/NĐ-CP",
-        "verified-on: 2025-11-01");
+        "source-date: 2025-11-01");
   }
 
   ContentFolder slogans(String path, String title, String... slogans) {

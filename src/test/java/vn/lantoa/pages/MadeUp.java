@@ -34,6 +34,7 @@ import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.Slug;
 import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.When;
 import vn.lantoa.problem.Source;
 
 /** A small site with one of everything: two years, and a ward that is in both. */
@@ -132,9 +133,13 @@ final class MadeUp {
         Optional.of("05977"),
         Optional.of("Số 1 phố Hoa"),
         Optional.empty(),
-        Optional.of(new Plan("Kế hoạch", Optional.empty(), Optional.empty())),
+        Optional.of(new Plan("Kế hoạch", Optional.empty(), Optional.empty(), List.of())),
         Optional.of(new Reporting("UBND tỉnh", LocalDate.of(2026, 12, 18))),
         Optional.empty(),
+        Optional.empty(),
+        false,
+        true,
+        true,
         body("## Mục đích\n\nXem [thông điệp](/thong-diep/)."),
         HERE);
   }
@@ -221,7 +226,15 @@ final class MadeUp {
     slogans.add(slogan("Hãy lên tiếng khi bị bạo lực.", translations));
     slogans.add(slogan("Việc nhà <không> của riêng ai", Map.of()));
     return new SloganGroup(
-        "01", "Thông điệp", "nhom", Optional.of("1/KH"), 1, List.of(), slogans, HERE);
+        "01",
+        "Thông điệp",
+        "nhom",
+        Optional.of("1/KH"),
+        Optional.empty(),
+        1,
+        List.of(),
+        slogans,
+        HERE);
   }
 
   private static Slogan slogan(String text, Map<String, String> translations) {
@@ -235,15 +248,24 @@ final class MadeUp {
         phone,
         "Cơ quan",
         "Cả nước",
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(true),
         List.of("vi", "en", "hmn"),
         "https://www.example.vn/so",
-        verified,
+        Optional.of(day(verified)),
+        Optional.empty(),
+        Optional.empty(),
         1,
+        false,
         body("Gọi khi cần."),
         HERE);
+  }
+
+  private static PartialDate day(LocalDate day) {
+    return new PartialDate(
+        day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
   }
 
   static LegalText law() {
@@ -285,8 +307,7 @@ final class MadeUp {
     return new Activity(
         "le-phat-dong",
         "Lễ phát động",
-        first,
-        first,
+        When.days(first, first),
         Optional.of("Nhà văn hóa"),
         Optional.empty(),
         Optional.empty(),
