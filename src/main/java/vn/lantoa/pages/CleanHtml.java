@@ -41,6 +41,7 @@ final class CleanHtml {
         .addAttributes("img", "src", "alt", "title")
         .addAttributes("th", "align")
         .addAttributes("td", "align")
+        .addAttributes(":all", "data-at", "data-to")
         .addProtocols("a", "href", "https", "http", "tel", "mailto", "#")
         .addProtocols("img", "src", "https")
         .preserveRelativeLinks(true);

@@ -1,19 +1,25 @@
 package vn.lantoa.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateInputException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -27,18 +33,39 @@ public final class Templates {
 
   private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
+  private final boolean traced;
   private final Map<String, Boolean> opaque = new ConcurrentHashMap<>();
   private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
 
   /** Reads the templates of a folder when they are asked for. */
   public Templates(Path folder) {
-    this.folder = folder;
-    engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
-    engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
+    this(folder, false);
   }
 
-  private FileTemplateResolver resolver(String pattern, TemplateMode mode, int order) {
-    FileTemplateResolver resolver = new FileTemplateResolver();
+  private Templates(Path folder, boolean traced) {
+    this.folder = folder;
+    this.traced = traced;
+    FileTemplateResolver html = traced ? new TracedResolver(folder) : new FileTemplateResolver();
+    engine.addTemplateResolver(settled(html, "*.html", TemplateMode.HTML, 1));
+    engine.addTemplateResolver(settled(new FileTemplateResolver(), "*.xml", TemplateMode.XML, 2));
+  }
+
+  /** The same templates, whose elements tell where they come from. */
+  Templates traced() {
+    return new Templates(folder, true);
+  }
+
+  boolean areTraced() {
+    return traced;
+  }
+
+  /** A template as the author would type it. */
+  Source source(String template) {
+    return Source.of(folder.resolve(template));
+  }
+
+  private FileTemplateResolver settled(
+      FileTemplateResolver resolver, String pattern, TemplateMode mode, int order) {
     resolver.setPrefix(folder + "/");
     resolver.setResolvablePatterns(Set.of(pattern));
     resolver.setTemplateMode(mode);
@@ -85,7 +112,7 @@ public final class Templates {
   }
 
   private boolean isOpaque(String template) {
-    return template.endsWith(".html") && Opaque.is(folder, template);
+    return !traced && template.endsWith(".html") && Opaque.is(folder, template);
   }
 
   /** What Thymeleaf makes of a template. */
@@ -117,6 +144,32 @@ public final class Templates {
       reason = reason.getCause();
     }
     return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** Reads templates with the places of their elements. */
+  private static final class TracedResolver extends FileTemplateResolver {
+    private final Path folder;
+
+    TracedResolver(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    protected ITemplateResource computeTemplateResource(
+        IEngineConfiguration configuration,
+        String ownerTemplate,
+        String template,
+        String resourceName,
+        String characterEncoding,
+        Map<String, Object> attributes) {
+      Path file = folder.resolve(template);
+      try {
+        return new StringTemplateResource(
+            Traces.inTemplate(Files.readString(file), Source.of(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** A writer without the locks of the JDK's, which cost a tenth of the whole. */
