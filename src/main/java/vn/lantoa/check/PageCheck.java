@@ -94,6 +94,11 @@ final class PageCheck {
     return links;
   }
 
+  /** Whether it could be read to its end; if not, it may have more ids than are known. */
+  boolean isWhole() {
+    return faults.stream().noneMatch(fault -> fault.line() > 0);
+  }
+
   /** Where the links to an address come from, in a page that was traced. */
   List<Origin> origins(String link) {
     return origins.getOrDefault(link, List.of());

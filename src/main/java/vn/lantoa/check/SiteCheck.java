@@ -152,7 +152,9 @@ public final class SiteCheck {
     PageCheck target = pages.get(address.path());
     if (target == null) {
       leadOut(path, address, link);
-    } else if (!address.fragment().isEmpty() && !target.ids().contains(address.fragment())) {
+    } else if (!address.fragment().isEmpty()
+        && target.isWhole()
+        && !target.ids().contains(address.fragment())) {
       List<String> ids = target.ids().stream().sorted().toList();
       faults.add(new Fault(path, Rule.NO_FRAGMENT, link, 0, "", ids));
       return false;

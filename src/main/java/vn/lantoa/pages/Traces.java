@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +47,14 @@ final class Traces {
   }
 
   /**
-   * Adds the marks of an element of a body.
+   * Adds the marks of an element of a body, before its other attributes: whoever reads these knows
+   * then where they come from.
    *
    * @param body the place of the body's first line
    */
   static void ofContent(Node node, Source body, Map<String, String> attributes) {
+    Map<String, String> others = new LinkedHashMap<>(attributes);
+    attributes.clear();
     if (!node.getSourceSpans().isEmpty()) {
       SourceSpan span = node.getSourceSpans().get(0);
       Source place = body.at(body.line() + span.getLineIndex(), span.getColumnIndex() + 1);
@@ -59,5 +63,6 @@ final class Traces {
     if (node instanceof Link link) {
       attributes.put(WRITTEN, link.getDestination());
     }
+    attributes.putAll(others);
   }
 }

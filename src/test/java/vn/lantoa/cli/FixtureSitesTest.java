@@ -81,6 +81,30 @@ class FixtureSitesTest {
     assertFalse((run.out() + run.err()).matches("(?s).*(Exception|\\tat |\\.java).*"), run.err());
   }
 
+  /** check is build that throws away what it makes: it finds the same, all of it. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sites")
+  void isFoundByCheckAndByBuildAlike(FixtureSite fixture) throws IOException {
+    List<String> check = new ArrayList<>(List.of(fixture.arguments()));
+    if (!check.get(0).equals("check") || check.contains("--out")) {
+      return; // what lies at the output is for build alone
+    }
+    Path site = layOut(fixture);
+    List<String> build = new ArrayList<>(check);
+    build.set(0, "build");
+    Run checked = Run.in(site, check.toArray(String[]::new));
+    Run built = Run.in(site, build.toArray(String[]::new));
+    assertEquals(checked.exitCode(), built.exitCode());
+    assertEquals(problems(checked), problems(built));
+  }
+
+  private static List<String> problems(Run run) {
+    return Stream.of(run.out(), run.err())
+        .flatMap(String::lines)
+        .filter(line -> line.matches(".*(: (error|warning): |\"message\":).*"))
+        .toList();
+  }
+
   private static String[] inEnglish(FixtureSite fixture) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(fixture.arguments()));
     if (!arguments.contains("--lang")) {
