@@ -31,9 +31,13 @@ public final class Templates {
   /** How many moulds are kept: a theme needs about thirty, and a page that is like no other one. */
   private static final int KEPT = 300;
 
-  private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
   private final boolean traced;
+  private final TemplateEngine engine;
+
+  /** For moulds alone: Thymeleaf learns from each value how to read the next, so not from holes. */
+  private final TemplateEngine caster;
+
   private final Map<String, Boolean> opaque = new ConcurrentHashMap<>();
   private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
 
@@ -45,9 +49,16 @@ public final class Templates {
   private Templates(Path folder, boolean traced) {
     this.folder = folder;
     this.traced = traced;
+    engine = engine();
+    caster = engine();
+  }
+
+  private TemplateEngine engine() {
     FileTemplateResolver html = traced ? new TracedResolver(folder) : new FileTemplateResolver();
+    TemplateEngine engine = new TemplateEngine();
     engine.addTemplateResolver(settled(html, "*.html", TemplateMode.HTML, 1));
     engine.addTemplateResolver(settled(new FileTemplateResolver(), "*.xml", TemplateMode.XML, 2));
+    return engine;
   }
 
   /** The same templates, whose elements tell where they come from. */
@@ -90,25 +101,40 @@ public final class Templates {
    * @throws BrokenTemplate where the template cannot be understood
    */
   public byte[] page(String template, Map<String, Object> model) {
-    Shape shape = new Shape(template, model);
-    return mould(shape, template, model)
-        .map(mould -> mould.bytes(shape.texts()))
-        .orElseGet(() -> Html.encoded(process(template, model)));
+    return moulded(template, model).orElseGet(() -> Html.encoded(process(template, model)));
   }
 
-  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
+  /** The same out of a mould; empty where Thymeleaf must fill each page itself. */
+  Optional<byte[]> moulded(String template, Map<String, Object> model) {
     if (!opaque.computeIfAbsent(template, this::isOpaque)) {
       return Optional.empty();
     }
+    Shape shape = new Shape(template, model);
+    if (!shape.isPlain()) {
+      return Optional.empty();
+    }
+    return mould(shape, template, model).map(mould -> mould.bytes(shape.texts()));
+  }
+
+  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
     Object key = shape.key();
     Optional<Mould> known = moulds.get(key);
     if (known != null || moulds.size() >= KEPT) {
       return known == null ? Optional.empty() : known;
     }
-    Optional<Mould> mould = Mould.of(process(template, Shape.withHoles(model)));
+    Optional<Mould> mould = cast(template, Shape.withHoles(model));
     moulds.put(key, mould);
 
     return mould;
+  }
+
+  private Optional<Mould> cast(String template, Map<String, Object> holes) {
+    try {
+      return Mould.of(process(caster, template, holes));
+    } catch (RuntimeException e) {
+      opaque.put(template, false); // it looks into a text, or is broken: Thymeleaf alone will say
+      return Optional.empty();
+    }
   }
 
   private boolean isOpaque(String template) {
@@ -117,6 +143,10 @@ public final class Templates {
 
   /** What Thymeleaf makes of a template. */
   String process(String template, Map<String, Object> model) {
+    return process(engine, template, model);
+  }
+
+  private String process(TemplateEngine engine, String template, Map<String, Object> model) {
     Text text = new Text();
     try {
       engine.process(template, new Context(VIETNAMESE, model), text);
