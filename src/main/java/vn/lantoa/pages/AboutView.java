@@ -47,6 +47,6 @@ final class AboutView implements View {
         .with("when", Dates.html(campaign.starts(), campaign.ends()))
         .with("theme", campaign.theme())
         .with("guidance", campaign.guidance())
-        .with("introduction", scene.html(campaign.introduction(), "thang-", 1));
+        .with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
   }
 }

@@ -9,14 +9,10 @@ import vn.lantoa.campaign.Activity;
 final class ActivitiesView implements View {
   @Override
   public Said say(Scene scene) {
+    Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> rows =
         scene.edition().activities().stream()
-            .map(
-                activity ->
-                    new Model()
-                        .with(row(scene, activity))
-                        .with("about", scene.html(activity.body(), activity.name() + "-", 1))
-                        .map())
+            .map(activity -> row(scene, activity, ids.get(activity.name())))
             .toList();
     return new Said(
         "Hoạt động",
@@ -28,6 +24,14 @@ final class ActivitiesView implements View {
         StructuredData.activities(scene));
   }
 
+  private static Map<String, Object> row(Scene scene, Activity activity, String id) {
+    return new Model()
+        .with(row(scene, activity))
+        .with("id", id)
+        .with("about", scene.html(activity.body(), Ids.below(id), 1))
+        .map();
+  }
+
   /** An activity without its text, as the home page shows it. */
   static Map<String, Object> row(Scene scene, Activity activity) {
     String where =
@@ -36,7 +40,6 @@ final class ActivitiesView implements View {
             Stream.of(activity.place(), activity.organiser()).flatMap(o -> o.stream()).toList());
     Model model =
         new Model()
-            .with("id", activity.name())
             .with("title", activity.title())
             .with("when", Dates.html(activity.when()))
             .with("source", scene.source(activity.source()));

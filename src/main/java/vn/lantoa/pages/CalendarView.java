@@ -27,9 +27,12 @@ final class CalendarView implements View {
 
   private static Map<String, Object> month(LocalDate month, List<Map<String, Object>> days) {
     return Map.of(
-        "id", "thang-" + month.getMonthValue() + "-" + month.getYear(),
-        "title", "Tháng " + month.getMonthValue() + " năm " + month.getYear(),
-        "days", days);
+        "id",
+        Ids.own("thang-" + month.getMonthValue() + "-" + month.getYear()),
+        "title",
+        "Tháng " + month.getMonthValue() + " năm " + month.getYear(),
+        "days",
+        days);
   }
 
   private static Map<String, Object> row(Scene scene, Day day) {

@@ -38,7 +38,7 @@ final class Choices {
         new Model()
             .with("name", "Năm " + year)
             .with("number", year)
-            .with("id", "nam-" + year)
+            .with("id", Ids.own("nam-" + year))
             .with(
                 "groups",
                 groups.entrySet().stream()

@@ -81,12 +81,17 @@ final class Feeds {
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
     entries.add(
-        entry(base + "#chu-de", campaign.titleWithYear(), campaign.starts(), campaign.theme()));
+        entry(
+            base + "#" + Ids.own("chu-de"),
+            campaign.titleWithYear(),
+            campaign.starts(),
+            campaign.theme()));
     LocalDate latest = campaign.starts();
+    Map<String, String> ids = Ids.activities(edition);
     for (Activity activity : edition.activities()) {
       if (activity.when().kind() == When.Kind.DAYS) {
         LocalDate first = activity.when().first().orElseThrow();
-        String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
+        String address = base + PageKind.ACTIVITIES.path() + "#" + ids.get(activity.name());
         entries.add(entry(address, activity.title(), first, activity.place().orElse("")));
         latest = first.isAfter(latest) ? first : latest;
       }

@@ -32,14 +32,14 @@ final class ReportView implements View {
   private static Map<String, Object> report(Scene scene, Report report, String id) {
     List<Map<String, Object>> tables = new ArrayList<>();
     for (Report.Table table : report.tables()) {
-      tables.add(table(table, id + "-bang-" + (tables.size() + 1)));
+      tables.add(table(table, Ids.own(id + "-bang-" + (tables.size() + 1))));
     }
     return new Model()
-        .with("id", id)
+        .with("id", Ids.own(id))
         .with("title", report.title())
         .with("outline", report.outline().stream().map(ReportView::heading).toList())
         .with("tables", tables)
-        .with("html", scene.html(report.body(), id + "-", 1))
+        .with("html", scene.html(report.body(), Ids.below(id), 1))
         .with("source", scene.source(report.source()))
         .map();
   }

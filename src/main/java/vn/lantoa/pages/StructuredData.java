@@ -48,6 +48,7 @@ final class StructuredData {
 
   static List<Map<String, Object>> activities(Scene scene) {
     String here = Names.place(scene.edition());
+    Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> events = new ArrayList<>();
     for (Activity activity : scene.edition().activities()) {
       if (activity.when().kind() != When.Kind.DAYS) {
@@ -66,7 +67,7 @@ final class StructuredData {
                 organisation.put("name", organiser);
                 event.put("organizer", organisation);
               });
-      scene.url().ifPresent(url -> event.put("url", url + "#" + activity.name()));
+      scene.url().ifPresent(url -> event.put("url", url + "#" + ids.get(activity.name())));
       events.add(event);
     }
     return events;
