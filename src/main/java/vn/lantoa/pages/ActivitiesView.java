@@ -2,8 +2,10 @@ package vn.lantoa.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Edition;
 
 /** What happens, and when. */
 final class ActivitiesView implements View {
@@ -19,9 +21,20 @@ final class ActivitiesView implements View {
         "Các hoạt động của " + Names.place(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
         new Model()
             .with("activities", rows)
-            .with("when", scene.edition().campaign().map(c -> Dates.html(c.starts(), c.ends())))
+            .with("when", month(scene.edition()))
             .with("place", Names.place(scene.edition())),
         StructuredData.activities(scene));
+  }
+
+  /** The days of the month, where all that has days falls into it: some plans are for the year. */
+  private static Optional<String> month(Edition edition) {
+    return edition
+        .campaign()
+        .filter(campaign -> edition.theme().isPresent())
+        .filter(
+            campaign ->
+                edition.activities().stream().map(Activity::when).allMatch(campaign::covers))
+        .map(campaign -> Dates.html(campaign.starts(), campaign.ends()));
   }
 
   private static Map<String, Object> row(Scene scene, Activity activity, String id) {

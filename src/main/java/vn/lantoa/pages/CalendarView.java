@@ -20,7 +20,7 @@ final class CalendarView implements View {
     List<Map<String, Object>> sections = new ArrayList<>();
     months.forEach((month, days) -> sections.add(month(month, days)));
     return new Said(
-        "Lịch",
+        "Ngày cần nhớ",
         "Những ngày để nói về bình đẳng giới: " + Names.place(scene.edition()) + ".",
         new Model().with("months", sections));
   }

@@ -80,12 +80,10 @@ final class Feeds {
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    entries.add(
-        entry(
-            base + "#" + Ids.own("chu-de"),
-            campaign.titleWithYear(),
-            campaign.starts(),
-            campaign.theme()));
+    String title =
+        edition.theme().map(t -> campaign.titleWithYear()).orElse(Names.subject(edition));
+    String theme = edition.theme().orElse("");
+    entries.add(entry(base + "#" + Ids.own("chu-de"), title, campaign.starts(), theme));
     LocalDate latest = campaign.starts();
     Map<String, String> ids = Ids.activities(edition);
     for (Activity activity : edition.activities()) {
@@ -112,6 +110,9 @@ final class Feeds {
   }
 
   private String author() {
+    if (edition.isSample()) {
+      return "Trang mẫu Lan Tỏa";
+    }
     String issuer = Names.issuer(edition);
     return issuer.isEmpty() ? Names.edition(edition.entry()) : issuer;
   }

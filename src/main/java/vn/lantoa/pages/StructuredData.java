@@ -16,13 +16,16 @@ import vn.lantoa.campaign.When;
 final class StructuredData {
   private StructuredData() {}
 
-  /** Who publishes, and the month as an event. */
+  /** Who publishes, and the month as an event where the plan is for it. */
   static List<Map<String, Object>> home(Scene scene, Campaign campaign) {
     Optional<Locality> locality = scene.edition().locality();
     if (locality.isEmpty()) {
       return List.of();
     }
     Map<String, Object> organisation = organisation(scene, locality.get());
+    if (scene.edition().theme().isEmpty()) {
+      return List.of(organisation);
+    }
     Map<String, Object> event = object("Event");
     event.put("name", campaign.titleWithYear());
     event.put("description", campaign.theme());
@@ -41,7 +44,7 @@ final class StructuredData {
     locality
         .website()
         .map(URI::toString)
-        .or(() -> scene.url(""))
+        .or(() -> scene.url("").filter(ours -> !scene.edition().isSample()))
         .ifPresent(url -> organisation.put("url", url));
     return organisation;
   }
