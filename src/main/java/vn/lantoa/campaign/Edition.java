@@ -1,6 +1,7 @@
 package vn.lantoa.campaign;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,13 @@ public record Edition(
     return locality().map(Locality::sample).orElse(false);
   }
 
+  /** The locality, or else the nearest above it, that no longer exists. */
+  public Optional<Locality> gone(LocalDate today) {
+    return lineage.stream()
+        .filter(locality -> locality.isGone(today))
+        .reduce((above, nearer) -> nearer);
+  }
+
   /** Where the exit button leads: as the nearest locality says. */
   public URI exit() {
     for (int i = lineage.size() - 1; i >= 0; i--) {
@@ -105,7 +113,7 @@ public record Edition(
     if (!hotlines.isEmpty()) {
       pages.add(page(PageKind.HOTLINES, "Số điện thoại cần biết"));
     }
-    pages.add(page(PageKind.SAFETY, "Dùng trang này riêng tư"));
+    pages.add(page(PageKind.SAFETY, "Giữ kín khi xem trang này"));
     return pages;
   }
 
@@ -131,7 +139,7 @@ public record Edition(
       pages.add(page(PageKind.ACTIVITIES, "Hoạt động"));
     }
     if (!calendar.isEmpty()) {
-      pages.add(page(PageKind.CALENDAR, "Lịch"));
+      pages.add(page(PageKind.CALENDAR, "Ngày cần nhớ"));
     }
     if (!duties.isEmpty()) {
       pages.add(page(PageKind.DUTIES, "Phân công thực hiện"));

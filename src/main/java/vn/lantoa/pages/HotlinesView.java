@@ -21,7 +21,7 @@ final class HotlinesView implements View {
         "Các số điện thoại, giờ nghe máy và cách gọi.",
         new Model()
             .with("hotlines", hotlines)
-            .with("safety", scene.to(PageKind.SAFETY) + "#goi-dien"));
+            .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
   }
 
   private static Map<String, Object> hotline(Scene scene, Hotline hotline) {
@@ -39,7 +39,7 @@ final class HotlinesView implements View {
         .with("said", hotline.sourceDate().map(Dates::partial))
         .with("called", hotline.calledOn().map(Dates::html))
         .with("source", scene.materials().citations().html(hotline.source()))
-        .with("about", scene.html(hotline.body(), "so-" + digits(hotline) + "-", 2))
+        .with("about", scene.html(hotline.body(), Ids.below("so-" + digits(hotline)), 2))
         .map();
   }
 

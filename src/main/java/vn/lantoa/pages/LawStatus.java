@@ -9,7 +9,7 @@ import vn.lantoa.campaign.LegalText;
  */
 final class LawStatus {
   /** No source can prove that nothing has replaced a text: we say what we know. */
-  private static final String UNREPLACED = "Chưa thấy văn bản thay thế";
+  private static final String UNREPLACED = "Chưa tìm thấy văn bản thay thế";
 
   private LawStatus() {}
 
@@ -47,10 +47,14 @@ final class LawStatus {
     if (law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty()) {
       return "Chưa rõ có còn hiệu lực trong " + month + " hay không";
     }
+    if (law.issued().first().isAfter(campaign.ends())) {
+      return "Chưa ban hành vào thời điểm " + month;
+    }
     boolean first = law.inForceOn(campaign.starts());
     boolean last = law.inForceOn(campaign.ends());
     if (first && last && law.effective().isEmpty()) {
-      return "Ban hành trước " + month;
+      boolean before = law.issued().last().isBefore(campaign.starts());
+      return (before ? "Ban hành trước " : "Ban hành trong năm của ") + month;
     }
     if (first && last) {
       return "Có hiệu lực trong " + month;

@@ -1,28 +1,30 @@
 package vn.lantoa.pages;
 
+import static vn.lantoa.pages.LawStatus.hasEnded;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.lantoa.campaign.LegalText;
 
 /** All legal texts: those in force, and those that are no longer. */
 final class LawsView implements View {
   @Override
   public Said say(Scene scene) {
-    List<LegalText> laws = scene.edition().laws();
+    LocalDate today = scene.site().today();
     return new Said(
         "Pháp luật",
         "Luật, nghị định và chương trình về bình đẳng giới, phòng ngừa và ứng phó với bạo lực;"
             + " văn bản nào còn hiệu lực.",
         new Model()
-            .with("inForce", rows(scene, laws, false))
-            .with("ended", rows(scene, laws, true)));
+            .with("inForce", rows(scene, law -> !law.isBefore(today) && !hasEnded(law, today)))
+            .with("coming", rows(scene, law -> law.isBefore(today) && !hasEnded(law, today)))
+            .with("ended", rows(scene, law -> hasEnded(law, today))));
   }
 
-  private static List<Map<String, Object>> rows(Scene scene, List<LegalText> laws, boolean ended) {
-    return laws.stream()
-        .filter(law -> LawStatus.hasEnded(law, scene.site().today()) == ended)
-        .map(law -> row(scene, law))
-        .toList();
+  private static List<Map<String, Object>> rows(Scene scene, Predicate<LegalText> which) {
+    return scene.edition().laws().stream().filter(which).map(law -> row(scene, law)).toList();
   }
 
   private static Map<String, Object> row(Scene scene, LegalText law) {

@@ -7,6 +7,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
 
 /** What campaigns, editions and numbers are called where there is little room. */
 final class Names {
@@ -46,6 +47,32 @@ final class Names {
     edition.locality().map(Locality::issuer).map(Names::written).ifPresent(names::add);
     names.addAll(above(edition));
     return String.join(", ", names);
+  }
+
+  /** What an edition is about: its theme, or else its plan, or else whose it is. */
+  static String subject(Edition edition) {
+    return edition
+        .theme()
+        .or(() -> edition.locality().flatMap(Locality::plan).map(Plan::title))
+        .orElse(place(edition));
+  }
+
+  /** Who publishes; of a sample, that the authority whose name it bears does not. */
+  static String publisher(Edition edition) {
+    if (!edition.isSample()) {
+      return "Trang này do " + issuer(edition) + " thực hiện.";
+    }
+    boolean planned = edition.locality().flatMap(Locality::plan).isPresent();
+    return planned
+        ? "Trang mẫu, dựng từ kế hoạch của "
+            + issuer(edition)
+            + "; không phải trang của cơ quan này."
+        : disclaimer(edition);
+  }
+
+  /** Of a sample, in words for whoever may be watched: no plan, no campaign. */
+  static String disclaimer(Edition edition) {
+    return "Trang mẫu; không phải trang của " + issuer(edition) + ".";
   }
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */

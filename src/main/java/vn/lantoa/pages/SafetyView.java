@@ -20,7 +20,7 @@ final class SafetyView implements View {
           .with("emergency", number(hotlines.get(0)))
           .with("hotlines", scene.to(PageKind.HOTLINES));
     }
-    return new Said("Dùng trang này riêng tư", "Cách dùng trang này riêng tư.", model);
+    return new Said("Giữ kín khi xem trang này", "Cách giữ kín khi xem trang này.", model);
   }
 
   private static boolean recorded(Hotline hotline) {
