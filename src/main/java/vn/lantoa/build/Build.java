@@ -118,10 +118,15 @@ public final class Build {
           made.addAndGet(edition.pages().size());
         });
 
-    progress.starts(Progress.Step.PUBLISH);
     return Outcome.of(destination, List.copyOf(problems))
         .then(done -> check.finish(new Trail(site, pages, printing, inputs.theme())))
-        .then(destination::publish)
+        .then(
+            checked -> {
+              if (destination.isPublic()) {
+                progress.starts(Progress.Step.PUBLISH);
+              }
+              return destination.publish(checked);
+            })
         .then(
             done ->
                 Outcome.of(

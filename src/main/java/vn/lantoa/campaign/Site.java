@@ -18,6 +18,9 @@ public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) 
    */
   public static final int LONGEST_PATH = 200;
 
+  /** The share of an edition's folder in that: a long slogan's sheet needs the other 150. */
+  public static final int LONGEST_FOLDER = 50;
+
   /** The edition that is the root of the site. */
   public Entry root() {
     return catalogue.entries().get(0);

@@ -16,6 +16,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -100,9 +101,7 @@ final class Bodies {
   record InternalLink(String target, Source place) {
     /** The page's path as {@link vn.lantoa.campaign.Page} has it. */
     String path() {
-      String path =
-          target.substring(1).replaceAll("[#?].*$", "").replaceFirst("(^|/)index\\.html$", "$1");
-      return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+      return Page.pathOf(target);
     }
   }
 

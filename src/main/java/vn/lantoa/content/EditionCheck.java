@@ -3,6 +3,7 @@ package vn.lantoa.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +42,6 @@ final class EditionCheck {
 
   /** What a province that is only a name shows of what it inherits. */
   private static final Set<Type> OF_GROUPS = Set.of(Type.HOTLINE, Type.LEGAL, Type.PAGE);
-
-  /** What a page's folder holds. */
-  private static final String FILE = "index.html";
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -277,26 +275,31 @@ final class EditionCheck {
     return shown;
   }
 
-  /** A server and a USB stick may lie deep; see {@link Site#LONGEST_PATH}. */
+  /**
+   * A server and a USB stick may lie deep; see {@link Site#LONGEST_PATH}. Where the folder takes
+   * more than its share, it is to blame for all that lies in it.
+   */
   private void checkLengths(Edition edition, Folder folder) {
     String root = tree.entries().get(0).path();
     String below = edition.entry().path().substring(root.length()).replaceFirst("^/", "");
     String own = below.isEmpty() ? "" : below + "/";
-    if ((own + FILE).length() > Site.LONGEST_PATH) {
-      checkLength(own, folder.maker().map(Item::source).orElse(edition.source()));
-      return;
-    }
-    for (Page page : edition.pages()) {
-      checkLength(own + page.path(), page.source());
+    List<Page> tooLong =
+        edition.pages().stream()
+            .filter(page -> file(own, page).length() > Site.LONGEST_PATH)
+            .sorted(Comparator.comparingInt(page -> -page.path().length()))
+            .toList();
+    boolean folderToBlame = own.length() > Site.LONGEST_FOLDER;
+    for (Page page : folderToBlame && !tooLong.isEmpty() ? tooLong.subList(0, 1) : tooLong) {
+      Source maker = folder.maker().map(Item::source).orElse(edition.source());
+      String path = file(own, page);
+      String limit = Integer.toString(Site.LONGEST_PATH);
+      Source place = folderToBlame ? maker : page.source();
+      add(Mistake.PATH_TOO_LONG, place, Integer.toString(path.length()), limit, path);
     }
   }
 
-  private void checkLength(String path, Source place) {
-    int length = (path + FILE).length();
-    if (length > Site.LONGEST_PATH) {
-      String limit = Integer.toString(Site.LONGEST_PATH);
-      add(Mistake.PATH_TOO_LONG, place, Integer.toString(length), limit, path);
-    }
+  private static String file(String folder, Page page) {
+    return folder + page.path() + "index.html";
   }
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {

@@ -8,6 +8,9 @@ import vn.lantoa.problem.Outcome;
 public interface Destination extends AutoCloseable {
   void write(Artifact artifact);
 
+  /** Whether the public will see it. */
+  boolean isPublic();
+
   /** Lets the public see what was written. */
   Outcome<Published> publish(CheckedSite site);
 

@@ -13,6 +13,11 @@ public final class Nowhere implements Destination {
   }
 
   @Override
+  public boolean isPublic() {
+    return false;
+  }
+
+  @Override
   public Outcome<Published> publish(CheckedSite site) {
     return Outcome.of(new Published(0, 0), List.of());
   }

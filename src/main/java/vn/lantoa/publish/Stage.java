@@ -61,6 +61,11 @@ public final class Stage implements Destination {
     }
   }
 
+  @Override
+  public boolean isPublic() {
+    return true;
+  }
+
   /** Whether the disk refused a file: going on would be in vain. */
   public boolean hasFailed() {
     return failure.get().isPresent();

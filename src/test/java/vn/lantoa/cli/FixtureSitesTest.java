@@ -63,7 +63,8 @@ class FixtureSitesTest {
   private static Set<Mistake> notOfContent() {
     Set<Mistake> mistakes = EnumSet.range(Mistake.NO_DESIGN, Mistake.BROKEN_FONT);
     mistakes.remove(Mistake.SVG_TEXT);
-    mistakes.add(Mistake.BROKEN_TEMPLATE);
+    mistakes.addAll(
+        Set.of(Mistake.BROKEN_TEMPLATE, Mistake.UNSOUND_TEMPLATE, Mistake.UNSOUND_PAGE));
     mistakes.add(Mistake.UNWRITABLE_OUTPUT);
     return mistakes;
   }
