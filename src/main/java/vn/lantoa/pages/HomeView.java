@@ -34,7 +34,9 @@ final class HomeView implements View {
     boolean month = edition.theme().isPresent();
     Model model =
         new Model()
-            .with("campaign", month ? campaign.titleWithYear() : year(campaign))
+            .with(
+                "campaign",
+                month ? campaign.titleWithYear() : Names.occasion(edition).orElseThrow())
             .with("theme", edition.theme())
             .with("heading", scene.terms().html(subject))
             .with("fit", Names.size(subject))
@@ -52,14 +54,10 @@ final class HomeView implements View {
       model.with("introduction", scene.html(campaign.introduction()));
     }
     return new Said(
-        Names.edition(edition.entry()) + " – " + (month ? Names.brief(campaign) : year(campaign)),
+        Names.edition(edition.entry()) + " – " + Names.occasion(edition).orElseThrow(),
         description(edition, campaign),
         model,
         StructuredData.home(scene, campaign));
-  }
-
-  private static String year(Campaign campaign) {
-    return "Năm " + campaign.year();
   }
 
   /** What the edition is about, when, and whose it is. */

@@ -1,6 +1,7 @@
 package vn.lantoa.pages;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 
@@ -26,12 +27,18 @@ final class LawStatus {
     if (hasEnded(law, today)) {
       return ended(law);
     }
+    if (law.until().isPresent()) {
+      return days(law).orElseThrow();
+    }
+    return days(law).map(days -> days + ". " + UNREPLACED).orElse(UNREPLACED);
+  }
+
+  /** From when until when a text holds; nothing where neither is known. */
+  static Optional<String> days(LegalText law) {
     String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
     String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
-    if (law.until().isPresent()) {
-      return "Có hiệu lực" + from + until;
-    }
-    return from.isEmpty() ? UNREPLACED : "Có hiệu lực" + from + ". " + UNREPLACED;
+    return Optional.of("Có hiệu lực" + from + until)
+        .filter(days -> law.effective().isPresent() || law.until().isPresent());
   }
 
   private static String ended(LegalText law) {

@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -41,6 +42,13 @@ final class Names {
         : campaign.titleWithYear();
   }
 
+  /** What an edition takes part in: the month, or where its plan is not for it, the year. */
+  static Optional<String> occasion(Edition edition) {
+    return edition
+        .campaign()
+        .map(month -> edition.theme().isPresent() ? brief(month) : "Năm " + month.year());
+  }
+
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
   static String issuer(Edition edition) {
     List<String> names = new ArrayList<>();
@@ -65,14 +73,19 @@ final class Names {
     boolean planned = edition.locality().flatMap(Locality::plan).isPresent();
     return planned
         ? "Trang mẫu, dựng từ kế hoạch của "
-            + issuer(edition)
+            + authority(edition)
             + "; không phải trang của cơ quan này."
         : disclaimer(edition);
   }
 
   /** Of a sample, in words for whoever may be watched: no plan, no campaign. */
   static String disclaimer(Edition edition) {
-    return "Trang mẫu; không phải trang của " + issuer(edition) + ".";
+    return "Trang mẫu; không phải trang của " + authority(edition) + ".";
+  }
+
+  /** The issuer alone: Ủy ban nhân dân phường Kỳ Lừa. */
+  private static String authority(Edition edition) {
+    return edition.locality().map(Locality::issuer).map(Names::written).orElse("");
   }
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */

@@ -136,11 +136,7 @@ final class Shell {
   /** On pages for somebody who needs help, nothing at the top speaks of a campaign. */
   private static void addBrand(Scene scene, Model model) {
     Optional<String> campaign =
-        scene
-            .edition()
-            .campaign()
-            .map(Names::brief)
-            .filter(name -> !scene.page().kind().isNeutral());
+        Names.occasion(scene.edition()).filter(name -> !scene.page().kind().isNeutral());
     model.with("brand", Names.brand(scene)).with("campaign", campaign);
   }
 
@@ -170,7 +166,9 @@ final class Shell {
         .filter(campaign -> campaign.isPast(today))
         .ifPresent(
             campaign ->
-                model.with("year", campaign.year()).with("ended", Dates.html(campaign.ends())));
+                model
+                    .with("year", campaign.year())
+                    .with("ended", scene.edition().theme().map(t -> Dates.html(campaign.ends()))));
     scene
         .edition()
         .gone(today)
