@@ -77,26 +77,23 @@ class FixtureSitesTest {
     Path site = layOut(fixture);
     Run run = Run.in(site, fixture.arguments());
     Golden.assertMatches(fixture.expected(), run.exitCode() + "\n" + run.out() + run.err());
-    assertEquals(run, Run.in(site, fixture.arguments()), "the second run");
+    assertSameVerdict(run, fixture, site);
     assertEquals(run.exitCode(), Run.in(site, inEnglish(fixture)).exitCode(), "in English");
     assertFalse((run.out() + run.err()).matches("(?s).*(Exception|\\tat |\\.java).*"), run.err());
   }
 
-  /** check is build that throws away what it makes: it finds the same, all of it. */
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("sites")
-  void isFoundByCheckAndByBuildAlike(FixtureSite fixture) throws IOException {
-    List<String> check = new ArrayList<>(List.of(fixture.arguments()));
-    if (!check.get(0).equals("check") || check.contains("--out")) {
-      return; // what lies at the output is for build alone
+  /** check is build that throws away what it makes: both find the same, all of it. */
+  private static void assertSameVerdict(Run run, FixtureSite fixture, Path site)
+      throws IOException {
+    List<String> again = new ArrayList<>(List.of(fixture.arguments()));
+    if (!again.get(0).equals("check") || again.contains("--out")) {
+      assertEquals(run, Run.in(site, fixture.arguments()), "the second run");
+      return;
     }
-    Path site = layOut(fixture);
-    List<String> build = new ArrayList<>(check);
-    build.set(0, "build");
-    Run checked = Run.in(site, check.toArray(String[]::new));
-    Run built = Run.in(site, build.toArray(String[]::new));
-    assertEquals(checked.exitCode(), built.exitCode());
-    assertEquals(problems(checked), problems(built));
+    again.set(0, "build");
+    Run built = Run.in(site, again.toArray(String[]::new));
+    assertEquals(run.exitCode(), built.exitCode(), "of build");
+    assertEquals(problems(run), problems(built), "of build");
   }
 
   private static List<String> problems(Run run) {
