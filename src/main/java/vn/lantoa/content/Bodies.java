@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
@@ -128,6 +130,21 @@ final class Bodies {
         add(Mistake.EMPTY_HEADING, heading, "#".repeat(level));
       }
       visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Text text) {
+      letters(text, text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      letters(code, code.getLiteral());
+    }
+
+    private void letters(Node node, String literal) {
+      Orthography.unprintable(literal)
+          .ifPresent(letter -> add(Mistake.CONTROL_CHARACTER, node, letter));
     }
 
     @Override
