@@ -58,7 +58,7 @@ class MessagesTest {
     for (String language : new String[] {"vi", "en"}) {
       String text = new Messages(Locale.forLanguageTag(language)).format(problem);
       assertTrue(text.startsWith("content/a.md:3:7: "), text);
-      assertTrue(text.lines().count() == 2 && !text.contains("%"), text);
+      assertTrue(text.lines().count() == 2 && !text.matches("(?s).*%\\d.*"), text);
     }
   }
 
