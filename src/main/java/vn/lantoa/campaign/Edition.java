@@ -104,7 +104,10 @@ public record Edition(
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(page(PageKind.HOME, "Trang chủ"));
-    if (entry.kind() != Entry.Kind.GROUP) {
+    if (entry.kind() == Entry.Kind.GROUP) {
+      addLaws(pages);
+      addTexts(pages);
+    } else {
       addCampaignPages(pages);
     }
     if (!hotlines.isEmpty()) {
@@ -144,6 +147,17 @@ public record Edition(
     if (!reports.isEmpty()) {
       pages.add(page(PageKind.REPORT, "Báo cáo"));
     }
+    addLaws(pages);
+    if (identity.isPresent()) {
+      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
+    }
+    addTexts(pages);
+    if (locality().isPresent()) {
+      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
+    }
+  }
+
+  private void addLaws(List<Page> pages) {
     if (!laws.isEmpty()) {
       pages.add(page(PageKind.LAWS, "Pháp luật"));
       for (LegalText law : laws) {
@@ -152,14 +166,11 @@ public record Edition(
                 PageKind.LAW, PageKind.LAW.path() + law.slug() + "/", law.title(), law.place()));
       }
     }
-    if (identity.isPresent()) {
-      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
-    }
+  }
+
+  private void addTexts(List<Page> pages) {
     for (TextPage text : texts) {
       pages.add(new Page(PageKind.TEXT, text.path(), text.title(), text.place()));
-    }
-    if (locality().isPresent()) {
-      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
     }
   }
 

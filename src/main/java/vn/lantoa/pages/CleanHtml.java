@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.campaign.Slug;
 
@@ -52,6 +53,7 @@ final class CleanHtml {
         .addAttributes("img", "src", "alt", "title")
         .addAttributes("th", "align")
         .addAttributes("td", "align")
+        .addAttributes(":all", "data-at", "data-to")
         .addProtocols("a", "href", "https", "http", "tel", "mailto", "#")
         .addProtocols("img", "src", "https")
         .preserveRelativeLinks(true);
@@ -95,10 +97,8 @@ final class CleanHtml {
     if (href.startsWith("#")) {
       link.attr("href", "#" + heading(href.substring(1)));
     } else if (href.startsWith("/")) {
-      int end = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
-      String page = href.substring(1, end);
-      String slash = page.isEmpty() || page.endsWith("/") ? "" : "/";
-      link.attr("href", key.toEdition() + page + slash + "index.html" + href.substring(end));
+      String fragment = href.indexOf('#') < 0 ? "" : href.substring(href.indexOf('#'));
+      link.attr("href", key.toEdition() + Page.pathOf(href) + "index.html" + fragment);
     } else if (href.startsWith("http")) {
       link.attr("rel", "noopener noreferrer");
     }
@@ -144,7 +144,7 @@ final class CleanHtml {
   /** A wide table scrolls by itself, and whoever has no mouse must be able to scroll it too. */
   private static void settleTable(Element table) {
     Element before = table.previousElementSibling();
-    String label = before != null && before.tagName().startsWith("h") ? before.text() : "Bảng";
+    String label = before != null && before.normalName().matches("h[1-6]") ? before.text() : "Bảng";
     table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
     table.parent().attr("aria-label", label);
   }

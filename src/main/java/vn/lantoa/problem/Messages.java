@@ -60,8 +60,9 @@ public final class Messages {
         Locale.ROOT, pattern, problem.arguments().stream().map(this::word).toArray());
   }
 
-  /** What keeps us from writing is named by a key, since the step that finds it has no language. */
+  /** Steps have no language: what keeps us from writing and what is wrong with a page are keys. */
   private String word(String argument) {
-    return argument.startsWith("obstacle.") ? bundle.getString(argument) : argument;
+    boolean key = argument.startsWith("obstacle.") || argument.startsWith("fault.");
+    return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }
 }

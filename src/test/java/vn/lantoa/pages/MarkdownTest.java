@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownTest {
-  private final Markdown markdown = new Markdown(new Pictures());
+  private final Markdown markdown = new Markdown(new Pictures(), false);
 
   private String html(String text) {
     return markdown.html(MadeUp.body(text), "../", "a-", 1).strip();
