@@ -60,8 +60,13 @@ public final class Messages {
         Locale.ROOT, pattern, problem.arguments().stream().map(this::word).toArray());
   }
 
-  /** What keeps us from writing is named by a key, since the step that finds it has no language. */
+  /**
+   * What keeps us from writing, or that there is no date, is named by a key, since the step that
+   * finds it has no language.
+   */
   private String word(String argument) {
-    return argument.startsWith("obstacle.") ? bundle.getString(argument) : argument;
+    return argument.startsWith("obstacle.") || argument.equals("no.date")
+        ? bundle.getString(argument)
+        : argument;
   }
 }
