@@ -182,7 +182,9 @@ final class HotlineCheck {
   private void checkPhone(Item.Phone phone, Map<String, String> known, Set<String> elsewhere) {
     String digits = PhoneNumbers.digits(phone.written());
     String line = phone.place().file() + ":" + phone.place().line() + " " + digits;
-    if (known.containsKey(digits) || !told.add(line)) {
+    if (known.containsKey(digits)
+        || known.containsKey(PhoneNumbers.digits(phone.whole()))
+        || !told.add(line)) {
       return;
     }
     boolean guess = digits.length() > 4 && !elsewhere.contains(digits);

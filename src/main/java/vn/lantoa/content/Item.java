@@ -54,9 +54,10 @@ record Item(
   /**
    * What a reader may take for a telephone number.
    *
+   * @param whole the same with digits behind it that are taken to count something
    * @param relied whether people are told to call it: in a slogan, with a number, in a link
    */
-  record Phone(String written, boolean relied, Source place) {}
+  record Phone(String written, String whole, boolean relied, Source place) {}
 
   /** Where the value of a key of the front matter stands. */
   Source place(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
@@ -17,9 +18,6 @@ import vn.lantoa.campaign.PageKind;
  * left out: whoever reads that a cost is unknown may not call.
  */
 final class HotlinesView implements View {
-  /** National lines before a locality's own are those for who is beaten. */
-  private static final int LAST_OF_FIRST = Hotline.ORDER_OF_LOCAL - 1;
-
   @Override
   public Said say(Scene scene) {
     List<Hotline> hotlines = scene.edition().hotlines();
@@ -33,60 +31,49 @@ final class HotlinesView implements View {
   }
 
   private static List<Map<String, Object>> groups(Scene scene) {
-    Edition edition = scene.edition();
-    List<Hotline> all = edition.hotlines();
-    List<Map<String, Object>> groups = new ArrayList<>();
-    add(
-        groups,
-        scene,
-        "_khi-nao",
-        "Gặp nguy hiểm, bị bạo lực",
-        all.stream().filter(h -> isFirst(h)));
-    for (int i = edition.lineage().size() - 1; i >= 0; i--) {
-      Locality locality = edition.lineage().get(i);
-      add(
-          groups,
-          scene,
-          "_cua-dia-phuong-" + (i + 1),
-          "Số của " + locality.fullName(),
-          all.stream().filter(h -> h.local() && of(edition, h).equals(Optional.of(locality))));
+    Map<Group, List<Map<String, Object>>> groups = new TreeMap<>();
+    for (Hotline hotline : scene.edition().hotlines()) {
+      groups
+          .computeIfAbsent(Group.of(scene.edition(), hotline), group -> new ArrayList<>())
+          .add(hotline(scene, hotline));
     }
-    add(groups, scene, "_khan-cap", "Số khẩn cấp khác", all.stream().filter(h -> isUrgent(h)));
-    add(
-        groups,
-        scene,
-        "_so-khac",
-        "Các số khác",
-        all.stream().filter(h -> !isFirst(h) && !isUrgent(h) && of(edition, h).isEmpty()));
-    return groups;
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new Model()
+                    .with("id", group.getKey().id)
+                    .with("title", group.getKey().title)
+                    .with("hotlines", group.getValue())
+                    .map())
+        .toList();
   }
 
-  private static boolean isFirst(Hotline hotline) {
-    return hotline.isEmergency()
-        || !hotline.local() && !hotline.isShort() && hotline.order() <= LAST_OF_FIRST;
-  }
+  /** Numbers under one heading. */
+  private record Group(int rank, String id, String title) implements Comparable<Group> {
+    static Group of(Edition edition, Hotline hotline) {
+      int localities = edition.lineage().size();
+      Optional<Locality> locality = edition.localityOf(hotline);
+      if (hotline.isEmergency() || locality.isEmpty() && isOfWomen(hotline)) {
+        return new Group(0, "_khi-nao", "Gặp nguy hiểm, bị bạo lực");
+      }
+      if (locality.isPresent()) {
+        int level = edition.lineage().indexOf(locality.get());
+        String title = "Số của " + locality.get().fullName();
+        return new Group(localities - level, "_cua-dia-phuong-" + (level + 1), title);
+      }
+      return hotline.isShort()
+          ? new Group(localities + 1, "_khan-cap", "Số khẩn cấp khác")
+          : new Group(localities + 2, "_so-khac", "Các số khác");
+    }
 
-  private static boolean isUrgent(Hotline hotline) {
-    return hotline.isShort() && !hotline.local() && !hotline.isEmergency();
-  }
+    /** The national lines that stand before a locality's own. */
+    private static boolean isOfWomen(Hotline hotline) {
+      return !hotline.isShort() && hotline.order() < Hotline.ORDER_OF_LOCAL;
+    }
 
-  /** The locality whose own number it is: the nearest one whose folder it stands in. */
-  private static Optional<Locality> of(Edition edition, Hotline hotline) {
-    return edition.lineage().stream()
-        .filter(l -> hotline.local() && !hotline.isEmergency())
-        .filter(locality -> hotline.place().file().contains("/" + locality.path() + "/"))
-        .reduce((above, below) -> below);
-  }
-
-  private static void add(
-      List<Map<String, Object>> groups,
-      Scene scene,
-      String id,
-      String title,
-      Stream<Hotline> hotlines) {
-    List<Map<String, Object>> shown = hotlines.map(hotline -> hotline(scene, hotline)).toList();
-    if (!shown.isEmpty()) {
-      groups.add(Map.of("id", id, "title", title, "hotlines", shown));
+    @Override
+    public int compareTo(Group other) {
+      return Integer.compare(rank, other.rank);
     }
   }
 

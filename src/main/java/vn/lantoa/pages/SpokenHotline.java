@@ -44,9 +44,9 @@ final class SpokenHotline {
   }
 
   private static String when(Edition edition, Hotline hotline) {
-    Optional<String> place = edition.locality().map(Locality::fullName);
-    if (hotline.local() && place.isPresent()) {
-      return "Cần báo tin hoặc cần giúp đỡ ở " + place.get();
+    Optional<Locality> locality = edition.localityOf(hotline);
+    if (locality.isPresent()) {
+      return "Cần báo tin hoặc cần giúp đỡ ở " + locality.get().fullName();
     }
     return WHEN.getOrDefault(hotline.digits(), "Cần tư vấn, hỗ trợ vì bị bạo lực");
   }

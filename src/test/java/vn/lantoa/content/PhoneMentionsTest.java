@@ -1,7 +1,9 @@
 package vn.lantoa.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,7 @@ class PhoneMentionsTest {
           ĐT 0205.387.0000 – 0912.345.678                   | 0205.387.0000, 0912.345.678
           gọi 0912345678/0987654321                         | 0912345678, 0987654321
           Năm 2025 gọi 112                                  | 112
+          Gọi 1800 1768 tin cậy                             | 1800 1768
           SĐT 0912 345 678, năm 2025                        | 0912 345 678
           """)
   void findsNumbersToCall(String text, String numbers) {
@@ -138,6 +141,13 @@ class PhoneMentionsTest {
   }
 
   @Test
+  void leavesOpenWhetherLastDigitsCountSomething() {
+    PhoneMentions.Found found = PhoneMentions.in("Gọi 1900 96 96 80 phụ nữ và nam giới").get(0);
+    assertEquals("1900 96 96", found.written());
+    assertEquals("1900 96 96 80", found.whole());
+  }
+
+  @Test
   void saysWhereTheyStand() {
     String text = "Một dòng.\nHãy gọi **+84 24 3333 5599** nhé";
     PhoneMentions.Found found = PhoneMentions.in(text).get(0);
@@ -158,6 +168,14 @@ class PhoneMentionsTest {
         List.of("112", "+84912345678", "1800-1768"),
         PhoneMentions.dialled(text).stream().map(PhoneMentions.Found::written).toList());
     assertEquals(text.indexOf("112"), PhoneMentions.dialled(text).get(0).at());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1 ", "<!--", "](", "a", "gọi ", "gọi 113, ", "0912 345 678 ", "  ", "1.000 "})
+  void takesNoLongerForTextsMadeToTakeLong(String part) {
+    String text = "gọi" + part.repeat(500_000 / part.length()) + "1";
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PhoneMentions.in(text));
   }
 
   private static List<String> written(String text) {
