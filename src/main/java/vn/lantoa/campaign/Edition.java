@@ -71,6 +71,14 @@ public record Edition(
     return hotlines.stream().filter(Hotline::isEmergency).findFirst();
   }
 
+  /** The locality whose own number it is: the nearest one in whose folder its file stands. */
+  public Optional<Locality> localityOf(Hotline hotline) {
+    return lineage.stream()
+        .filter(locality -> hotline.local())
+        .filter(locality -> hotline.place().file().contains("/" + locality.path() + "/"))
+        .reduce((above, below) -> below);
+  }
+
   /** Whether the authority whose name it bears has not published it itself. */
   public boolean isSample() {
     return locality().map(Locality::sample).orElse(false);

@@ -55,7 +55,7 @@ public record Hotline(
    * A locality's own numbers come behind 113 and the women's lines, and before the other services:
    * whoever is in danger reads no further than the first few.
    */
-  private static final int ORDER_OF_LOCAL = 40;
+  public static final int ORDER_OF_LOCAL = 40;
 
   /** As they stand on pages, sheets and in scripts. */
   public static final Comparator<Hotline> ORDER =

@@ -72,7 +72,7 @@ public final class SiteCheck {
         PageCheck page = new PageCheck(artifact, scripts, repeats);
         faults.addAll(page.faults());
         pages.put(artifact.path(), page);
-        if (!edition.hotlines().isEmpty() && !page.offers(edition.hotlines().get(0).digits())) {
+        if (edition.emergency().filter(police -> !page.offers(police.digits())).isPresent()) {
           faults.add(new Fault(artifact.path(), Rule.NO_CALL, ""));
         }
       }

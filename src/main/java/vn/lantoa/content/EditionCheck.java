@@ -18,7 +18,6 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
@@ -49,7 +48,7 @@ final class EditionCheck {
   private final OfficialThemes themes = new OfficialThemes();
   private final Set<Problem> problems = new HashSet<>();
   private final Set<Source> unfilled = new HashSet<>();
-  private final Set<String> withoutHotline = new HashSet<>();
+  private final HotlineCheck hotlines;
 
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
@@ -59,6 +58,7 @@ final class EditionCheck {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
+    this.hotlines = new HotlineCheck(today, incomplete, problems);
   }
 
   List<Problem> problems() {
@@ -70,7 +70,7 @@ final class EditionCheck {
 
   private void check(Edition edition, Folder folder) {
     List<Item> items = folder.inherited();
-    checkHotlines(edition);
+    hotlines.check(edition, folder);
     checkSlogans(edition);
     checkAddress(edition);
     checkPaths(edition);
@@ -105,25 +105,6 @@ final class EditionCheck {
       }
     }
     return said;
-  }
-
-  private void checkHotlines(Edition edition) {
-    String path = edition.entry().path();
-    boolean told = withoutHotline.stream().anyMatch(above -> ContentTree.isAtOrBelow(path, above));
-    if (edition.hotlines().isEmpty() && !told && !incomplete.test(path)) {
-      withoutHotline.add(path);
-      add(Mistake.NO_HOTLINE, edition.source(), edition.entry().name());
-    }
-    for (Hotline hotline : edition.hotlines()) {
-      if (hotline.isStale(today)) {
-        add(
-            Mistake.STALE_HOTLINE,
-            hotline.place(),
-            hotline.phone(),
-            hotline.lastKnown().map(Dates::format).orElse("…"),
-            Integer.toString(Hotline.FRESH_FOR.getDays()));
-      }
-    }
   }
 
   /** What a banner must state (Luật Quảng cáo 2012, article 27). */

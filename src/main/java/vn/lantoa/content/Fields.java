@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -62,6 +63,13 @@ final class Fields {
   /** Where a key's value stands, or the mapping where there is none. */
   Source place(String key) {
     return entries.containsKey(key) ? Document.place(value(key), file) : place;
+  }
+
+  /** Where the values of all keys stand. */
+  Map<String, Source> places() {
+    Map<String, Source> places = new TreeMap<>();
+    entries.keySet().forEach(key -> places.put(key, place(key)));
+    return places;
   }
 
   void wrong(Mistake mistake, Source place, String... arguments) {

@@ -1,6 +1,8 @@
 package vn.lantoa.content;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Languages;
 import vn.lantoa.problem.Mistake;
@@ -15,10 +17,9 @@ final class HotlineReader {
   static Hotline read(Reading reading) {
     Fields fields = reading.fields();
     fields.renamed("verified-on", "source-date: " + fields.optionalText("verified-on").orElse("…"));
-    String phone = fields.text("phone", "\"1800 1768\"");
-    if (!phone.matches("\\+?[0-9][0-9 .]*") && !phone.isEmpty()) {
-      fields.wrong(Mistake.WRONG_VALUE, "phone", "phone", phone, "\"1800 1768\"");
-    }
+    String phone = phone(fields);
+    String name = fields.text("name");
+    checkService(fields, PhoneNumbers.digits(phone), name);
     List<Fields.Placed<String>> languages = fields.placedTexts("languages");
     for (Fields.Placed<String> tag : languages) {
       if (!Languages.isOther(tag.value()) && !tag.value().equals("vi")) {
@@ -30,7 +31,7 @@ final class HotlineReader {
     }
     return new Hotline(
         reading.name(),
-        fields.text("name"),
+        name,
         phone,
         fields.text("owner"),
         fields.text("scope"),
@@ -39,14 +40,57 @@ final class HotlineReader {
         fields.optionalText("cost"),
         fields.flag("recorded"),
         languages.stream().map(Fields.Placed::value).toList(),
-        fields.text("source"),
+        source(fields),
         fields.optionalPartialDate("source-date"),
-        fields.optionalDate("called-on"),
+        calledOn(fields),
         fields.optionalText("called-by"),
         fields.integer("order", 100),
         false,
         reading.body(),
         fields.place("phone"));
+  }
+
+  private static String phone(Fields fields) {
+    String phone = fields.text("phone", "\"1800 1768\"");
+    if (phone.isEmpty()) {
+      return phone;
+    }
+    if (!phone.matches("\\+?[0-9][0-9 .-]*")) {
+      fields.wrong(Mistake.WRONG_VALUE, "phone", "phone", phone, "\"1800 1768\"");
+    } else if (!PhoneNumbers.isPossible(phone)) {
+      fields.wrong(Mistake.IMPOSSIBLE_NUMBER, "phone", phone);
+    }
+    return phone;
+  }
+
+  private static void checkService(Fields fields, String digits, String name) {
+    if (!name.isEmpty()
+        && PhoneNumbers.isPossible(digits)
+        && ShortNumbers.isMisnamed(digits, name)) {
+      String own = ShortNumbers.name(digits).orElse("");
+      fields.wrong(Mistake.WRONG_SERVICE, "name", digits, own, name);
+    }
+  }
+
+  private static String source(Fields fields) {
+    String source = fields.text("source", "https://…");
+    if (!source.isEmpty() && !HotlineSource.canBeLookedUp(source)) {
+      fields.wrong(Mistake.NO_SUCH_SOURCE, "source", source);
+    }
+    return source;
+  }
+
+  /** Who called says nothing without when, and when nothing without who. */
+  private static Optional<LocalDate> calledOn(Fields fields) {
+    Optional<String> by = fields.optionalText("called-by");
+    Optional<String> on = fields.optionalText("called-on");
+    if (by.isPresent() && on.isEmpty()) {
+      fields.wrong(Mistake.MISSING_KEY, "called-by", "called-on", "2025-11-15");
+    }
+    if (on.isPresent() && by.isEmpty()) {
+      fields.wrong(Mistake.MISSING_KEY, "called-on", "called-by", "…");
+    }
+    return fields.optionalDate("called-on");
   }
 
   /** A province's code, or several; empty for the whole country. */

@@ -15,6 +15,8 @@ import vn.lantoa.problem.Source;
  * @param links to pages of the edition's own site
  * @param body its Markdown, as far as it has any
  * @param placeholders names that stand in it in braces, with the place of the first
+ * @param phones numbers that a reader might call, in its words and links
+ * @param keys of its front matter, with the places of their values
  */
 record Item(
     Type type,
@@ -24,10 +26,42 @@ record Item(
     Optional<Body> body,
     List<Bodies.InternalLink> links,
     Map<String, Source> placeholders,
+    List<Phone> phones,
+    Map<String, Source> keys,
     Source source) {
   Item {
     links = List.copyOf(links);
     placeholders = Map.copyOf(placeholders);
+    phones = List.copyOf(phones);
+    keys = Map.copyOf(keys);
+  }
+
+  /** One that only removes an inherited item. */
+  static Item hidden(Type type, String name, Source place) {
+    return new Item(
+        type,
+        name,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        place);
+  }
+
+  /**
+   * What a reader may take for a telephone number.
+   *
+   * @param whole the same with digits behind it that are taken to count something
+   * @param relied whether people are told to call it: in a slogan, with a number, in a link
+   */
+  record Phone(String written, String whole, boolean relied, Source place) {}
+
+  /** Where the value of a key of the front matter stands. */
+  Source place(String key) {
+    return keys.getOrDefault(key, source);
   }
 
   /** What settles which item replaces which. */

@@ -77,16 +77,7 @@ final class ItemReader {
     Source source = Source.of(document.file().name());
     // A year or a locality is there or not: nobody inherits it.
     if (!type.get().makesFolder() && fields.flag("hide").orElse(false)) {
-      return Optional.of(
-          new Item(
-              type.get(),
-              name,
-              true,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              Map.of(),
-              fields.place("hide")));
+      return Optional.of(Item.hidden(type.get(), name, fields.place("hide")));
     }
     Node tree = markdown.parse(document.body());
     Body body = bodies.read(document, tree, problems);
@@ -103,6 +94,8 @@ final class ItemReader {
             Optional.of(body),
             Bodies.links(tree, document.bodyStart()),
             placeholders,
+            PhonesOfFile.in(type.get(), document),
+            fields.places(),
             source));
   }
 

@@ -75,13 +75,13 @@ final class HomeView implements View {
   }
 
   private static void addHelp(Scene scene, Model model) {
-    scene.edition().hotlines().stream()
-        .findFirst()
+    scene
+        .edition()
+        .emergency()
         .ifPresent(
-            first ->
+            police ->
                 model
-                    .with(
-                        "emergency", Map.of("phone", first.phone(), "tel", "tel:" + first.digits()))
+                    .with("emergency", Names.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
     model.with("safety", scene.to(PageKind.SAFETY));
   }

@@ -1,44 +1,97 @@
 package vn.lantoa.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Languages;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
 
-/** Whom to call, and what is known of each number. What is not known is said, not left out. */
+/**
+ * Whom to call, in the order of all pages, and what is known of each number. What is not known is
+ * left out: whoever reads that a cost is unknown may not call.
+ */
 final class HotlinesView implements View {
-  private static final String UNKNOWN = "Chưa rõ";
-
   @Override
   public Said say(Scene scene) {
-    List<Map<String, Object>> hotlines =
-        scene.edition().hotlines().stream().map(hotline -> hotline(scene, hotline)).toList();
+    List<Hotline> hotlines = scene.edition().hotlines();
     return new Said(
         "Số điện thoại cần biết",
-        "Các số điện thoại, giờ nghe máy và cách gọi.",
+        "Các số điện thoại và cách gọi.",
         new Model()
-            .with("hotlines", hotlines)
+            .with("groups", groups(scene))
+            .with("called", hotlines.stream().anyMatch(hotline -> hotline.calledOn().isPresent()))
             .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
+  }
+
+  private static List<Map<String, Object>> groups(Scene scene) {
+    Map<Group, List<Map<String, Object>>> groups = new TreeMap<>();
+    for (Hotline hotline : scene.edition().hotlines()) {
+      groups
+          .computeIfAbsent(Group.of(scene.edition(), hotline), group -> new ArrayList<>())
+          .add(hotline(scene, hotline));
+    }
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new Model()
+                    .with("id", group.getKey().id)
+                    .with("title", group.getKey().title)
+                    .with("hotlines", group.getValue())
+                    .map())
+        .toList();
+  }
+
+  /** Numbers under one heading. */
+  private record Group(int rank, String id, String title) implements Comparable<Group> {
+    static Group of(Edition edition, Hotline hotline) {
+      int localities = edition.lineage().size();
+      Optional<Locality> locality = edition.localityOf(hotline);
+      if (hotline.isEmergency() || locality.isEmpty() && isOfWomen(hotline)) {
+        return new Group(0, "_khi-nao", "Gặp nguy hiểm, bị bạo lực");
+      }
+      if (locality.isPresent()) {
+        int level = edition.lineage().indexOf(locality.get());
+        String title = "Số của " + locality.get().fullName();
+        return new Group(localities - level, "_cua-dia-phuong-" + (level + 1), title);
+      }
+      return hotline.isShort()
+          ? new Group(localities + 1, "_khan-cap", "Số khẩn cấp khác")
+          : new Group(localities + 2, "_so-khac", "Các số khác");
+    }
+
+    /** The national lines that stand before a locality's own. */
+    private static boolean isOfWomen(Hotline hotline) {
+      return !hotline.isShort() && hotline.order() < Hotline.ORDER_OF_LOCAL;
+    }
+
+    @Override
+    public int compareTo(Group other) {
+      return Integer.compare(rank, other.rank);
+    }
   }
 
   private static Map<String, Object> hotline(Scene scene, Hotline hotline) {
     return new Model()
         .with("id", "so-" + digits(hotline))
         .with("title", hotline.title())
-        .with("phone", hotline.phone())
-        .with("tel", "tel:" + hotline.digits())
+        .with(Names.number(hotline))
         .with("owner", hotline.owner())
         .with("scope", hotline.scope())
-        .with("hours", hotline.hours().orElse(UNKNOWN))
-        .with("cost", hotline.cost().orElse(UNKNOWN))
-        .with("recorded", hotline.recorded().map(HotlinesView::recorded).orElse(UNKNOWN))
+        .with("hours", hotline.hours())
+        .with("cost", hotline.cost())
+        .with("recorded", hotline.recorded().map(HotlinesView::recorded))
         .with("languages", languages(hotline))
+        .with("source", scene.materials().citations().html(hotline.source()))
         .with("said", hotline.sourceDate().map(Dates::partial))
         .with("called", hotline.calledOn().map(Dates::html))
-        .with("source", scene.materials().citations().html(hotline.source()))
+        .with("caller", hotline.calledBy())
         .with("about", scene.html(hotline.body(), Ids.below("so-" + digits(hotline)), 2))
         .map();
   }
@@ -51,12 +104,12 @@ final class HotlinesView implements View {
     return recorded ? "Có, cuộc gọi được ghi âm" : "Không";
   }
 
+  /** Those besides Vietnamese; empty where none is known. */
   private static String languages(Hotline hotline) {
-    if (hotline.languages().isEmpty()) {
-      return "Tiếng Việt; tiếng khác: chưa rõ";
-    }
-    Stream<String> others =
-        hotline.languages().stream().filter(Languages::isOther).map(Languages::name);
-    return Stream.concat(Stream.of("Tiếng Việt"), others).collect(Collectors.joining(", "));
+    List<String> others =
+        hotline.languages().stream().filter(Languages::isOther).map(Languages::name).toList();
+    return others.isEmpty()
+        ? ""
+        : Stream.concat(Stream.of("Tiếng Việt"), others.stream()).collect(Collectors.joining(", "));
   }
 }

@@ -2,7 +2,9 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
@@ -21,6 +23,10 @@ final class LoudspeakerView implements View {
 
   private static final int NUMBERS = 4;
   private static final String END = ".!?…";
+  private static final Pattern OF_SLOGANS =
+      Pattern.compile(
+          "(thông điệp|khẩu hiệu|lời kêu gọi)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
   public Said say(Scene scene) {
@@ -28,37 +34,58 @@ final class LoudspeakerView implements View {
     Edition edition = scene.edition();
     script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
     edition.campaign().ifPresent(campaign -> script.add(paragraph(opening(edition, campaign))));
-    String theme = edition.campaign().map(Campaign::theme).orElse("");
+    String theme = edition.theme().orElse("");
     for (SloganGroup group : edition.groups()) {
       String slogans = slogans(group, theme);
       if (!slogans.isEmpty()) {
+        script.add(paragraph(lead(group)));
         script.add(paragraph(slogans));
       }
     }
     edition.hotlines().stream()
         .limit(NUMBERS)
-        .forEach(hotline -> script.add(number(hotline, script)));
+        .forEach(hotline -> script.add(number(edition, hotline)));
     script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
     return new Said(
         "Bài truyền thanh",
         "Bài đọc trên loa truyền thanh của " + Names.place(edition) + ", " + time(syllables) + ".",
         new Model()
+            .with("sample", edition.isSample() ? sample(edition) : "")
+            .with("theme", theme)
             .with("script", script)
             .with("time", time(syllables))
             .with("syllables", syllables)
             .with("rate", SYLLABLES_A_MINUTE));
   }
 
+  /** Whoever copies the script of a sample must see that nobody has approved it. */
+  private static String sample(Edition edition) {
+    return "[Bài mẫu, dựng từ kế hoạch của "
+        + Names.issuer(edition)
+        + "; chưa được cơ quan này duyệt. Không đọc dòng này.]";
+  }
+
   private static String opening(Edition edition, Campaign campaign) {
     String who = edition.locality().map(Locality::fullName).orElse("cả nước");
-    return "Từ ngày %s đến ngày %s, %s triển khai %s, với chủ đề: “%s”."
+    return "Từ ngày %s đến ngày %s, %s triển khai %s%s."
         .formatted(
             Dates.brief(campaign.starts()),
             Dates.day(campaign.ends()),
             who,
             campaign.title(),
-            campaign.theme());
+            edition.theme().map(theme -> ", với chủ đề: “" + theme + "”").orElse(""));
+  }
+
+  /** A title that says itself that slogans follow need not be told so. */
+  private static String lead(SloganGroup group) {
+    String title = group.title();
+    return OF_SLOGANS.matcher(title).lookingAt()
+        ? "Mời bà con nghe "
+            + title.substring(0, 1).toLowerCase(Locale.ROOT)
+            + title.substring(1)
+            + "."
+        : "Mời bà con nghe các thông điệp: " + title + ".";
   }
 
   /** The theme itself is read in the opening. */
@@ -74,21 +101,21 @@ final class LoudspeakerView implements View {
     return Map.of("text", Spoken.text(text));
   }
 
-  private static Map<String, Object> number(Hotline hotline, List<Map<String, Object>> before) {
-    boolean first = before.stream().noneMatch(paragraph -> paragraph.containsKey("number"));
-    String name = Spoken.text(hotline.title());
-    String lead = first ? "Khi đang nguy hiểm, xin gọi " + lower(name) : name;
-    return Map.of("text", lead + ", số ", "number", Spoken.phone(hotline.phone()));
-  }
-
-  private static String lower(String text) {
-    return text.startsWith("Công an") ? "c" + text.substring(1) : text;
+  private static Map<String, Object> number(Edition edition, Hotline hotline) {
+    return new Model()
+        .with("text", SpokenHotline.before(edition, hotline))
+        .with("number", Spoken.phone(hotline.phone()))
+        .with("after", SpokenHotline.after(hotline))
+        .map();
   }
 
   private static int syllables(Map<String, Object> paragraph) {
     int text = Spoken.syllables(String.valueOf(paragraph.get("text")));
     return paragraph.containsKey("number")
-        ? text + 2 * Spoken.syllables(String.valueOf(paragraph.get("number"))) + 3
+        ? text
+            + 2 * Spoken.syllables(String.valueOf(paragraph.get("number")))
+            + Spoken.syllables("Xin nhắc lại")
+            + Spoken.syllables(String.valueOf(paragraph.getOrDefault("after", "")))
         : text;
   }
 

@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
@@ -15,7 +16,7 @@ final class Names {
   private static final String MONTH = "Tháng hành động";
 
   /** As many letters as a number's name in the strip has room for. */
-  private static final int STRIP = 20;
+  private static final int STRIP = 22;
 
   private Names() {}
 
@@ -112,6 +113,11 @@ final class Names {
   static String brief(Hotline hotline) {
     String title = hotline.shortTitle();
     return title.length() <= STRIP ? title : cut(title);
+  }
+
+  /** What a template needs to have a number dialled. */
+  static Map<String, Object> number(Hotline hotline) {
+    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
   }
 
   private static String cut(String title) {

@@ -1,7 +1,6 @@
 package vn.lantoa.pages;
 
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.PageKind;
 
@@ -14,20 +13,15 @@ final class SafetyView implements View {
         new Model()
             .with(
                 "recorded",
-                hotlines.stream().filter(SafetyView::recorded).map(SafetyView::number).toList());
+                hotlines.stream().filter(SafetyView::recorded).map(Names::number).toList());
     if (!hotlines.isEmpty()) {
-      model
-          .with("emergency", number(hotlines.get(0)))
-          .with("hotlines", scene.to(PageKind.HOTLINES));
+      model.with("hotlines", scene.to(PageKind.HOTLINES));
     }
+    model.with("emergency", scene.edition().emergency().map(Names::number));
     return new Said("Giữ kín khi xem trang này", "Cách giữ kín khi xem trang này.", model);
   }
 
   private static boolean recorded(Hotline hotline) {
     return hotline.recorded().orElse(false);
-  }
-
-  private static Map<String, Object> number(Hotline hotline) {
-    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
   }
 }

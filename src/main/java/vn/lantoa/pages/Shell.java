@@ -145,7 +145,7 @@ final class Shell {
     if (!hotlines.isEmpty()) {
       List<Map<String, String>> strip = hotlines.stream().limit(STRIP).map(Shell::number).toList();
       model
-          .with("emergency", strip.get(0))
+          .with("emergency", scene.edition().emergency().map(Shell::number))
           .with("strip", strip)
           .with("hotlines", scene.to(PageKind.HOTLINES));
     }

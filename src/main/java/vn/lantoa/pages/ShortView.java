@@ -1,8 +1,6 @@
 package vn.lantoa.pages;
 
-import java.util.Map;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Slogan;
 
@@ -20,12 +18,12 @@ final class ShortView implements View {
             .with("slogan", scene.links().page(Posters.path(slogan(scene))))
             .with("safety", scene.to(PageKind.SAFETY))
             .with("home", scene.to(PageKind.HOME));
-    edition.hotlines().stream()
-        .findFirst()
+    edition
+        .emergency()
         .ifPresent(
-            first ->
+            police ->
                 model
-                    .with("emergency", number(first))
+                    .with("emergency", Names.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
     return new Said(scene.page().title(), "Thông tin của " + Names.place(edition) + ".", model);
   }
@@ -36,9 +34,5 @@ final class ShortView implements View {
         .filter(slogan -> Edition.shortPath(slogan).equals(scene.page().path()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Map<String, String> number(Hotline hotline) {
-    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
   }
 }

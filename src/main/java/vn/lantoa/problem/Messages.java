@@ -60,9 +60,15 @@ public final class Messages {
         Locale.ROOT, pattern, problem.arguments().stream().map(this::word).toArray());
   }
 
-  /** Steps have no language: what keeps us from writing and what is wrong with a page are keys. */
+  /**
+   * Steps have no language: what keeps us from writing, what is wrong with a page and that there is
+   * no date are named by keys.
+   */
   private String word(String argument) {
-    boolean key = argument.startsWith("obstacle.") || argument.startsWith("fault.");
+    boolean key =
+        argument.startsWith("obstacle.")
+            || argument.startsWith("fault.")
+            || argument.equals("no.date");
     return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }
 }

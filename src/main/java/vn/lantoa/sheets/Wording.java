@@ -17,16 +17,15 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
   /** More numbers than can be remembered help nobody. */
   private static final int NUMBERS = 4;
 
-  /** A number that nobody has checked for months is not printed: paper cannot be corrected. */
   static Wording of(Site site, Edition edition) {
     List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
     Locality locality = edition.locality().orElseThrow();
     String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
-    List<Hotline> fresh = edition.hotlines().stream().limit(NUMBERS).toList();
+    List<Hotline> numbers = edition.hotlines().stream().limit(NUMBERS).toList();
     return new Wording(
         new Copy(campaign, LANGUAGE, terms),
         new Copy(issuer(edition, locality), LANGUAGE, terms),
-        fresh.isEmpty() ? Optional.empty() : Optional.of(hotlines(fresh)),
+        numbers.isEmpty() ? Optional.empty() : Optional.of(hotlines(numbers)),
         terms);
   }
 
@@ -41,6 +40,7 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
     return issuer.toString();
   }
 
+  /** In the order of all pages, 113 first; what is not known of a number is not said. */
   private static Copy hotlines(List<Hotline> hotlines) {
     List<String> numbers = hotlines.stream().map(h -> h.shortTitle() + " " + h.phone()).toList();
     return new Copy(String.join(" ·| ", numbers), LANGUAGE, numbers);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.problem.Messages;
@@ -14,6 +15,9 @@ import vn.lantoa.problem.Outcome;
 
 /** A content folder written line by line, with a year, a province, two communes and a hotline. */
 final class ContentFolder {
+  private static final Map<String, String> NAMES =
+      Map.of("111", "Bảo vệ trẻ em", "112", "Thiên tai", "113", "Công an", "115", "Cấp cứu");
+
   private static final LocalDate TODAY = LocalDate.parse("2025-11-20");
 
   private final Path root;
@@ -21,6 +25,7 @@ final class ContentFolder {
   ContentFolder(Path temp) {
     this.root = temp.resolve("content");
     hotline("hotlines/111.md", "111");
+    hotline("hotlines/113.md", "113");
     file(
         "2025/campaign.md",
         "type: campaign",
@@ -63,7 +68,7 @@ final class ContentFolder {
     return file(
         path,
         "type: hotline",
-        "name: Số " + phone,
+        "name: " + NAMES.getOrDefault(phone, "Số " + phone),
         "phone: \"" + phone + "\"",
         "owner: Bộ Y tế",
         "scope: Toàn quốc",

@@ -74,6 +74,7 @@ class YearsTest {
 
   private String mistakes(String slogan) {
     return new ContentFolder(temp)
+        .hotline("hotlines/024.md", "0243 825 2024")
         .slogans("2025/slogans/a.md", "Nhóm", slogan)
         .mistakes("")
         .toString();

@@ -132,11 +132,19 @@ final class PagesTest {
   }
 
   @Test
-  void warnsOfANumberThatWasNotCheckedForLong() {
+  void keepsANumberThatNobodyCalledForLong() {
     Document page = page("duong-day-nong/index.html");
-    assertEquals(0, page.select("#so-113 .state").size());
-    assertTrue(page.select("#so-18001744 .state").text().contains("17/12/2023, đã quá 180 ngày"));
-    assertFalse(page("truyen-thanh/index.html").text().contains("một tám không không"));
+    assertEquals("1800 1744", page.select("#so-18001744 .number").text());
+    assertTrue(page("truyen-thanh/index.html").text().contains("một tám không không"));
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnownOfANumber() {
+    Document page = page("duong-day-nong/index.html");
+    assertFalse(page.text().contains("Chưa rõ"), page.text());
+    assertEquals(
+        List.of("Đơn vị phụ trách", "Phục vụ", "Ghi âm", "Ngôn ngữ", "Nguồn"),
+        page.select("#so-113 dt").eachText());
   }
 
   @Test

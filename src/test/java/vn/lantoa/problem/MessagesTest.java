@@ -32,10 +32,10 @@ class MessagesTest {
     }
     Set<String> found = new TreeSet<>(texts(language).stringPropertyNames());
     found.removeIf(key -> key.endsWith(".hint.unsure"));
-    // the words for what keeps us from writing are arguments of one message (tested in publish)
-    found.removeIf(key -> key.startsWith("obstacle."));
-    // and those for what is wrong with a page are arguments of two (tested in check)
-    found.removeIf(key -> key.startsWith("fault."));
+    // words that are arguments: what keeps us from writing (tested in publish), what is wrong with
+    // a
+    // page (tested in check), that a date lacks
+    found.removeIf(key -> key.matches("obstacle\\..*|fault\\..*|no\\.date"));
     assertEquals(wanted, found);
   }
 
@@ -78,11 +78,12 @@ class MessagesTest {
 
   @Test
   void areInTwoLinesForPeopleAndProblemMatchers() {
-    Problem problem = Problem.of(Mistake.STALE_HOTLINE, Source.of("content/a.md"), "1", "2", "180");
+    Problem problem = Problem.of(Mistake.NO_HOURS, Source.of("content/a.md"), "0205 387 0000");
     assertEquals(
         """
-        content/a.md:1:1: warning: the number 1 was last checked on 2, more than 180 days ago
-          hint: call it or hold it against its source again, then correct verified-on\
+        content/a.md:1:1: warning: the locality's number 0205 387 0000 does not say when it is\
+         answered
+          hint: add a line such as hours: 7 giờ 30 đến 17 giờ, thứ Hai đến thứ Sáu\
         """,
         new Messages(Locale.ENGLISH).format(problem));
   }

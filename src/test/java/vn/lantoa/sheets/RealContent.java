@@ -35,8 +35,12 @@ final class RealContent {
 
   /** A content that is like ours, below a path of it. */
   static RealContent of(Path content, String path) {
+    return of(content, path, LocalDate.of(2025, 11, 15));
+  }
+
+  /** The same, made on another day. */
+  static RealContent of(Path content, String path, LocalDate today) {
     try {
-      LocalDate today = LocalDate.of(2025, 11, 15);
       Catalogue catalogue =
           new ContentReader(content, "content", today, 1).read(path).value().orElseThrow();
       Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), MADE);

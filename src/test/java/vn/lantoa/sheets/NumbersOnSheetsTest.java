@@ -1,0 +1,48 @@
+package vn.lantoa.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.sheets.drawing.Mark;
+
+/** A number does not leave the sheets because time goes by. */
+class NumbersOnSheetsTest {
+  private static final String WARD = "2025/lang-son/ky-lua";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-12-10", "2027-01-30", "2027-05-22"})
+  void areTheSameOnEveryDay(LocalDate day) {
+    assertEquals(words(LocalDate.parse("2026-11-25")), words(day));
+  }
+
+  @Test
+  void beginWithThePoliceAndTheWomensLines() {
+    List<String> words = words(LocalDate.parse("2026-11-25"));
+    String numbers = words.get(words.size() - 1);
+    int police = numbers.indexOf("Công an 113");
+    int women = numbers.indexOf("Ngôi nhà Bình yên 1900 96 96 80");
+    int farmers = numbers.indexOf("Hội Nông dân Việt Nam 1800 1768");
+    assertEquals(
+        List.of(true, true, true), List.of(police >= 0, women > police, farmers > women), numbers);
+  }
+
+  /** What the first banner says, block by block. */
+  private static List<String> words(LocalDate day) {
+    Order banner =
+        RealContent.of(Path.of("content"), WARD, day).orders().stream()
+            .filter(order -> order.job().file().contains("bang-ron"))
+            .findFirst()
+            .orElseThrow();
+    return banner.drawing().marks().stream()
+        .filter(Mark.Words.class::isInstance)
+        .map(Mark.Words.class::cast)
+        .map(words -> words.lines().stream().map(Mark.Line::text).collect(Collectors.joining(" ")))
+        .toList();
+  }
+}
