@@ -82,7 +82,7 @@ final class Names {
 
   /** The issuer alone: Ủy ban nhân dân phường Kỳ Lừa. */
   private static String authority(Edition edition) {
-    return edition.locality().map(Locality::issuer).map(Names::written).orElse("");
+    return edition.locality().map(Locality::issuerInFull).orElse("");
   }
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */
