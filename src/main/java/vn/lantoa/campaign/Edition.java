@@ -91,6 +91,31 @@ public record Edition(
         .reduce((above, nearer) -> nearer);
   }
 
+  /**
+   * What a sample says of itself wherever it could be taken for the authority's own: a sheet at the
+   * printer's, an order form.
+   */
+  public Optional<String> sampleNotice() {
+    return locality()
+        .filter(Locality::sample)
+        .map(
+            locality ->
+                "Bản mẫu, "
+                    + (locality.plan().isPresent() ? "dựng từ kế hoạch của " : "mang tên ")
+                    + locality.issuer()
+                    + "; chưa được cơ quan này duyệt để in.");
+  }
+
+  /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
+  public String issuer() {
+    List<String> names = new ArrayList<>();
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      Locality locality = lineage.get(i);
+      names.add(names.isEmpty() ? locality.issuerInFull() : locality.fullName());
+    }
+    return String.join(", ", names);
+  }
+
   /** Where the exit button leads: as the nearest locality says. */
   public URI exit() {
     for (int i = lineage.size() - 1; i >= 0; i--) {

@@ -2,6 +2,8 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.lantoa.problem.Source;
 
 /**
@@ -30,6 +32,33 @@ public record Identity(
     sponsors = List.copyOf(sponsors);
     keepTogether = List.copyOf(keepTogether);
     designs = designs.map(List::copyOf);
+  }
+
+  /**
+   * The same with values for print where it has none and an identity that it replaces gives some
+   * for the very same colour: who writes a palette out anew does not mean to lose them.
+   *
+   * @param replaced the nearest first
+   */
+  public Identity withInksOf(List<Identity> replaced) {
+    UnaryOperator<Colour> inked =
+        colour ->
+            Stream.concat(
+                    Stream.of(colour), replaced.stream().flatMap(other -> other.palette.stream()))
+                .filter(other -> other.rgb() == colour.rgb() && !other.cmyk().isEmpty())
+                .findFirst()
+                .map(other -> new Colour(colour.name(), colour.rgb(), other.cmyk()))
+                .orElse(colour);
+    return new Identity(
+        palette.stream().map(inked).toList(),
+        pairs.stream()
+            .map(pair -> new Pair(inked.apply(pair.text), inked.apply(pair.ground)))
+            .toList(),
+        logos,
+        sponsors,
+        keepTogether,
+        designs,
+        rules);
   }
 
   /** A colour of text and the colour it stands on. */

@@ -48,6 +48,11 @@ public record Locality(
     return level == Level.AGENCY ? name : level.label() + " " + name;
   }
 
+  /** Who signs, without the usual abbreviation: Ủy ban nhân dân phường Kỳ Lừa. */
+  public String issuerInFull() {
+    return issuer.replaceFirst("^UBND ", "Ủy ban nhân dân ");
+  }
+
   /** The full name with a capital at its start. */
   public String displayName() {
     String full = fullName();

@@ -29,8 +29,16 @@ public record Sheet(
    * @param path below the root of the site
    * @param width of a picture, in px; 0 otherwise
    * @param height of a picture, in px; 0 otherwise
+   * @param colours that it is really written in
    */
-  public record File(Kind kind, String path, long bytes, int width, int height) {}
+  public record File(
+      Kind kind, String path, long bytes, int width, int height, ColourSpace colours) {
+
+    /** As it lies in the folder of downloads. */
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
 
   /** What a file is for. */
   public enum Kind {

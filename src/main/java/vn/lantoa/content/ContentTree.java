@@ -68,7 +68,10 @@ final class ContentTree implements Catalogue {
         entry,
         campaign.map(filling::campaign),
         localities.stream().map(filling::locality).toList(),
-        items.of(Type.IDENTITY, Identity.class, Filling::identity).reduce((a, b) -> b),
+        items
+            .of(Type.IDENTITY, Identity.class, Filling::identity)
+            .reduce((above, own) -> own)
+            .map(own -> own.withInksOf(folder.replacedIdentities())),
         items
             .of(Type.SLOGANS, SloganGroup.class, Filling::group)
             .sorted(Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
 
 /**
@@ -64,6 +65,21 @@ record Folder(
           });
     }
     return List.copyOf(all.values());
+  }
+
+  /** The identities that the one in force here replaces, the nearest first. */
+  List<Identity> replacedIdentities() {
+    List<Identity> replaced = new ArrayList<>();
+    for (Folder folder : lineage()) {
+      for (Item item : folder.items.values()) {
+        if (item.type() == Type.IDENTITY && item.hidden()) {
+          replaced.clear();
+        } else if (item.type() == Type.IDENTITY) {
+          replaced.add(0, item.as(Identity.class));
+        }
+      }
+    }
+    return replaced.isEmpty() ? replaced : replaced.subList(1, replaced.size());
   }
 
   /** Whether the slogans of what lies above are not this locality's. */

@@ -1,11 +1,10 @@
 package vn.lantoa.pages;
 
-import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.campaign.Citation;
 
 /**
  * Where things come from: numbers of documents and addresses, with semicolons between. Many things
@@ -39,27 +38,8 @@ final class Citations {
   }
 
   private static List<Map<String, Object>> parts(String source) {
-    return Arrays.stream(source.split(";"))
-        .map(String::trim)
-        .filter(part -> !part.isEmpty())
-        .map(Citations::part)
+    return Citation.of(source).stream()
+        .map(c -> new Model().with("text", c.text()).with("href", c.address()).map())
         .toList();
-  }
-
-  private static Map<String, Object> part(String part) {
-    if (!part.startsWith("https://") && !part.startsWith("http://")) {
-      return Map.of("text", part);
-    }
-    return Map.of("text", host(part), "href", part);
-  }
-
-  private static String host(String address) {
-    try {
-      return Optional.ofNullable(URI.create(address).getHost())
-          .orElse(address)
-          .replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }

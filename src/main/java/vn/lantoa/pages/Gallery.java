@@ -18,17 +18,16 @@ final class Gallery {
 
   private static final String SQUARE = "anh-vuong";
 
-  /** The design in the campaign's own colours. */
-  private static final String PREFERRED = "cam";
-
   private static final Comparator<Sheet> ORDER =
       Comparator.comparingInt((Sheet sheet) -> sheet.format().order())
-          .thenComparing(sheet -> sheet.format().name())
-          .thenComparing(sheet -> !sheet.design().equals(PREFERRED));
+          .thenComparing(sheet -> sheet.format().name());
 
   private final Map<String, List<Sheet>> byPage = new HashMap<>();
 
+  private final List<Sheet> all;
+
   Gallery(List<Sheet> sheets) {
+    all = List.copyOf(sheets);
     for (Sheet sheet : sheets.stream().sorted(ORDER).toList()) {
       String page = sheet.slogan().map(Posters::path).orElse("");
       byPage.computeIfAbsent(page, path -> new ArrayList<>()).add(sheet);
@@ -36,7 +35,12 @@ final class Gallery {
   }
 
   boolean isEmpty() {
-    return byPage.isEmpty();
+    return all.isEmpty();
+  }
+
+  /** As they were made: format by format, and each text in the order of the designs. */
+  List<Sheet> all() {
+    return all;
   }
 
   /** Of the theme: by format, and each format's in the order of the designs. */
@@ -71,11 +75,6 @@ final class Gallery {
       formats.computeIfAbsent(sheet.format().name(), name -> new ArrayList<>()).add(sheet);
     }
     return formats.values();
-  }
-
-  /** The name of a file, as a reader finds it in the folder of downloads. */
-  static String name(Sheet.File file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
   }
 
   private static Optional<Sheet> find(List<Sheet> sheets, String format) {

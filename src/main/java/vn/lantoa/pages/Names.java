@@ -52,10 +52,7 @@ final class Names {
 
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
   static String issuer(Edition edition) {
-    List<String> names = new ArrayList<>();
-    edition.locality().map(Locality::issuer).map(Names::written).ifPresent(names::add);
-    names.addAll(above(edition));
-    return String.join(", ", names);
+    return edition.issuer();
   }
 
   /** What an edition is about: its theme, or else its plan, or else whose it is. */
@@ -86,7 +83,7 @@ final class Names {
 
   /** The issuer alone: Ủy ban nhân dân phường Kỳ Lừa. */
   private static String authority(Edition edition) {
-    return edition.locality().map(Locality::issuer).map(Names::written).orElse("");
+    return edition.locality().map(Locality::issuerInFull).orElse("");
   }
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */
@@ -103,10 +100,6 @@ final class Names {
       names.add(edition.lineage().get(i).fullName());
     }
     return names;
-  }
-
-  private static String written(String issuer) {
-    return issuer.replaceFirst("^UBND ", "Ủy ban nhân dân ");
   }
 
   /** Short enough for the strip of numbers: Bảo vệ trẻ em. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
@@ -33,23 +36,35 @@ final class PrintsView implements View {
   public Said say(Scene scene) {
     Gallery gallery = scene.sheets();
     String place = Names.place(scene.edition());
+    List<HangingWindow> hanging =
+        scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of());
     Model model =
         new Model()
             .with("place", place)
             .with("order", scene.to(PageKind.ORDER))
             .with("advice", advice(scene))
-            .with("windows", windows(scene))
-            .with("theme", scene.edition().campaign().map(Campaign::theme))
-            .with("designs", designs(gallery.ofTheme()))
+            .with("windows", windows(hanging))
+            .with("sample", scene.edition().sampleNotice())
+            .with("withoutAddress", withoutAddress(scene.edition()))
+            .with("theme", scene.edition().theme())
+            .with("designs", designs(gallery.all()))
             .with("families", families(scene))
             .with("groups", groups(scene));
-    if (!gallery.isEmpty()) {
+    if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
       model.with("jobSheet", scene.links().toEdition() + JOB_SHEET);
     }
     return new Said(
         "In ấn",
         "Băng rôn, áp phích, ảnh chia sẻ của " + place + ": tải về, gửi nhà in, đăng lên mạng.",
         model);
+  }
+
+  /** Who is named on banners without an address, which the law asks for. */
+  private static Optional<String> withoutAddress(Edition edition) {
+    return edition
+        .locality()
+        .filter(locality -> locality.address().isEmpty())
+        .map(Locality::issuerInFull);
   }
 
   /** Whether a page of the content is for whoever prints. */
@@ -71,10 +86,9 @@ final class PrintsView implements View {
     return advice;
   }
 
-  static List<Map<String, Object>> windows(Scene scene) {
+  static List<Map<String, Object>> windows(List<HangingWindow> hanging) {
     List<Map<String, Object>> windows = new ArrayList<>();
-    for (HangingWindow window :
-        scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of())) {
+    for (HangingWindow window : hanging) {
       windows.add(
           Map.of(
               "name", "Đợt " + (windows.size() + 1),

@@ -88,30 +88,39 @@ final class Column {
     y = MARGIN;
   }
 
-  /** The fewest lines at which the letters keep their size. */
+  /**
+   * The fewest lines at which the letters keep their size; where a word is too long for any, such
+   * as the name of a file, the fewest at which they are largest.
+   */
   private Fitted fit(String text, Style style, double top) {
-    double width = WIDTH - 2 * MARGIN - style.indent();
-    for (int lines = 1; ; lines++) {
-      double height = lines * style.size() * LINE;
-      Setting setting =
-          new Setting(
-              style.weight(),
-              false,
-              Setting.Across.START,
-              Setting.Down.MIDDLE,
-              style.size() / height,
-              lines);
-      Fitted fitted =
-          typesetter.fit(
-              new Copy(text, Wording.LANGUAGE, List.of()),
-              new Rectangle2D.Double(MARGIN + style.indent(), top, width, height),
-              setting,
-              Inks.BLACK,
-              style.role());
-      double size = fitted.words().lines().stream().mapToDouble(Mark.Line::size).min().orElse(0);
-      if (size > 0.999 * style.size() || lines == MOST_LINES) {
-        return fitted;
-      }
+    Fitted best = fit(text, style, top, 1);
+    for (int lines = 2; size(best) <= 0.999 * style.size() && lines <= MOST_LINES; lines++) {
+      Fitted next = fit(text, style, top, lines);
+      best = size(next) > 1.001 * size(best) ? next : best;
     }
+    return best;
+  }
+
+  private Fitted fit(String text, Style style, double top, int lines) {
+    double width = WIDTH - 2 * MARGIN - style.indent();
+    double height = lines * style.size() * LINE;
+    Setting setting =
+        new Setting(
+            style.weight(),
+            false,
+            Setting.Across.START,
+            Setting.Down.MIDDLE,
+            style.size() / height,
+            lines);
+    return typesetter.fit(
+        new Copy(text, Wording.LANGUAGE, List.of()),
+        new Rectangle2D.Double(MARGIN + style.indent(), top, width, height),
+        setting,
+        Inks.BLACK,
+        style.role());
+  }
+
+  private static double size(Fitted fitted) {
+    return fitted.words().lines().stream().mapToDouble(Mark.Line::size).min().orElse(0);
   }
 }

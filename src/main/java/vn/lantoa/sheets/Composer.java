@@ -30,7 +30,8 @@ final class Composer {
   private final Wording wording;
   private final Logos logos;
   private final List<Colour> palette;
-  private final Kept<Slot, List<? extends Mark>> shared = new Kept<>(MOST_SLOTS);
+  private final Kept<Place, List<? extends Mark>> shared = new Kept<>(MOST_SLOTS);
+  private final Kept<Format, Mark.Words> notices = new Kept<>(MOST_SLOTS);
   private final Kept<String, QrCode> codes = new Kept<>(MOST_CODES);
 
   Composer(Typesetter typesetter, Wording wording, Logos logos, List<Colour> palette) {
@@ -39,6 +40,9 @@ final class Composer {
     this.logos = logos;
     this.palette = palette;
   }
+
+  /** A slot, and what it is looked at on: a screen may say more. */
+  private record Place(Slot slot, Format.Medium medium) {}
 
   /**
    * A sheet laid out.
@@ -66,23 +70,37 @@ final class Composer {
             address(job)
                 .map(url -> new Layer(List.of(code(url, slot)), false))
                 .ifPresent(layers::add);
-        case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS ->
-            layers.add(
-                job.inSeries()
-                    ? new Layer(shared.of(slot, this::fill), true)
-                    : new Layer(fill(slot), false));
+        case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS -> {
+          Place place = new Place(slot, format.medium());
+          layers.add(
+              job.inSeries()
+                  ? new Layer(shared.of(place, this::fill), true)
+                  : new Layer(fill(place), false));
+        }
       }
     }
     return new Laid(
-        new Drawing(job.text(), Wording.LANGUAGE, width, height, format.bleed(), layers),
+        new Drawing(
+            job.text(), Wording.LANGUAGE, width, height, format.bleed(), layers, notice(format)),
         capHeight);
   }
 
+  /** A screen has no slug. */
+  private Optional<Mark.Words> notice(Format format) {
+    return wording
+        .notice()
+        .filter(copy -> format.medium() == Format.Medium.PRINT)
+        .map(copy -> notices.of(format, f -> Notice.below(f, copy, typesetter)));
+  }
+
   /** What a slot holds on every sheet of the edition. */
-  private List<? extends Mark> fill(Slot slot) {
+  private List<? extends Mark> fill(Place place) {
+    Slot slot = place.slot();
+    boolean screen = place.medium() == Format.Medium.SCREEN;
     return switch (slot.name()) {
       case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
-      case ISSUER -> List.of(fit(wording.issuer(), slot).words());
+      case ISSUER ->
+          List.of(fit(screen ? wording.issuerOnScreen() : wording.issuer(), slot).words());
       case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());

@@ -1,17 +1,10 @@
 package vn.lantoa.sheets;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Days;
-import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.HangingWindow;
-import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.sheets.Column.Style;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -24,116 +17,95 @@ final class JobSheet {
   private static final Style TITLE = new Style(Role.HEADING, Weight.EXTRA_BOLD, 9, 0, 0);
   private static final Style PART = new Style(Role.PARAGRAPH, Weight.EXTRA_BOLD, 4.6, 6, 0);
   private static final Style TEXT = new Style(Role.PARAGRAPH, Weight.MEDIUM, 3.6, 1, 0);
+  private static final Style NOTICE = new Style(Role.PARAGRAPH, Weight.EXTRA_BOLD, 3.6, 1, 0);
   private static final Style ENTRY = new Style(Role.PARAGRAPH, Weight.EXTRA_BOLD, 3.6, 2.5, 17);
-  private static final Style FILE = new Style(Role.PARAGRAPH, Weight.MEDIUM, 2.8, 0, 17);
+  private static final Style SMALL = new Style(Role.PARAGRAPH, Weight.MEDIUM, 2.8, 0, 17);
 
   private static final double BOX_WIDTH = 13;
   private static final double BOX_HEIGHT = 7;
 
-  /** What an entry needs so that its file name stays with it. */
-  private static final double ENTRY_HEIGHT = 18;
+  /** What an entry needs so that its source and its file stay with it. */
+  private static final double ENTRY_HEIGHT = 20;
 
   private static final String BLANK = " ……………………………………………………";
 
   private final Column column;
-  private final Edition edition;
-  private final List<Sheet> prints;
+  private final PrintOrder order;
 
-  private JobSheet(Typesetter typesetter, Edition edition, List<Sheet> sheets) {
-    this.edition = edition;
+  private JobSheet(Typesetter typesetter, PrintOrder order) {
+    this.order = order;
     this.column = new Column(typesetter, "Phiếu đặt in");
-    this.prints = sheets.stream().filter(s -> s.format().medium() == Format.Medium.PRINT).toList();
   }
 
   /** The pages, of A4; none where nothing is printed. */
-  static List<Drawing> pages(Typesetter typesetter, Edition edition, List<Sheet> sheets) {
-    JobSheet sheet = new JobSheet(typesetter, edition, sheets);
-    return sheet.prints.isEmpty() ? List.of() : sheet.pages();
+  static List<Drawing> pages(Typesetter typesetter, PrintOrder order) {
+    return order.isEmpty() ? List.of() : new JobSheet(typesetter, order).pages();
   }
 
   private List<Drawing> pages() {
-    Locality locality = edition.locality().orElseThrow();
     column.add("Phiếu đặt in", TITLE);
-    edition.campaign().ifPresent(c -> column.add(c.titleWithYear(), TEXT));
-    column.add("Nơi đặt in: " + locality.issuer(), TEXT);
-    column.add("Địa chỉ: " + locality.address().orElse(BLANK.strip()), TEXT);
-    locality.plan().ifPresent(plan -> column.add("Căn cứ: " + plan.reference(), TEXT));
+    order.campaign().ifPresent(campaign -> column.add(campaign, TEXT));
+    order.sample().ifPresent(sample -> column.add(sample, NOTICE));
+    column.add("Đơn vị đặt in: " + order.issuer(), TEXT);
+    column.add("Địa chỉ: " + order.address().orElse(BLANK.strip()), TEXT);
+    order.plan().ifPresent(plan -> column.add("Đợt tuyên truyền theo: " + plan, TEXT));
     column.add("Người liên hệ, điện thoại:" + BLANK, TEXT);
     column.add("Nhà in, ngày nhận hàng:" + BLANK, TEXT);
+    column.add("Mẫu: " + String.join(", ", order.designs()) + ".", TEXT);
+    order.colours().ifPresent(colours -> column.add("Màu: " + colours + ".", TEXT));
     column.add(
-        "Mọi tệp PDF đúng khổ thành phẩm 1:1, có tràn lề và dấu xén; chữ đã chuyển thành nét.",
+        "Mọi tệp PDF đúng khổ thành phẩm 1:1, có tràn lề và dấu cắt; chữ đã chuyển thành nét.",
         TEXT);
-    column.add("Màu: " + colours(), TEXT);
-    edition.campaign().map(Campaign::hangingWindows).ifPresent(this::windows);
-    ordered().forEach(this::format);
-    List<Sheet> more = more();
-    if (!more.isEmpty()) {
+    windows();
+    order.tables().forEach(this::table);
+    if (!order.more().isEmpty()) {
       column.add("Có thể đặt thêm: chủ đề ở các khổ khác", PART, ENTRY_HEIGHT);
-      more.forEach(sheet -> entry(sheet.format().title() + ", " + measures(sheet.format()), sheet));
+      for (PrintOrder.Row row : order.more()) {
+        entry(row.format().title() + ", " + measures(row.format()), row);
+      }
     }
     return column.pages();
   }
 
-  /** A palette without values for print leaves them to the printer. */
-  private String colours() {
-    boolean cmyk =
-        edition.identity().map(Identity::palette).orElse(List.of()).stream()
-            .noneMatch(colour -> colour.cmyk().isEmpty());
-    return cmyk
-        ? "CMYK, theo điều kiện in FOGRA39; in thử để so màu trước khi in hàng loạt."
-        : "RGB; nhà in chuyển sang CMYK, in thử để so màu trước khi in hàng loạt.";
-  }
-
-  /** The theme and the slogans by format, in the design that comes first. */
-  private Map<Format, List<Sheet>> ordered() {
-    Map<Format, List<Sheet>> ordered = new LinkedHashMap<>();
-    for (Sheet sheet : firstDesigns()) {
-      if (sheet.format().forSlogans() || sheet.slogan().isPresent()) {
-        ordered.computeIfAbsent(sheet.format(), format -> new ArrayList<>()).add(sheet);
-      }
+  private void windows() {
+    List<HangingWindow> windows = order.windows();
+    if (!windows.isEmpty()) {
+      column.add("Treo khi nào, gỡ khi nào", PART, ENTRY_HEIGHT);
     }
-    return ordered;
-  }
-
-  private List<Sheet> more() {
-    return firstDesigns().stream()
-        .filter(sheet -> !sheet.format().forSlogans() && sheet.slogan().isEmpty())
-        .toList();
-  }
-
-  private List<Sheet> firstDesigns() {
-    Map<String, Sheet> first = new LinkedHashMap<>();
-    for (Sheet sheet : prints) {
-      first.putIfAbsent(sheet.format().name() + "\n" + sheet.text(), sheet);
-    }
-    return List.copyOf(first.values());
-  }
-
-  private void windows(List<HangingWindow> windows) {
-    column.add("Treo khi nào, gỡ khi nào", PART, ENTRY_HEIGHT);
     for (int i = 0; i < windows.size(); i++) {
       HangingWindow window = windows.get(i);
       column.add(
-          "Đợt %d: treo từ ngày %s, gỡ hết ngày %s."
+          "Đợt %d: treo từ ngày %s, gỡ chậm nhất ngày %s."
               .formatted(i + 1, Days.written(window.first()), Days.written(window.last())),
           TEXT);
     }
   }
 
-  private void format(Format format, List<Sheet> sheets) {
+  private void table(PrintOrder.Table table) {
+    Format format = table.format();
     column.add(format.title() + ": " + measures(format), PART, ENTRY_HEIGHT);
-    column.add("Số gợi ý: " + format.quantity() + " tờ mỗi nội dung. Ghi số đặt vào ô.", TEXT, 14);
-    sheets.forEach(sheet -> entry(sheet.text(), sheet));
+    column.add(
+        "Gợi ý của phiếu này: %d tấm mỗi nội dung. Ghi số đặt vào ô; gạch bỏ những dòng không dùng."
+            .formatted(format.quantity()),
+        TEXT,
+        14);
+    table.rows().forEach(row -> entry(row.text(), row));
   }
 
-  private void entry(String text, Sheet sheet) {
-    Optional<Sheet.File> file = sheet.file(Sheet.Kind.PDF);
+  private void entry(String text, PrintOrder.Row row) {
     column.box(BOX_WIDTH, BOX_HEIGHT, ENTRY.before(), ENTRY_HEIGHT).add(text, ENTRY);
-    file.ifPresent(pdf -> column.add(pdf.path().substring(pdf.path().lastIndexOf('/') + 1), FILE));
+    row.source().ifPresent(source -> column.add("Nguồn lời: " + source, SMALL));
+    row.file().ifPresent(file -> column.add(file(file, row), SMALL));
+  }
+
+  private String file(Sheet.File file, PrintOrder.Row row) {
+    return file.name()
+        + (order.isMixed() ? " (" + file.colours() + ")" : "")
+        + (row.tenth().isPresent() ? ", có bản 1:10" : "");
   }
 
   private static String measures(Format format) {
-    return "thành phẩm %s, tràn lề %s mm, cả tràn lề %s"
+    return "thành phẩm %s; tràn lề %s mm mỗi cạnh, kể cả phần tràn lề %s"
         .formatted(format.measure(), Format.number(format.bleed()), format.measureWithBleed());
   }
 }

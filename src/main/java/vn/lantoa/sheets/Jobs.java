@@ -9,12 +9,13 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
 
 /**
- * What an edition has made: its theme in every format, each slogan in the formats of its group, all
- * in the designs chosen. They come format by format, since sheets of one format and design share
- * most of what is on them.
+ * What an edition has made: its theme, if it has one, in every format, each slogan in the formats
+ * of its group, all in the designs chosen. They come format by format, since sheets of one format
+ * and design share most of what is on them.
  */
 final class Jobs {
   private final Edition edition;
@@ -37,14 +38,14 @@ final class Jobs {
               .filter(group -> edition.formats(group).contains(format))
               .flatMap(group -> group.slogans().stream())
               .toList();
-      edition.campaign().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
+      edition.theme().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
       slogans.forEach(slogan -> add(slogan, format, jobs));
     }
     return jobs;
   }
 
-  private void add(Campaign campaign, Format format, boolean inSeries, List<Job> jobs) {
-    String theme = campaign.theme();
+  private void add(String theme, Format format, boolean inSeries, List<Job> jobs) {
+    Source place = edition.campaign().map(Campaign::source).orElse(edition.source());
     for (Design design : designs) {
       jobs.add(
           new Job(
@@ -55,7 +56,7 @@ final class Jobs {
               design,
               base,
               file(format, design),
-              campaign.source(),
+              place,
               inSeries));
     }
   }

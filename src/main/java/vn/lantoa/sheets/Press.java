@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -90,10 +91,22 @@ final class Press {
       out.accept(new Artifact(path, bytes));
       boolean picture = kind == Sheet.Kind.PNG;
       Dimension size = picture ? pixels(job.format()) : new Dimension();
-      files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height));
+      files.add(
+          new Sheet.File(
+              kind, path, bytes.length, size.width, size.height, colours(kind, drawing)));
     }
     return new Sheet(
         job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
+  }
+
+  /**
+   * Only the printer's files may be CMYK: pictures are for screens, and an office has no plates.
+   */
+  private ColourSpace colours(Sheet.Kind kind, Drawing drawing) {
+    return switch (kind) {
+      case PDF, TENTH -> pdf.colours(drawing);
+      case PNG, TILES, SVG -> ColourSpace.RGB;
+    };
   }
 
   private static List<Sheet.Kind> kinds(Format format, Drawing drawing) {

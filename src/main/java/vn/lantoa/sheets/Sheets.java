@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.problem.Mistake;
@@ -119,7 +120,7 @@ public final class Sheets {
    * @return a file, or none where nothing is for the printer
    */
   public Optional<Artifact> jobSheet(Site site, Edition edition, List<Sheet> made) {
-    List<Drawing> pages = JobSheet.pages(typesetter, edition, made);
+    List<Drawing> pages = JobSheet.pages(typesetter, PrintOrder.of(edition, made));
     String path = site.folder(edition.entry()) + PageKind.PRINTS.path() + "phieu-in.pdf";
     return pages.isEmpty()
         ? Optional.empty()

@@ -10,9 +10,22 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.sheets.text.Copy;
 
-/** What an edition's sheets say besides their slogan. */
-record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String> keepTogether) {
+/**
+ * What an edition's sheets say besides their slogan.
+ *
+ * @param issuerOnScreen the same, which on a sample says that it is one: a picture has no slug
+ * @param notice what a sample says in its slug
+ */
+record Wording(
+    Copy campaign,
+    Copy issuer,
+    Copy issuerOnScreen,
+    Optional<Copy> hotlines,
+    Optional<Copy> notice,
+    List<String> keepTogether) {
   static final String LANGUAGE = "vi";
+
+  private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của cơ quan này";
 
   /** More numbers than can be remembered help nobody. */
   private static final int NUMBERS = 4;
@@ -22,10 +35,13 @@ record Wording(Copy campaign, Copy issuer, Optional<Copy> hotlines, List<String>
     Locality locality = edition.locality().orElseThrow();
     String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
     List<Hotline> numbers = edition.hotlines().stream().limit(NUMBERS).toList();
+    String issuer = issuer(edition, locality);
     return new Wording(
         new Copy(campaign, LANGUAGE, terms),
-        new Copy(issuer(edition, locality), LANGUAGE, terms),
+        new Copy(issuer, LANGUAGE, terms),
+        new Copy(edition.isSample() ? issuer + ONLY_A_SAMPLE : issuer, LANGUAGE, terms),
         numbers.isEmpty() ? Optional.empty() : Optional.of(hotlines(numbers)),
+        edition.sampleNotice().map(notice -> new Copy(notice, LANGUAGE, terms)),
         terms);
   }
 

@@ -13,6 +13,7 @@ import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 
@@ -194,6 +195,47 @@ class InheritanceTest {
     assertEquals("nam-2025-phuong-ky-lua-noi-khong-voi-bao-luc", slogan.slug());
     assertEquals("In 2025, no violence.", slogan.translations().get("en"));
     assertEquals("len-tieng", group.slogans().get(1).slug());
+  }
+
+  @Test
+  void aColourThatIsWrittenOutAnewKeepsItsValuesForPrint() {
+    content.file(
+        "2025/identity.md",
+        "type: identity",
+        "palette:",
+        "  Cam: {rgb: '#F26A21', cmyk: [0, 70, 95, 0]}",
+        "  Tím: {rgb: '#2B0F42', cmyk: [81, 98, 0, 27]}",
+        "pairs: [[Tím, Cam]]");
+    content.file(
+        "2025/lang-son/identity.md",
+        "type: identity",
+        "palette:",
+        "  Da cam: {rgb: '#F26A21', cmyk: [0, 60, 90, 0]}");
+    content.file(
+        KY_LUA + "/identity.md",
+        "type: identity",
+        "palette:",
+        "  Cam phường: '#F26A21'",
+        "  Tím: {rgb: '#2B0F42', cmyk: [80, 90, 0, 30]}",
+        "  Lục: '#1E7A4C'",
+        "pairs: [[Tím, Cam phường]]");
+    Colour orange = new Colour("Cam phường", 0xF26A21, List.of(0, 60, 90, 0));
+    Colour purple = new Colour("Tím", 0x2B0F42, List.of(80, 90, 0, 30));
+    assertEquals(List.of(orange, purple, new Colour("Lục", 0x1E7A4C, List.of())), palette(KY_LUA));
+    assertEquals(
+        List.of(new Identity.Pair(purple, orange)),
+        content.edition(KY_LUA).identity().orElseThrow().pairs());
+  }
+
+  @Test
+  void aHiddenIdentityLeavesNoValuesForPrint() {
+    content.file(
+        "2025/identity.md",
+        "type: identity",
+        "palette: {Cam: {rgb: '#F26A21', cmyk: [0, 70, 95, 0]}}");
+    content.file("2025/lang-son/identity.md", "type: identity", "hide: true");
+    identity(KY_LUA + "/identity.md", "#F26A21");
+    assertEquals(List.of(new Colour("Màu", 0xF26A21, List.of())), palette(KY_LUA));
   }
 
   private void identity(String path, String colour) {

@@ -14,6 +14,7 @@ import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
@@ -198,7 +199,7 @@ final class MadeUp {
     String theme = edition.campaign().orElseThrow().theme();
     Slogan slogan = edition.groups().get(0).slogans().get(0);
     for (Format format : edition.formats()) {
-      for (String design : List.of("truyen-thong", "cam")) {
+      for (String design : List.of("cam", "truyen-thong")) {
         sheets.add(sheet(folder, format, design, Optional.empty(), theme));
         sheets.add(sheet(folder, format, design, Optional.of(slogan), slogan.text()));
       }
@@ -210,12 +211,13 @@ final class MadeUp {
       String folder, Format format, String design, Optional<Slogan> slogan, String text) {
     String name = folder + "in-an/tep/" + format.name() + "-" + design + "-" + Slug.of(text);
     List<Sheet.File> files = new ArrayList<>();
-    files.add(new Sheet.File(Sheet.Kind.PNG, name + ".png", 61_500, 1200, 630));
+    files.add(new Sheet.File(Sheet.Kind.PNG, name + ".png", 61_500, 1200, 630, ColourSpace.RGB));
     if (format.medium() == Format.Medium.PRINT) {
-      files.add(new Sheet.File(Sheet.Kind.PDF, name + ".pdf", 42_001, 0, 0));
-      files.add(new Sheet.File(Sheet.Kind.TENTH, name + "-1-10.pdf", 1_249_999, 0, 0));
+      files.add(new Sheet.File(Sheet.Kind.PDF, name + ".pdf", 42_001, 0, 0, ColourSpace.CMYK));
+      files.add(
+          new Sheet.File(Sheet.Kind.TENTH, name + "-1-10.pdf", 1_249_999, 0, 0, ColourSpace.CMYK));
     }
-    files.add(new Sheet.File(Sheet.Kind.SVG, name + ".svg", 30_000, 0, 0));
+    files.add(new Sheet.File(Sheet.Kind.SVG, name + ".svg", 30_000, 0, 0, ColourSpace.RGB));
     return new Sheet(slogan, text, format, design, "Mẫu " + design, files);
   }
 

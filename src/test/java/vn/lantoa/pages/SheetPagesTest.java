@@ -66,7 +66,7 @@ final class SheetPagesTest {
   }
 
   @Test
-  void showsTheCampaignsOwnColoursFirstAndOtherDesignsBehind() {
+  void showsTheFirstDesignAndTheOthersBehind() {
     Element banner = page("in-an/").selectFirst(".bang-ron > li");
     assertTrue(banner.selectFirst("img").attr("src").contains("-cam-"));
     assertTrue(banner.select("details img").attr("src").contains("-truyen-thong-"));
@@ -105,7 +105,7 @@ final class SheetPagesTest {
     String hanging = page("in-an/").select("section:has(#_treo)").text();
     assertTrue(hanging.contains("15/11 – 29/11/2025; gỡ chậm nhất ngày 29/11/2025"), hanging);
     assertTrue(hanging.contains("30/11 – 14/12/2025; gỡ chậm nhất ngày 14/12/2025"), hanging);
-    assertTrue(hanging.contains("Chưa rõ"), hanging);
+    assertTrue(hanging.contains("cách an toàn"), hanging);
   }
 
   @Test
@@ -114,17 +114,17 @@ final class SheetPagesTest {
     Element table = order.selectFirst(".jobs");
     String caption = table.selectFirst("caption").text();
     assertTrue(caption.contains("Thành phẩm 6 × 1 m; tràn lề 10 mm mỗi cạnh"), caption);
-    assertTrue(caption.contains("cả tràn lề 6,02 × 1,02 m"), caption);
+    assertTrue(caption.contains("kể cả phần tràn lề 6,02 × 1,02 m"), caption);
     assertEquals(
         List.of(THEME, "Hãy lên tiếng khi bị bạo lực."), table.select("tbody b").eachText());
-    assertEquals("2", table.select("tbody tr").first().child(2).text(), "usual quantity");
+    assertEquals("2", table.select("tbody tr").first().child(2).text(), "what is suggested");
     assertEquals("", table.select("tbody tr").first().child(3).text(), "room for another");
     assertEquals(
         "bang-ron-6x1-cam-hay-len-tieng-khi-bi-bao-luc.pdf",
         table.select("tbody tr").last().select("a").first().text());
     String facts = order.select(".order .facts").text();
     assertTrue(facts.contains("Ủy ban nhân dân phường Mai Địa chỉ Số 1 phố Hoa"), facts);
-    assertTrue(facts.contains("CMYK (Cam C0 M70 Y95 K0); các màu khác RGB"), facts);
+    assertTrue(facts.contains("Màu CMYK, theo điều kiện in FOGRA39"), facts);
     assertEquals(
         "../phieu-in.pdf",
         order.select("a:contains(Tải phiếu)").attr("href").replace("../../in-an/", "../"));

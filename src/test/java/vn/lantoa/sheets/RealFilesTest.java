@@ -33,7 +33,7 @@ final class RealFilesTest {
   private static final int LARGEST_BANNER = 60_000;
   private static final int PRINTED_DPI = 150;
 
-  private final List<Order> orders = RealContent.below("2024/so-tu-phap").orders();
+  private final List<Order> orders = RealContent.below("2024/quang-ngai/ba-to").orders();
 
   @Test
   void everyFormatInEveryDesignIsForTheArchiveAndForEveryone() throws Exception {
@@ -53,12 +53,15 @@ final class RealFilesTest {
   }
 
   @Test
-  void everyPdfReadsAsItsSloganAndItsIssuer() throws Exception {
+  void everyPdfReadsAsItsSloganAndItsIssuerAndAsASample() throws Exception {
     for (Order order : someOfEachFormat()) {
       try (PDDocument pdf = Loader.loadPDF(files(order).get(Sheet.Kind.PDF))) {
         String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         assertTrue(text.contains(order.job().text()), () -> order.job().file() + ": " + text);
-        assertTrue(text.contains("Sở Tư pháp"), () -> order.job().file() + ": " + text);
+        assertTrue(text.contains("UBND huyện Ba Tơ"), () -> order.job().file() + ": " + text);
+        boolean screen = order.job().format().medium() == Format.Medium.SCREEN;
+        String sample = screen ? "Bản mẫu, không phải" : "chưa được cơ quan này duyệt để in.";
+        assertTrue(text.contains(sample), () -> order.job().file() + ": " + text);
         assertEquals(order.job().text(), pdf.getDocumentInformation().getTitle());
       }
     }

@@ -8,24 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
 
-/** Every sheet of all five localities, laid out. */
+/** Every sheet of all localities that have any, laid out. */
 final class RealSheetsTest {
   private static final List<Order> ORDERS = RealContent.below("").orders();
 
-  /** Of the five localities, those that they inherit included. */
-  private static final int SLOGANS = 86;
+  /** The four whose plans have a theme; Sở Tư pháp has neither theme nor slogans. */
+  private static final int LOCALITIES = 4;
+
+  /** Theirs, those that they inherit included. */
+  private static final int SLOGANS = 76;
 
   /** Half a hair: what rounding may do. */
   private static final double TOLERANCE_MM = 0.01;
 
   @Test
   void thereIsOneForEachSloganFormatAndDesign() {
-    // five localities: each theme in 28 formats, each slogan in 5, all in 3 designs
+    // each theme in 28 formats, each slogan in 5, all in 3 designs
     long themes = ORDERS.stream().filter(order -> order.job().slogan().isEmpty()).count();
-    assertEquals(5 * 28 * 3, themes);
+    assertEquals(LOCALITIES * 28 * 3, themes);
     assertEquals(SLOGANS * 5 * 3, ORDERS.size() - themes);
   }
 
@@ -80,7 +84,27 @@ final class RealSheetsTest {
     for (Order order : ORDERS) {
       String all =
           lines(order.drawing()).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
-      assertTrue(all.contains("UBND") || all.contains("Sở Tư pháp"), () -> name(order) + all);
+      assertTrue(all.contains("UBND"), () -> name(order) + all);
+    }
+  }
+
+  @Test
+  void aSampleSaysSoInTheSlugOfPrintsAndOnPicturesForScreens() {
+    for (Order order : ORDERS) {
+      Drawing drawing = order.drawing();
+      boolean print = order.job().format().medium() == Format.Medium.PRINT;
+      assertEquals(print, drawing.slug().isPresent(), () -> name(order));
+      if (print) {
+        Mark.Line line = drawing.slug().orElseThrow().lines().get(0);
+        Rectangle2D ink = line.outline().getBounds2D();
+        assertTrue(line.text().startsWith("Bản mẫu, dựng từ kế hoạch của UBND "), line.text());
+        assertTrue(line.size() > 2.4, () -> name(order) + line.size());
+        assertTrue(ink.getMinY() > drawing.height() + drawing.bleed(), () -> name(order) + ink);
+        assertTrue(ink.getMinX() > 0 && ink.getMaxX() < drawing.width(), () -> name(order) + ink);
+      } else {
+        String all = lines(drawing).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+        assertTrue(all.contains("Bản mẫu, không phải của cơ quan này"), () -> name(order) + all);
+      }
     }
   }
 

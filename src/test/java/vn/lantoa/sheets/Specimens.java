@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -26,9 +27,12 @@ public final class Specimens {
   public static final String SLOGAN = "Chấm dứt bạo lực, vun đắp yêu thương";
   public static final String ISSUER = "Ủy ban nhân dân phường Kỳ Lừa · 12 đường Trần Đăng Ninh";
 
+  public static final String NOTICE = "Bản mẫu, chưa được duyệt để in.";
+
   public static final Colour ORANGE = new Colour("cam", 0xF26A21, List.of(0, 70, 95, 0));
   public static final Colour PLUM = new Colour("mận", 0x4A1D4F, List.of(75, 100, 25, 35));
   public static final Colour CREAM = new Colour("kem", 0xFFF6E5, List.of(0, 4, 12, 0));
+  public static final Colour BLACK = new Colour("đen", 0, List.of(0, 0, 0, 100));
   public static final Colour GREEN = new Colour("lục", 0x1E7A4C, List.of());
 
   private final Font bold;
@@ -76,6 +80,23 @@ public final class Specimens {
     marks.add(new Mark.Figure("Vòng tròn", left, List.of(new Mark.Fill(ring, PLUM))));
     marks.add(new Mark.Photo("Ảnh mặt trời", right, sun()));
     return Drawing.of(SLOGAN, "vi", width, height, bleed, marks);
+  }
+
+  /** The same with a line below the bleed, as deep as crop marks are. */
+  public Drawing withSlug(double width, double height, double bleed) {
+    Drawing full = full(width, height, bleed);
+    Mark.Words slug =
+        words(
+            medium,
+            Mark.Role.PARAGRAPH,
+            "vi",
+            List.of(NOTICE),
+            false,
+            width,
+            height + bleed + 1,
+            height + bleed + 6,
+            BLACK);
+    return new Drawing(full.title(), "vi", width, height, bleed, full.layers(), Optional.of(slug));
   }
 
   private List<Mark> marks(double width, double height, double bleed, Colour ground) {

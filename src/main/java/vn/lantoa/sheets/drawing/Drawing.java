@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.drawing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sheet laid out. Lengths are millimetres; the origin is the top left corner of the trim, y
@@ -12,14 +13,33 @@ import java.util.List;
  * @param height of the trim, in mm
  * @param bleed colour past the cut on every side, in mm; 0 on a screen
  * @param layers from the ground up, in reading order
+ * @param slug a line below the bleed, for whoever handles the file; it is cut off, and no picture
+ *     of the sheet shows it
  */
 public record Drawing(
-    String title, String language, double width, double height, double bleed, List<Layer> layers) {
+    String title,
+    String language,
+    double width,
+    double height,
+    double bleed,
+    List<Layer> layers,
+    Optional<Mark.Words> slug) {
   public Drawing {
     layers = List.copyOf(layers);
     if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
       throw new IllegalArgumentException("a sheet of " + width + " × " + height + " mm");
     }
+  }
+
+  /** A sheet without a slug. */
+  public Drawing(
+      String title,
+      String language,
+      double width,
+      double height,
+      double bleed,
+      List<Layer> layers) {
+    this(title, language, width, height, bleed, layers, Optional.empty());
   }
 
   /** A sheet that shares nothing with others. */
@@ -33,7 +53,13 @@ public record Drawing(
     return new Drawing(title, language, width, height, bleed, List.of(new Layer(marks, false)));
   }
 
-  /** The marks of all layers. */
+  /** How far the slug reaches below the trim, in mm; 0 where there is none. */
+  public double slugDepth() {
+    return slug.map(words -> new Layer(List.of(words), false).bounds().getMaxY() - height)
+        .orElse(0.0);
+  }
+
+  /** The marks of all layers, without the slug. */
   public List<Mark> marks() {
     return layers.stream().<Mark>flatMap(layer -> layer.marks().stream()).toList();
   }

@@ -67,6 +67,11 @@ public sealed interface Mark {
       letters = List.copyOf(letters);
     }
 
+    /** The same line elsewhere, in another size. */
+    public Line at(double toX, double toBaseline, double toSize) {
+      return new Line(text, toX, toBaseline, width * toSize / size, toSize, letters);
+    }
+
     /** From the units of a letter's outline to millimetres of the sheet. */
     public AffineTransform place(Letter letter) {
       double scale = size / Letter.EM;

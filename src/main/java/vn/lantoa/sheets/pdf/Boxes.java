@@ -5,7 +5,8 @@ import vn.lantoa.sheets.drawing.Plot;
 
 /**
  * Where the trim stands on the page. Sheets with bleed get crop marks: 5 mm long, a millimetre
- * outside the bleed, so that none is left on the trimmed sheet.
+ * outside the bleed, so that none is left on the trimmed sheet. Where a slug needs more room than
+ * they do, it has it on all sides.
  *
  * @param width of the trim on the page, in mm
  * @param height likewise
@@ -23,7 +24,9 @@ record Boxes(double width, double height, double bleed, double margin, double sc
 
   static Boxes of(Drawing drawing, double scale) {
     double bleed = drawing.bleed() * scale;
-    double margin = bleed > 0 ? bleed + (GAP + MARK) * scale : 0;
+    double marks = bleed > 0 ? drawing.bleed() + GAP + MARK : 0;
+    double slug = drawing.slug().isPresent() ? drawing.slugDepth() + GAP : 0;
+    double margin = Math.max(marks, slug) * scale;
     double width = drawing.width() * scale;
     double height = drawing.height() * scale;
     double longest = (Math.max(width, height) + 2 * margin) * POINTS_PER_MM;

@@ -2,14 +2,25 @@ package vn.lantoa.sheets.pdf;
 
 import java.util.List;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
 import vn.lantoa.sheets.drawing.Plot;
 
 /** The colours a file is written in. */
 enum Inks {
-  RGB,
-  CMYK;
+  RGB(ColourSpace.RGB),
+  CMYK(ColourSpace.CMYK);
+
+  private final ColourSpace space;
+
+  Inks(ColourSpace space) {
+    this.space = space;
+  }
+
+  ColourSpace space() {
+    return space;
+  }
 
   /** CMYK where every ink has its four percentages; a mixture would shift under one profile. */
   static Inks of(Drawing drawing) {

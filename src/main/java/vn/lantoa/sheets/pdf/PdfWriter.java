@@ -4,14 +4,16 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.Plot;
 
 /**
- * Writes a drawing as a page for the printer: boxes, bleed, crop marks, letters as outlines under
- * an invisible text; tagged, and valid as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). It is
- * CMYK where a profile is at hand and each ink has its percentages, else RGB. May be shared by
- * threads.
+ * Writes a drawing as a page for the printer: boxes, bleed, crop marks, slug, letters as outlines
+ * under an invisible text; tagged, and valid as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+ * It is CMYK where a profile is at hand and each ink has its percentages, else RGB. May be shared
+ * by threads.
  */
 public final class PdfWriter {
   private static final double TENTH = 0.1;
@@ -33,6 +35,11 @@ public final class PdfWriter {
   /** One like this that has kept nothing yet. */
   public PdfWriter fresh() {
     return new PdfWriter(press.fresh());
+  }
+
+  /** What the file of a drawing is written in, in whatever size. */
+  public ColourSpace colours(Drawing drawing) {
+    return press.inks(drawing).space();
   }
 
   /** In its true size. */
@@ -68,17 +75,27 @@ public final class PdfWriter {
   private static void add(Drawing drawing, double scale, Document document) {
     Boxes boxes = Boxes.of(drawing, scale);
     double bleed = drawing.bleed();
-    Rectangle2D window =
-        new Rectangle2D.Double(
-            -bleed, -bleed, drawing.width() + 2 * bleed, drawing.height() + 2 * bleed);
     Page page = document.blank();
-    page.draw(
-        drawing.layers(), new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window));
+    page.draw(drawing.layers(), frame(drawing, boxes, bleed));
     if (bleed > 0) {
       page.cropMarks(boxes);
     }
+    drawing
+        .slug()
+        .map(words -> List.of(new Layer(List.of(words), false)))
+        .ifPresent(slug -> page.draw(slug, frame(drawing, boxes, boxes.margin() / scale)));
     Plot entries = new Plot(256);
     boxes.write(entries);
     document.page(entries, page);
+  }
+
+  /**
+   * @param around how far around the trim is seen, in mm of the drawing
+   */
+  private static Frame frame(Drawing drawing, Boxes boxes, double around) {
+    Rectangle2D window =
+        new Rectangle2D.Double(
+            -around, -around, drawing.width() + 2 * around, drawing.height() + 2 * around);
+    return new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window);
   }
 }

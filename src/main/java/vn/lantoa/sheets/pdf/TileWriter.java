@@ -3,6 +3,7 @@ package vn.lantoa.sheets.pdf;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
@@ -30,6 +31,12 @@ public final class TileWriter {
   private static final double LINE = 4;
   private static final double TICK = 2;
   private static final double THIN = 0.1;
+
+  /** What no printer reaches at the edge of the paper, in mm. */
+  private static final double EDGE = 5;
+
+  /** Letters of the slug, in mm. */
+  private static final double SMALL = 2.6;
 
   private final Press press;
 
@@ -63,7 +70,7 @@ public final class TileWriter {
           } else {
             page.form(frame);
           }
-          margin(page, tiling, frame.window(), row, column);
+          margin(page, tiling, drawing, frame.window(), row, column);
           document.page(paper(tiling), page, first ? Optional.empty() : Optional.of(poster));
         }
       }
@@ -90,7 +97,8 @@ public final class TileWriter {
   }
 
   /** Lines at the corners of what is seen, ticks where neighbours begin or end, and the label. */
-  private static void margin(Page page, Tiling tiling, Rectangle2D seen, int row, int column) {
+  private static void margin(
+      Page page, Tiling tiling, Drawing drawing, Rectangle2D seen, int row, int column) {
     double left = Tiling.MARGIN;
     double top = Tiling.MARGIN;
     double right = left + seen.getWidth();
@@ -118,10 +126,13 @@ public final class TileWriter {
     String text = "Hàng " + (row + 1) + ", cột " + (column + 1);
     double width = digits.size() * Digits.ADVANCE * LINE / Mark.Letter.EM;
     Mark.Line label = new Mark.Line(text, x, baseline, width, LINE, digits);
-    List<Mark> marks =
-        List.of(
-            new Mark.Fill(lines, BLACK),
-            new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Fill(lines, BLACK));
+    marks.add(new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK));
+    drawing
+        .slug()
+        .map(slug -> beside(label, slug, right, tiling.width() - EDGE))
+        .ifPresent(marks::add);
     page.draw(
         List.of(new Layer(marks, false)),
         new Frame(
@@ -130,6 +141,24 @@ public final class TileWriter {
             tiling.height() * POINTS_PER_MM,
             new Rectangle2D.Double(0, 0, tiling.width(), tiling.height()),
             1));
+  }
+
+  /** A slug in the margin, between the label and the line at the corner, or past both. */
+  private static Mark.Words beside(Mark.Line label, Mark.Words slug, double corner, double edge) {
+    double start = label.x() + label.width() + LINE;
+    double room = corner - GAP - start;
+    double roomPast = edge - Math.max(start, corner + GAP);
+    double x = room >= roomPast ? start : Math.max(start, corner + GAP);
+    List<Mark.Line> lines =
+        slug.lines().stream()
+            .map(
+                line -> {
+                  double fit = Math.max(room, roomPast) / line.width();
+                  double size = Math.min(SMALL, line.size() * fit);
+                  return line.at(x, label.baseline() - LINE / 4, size);
+                })
+            .toList();
+    return new Mark.Words(slug.role(), slug.language(), lines, slug.ink());
   }
 
   /** As a thin rectangle, upright or level. */

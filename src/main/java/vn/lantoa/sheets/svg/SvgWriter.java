@@ -14,12 +14,16 @@ import vn.lantoa.sheets.drawing.Xml;
 
 /**
  * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a
- * file for the printer; the trim is from 0,0 to the width and height that {@code desc} tells.
- * Letters are outlines; their text stands beside them as title and label. May be shared by threads.
+ * file for the printer; the trim is from 0,0 to the width and height that {@code desc} tells. A
+ * slug stands below the bleed, on a canvas that is longer by it. Letters are outlines; their text
+ * stands beside them as title and label. May be shared by threads.
  */
 public final class SvgWriter {
   /** Those of a format in all designs, and of some formats more; one is some 10 kB. */
   private static final int MOST_LAYERS = 32;
+
+  /** White below the slug, in mm. */
+  private static final double GAP = 1;
 
   private final Kept<Layer, byte[]> shared = new Kept<>(MOST_LAYERS);
 
@@ -28,11 +32,14 @@ public final class SvgWriter {
     double bleed = drawing.bleed();
     double width = drawing.width() + 2 * bleed;
     double height = drawing.height() + 2 * bleed;
+    double below =
+        Math.max(0, drawing.slugDepth() + (drawing.slug().isPresent() ? GAP : 0) - bleed);
     out.put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
         .put(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"");
-    out.number(width, 3).put("mm\" height=\"").number(height, 3).put("mm\" viewBox=\"");
+    out.number(width, 3).put("mm\" height=\"").number(height + below, 3);
+    out.put("mm\" viewBox=\"");
     out.number(-bleed, 3).put(' ').number(-bleed, 3).put(' ');
-    out.number(width, 3).put(' ').number(height, 3).put("\" role=\"img\"");
+    out.number(width, 3).put(' ').number(height + below, 3).put("\" role=\"img\"");
     language(out, drawing.language());
     label(out, drawing.title());
     out.put('>');
@@ -49,7 +56,9 @@ public final class SvgWriter {
         marks(out, layer);
       }
     }
-    return out.put("</g>\n</svg>\n").toBytes();
+    out.put("</g>\n");
+    drawing.slug().ifPresent(slug -> words(out, slug));
+    return out.put("</svg>\n").toBytes();
   }
 
   private static Plot marks(Plot out, Layer layer) {

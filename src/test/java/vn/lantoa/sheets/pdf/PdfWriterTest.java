@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.sheets.Specimens;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Mark;
@@ -81,6 +83,58 @@ final class PdfWriterTest {
       assertBox(pdf.getPage(0).getMediaBox(), 603.2, 103.2, 1);
       assertEquals(Specimens.SLOGAN + " (tỷ lệ 1:10)", pdf.getDocumentInformation().getTitle());
     }
+  }
+
+  @Test
+  void theSlugIsReadLastAndStandsOutsideTheBleedInBlackOfOneInk() throws Exception {
+    PdfWriter cmyk = new PdfWriter(MADE, Optional.of(ValidPdfTest.cmykProfile()));
+    Drawing sheet = SPECIMENS.withSlug(297, 420, 3);
+    for (byte[] file : List.of(cmyk.write(sheet), cmyk.tenth(sheet))) {
+      try (PDDocument pdf = Loader.loadPDF(file)) {
+        String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip();
+        assertTrue(text.endsWith(Specimens.ISSUER + " " + Specimens.NOTICE), text);
+        String content = content(pdf);
+        String slug = content.substring(content.lastIndexOf("/P<</MCID"));
+        assertTrue(slug.contains("0 0 0 1 k\n"), slug);
+        Rectangle2D ink = inked(pdf);
+        PDRectangle bleed = pdf.getPage(0).getBleedBox();
+        PDRectangle media = pdf.getPage(0).getMediaBox();
+        assertTrue(ink.getMaxY() <= media.getHeight() && ink.getMinY() >= 0, ink.toString());
+        assertTrue(ink.getMinY() < bleed.getLowerLeftY(), ink.toString());
+      }
+    }
+  }
+
+  @Test
+  void aDeepSlugHasRoomOnThePage() throws Exception {
+    Drawing shallow = SPECIMENS.withSlug(297, 420, 3);
+    Mark.Line line = shallow.slug().orElseThrow().lines().get(0);
+    Mark.Words deep =
+        new Mark.Words(
+            Mark.Role.PARAGRAPH,
+            "vi",
+            List.of(line.at(line.x(), line.baseline() + 10, line.size())),
+            Specimens.BLACK);
+    Drawing sheet = new Drawing("x", "vi", 297, 420, 3, shallow.layers(), Optional.of(deep));
+    try (PDDocument pdf = Loader.loadPDF(writer.write(sheet))) {
+      double margin = (sheet.slugDepth() + 1) * POINTS;
+      assertTrue(sheet.slugDepth() > 9);
+      assertEquals(margin, pdf.getPage(0).getTrimBox().getLowerLeftY(), 0.01);
+    }
+  }
+
+  /** Where the last text of a page stands. */
+  private static Rectangle2D inked(PDDocument pdf) throws Exception {
+    Rectangle2D all = new Rectangle2D.Double();
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String text, List<org.apache.pdfbox.text.TextPosition> letters) {
+        var first = letters.get(0);
+        double y = pdf.getPage(0).getMediaBox().getHeight() - first.getYDirAdj();
+        all.setRect(first.getXDirAdj(), y, 1, 0);
+      }
+    }.getText(pdf);
+    return all;
   }
 
   @Test
@@ -151,6 +205,7 @@ final class PdfWriterTest {
       String content = content(pdf);
       assertTrue(content.contains("0 .7 .95 0 k\n"), content.substring(0, 200));
       assertFalse(content.contains("rg\n"));
+      assertEquals(ColourSpace.CMYK, cmyk.colours(SPECIMENS.plain(297, 420, 3)));
       var intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
       assertEquals("FOGRA39", intent.getOutputConditionIdentifier());
       assertEquals(4, intent.getDestOutputIntent().getInt(COSName.N));
@@ -171,6 +226,7 @@ final class PdfWriterTest {
     PdfWriter cmyk = new PdfWriter(MADE, Optional.of(ValidPdfTest.cmykProfile()));
     Drawing mixed = SPECIMENS.full(297, 420, 3, Specimens.GREEN);
     assertArrayEquals(writer.write(mixed), cmyk.write(mixed));
+    assertEquals(ColourSpace.RGB, cmyk.colours(mixed));
     try (PDDocument pdf = Loader.loadPDF(cmyk.write(mixed))) {
       assertTrue(content(pdf).contains(".1176 .4784 .298 rg\n"));
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +71,46 @@ final class TileWriterTest {
               + Specimens.ISSUER
               + " Hàng 1, cột 1 Hàng 1, cột 2 Hàng 2, cột 1 Hàng 2, cột 2",
           new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"297, 420", "420, 297", "200, 280", "600, 2000", "1000, 170", "195, 562"})
+  void everyPageSaysTheSlugWithinWhatAPrinterReaches(double width, double height) throws Exception {
+    byte[] tiles =
+        new TileWriter(Instant.parse("2026-11-21T00:00:00Z"))
+            .write(Specimens.read().withSlug(width, height, 3));
+    try (PDDocument pdf = Loader.loadPDF(tiles)) {
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        PDRectangle paper = pdf.getPage(page).getMediaBox();
+        List<Rectangle2D> notices = new ArrayList<>();
+        PDFTextStripper stripper =
+            new PDFTextStripper() {
+              @Override
+              protected void writeString(String text, List<TextPosition> letters) {
+                int at = text.indexOf(Specimens.NOTICE);
+                if (at >= 0) {
+                  TextPosition first = letters.get(at);
+                  TextPosition last = letters.get(at + Specimens.NOTICE.length() - 1);
+                  double right = last.getXDirAdj() + last.getWidthDirAdj();
+                  notices.add(
+                      new Rectangle2D.Double(
+                          first.getXDirAdj(),
+                          first.getYDirAdj(),
+                          right - first.getXDirAdj(),
+                          first.getFontSizeInPt()));
+                }
+              }
+            };
+        stripper.setStartPage(page + 1);
+        stripper.setEndPage(page + 1);
+        stripper.getText(pdf);
+        assertEquals(1, notices.size(), "page " + page);
+        double reach = 5 * 72 / 25.4;
+        Rectangle2D notice = notices.get(0);
+        assertTrue(notice.getX() > reach && notice.getMaxX() < paper.getWidth() - reach);
+        assertTrue(notice.getY() < paper.getHeight() - reach);
+      }
     }
   }
 

@@ -30,6 +30,9 @@ final class ValidPdfTest {
     Judge.assertValid(rgb.write(full));
     Judge.assertValid(rgb.write(SPECIMENS.plain(width, height, bleed)));
     Judge.assertValid(rgb.tenth(full));
+    Drawing sample = SPECIMENS.withSlug(width, height, bleed);
+    Judge.assertValid(new PdfWriter(MADE, Optional.of(cmykProfile())).write(sample));
+    Judge.assertValid(rgb.tenth(sample));
     Judge.assertValid(new PdfWriter(MADE, Optional.of(cmykProfile())).write(full));
   }
 
@@ -37,6 +40,7 @@ final class ValidPdfTest {
   void tilesAreToo() throws Exception {
     Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.full(297, 420, 3)));
     Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.full(600, 2000, 10)));
+    Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.withSlug(297, 420, 3)));
   }
 
   @Test

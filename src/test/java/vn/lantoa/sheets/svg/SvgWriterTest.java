@@ -34,6 +34,19 @@ final class SvgWriterTest {
   }
 
   @Test
+  void aSlugStandsBelowTheBleedOnALongerCanvas() throws Exception {
+    Drawing sample = Specimens.read().withSlug(297, 420, 3);
+    Element svg = parse(writer.write(sample)).getDocumentElement();
+    assertEquals("303mm", svg.getAttribute("width"));
+    double height = Double.parseDouble(svg.getAttribute("height").replace("mm", ""));
+    assertEquals(3 + 420 + sample.slugDepth() + 1, height, 0.001);
+    Element last = (Element) svg.getLastChild().getPreviousSibling();
+    assertEquals("#000000", last.getAttribute("fill"));
+    assertEquals(Specimens.NOTICE, last.getFirstChild().getTextContent());
+    assertEquals("svg", last.getParentNode().getNodeName(), "the bleed does not cut it");
+  }
+
+  @Test
   void itSaysWhatItIs() throws Exception {
     Element svg = parse(writer.write(POSTER)).getDocumentElement();
     assertEquals("img", svg.getAttribute("role"));
