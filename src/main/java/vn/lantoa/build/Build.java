@@ -1,12 +1,12 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
@@ -21,8 +21,9 @@ import vn.lantoa.pages.Templates;
 import vn.lantoa.pages.Theme;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.publish.Destination;
+import vn.lantoa.publish.Nowhere;
 import vn.lantoa.publish.Publisher;
-import vn.lantoa.publish.Stage;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
 public final class Build {
@@ -35,21 +36,12 @@ public final class Build {
   }
 
   /**
-   * Reads and checks the content, and writes nothing.
+   * Makes the site and throws it away: everything that {@link #publish} would find wrong is told.
    *
    * @throws IOException where the disk cannot be read
    */
   public Outcome<Report> check() throws IOException {
-    return read().then(catalogue -> Outcome.of(Report.unwritten(catalogue), problems(catalogue)));
-  }
-
-  private List<Problem> problems(Catalogue catalogue) {
-    Printing printing = new Printing(inputs, site(catalogue));
-    List<Problem> problems = new ArrayList<>();
-    for (Entry entry : catalogue.entries()) {
-      problems.addAll(printing.problems(catalogue.edition(entry)));
-    }
-    return problems;
+    return make(() -> Outcome.of(new Nowhere(), List.of()));
   }
 
   /**
@@ -58,24 +50,24 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<Report> publish() throws IOException {
-    return read()
-        .then(
-            catalogue ->
-                Theme.read(inputs.theme(), inputs.assets())
-                    .then(theme -> publish(site(catalogue), theme)));
+    return make(() -> new Publisher(inputs.out(), inputs.outName()).open());
   }
 
-  private Outcome<Report> publish(Site site, Theme theme) {
-    return new Publisher(inputs.out(), inputs.outName())
-        .open()
-        .then(
-            stage -> {
-              try (stage) {
-                return make(site, theme, stage);
-              } catch (Templates.BrokenTemplate e) {
-                return Outcome.failed(List.of(e.problem()));
-              }
-            });
+  /** What is wrong with the content and with the theme is told in one run. */
+  private Outcome<Report> make(Supplier<Outcome<? extends Destination>> opened) throws IOException {
+    Outcome<Catalogue> content = read();
+    Outcome<Theme> theme = Theme.read(inputs.theme(), inputs.assets());
+    return content.with(
+        theme,
+        (catalogue, look) ->
+            opened
+                .get()
+                .then(
+                    destination -> {
+                      try (destination) {
+                        return make(site(catalogue), look, destination);
+                      }
+                    }));
   }
 
   private Outcome<Catalogue> read() throws IOException {
@@ -84,7 +76,7 @@ public final class Build {
         .read(inputs.path());
   }
 
-  private Outcome<Report> make(Site site, Theme theme, Stage stage) {
+  private Outcome<Report> make(Site site, Theme theme, Destination destination) {
     progress.starts(Progress.Step.RENDER);
     Pages pages =
         new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
@@ -95,12 +87,12 @@ public final class Build {
 
     List<Artifact> shared = pages.shared(site);
     check.inspect(shared);
-    shared.forEach(stage::write);
+    shared.forEach(destination::write);
     List<Entry> entries = site.catalogue().entries();
     Consumer<Artifact> out =
         file -> {
           check.inspect(List.of(file));
-          stage.write(file);
+          destination.write(file);
         };
     Workers workers = new Workers(inputs.jobs());
     workers.forEach(
@@ -113,19 +105,28 @@ public final class Build {
           List<Sheet> sheets = printed.value().orElse(List.of());
           Runnable web =
               () -> {
-                List<Artifact> artifacts = pages.render(site, edition, sheets);
-                check.inspect(edition, artifacts);
-                artifacts.forEach(stage::write);
+                try {
+                  List<Artifact> artifacts = pages.render(site, edition, sheets);
+                  check.inspect(edition, artifacts);
+                  artifacts.forEach(destination::write);
+                } catch (Templates.BrokenTemplate e) {
+                  problems.add(e.problem());
+                }
               };
           Runnable paper = () -> printing.jobSheet(edition, sheets).ifPresent(out);
           workers.together(sheets.isEmpty() ? List.of(web) : List.of(web, paper));
           made.addAndGet(edition.pages().size());
         });
 
-    progress.starts(Progress.Step.PUBLISH);
-    return Outcome.of(stage, List.copyOf(problems))
-        .then(done -> check.finish())
-        .then(stage::publish)
+    return Outcome.of(destination, List.copyOf(problems))
+        .then(done -> check.finish(new Trail(site, pages, printing, inputs.theme())))
+        .then(
+            checked -> {
+              if (destination.isPublic()) {
+                progress.starts(Progress.Step.PUBLISH);
+              }
+              return destination.publish(checked);
+            })
         .then(
             done ->
                 Outcome.of(

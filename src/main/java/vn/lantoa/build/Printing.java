@@ -3,7 +3,6 @@ package vn.lantoa.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -70,14 +69,6 @@ final class Printing {
       problems.addAll(one.problems());
     }
     return Outcome.of(done, problems);
-  }
-
-  /** What would be wrong with an edition's sheets. */
-  List<Problem> problems(Edition edition) {
-    Outcome<List<Order>> orders = orders(edition);
-    ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>(orders.problems());
-    orders.value().ifPresent(all -> each(all, i -> all.get(i).problem().ifPresent(problems::add)));
-    return List.copyOf(problems);
   }
 
   private void each(List<Order> orders, IntConsumer work) {

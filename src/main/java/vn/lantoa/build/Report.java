@@ -1,8 +1,5 @@
 package vn.lantoa.build;
 
-import vn.lantoa.campaign.Catalogue;
-import vn.lantoa.campaign.Entry;
-
 /**
  * What a build has made.
  *
@@ -11,14 +8,4 @@ import vn.lantoa.campaign.Entry;
  * @param files all files, pages among them; none when nothing was written
  * @param bytes of all files
  */
-public record Report(int editions, long pages, long files, long bytes) {
-
-  /** What would be made of the content. */
-  static Report unwritten(Catalogue catalogue) {
-    long pages = 0;
-    for (Entry entry : catalogue.entries()) {
-      pages += catalogue.edition(entry).pages().size();
-    }
-    return new Report(catalogue.entries().size(), pages, 0, 0);
-  }
-}
+public record Report(int editions, long pages, long files, long bytes) {}

@@ -42,6 +42,12 @@ public record Campaign(
     return today.isAfter(ends);
   }
 
+  /** Whether no day that something may take lies outside the month. */
+  public boolean covers(When when) {
+    return when.first().map(day -> !day.isBefore(starts)).orElse(true)
+        && when.last().map(day -> !day.isAfter(ends)).orElse(true);
+  }
+
   /** When banners hang, so that none hangs longer than the law allows. */
   public List<HangingWindow> hangingWindows() {
     return HangingWindow.within(starts, ends);

@@ -1,6 +1,7 @@
 package vn.lantoa.campaign;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,13 @@ public record Edition(
     return locality().map(Locality::sample).orElse(false);
   }
 
+  /** The locality, or else the nearest above it, that no longer exists. */
+  public Optional<Locality> gone(LocalDate today) {
+    return lineage.stream()
+        .filter(locality -> locality.isGone(today))
+        .reduce((above, nearer) -> nearer);
+  }
+
   /** Where the exit button leads: as the nearest locality says. */
   public URI exit() {
     for (int i = lineage.size() - 1; i >= 0; i--) {
@@ -104,13 +112,16 @@ public record Edition(
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(page(PageKind.HOME, "Trang chủ"));
-    if (entry.kind() != Entry.Kind.GROUP) {
+    if (entry.kind() == Entry.Kind.GROUP) {
+      addLaws(pages);
+      addTexts(pages);
+    } else {
       addCampaignPages(pages);
     }
     if (!hotlines.isEmpty()) {
       pages.add(page(PageKind.HOTLINES, "Số điện thoại cần biết"));
     }
-    pages.add(page(PageKind.SAFETY, "Dùng trang này riêng tư"));
+    pages.add(page(PageKind.SAFETY, "Giữ kín khi xem trang này"));
     return pages;
   }
 
@@ -136,7 +147,7 @@ public record Edition(
       pages.add(page(PageKind.ACTIVITIES, "Hoạt động"));
     }
     if (!calendar.isEmpty()) {
-      pages.add(page(PageKind.CALENDAR, "Lịch"));
+      pages.add(page(PageKind.CALENDAR, "Ngày cần nhớ"));
     }
     if (!duties.isEmpty()) {
       pages.add(page(PageKind.DUTIES, "Phân công thực hiện"));
@@ -144,6 +155,17 @@ public record Edition(
     if (!reports.isEmpty()) {
       pages.add(page(PageKind.REPORT, "Báo cáo"));
     }
+    addLaws(pages);
+    if (identity.isPresent()) {
+      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
+    }
+    addTexts(pages);
+    if (locality().isPresent()) {
+      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
+    }
+  }
+
+  private void addLaws(List<Page> pages) {
     if (!laws.isEmpty()) {
       pages.add(page(PageKind.LAWS, "Pháp luật"));
       for (LegalText law : laws) {
@@ -152,14 +174,11 @@ public record Edition(
                 PageKind.LAW, PageKind.LAW.path() + law.slug() + "/", law.title(), law.place()));
       }
     }
-    if (identity.isPresent()) {
-      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
-    }
+  }
+
+  private void addTexts(List<Page> pages) {
     for (TextPage text : texts) {
       pages.add(new Page(PageKind.TEXT, text.path(), text.title(), text.place()));
-    }
-    if (locality().isPresent()) {
-      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
     }
   }
 

@@ -38,6 +38,11 @@ public record Locality(
     Body body,
     Source source) {
 
+  /** Whether the body no longer exists. */
+  public boolean isGone(LocalDate today) {
+    return until.map(today::isAfter).orElse(false);
+  }
+
   /** The name with its level, as read in a sentence: phường Kỳ Lừa, tỉnh Bắc Kạn, Sở Tư pháp. */
   public String fullName() {
     return level == Level.AGENCY ? name : level.label() + " " + name;

@@ -12,6 +12,14 @@ import java.util.Optional;
  * @param today the build's day, in Vietnam
  */
 public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) {
+  /**
+   * What a path below the root of the site may measure, in characters: Windows takes 260 with the
+   * folder that the site lies in.
+   */
+  public static final int LONGEST_PATH = 200;
+
+  /** The share of an edition's folder in that: a long slogan's sheet needs the other 150. */
+  public static final int LONGEST_FOLDER = 50;
 
   /** The edition that is the root of the site. */
   public Entry root() {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it.
@@ -26,15 +27,17 @@ public final class Slug {
    * text without any such letter, as one in Chinese, is these digits alone.
    */
   public static String of(String text) {
+    return ofLetters(text).orElseGet(() -> digest(text));
+  }
+
+  /** The same, and nothing for a text without any such letter. */
+  public static Optional<String> ofLetters(String text) {
     String ascii = hyphenated(fold(text));
-    if (ascii.isEmpty()) {
-      return digest(text);
-    }
     if (ascii.length() <= LONGEST) {
-      return ascii;
+      return Optional.of(ascii).filter(slug -> !slug.isEmpty());
     }
     int word = ascii.lastIndexOf('-', KEPT);
-    return ascii.substring(0, word < 1 ? KEPT : word) + "-" + digest(text);
+    return Optional.of(ascii.substring(0, word < 1 ? KEPT : word) + "-" + digest(text));
   }
 
   /** A hyphen for all that lies between two words, whatever it is. */

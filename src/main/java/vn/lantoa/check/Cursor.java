@@ -58,14 +58,14 @@ final class Cursor {
 
   void expect(char ascii) throws Unclear {
     if (!isAt(ascii)) {
-      throw new Unclear("no " + ascii);
+      throw new Unclear(Rule.EXPECTED, String.valueOf(ascii));
     }
     at++;
   }
 
   void expect(String ascii) throws Unclear {
     if (!isAt(ascii)) {
-      throw new Unclear("no " + ascii);
+      throw new Unclear(Rule.EXPECTED, String.valueOf(ascii));
     }
     at += ascii.length();
   }
@@ -115,7 +115,7 @@ final class Cursor {
       end++;
     }
     if (start == end || bytes[start] < 'A') {
-      throw new Unclear("no name");
+      throw new Unclear(Rule.NO_NAME, "");
     }
     at = end;
     return Names.of(bytes, start, end);

@@ -59,7 +59,7 @@ final class Markup {
     try {
       markup.read();
     } catch (Unclear e) {
-      throw new Unclear("line " + markup.cursor.line() + ": " + e.getMessage());
+      throw e.at(markup.cursor.line());
     }
   }
 
@@ -83,7 +83,7 @@ final class Markup {
     if (!nesting.inBody()) {
       cursor.skipSpace();
       if (!cursor.isAtEnd() && !cursor.isAt('<')) {
-        throw new Unclear("text before the body");
+        throw new Unclear(Rule.TEXT_BEFORE_BODY, "");
       }
     }
     return cursor.find('<');
@@ -168,7 +168,7 @@ final class Markup {
     do {
       String name = cursor.name();
       if (isIn(attributes, name)) {
-        throw new Unclear("twice in one tag: " + name);
+        throw new Unclear(Rule.ATTRIBUTE_TWICE, name);
       }
       attributes.add(new Tag.Attribute(name, value()));
     } while (cursor.skipSpace() && cursor.isAtName());
@@ -204,12 +204,12 @@ final class Markup {
     int start = cursor.at();
     while (cursor.find('<') && !cursor.isAtEndTag(name)) {
       if (tagless || cursor.isAt("<!--")) {
-        throw new Unclear((tagless ? "< within " : "<!-- within ") + name);
+        throw new Unclear(tagless ? Rule.TAG_IN_TEXT : Rule.COMMENT_IN_TEXT, name);
       }
       cursor.expect('<');
     }
     if (cursor.isAtEnd()) {
-      throw new Unclear("no end of " + name);
+      throw new Unclear(Rule.ENDLESS_TEXT, name);
     }
     return tagless ? Value.resolved(html, start, cursor.at()) : new Value(html, start, cursor.at());
   }
@@ -217,7 +217,7 @@ final class Markup {
   private void comment() throws Unclear {
     cursor.expect("!--");
     if (cursor.isAt(">") || cursor.isAt("->")) {
-      throw new Unclear("an empty comment");
+      throw new Unclear(Rule.EMPTY_COMMENT, "");
     }
     while (cursor.find('-') && !cursor.isAt("--")) {
       cursor.expect('-');

@@ -88,21 +88,21 @@ final class Nesting {
   boolean start(String name, boolean slash) throws Unclear {
     inBody |= name.equals("body");
     int traits = TRAITS.getOrDefault(name, 0);
-    refuse(!inBody && !Trait.BEFORE_THE_BODY.isIn(traits), name, " before the body");
+    refuse(!inBody && !Trait.BEFORE_THE_BODY.isIn(traits), Rule.BEFORE_BODY, name);
     if (Trait.NOT_NESTED.isIn(traits)) {
-      refuse(open.contains(name), name, " within its like");
+      refuse(open.contains(name), Rule.WITHIN_ITS_LIKE, name);
     }
     if (Trait.NOT_IN_P.isIn(traits)) {
-      refuse(open.contains("p"), name, " within p");
+      refuse(open.contains("p"), Rule.WITHIN_PARAGRAPH, name);
     }
     boolean isForeign = foreign > 0 || Trait.FOREIGN.isIn(traits);
     boolean textual = Trait.TEXTUAL.isIn(traits);
     boolean twofold = Trait.DOUBTFUL.isIn(traits) || isForeign && textual && !isTitle(name);
-    refuse(twofold, name, " is read in two ways");
+    refuse(twofold, Rule.TWOFOLD, name);
     if (Trait.EMPTY.isIn(traits)) {
       return false;
     }
-    refuse(slash && !isForeign, name, " is not closed by a slash");
+    refuse(slash && !isForeign, Rule.USELESS_SLASH, name);
     if (!slash) {
       open.add(name);
       foreign += isForeign ? 1 : 0;
@@ -115,14 +115,14 @@ final class Nesting {
   }
 
   void end(String name) throws Unclear {
-    refuse(!name.equals(innermost()), name, " ends where it is not the innermost");
+    refuse(!name.equals(innermost()), Rule.NOT_INNERMOST, name);
     open.remove(open.size() - 1);
     foreign = Math.max(0, foreign - 1);
   }
 
   /** The end of the page. */
   void finish() throws Unclear {
-    refuse(!open.isEmpty(), innermost(), " has no end");
+    refuse(!open.isEmpty(), Rule.NO_END, innermost());
   }
 
   /** Empty where none is open. */
@@ -130,9 +130,9 @@ final class Nesting {
     return open.isEmpty() ? "" : open.get(open.size() - 1);
   }
 
-  private static void refuse(boolean unclear, String name, String reason) throws Unclear {
+  private static void refuse(boolean unclear, Rule rule, String name) throws Unclear {
     if (unclear) {
-      throw new Unclear(name + reason);
+      throw new Unclear(rule, name);
     }
   }
 }

@@ -1,8 +1,10 @@
 package vn.lantoa.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.campaign.Artifact;
@@ -13,13 +15,21 @@ final class PageCheck {
 
   private static final String CALL = "tel:";
 
+  /** In a page that was traced: where the element comes from. */
+  static final String PLACE = "data-at";
+
+  /** In a page that was traced: a link as its author wrote it. */
+  static final String WRITTEN = "data-to";
+
   private static final Set<String> FETCHED =
       Set.of("stylesheet", "icon", "manifest", "preload", "apple-touch-icon", "prefetch");
 
   private final String path;
-  private final List<String> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<String> links = new ArrayList<>();
+  private final Map<String, List<Origin>> origins = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private final Set<String> calls = new HashSet<>();
   private final List<String> inlineScripts = new ArrayList<>();
   private Optional<Tag> firstLink = Optional.empty();
@@ -27,6 +37,8 @@ final class PageCheck {
   private String policy = "";
   private String title = "";
   private boolean inBody;
+  private String at = "";
+  private String written = "";
   private int titles;
   private int level;
   private int exits;
@@ -40,26 +52,36 @@ final class PageCheck {
       Markup.read(page.bytes(), repeats, this::look);
       conclude(scripts);
     } catch (Unclear e) {
-      faults.add(path + ": " + e.getMessage());
+      faults.add(e.of(path, at));
     }
   }
+
+  /**
+   * Where a link comes from, in a page that was traced.
+   *
+   * @param at {@code file:line:column}
+   * @param written the address as the author wrote it; empty where a template made it
+   */
+  record Origin(String at, String written) {}
 
   private void conclude(InlineScripts scripts) {
     for (String script : inlineScripts) {
-      require(
-          scripts.isAllowed(script, policy), "inline script that the page's own policy forbids");
+      require(scripts.isAllowed(script, policy), Rule.FORBIDDEN_SCRIPT, "script");
     }
-    require(!language.isBlank(), "no lang");
-    require(!title.isBlank(), "no title");
-    require(titles == 1, titles + " h1");
-    require(exits > 0, "no way out");
-    require(
-        firstLink.filter(link -> link.has("data-exit")).isPresent(),
-        "the first link is not the exit");
+    require(!language.isBlank(), Rule.NO_LANGUAGE, "html");
+    require(!title.isBlank(), Rule.NO_TITLE, "title");
+    refuse(titles != 1, Rule.NOT_ONE_H1, Integer.toString(titles), place("h1"));
+    require(exits > 0, Rule.NO_EXIT, "body");
+    boolean first = firstLink.filter(link -> link.has("data-exit")).isPresent();
+    refuse(
+        !first,
+        Rule.EXIT_NOT_FIRST,
+        "",
+        firstLink.map(link -> link.value(PLACE)).orElse(place("body")));
   }
 
-  /** What our own templates did wrong. */
-  List<String> faults() {
+  /** What is wrong with the page by itself. */
+  List<Fault> faults() {
     return faults;
   }
 
@@ -72,6 +94,16 @@ final class PageCheck {
     return links;
   }
 
+  /** Whether it could be read to its end; if not, it may have more ids than are known. */
+  boolean isWhole() {
+    return faults.stream().noneMatch(fault -> fault.line() > 0);
+  }
+
+  /** Where the links to an address come from, in a page that was traced. */
+  List<Origin> origins(String link) {
+    return origins.getOrDefault(link, List.of());
+  }
+
   /** Whether the help strip leads to this number. */
   boolean offers(String digits) {
     return calls.contains(digits);
@@ -80,6 +112,7 @@ final class PageCheck {
   /** Whether the tag has anything to do with what is checked. */
   private boolean look(Tag tag) {
     boolean heeded = false;
+    written = "";
     for (Tag.Attribute attribute : tag.attributes()) {
       heeded |= look(tag, attribute);
     }
@@ -90,8 +123,8 @@ final class PageCheck {
       case "body" -> inBody = true;
       case "meta" -> lookAtMeta(tag);
       case "script" -> lookAtScript(tag);
-      case "img" -> require(tag.has("alt"), "img without alt");
-      case "style" -> require(false, "style element");
+      case "img" -> refuse(!tag.has("alt"), Rule.IMAGE_WITHOUT_ALT, tag.value("src"));
+      case "style" -> refuse(true, Rule.STYLE_ELEMENT, "");
       case "a" -> lookAtLink(tag);
       default -> {
         return heeded;
@@ -103,7 +136,12 @@ final class PageCheck {
   private boolean look(Tag tag, Tag.Attribute attribute) {
     String key = attribute.name();
     switch (key) {
-      case "id" -> id(attribute.value());
+      case PLACE -> {
+        at = attribute.value();
+        places.put(tag.name(), at);
+      }
+      case WRITTEN -> written = attribute.value();
+      case "id" -> refuse(!ids.add(attribute.value()), Rule.ID_TWICE, attribute.value());
       case "href" -> {
         boolean fetched = tag.name().equals("link") && isFetched(tag);
         if (fetched || !tag.name().equals("link")) {
@@ -111,25 +149,21 @@ final class PageCheck {
         }
       }
       case "data-exit" -> exits++;
-      case "style" -> require(false, "style attribute");
+      case "style" -> refuse(true, Rule.STYLE_ATTRIBUTE, "");
       // what makes a browser fetch something, or send something, without being asked
       case "src", "srcset", "poster", "data", "action", "formaction", "background", "ping" ->
           link(attribute.value(), true);
       default -> {
-        refuse(key.startsWith("on"), "event attribute: ", key);
+        refuse(key.startsWith("on"), Rule.EVENT_ATTRIBUTE, key);
         return key.startsWith("on");
       }
     }
     return true;
   }
 
-  private void id(String id) {
-    refuse(!ids.add(id), "id twice: ", id);
-  }
-
   private void lookAtMeta(Tag meta) {
     String header = meta.value("http-equiv");
-    require(!header.equalsIgnoreCase("refresh"), "meta refresh");
+    refuse(header.equalsIgnoreCase("refresh"), Rule.REFRESH, "");
     if (policy.isEmpty() && header.equals("Content-Security-Policy")) {
       policy = meta.value("content");
     }
@@ -164,9 +198,12 @@ final class PageCheck {
     String scheme = scheme(target);
     if (scheme.isEmpty() && !target.startsWith("//")) {
       links.add(target);
+      if (!at.isEmpty()) {
+        origins.computeIfAbsent(target, t -> new ArrayList<>()).add(new Origin(at, written));
+      }
     } else {
-      refuse(fetched, "asks another host: ", target);
-      refuse(!fetched && !LEADING.contains(scheme), "leads astray: ", target);
+      refuse(fetched, Rule.FOREIGN_REQUEST, target);
+      refuse(!fetched && !LEADING.contains(scheme), Rule.LEADS_ASTRAY, target);
     }
   }
 
@@ -190,19 +227,29 @@ final class PageCheck {
     if (level == 1) {
       titles++;
     }
-    refuse(level > this.level + 1, "heading skips to h", String.valueOf(level));
+    refuse(level > this.level + 1, Rule.HEADING_SKIPS, Integer.toString(level));
     this.level = level;
   }
 
-  private void refuse(boolean unsound, String fault, String what) {
+  private void refuse(boolean unsound, Rule rule, String what) {
+    refuse(unsound, rule, what, at);
+  }
+
+  private void refuse(boolean unsound, Rule rule, String what, String place) {
     if (unsound) {
-      faults.add(path + ": " + fault + what);
+      faults.add(new Fault(path, rule, what, 0, place, List.of()));
     }
   }
 
-  private void require(boolean sound, String fault) {
-    if (!sound) {
-      faults.add(path + ": " + fault);
-    }
+  /**
+   * @param element the one that the rule speaks of
+   */
+  private void require(boolean sound, Rule rule, String element) {
+    refuse(!sound, rule, "", place(element));
+  }
+
+  /** Where the last element of a name comes from, in a page that was traced. */
+  private String place(String element) {
+    return places.getOrDefault(element, "");
   }
 }

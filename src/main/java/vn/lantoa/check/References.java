@@ -87,6 +87,6 @@ final class References {
 
   private static Unclear unknown(byte[] html, int start, int end) {
     return new Unclear(
-        "no reference: " + new String(html, start, end - start, StandardCharsets.UTF_8));
+        Rule.UNKNOWN_REFERENCE, new String(html, start, end - start, StandardCharsets.UTF_8));
   }
 }

@@ -2,30 +2,35 @@ package vn.lantoa.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.problem.Problem;
 
 /**
  * Looks at everything that a build makes, edition by edition and in many threads. Of each file it
  * keeps a hash of its path; of each link out of an edition where it leads.
  */
 public final class SiteCheck {
-  private static final int LONGEST_PATH = 200;
+  /** Windows allows 260 characters with the folder before; see {@link Site#LONGEST_PATH}. */
+  private static final int LONGEST_PATH = Site.LONGEST_PATH;
+
+  /** So many links to one address are kept: where it turns out to be nowhere, they are told. */
+  private static final int PLACES = 4;
+
   private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
 
   private final Site site;
@@ -33,9 +38,8 @@ public final class SiteCheck {
   private final InlineScripts scripts = new InlineScripts();
   private final Tally tally = new Tally();
   private final Set<Long> known = ConcurrentHashMap.newKeySet();
-  private final Map<Long, String> leadingOut = new ConcurrentHashMap<>();
-  private final Collection<String> faults = new ConcurrentLinkedQueue<>();
-  private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final Map<Long, List<Fault>> leadingOut = new ConcurrentHashMap<>();
+  private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
 
   public SiteCheck(Site site) {
     this.site = site;
@@ -69,36 +73,35 @@ public final class SiteCheck {
         faults.addAll(page.faults());
         pages.put(artifact.path(), page);
         if (edition.emergency().filter(police -> !page.offers(police.digits())).isPresent()) {
-          faults.add(artifact.path() + ": no number to call");
+          faults.add(new Fault(artifact.path(), Rule.NO_CALL, ""));
         }
       }
     }
     for (Page expected : edition.pages()) {
       String path = site.folder(edition.entry()) + expected.path() + "index.html";
       if (!pages.containsKey(path)) {
-        faults.add(path + ": not made");
+        throw new IllegalStateException("not made: " + path);
       }
     }
     Map<String, Set<String>> sound = new HashMap<>();
-    pages.forEach((path, page) -> checkLinks(edition, path, page, pages, sound));
+    pages.forEach((path, page) -> checkLinks(path, page, pages, sound));
   }
 
   /**
-   * Settles what could not be known before all was made.
+   * Settles what could not be known before all was made. Every fault is told at the place in the
+   * content or in a template that it comes from.
    *
-   * @throws UnsoundSite where our own templates are to blame
+   * @param tracer makes a page that has faults once more, with the places of its elements
    */
-  public Outcome<CheckedSite> finish() {
+  public Outcome<CheckedSite> finish(Tracer tracer) {
     leadingOut.forEach(
-        (target, link) -> {
+        (target, links) -> {
           if (!known.contains(target)) {
-            faults.add(link);
+            faults.addAll(links);
           }
         });
-    if (!faults.isEmpty()) {
-      throw new UnsoundSite(faults.stream().distinct().sorted().toList());
-    }
-    return Outcome.of(new CheckedSite(tally.sum()), List.copyOf(problems));
+    return Outcome.of(
+        new CheckedSite(tally.sum()), faults.isEmpty() ? List.of() : Findings.of(faults, tracer));
   }
 
   private static boolean isPage(Artifact artifact) {
@@ -110,10 +113,13 @@ public final class SiteCheck {
     String path = artifact.path();
     // Windows knows no capitals, and no paths of more than 260 characters with the folder before
     if (!known.add(Hash.of(path)) || !isLower(path) && !known.add(lower(path))) {
-      faults.add(path + ": made twice");
+      faults.add(new Fault(path, Rule.MADE_TWICE, ""));
     }
     if (path.length() > LONGEST_PATH) {
-      faults.add(path + ": the path is longer than " + LONGEST_PATH);
+      faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(LONGEST_PATH)));
+    }
+    if (path.endsWith(".xml") || path.endsWith(".svg")) {
+      WellFormed.fault(artifact).ifPresent(faults::add);
     }
   }
 
@@ -130,30 +136,27 @@ public final class SiteCheck {
    *     edition have the same ones
    */
   private void checkLinks(
-      Edition edition,
-      String path,
-      PageCheck page,
-      Map<String, PageCheck> pages,
-      Map<String, Set<String>> sound) {
+      String path, PageCheck page, Map<String, PageCheck> pages, Map<String, Set<String>> sound) {
     Folders folders = new Folders(path);
     for (String link : page.links()) {
       Set<String> known = sound.computeIfAbsent(folders.start(link), f -> new HashSet<>());
-      if (!known.contains(link) && isSound(edition, path, link, pages)) {
+      if (!known.contains(link) && isSound(path, link, pages)) {
         known.add(link);
       }
     }
   }
 
   /** Whether a link was settled for good; one that leads out is, here, and a broken one is not. */
-  private boolean isSound(Edition edition, String path, String link, Map<String, PageCheck> pages) {
+  private boolean isSound(String path, String link, Map<String, PageCheck> pages) {
     Address address = Address.resolve(path, link, rooted);
     PageCheck target = pages.get(address.path());
     if (target == null) {
       leadOut(path, address, link);
-    } else if (!address.fragment().isEmpty() && !target.ids().contains(address.fragment())) {
-      Optional<Problem> problem = Blame.of(edition, address.fragment());
-      problem.ifPresentOrElse(
-          problems::add, () -> faults.add(path + ": no such fragment: " + link));
+    } else if (!address.fragment().isEmpty()
+        && target.isWhole()
+        && !target.ids().contains(address.fragment())) {
+      List<String> ids = target.ids().stream().sorted().toList();
+      faults.add(new Fault(path, Rule.NO_FRAGMENT, link, 0, "", ids));
       return false;
     }
     return true;
@@ -165,9 +168,19 @@ public final class SiteCheck {
 
   private void leadOut(String path, Address address, String link) {
     long target = Hash.of(address.path());
-    if (!leadingOut.containsKey(target)) {
-      leadingOut.put(target, path + ": leads nowhere: " + link);
+    if (!known.contains(target)) {
+      Fault fault = new Fault(path, Rule.LEADS_NOWHERE, link);
+      leadingOut.merge(target, List.of(fault), SiteCheck::first);
     }
+  }
+
+  /** The first of both by page and link, whichever thread finds them sooner. */
+  private static List<Fault> first(List<Fault> some, List<Fault> more) {
+    return Stream.concat(some.stream(), more.stream())
+        .distinct()
+        .sorted(Comparator.comparing(Fault::page).thenComparing(Fault::what))
+        .limit(PLACES)
+        .toList();
   }
 
   private void checkStyle(Artifact style) {
@@ -178,7 +191,7 @@ public final class SiteCheck {
     }
     for (String url : urls) {
       if (url.contains(":") || url.startsWith("//")) {
-        faults.add(style.path() + ": asks another host: " + url);
+        faults.add(new Fault(style.path(), Rule.FOREIGN_REQUEST, url));
       } else {
         leadOut(style, url);
       }

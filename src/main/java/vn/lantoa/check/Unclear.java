@@ -4,7 +4,27 @@ package vn.lantoa.check;
 final class Unclear extends Exception {
   private static final long serialVersionUID = 1L;
 
-  Unclear(String reason) {
-    super(reason);
+  private final Rule rule;
+  private final String what;
+  private final int line;
+
+  Unclear(Rule rule, String what) {
+    this(rule, what, 0);
+  }
+
+  private Unclear(Rule rule, String what, int line) {
+    super((line > 0 ? "line " + line + ": " : "") + rule.phrase(what));
+    this.rule = rule;
+    this.what = what;
+    this.line = line;
+  }
+
+  /** The same, with its place. */
+  Unclear at(int line) {
+    return new Unclear(rule, what, line);
+  }
+
+  Fault of(String page, String at) {
+    return new Fault(page, rule, what, line, at, java.util.List.of());
   }
 }

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -100,8 +103,7 @@ final class Bodies {
   record InternalLink(String target, Source place) {
     /** The page's path as {@link vn.lantoa.campaign.Page} has it. */
     String path() {
-      String path = target.substring(1).replaceAll("[#?].*$", "");
-      return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+      return Page.pathOf(target);
     }
   }
 
@@ -124,7 +126,25 @@ final class Bodies {
         add(Mistake.HEADING_SKIPS, heading, "#".repeat(heading.getLevel()), "#".repeat(level + 1));
       }
       level = heading.getLevel();
+      if (isEmpty(heading)) {
+        add(Mistake.EMPTY_HEADING, heading, "#".repeat(level));
+      }
       visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Text text) {
+      letters(text, text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      letters(code, code.getLiteral());
+    }
+
+    private void letters(Node node, String literal) {
+      Orthography.unprintable(literal)
+          .ifPresent(letter -> add(Mistake.CONTROL_CHARACTER, node, letter));
     }
 
     @Override
@@ -151,16 +171,27 @@ final class Bodies {
         if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)) || !isAddress(target)) {
           add(Mistake.UNSAFE_LINK, link, target);
         }
-      } else if (!target.startsWith("/") && !target.startsWith("#") || target.startsWith("//")) {
+      } else if (!target.startsWith("/") && !target.startsWith("#")
+          || target.startsWith("//")
+          || target.equals("#")) {
         add(Mistake.BROKEN_LINK, link, target);
       }
+      if (isEmpty(link)) {
+        add(Mistake.EMPTY_LINK, link, target);
+      }
       visitChildren(link);
+    }
+
+    /** Whether a reader, and one who only hears it, would have nothing to go by. */
+    private boolean isEmpty(Node node) {
+      return PlainText.of(node).isEmpty();
     }
 
     private boolean isAddress(String target) {
       try {
         URI uri = URI.create(target);
-        return !uri.getScheme().startsWith("http") || uri.getHost() != null;
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        return !scheme.startsWith("http") || uri.getHost() != null;
       } catch (IllegalArgumentException e) {
         return false;
       }

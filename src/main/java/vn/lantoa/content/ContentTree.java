@@ -29,6 +29,9 @@ import vn.lantoa.problem.Source;
 
 /** The tree of folders, which resolves an edition whenever it is asked for one. */
 final class ContentTree implements Catalogue {
+  /** What a province may lend its localities without publishing anything itself. */
+  private static final Set<Type> LENT = Set.of(Type.HOTLINE, Type.FORMAT);
+
   private final String contentName;
   private final TreeMap<String, Folder> folders;
   private final List<Entry> entries;
@@ -164,8 +167,18 @@ final class ContentTree implements Catalogue {
     if (localities.isEmpty()) {
       return Entry.Kind.YEAR;
     }
-    boolean hasPlan = localities.get(localities.size() - 1).plan().isPresent();
-    return hasPlan || !hasLocalitiesBelow(folder) ? Entry.Kind.LOCALITY : Entry.Kind.GROUP;
+    return hasOwnContent(folder, localities) || !hasLocalitiesBelow(folder)
+        ? Entry.Kind.LOCALITY
+        : Entry.Kind.GROUP;
+  }
+
+  /** Whether it says anything itself, and is not only a name above its localities. */
+  private static boolean hasOwnContent(Folder folder, List<Locality> localities) {
+    Locality own = localities.get(localities.size() - 1);
+    return own.plan().isPresent()
+        || !own.body().isEmpty()
+        || folder.items().values().stream()
+            .anyMatch(item -> !item.hidden() && !LENT.contains(item.type()));
   }
 
   private boolean hasLocalitiesBelow(Folder folder) {

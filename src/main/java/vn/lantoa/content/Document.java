@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -49,6 +52,7 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
         return Optional.empty();
       }
       Node root = new Compose(settings()).composeString(yaml).orElseGet(Document::nothing);
+      letters(root, file.name(), problems);
       if (root instanceof MappingNode mapping) {
         return Optional.of(new Document(file, mapping, body, start.at(end + 2, 1)));
       }
@@ -57,6 +61,22 @@ record Document(TextFile file, MappingNode frontMatter, String body, Source body
       problems.add(broken(e, lines, end, start));
     }
     return Optional.empty();
+  }
+
+  /** Escapes are decoded only now: "\\u0007" was eight harmless letters in the file. */
+  private static void letters(Node node, String file, List<Problem> problems) {
+    if (node instanceof ScalarNode scalar) {
+      Orthography.unprintable(scalar.getValue())
+          .map(letter -> Problem.of(Mistake.CONTROL_CHARACTER, place(node, file), letter))
+          .ifPresent(problems::add);
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(item -> letters(item, file, problems));
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        letters(tuple.getKeyNode(), file, problems);
+        letters(tuple.getValueNode(), file, problems);
+      }
+    }
   }
 
   /** Front matter that says nothing, so that what is missing can be told by name. */

@@ -3,6 +3,7 @@ package vn.lantoa.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
@@ -34,8 +36,11 @@ final class EditionCheck {
   private static final Set<String> OURS =
       Stream.concat(
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
-              Stream.of("hinh/", "tai-nguyen/"))
+              Stream.of("hinh/", "tai-nguyen/", "may-chu/"))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** What a province that is only a name shows of what it inherits. */
+  private static final Set<Type> OF_GROUPS = Set.of(Type.HOTLINE, Type.LEGAL, Type.PAGE);
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -71,8 +76,9 @@ final class EditionCheck {
     checkPaths(edition);
     checkPlaceholders(items, folder);
     if (!incomplete.test(folder.path())) {
-      checkLinks(edition, items);
+      checkLinks(edition, folder);
     }
+    checkLengths(edition, folder);
     List<Item> said = said(edition, folder);
     Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
     new LegalCheck(today, problems).check(edition, campaign, said);
@@ -221,15 +227,12 @@ final class EditionCheck {
     }
   }
 
-  private void checkLinks(Edition edition, List<Item> items) {
+  private void checkLinks(Edition edition, Folder folder) {
     Set<String> paths = new TreeSet<>();
     for (Page page : edition.pages()) {
       paths.add(page.path());
     }
-    if (edition.entry().kind() == Entry.Kind.GROUP) {
-      return;
-    }
-    for (Item item : items) {
+    for (Item item : shown(edition, folder)) {
       for (Bodies.InternalLink link : item.links()) {
         if (!paths.contains(link.path())) {
           String guess = Suggestion.nearest(link.path(), paths).map(near -> "/" + near).orElse("");
@@ -237,6 +240,47 @@ final class EditionCheck {
         }
       }
     }
+  }
+
+  /** Whose bodies the edition's pages show, its own and its campaign's introduction among them. */
+  private static List<Item> shown(Edition edition, Folder folder) {
+    if (edition.entry().kind() == Entry.Kind.GROUP) {
+      return folder.inherited().stream().filter(item -> OF_GROUPS.contains(item.type())).toList();
+    }
+    List<Item> shown = new ArrayList<>(folder.inherited());
+    for (Folder each : folder.lineage()) {
+      each.maker()
+          .filter(maker -> maker.type() == Type.CAMPAIGN || each.equals(folder))
+          .ifPresent(shown::add);
+    }
+    return shown;
+  }
+
+  /**
+   * A server and a USB stick may lie deep; see {@link Site#LONGEST_PATH}. Where the folder takes
+   * more than its share, it is to blame for all that lies in it.
+   */
+  private void checkLengths(Edition edition, Folder folder) {
+    String root = tree.entries().get(0).path();
+    String below = edition.entry().path().substring(root.length()).replaceFirst("^/", "");
+    String own = below.isEmpty() ? "" : below + "/";
+    List<Page> tooLong =
+        edition.pages().stream()
+            .filter(page -> file(own, page).length() > Site.LONGEST_PATH)
+            .sorted(Comparator.comparingInt(page -> -page.path().length()))
+            .toList();
+    boolean folderToBlame = own.length() > Site.LONGEST_FOLDER;
+    for (Page page : folderToBlame && !tooLong.isEmpty() ? tooLong.subList(0, 1) : tooLong) {
+      Source maker = folder.maker().map(Item::source).orElse(edition.source());
+      String path = file(own, page);
+      String limit = Integer.toString(Site.LONGEST_PATH);
+      Source place = folderToBlame ? maker : page.source();
+      add(Mistake.PATH_TOO_LONG, place, Integer.toString(path.length()), limit, path);
+    }
+  }
+
+  private static String file(String folder, Page page) {
+    return folder + page.path() + "index.html";
   }
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,9 +190,9 @@ final class Fields {
 
   private Optional<URI> web(String text, String key) {
     try {
-      URI uri = new URI(text);
-      if (Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
-          && uri.getHost() != null) {
+      String scheme = text.substring(0, text.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+      URI uri = new URI(scheme + text.substring(scheme.length()));
+      if (Set.of("http:", "https:").contains(scheme) && uri.getHost() != null) {
         return Optional.of(uri);
       }
     } catch (URISyntaxException e) {

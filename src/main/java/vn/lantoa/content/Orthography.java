@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.problem.Mistake;
@@ -265,6 +266,29 @@ final class Orthography {
         || c >= '\u2060' && c <= '\u206f'
         || c == '\uFEFF'
         || c >= '\uFFFE';
+  }
+
+  /**
+   * The first letter of a text that no page can hold: a control, or half of a letter. The text of a
+   * file has none any more, but an escape of YAML ("\\u0007") and a number of HTML (&amp;#7;) bring
+   * new ones.
+   */
+  static Optional<String> unprintable(String decoded) {
+    if (isPlain(decoded)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      boolean pair =
+          Character.isSurrogatePair(c, i + 1 < decoded.length() ? decoded.charAt(i + 1) : ' ');
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c)
+          || c != '\n' && isControl(c, i == 0 ? ' ' : decoded.charAt(i - 1))) {
+        return Optional.of(name(c));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String name(char c) {

@@ -1,6 +1,7 @@
 package vn.lantoa.pages;
 
 import java.net.URI;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
@@ -13,6 +14,7 @@ final class AboutView implements View {
     String issuer = Names.issuer(scene.edition());
     Model model =
         new Model()
+            .with("by", Names.publisher(scene.edition()))
             .with("issuer", issuer)
             .with("address", locality.address())
             .with("website", locality.website().map(URI::toString))
@@ -26,27 +28,34 @@ final class AboutView implements View {
                     .with("reportTo", reporting.to())
                     .with("reportBy", Dates.html(reporting.by())));
     scene.edition().campaign().ifPresent(campaign -> addCampaign(scene, model, campaign));
-    return new Said(
-        "Giới thiệu", "Trang này do " + issuer + " thực hiện; căn cứ và liên hệ.", model);
+    return new Said("Giới thiệu", Names.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
   }
 
   private static void addPlan(Model model, Plan plan) {
     model
         .with("plan", plan.title())
-        .with(
-            "planNumber",
-            plan.number().map(number -> "Số " + number).orElse("Bản tham chiếu không ghi số"))
-        .with(
-            "planDate",
-            plan.date().map(date -> "ngày " + Dates.day(date)).orElse("không ghi ngày ký"));
+        .with("planNumber", number(plan))
+        .with("recipients", plan.recipients());
+  }
+
+  /** Number and day of signing, and what of them our copy leaves blank. */
+  private static String number(Plan plan) {
+    Optional<String> number = plan.number().map(known -> "số " + known);
+    Optional<String> date = plan.date().map(day -> "ngày " + Dates.day(day));
+    if (number.isEmpty() && date.isEmpty()) {
+      return "bản hiện có không ghi số và ngày ký";
+    }
+    return number.orElse("bản hiện có không ghi số")
+        + ", "
+        + date.orElse("bản hiện có không ghi ngày ký");
   }
 
   private static void addCampaign(Scene scene, Model model, Campaign campaign) {
     model
         .with("campaign", campaign.titleWithYear())
         .with("when", Dates.html(campaign.starts(), campaign.ends()))
-        .with("theme", campaign.theme())
+        .with("theme", scene.edition().theme())
         .with("guidance", campaign.guidance())
-        .with("introduction", scene.html(campaign.introduction(), "thang-", 1));
+        .with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
   }
 }

@@ -2,30 +2,47 @@ package vn.lantoa.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Edition;
 
 /** What happens, and when. */
 final class ActivitiesView implements View {
   @Override
   public Said say(Scene scene) {
+    Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> rows =
         scene.edition().activities().stream()
-            .map(
-                activity ->
-                    new Model()
-                        .with(row(scene, activity))
-                        .with("about", scene.html(activity.body(), activity.name() + "-", 1))
-                        .map())
+            .map(activity -> row(scene, activity, ids.get(activity.name())))
             .toList();
     return new Said(
         "Hoạt động",
         "Các hoạt động của " + Names.place(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
         new Model()
             .with("activities", rows)
-            .with("when", scene.edition().campaign().map(c -> Dates.html(c.starts(), c.ends())))
+            .with("when", month(scene.edition()))
             .with("place", Names.place(scene.edition())),
         StructuredData.activities(scene));
+  }
+
+  /** The days of the month, where all that has days falls into it: some plans are for the year. */
+  private static Optional<String> month(Edition edition) {
+    return edition
+        .campaign()
+        .filter(campaign -> edition.theme().isPresent())
+        .filter(
+            campaign ->
+                edition.activities().stream().map(Activity::when).allMatch(campaign::covers))
+        .map(campaign -> Dates.html(campaign.starts(), campaign.ends()));
+  }
+
+  private static Map<String, Object> row(Scene scene, Activity activity, String id) {
+    return new Model()
+        .with(row(scene, activity))
+        .with("id", id)
+        .with("about", scene.html(activity.body(), Ids.below(id), 1))
+        .map();
   }
 
   /** An activity without its text, as the home page shows it. */
@@ -36,7 +53,6 @@ final class ActivitiesView implements View {
             Stream.of(activity.place(), activity.organiser()).flatMap(o -> o.stream()).toList());
     Model model =
         new Model()
-            .with("id", activity.name())
             .with("title", activity.title())
             .with("when", Dates.html(activity.when()))
             .with("source", scene.source(activity.source()));

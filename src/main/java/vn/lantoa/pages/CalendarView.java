@@ -20,16 +20,19 @@ final class CalendarView implements View {
     List<Map<String, Object>> sections = new ArrayList<>();
     months.forEach((month, days) -> sections.add(month(month, days)));
     return new Said(
-        "Lịch",
+        "Ngày cần nhớ",
         "Những ngày để nói về bình đẳng giới: " + Names.place(scene.edition()) + ".",
         new Model().with("months", sections));
   }
 
   private static Map<String, Object> month(LocalDate month, List<Map<String, Object>> days) {
     return Map.of(
-        "id", "thang-" + month.getMonthValue() + "-" + month.getYear(),
-        "title", "Tháng " + month.getMonthValue() + " năm " + month.getYear(),
-        "days", days);
+        "id",
+        Ids.own("thang-" + month.getMonthValue() + "-" + month.getYear()),
+        "title",
+        "Tháng " + month.getMonthValue() + " năm " + month.getYear(),
+        "days",
+        days);
   }
 
   private static Map<String, Object> row(Scene scene, Day day) {

@@ -1,10 +1,13 @@
 package vn.lantoa.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Entry;
 
 /** The lists from which a visitor chooses year and locality. */
@@ -38,7 +41,7 @@ final class Choices {
         new Model()
             .with("name", "Năm " + year)
             .with("number", year)
-            .with("id", "nam-" + year)
+            .with("id", Ids.own("nam-" + year))
             .with(
                 "groups",
                 groups.entrySet().stream()
@@ -46,6 +49,7 @@ final class Choices {
                     .toList());
     if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
       model.with("theme", entries.get(0).theme());
+      ended(entries.get(0)).ifPresent(day -> model.with("ended", Dates.html(day)));
     }
     scene
         .index()
@@ -54,6 +58,18 @@ final class Choices {
         .map(scene::to)
         .ifPresent(href -> model.with("href", href));
     return model.map();
+  }
+
+  /** The last day of the year's month, where it has gone by. */
+  private Optional<LocalDate> ended(Entry entry) {
+    LocalDate today = scene.site().today();
+    return scene
+        .site()
+        .catalogue()
+        .edition(entry)
+        .campaign()
+        .filter(campaign -> campaign.isPast(today))
+        .map(Campaign::ends);
   }
 
   private Map<String, Object> place(Entry entry) {

@@ -2,17 +2,19 @@ package vn.lantoa.pages;
 
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Entry;
 
 /** The home page of the root, or of a province that is only a name above its localities. */
 final class ChooserView implements View {
   @Override
   public Said say(Scene scene) {
     Optional<Campaign> own = scene.edition().campaign();
-    String heading = own.isPresent() ? scene.edition().entry().name() : "Ở nơi bạn, năm nào?";
+    String heading = own.isPresent() ? scene.edition().entry().name() : "Chọn năm và địa phương";
     Model model =
         new Model()
             .with("heading", heading)
             .with("fit", Names.size(heading))
+            .with("missing", missing(scene))
             .with("choices", Choices.of(scene));
     own.map(Campaign::titleWithYear)
         .or(() -> newestTitle(scene))
@@ -24,6 +26,18 @@ final class ChooserView implements View {
         title,
         "Chọn năm và địa phương để xem thông điệp, hoạt động và số điện thoại cần biết.",
         model);
+  }
+
+  /** The year of the build, where the site knows nothing of it yet. */
+  private static Optional<Integer> missing(Scene scene) {
+    int now = scene.site().today().getYear();
+    boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
+    return scene
+        .index()
+        .newestYear()
+        .flatMap(newest -> newest.year().stream().boxed().findFirst())
+        .filter(newest -> root && newest < now)
+        .map(newest -> now);
   }
 
   private static Optional<String> newestTitle(Scene scene) {

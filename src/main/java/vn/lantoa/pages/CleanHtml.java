@@ -1,14 +1,21 @@
 package vn.lantoa.pages;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.campaign.Slug;
 
@@ -17,10 +24,15 @@ final class CleanHtml {
   /** Only there so that relative addresses can be told from forbidden ones. */
   private static final String SOMEWHERE = "https://localhost/";
 
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]|%20|%C2%A0");
+
   private final Markdown.Key key;
   private final Pictures pictures;
   private final Map<String, Picture> images;
-  private final Set<String> ids = new HashSet<>();
+
+  /** Ids of the headings as the text alone makes them; on the page the anchor comes before. */
+  private final Set<String> headings = new HashSet<>();
 
   CleanHtml(Markdown.Key key, Pictures pictures) {
     this.key = key;
@@ -41,6 +53,7 @@ final class CleanHtml {
         .addAttributes("img", "src", "alt", "title")
         .addAttributes("th", "align")
         .addAttributes("td", "align")
+        .addAttributes(":all", "data-at", "data-to")
         .addProtocols("a", "href", "https", "http", "tel", "mailto", "#")
         .addProtocols("img", "src", "https")
         .preserveRelativeLinks(true);
@@ -51,13 +64,14 @@ final class CleanHtml {
     Document document = new Cleaner(safelist()).clean(dirty);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
+    // Links may lead to headings that come after them.
+    body.select("h2, h3, h4, h5, h6").forEach(this::settleHeading);
     body.getAllElements().forEach(this::settle);
     return body.html();
   }
 
   private void settle(Element element) {
     switch (element.normalName()) {
-      case "h2", "h3", "h4", "h5", "h6" -> settleHeading(element);
       case "a" -> settleLink(element);
       case "img" -> settleImage(element);
       case "table" -> settleTable(element);
@@ -70,25 +84,51 @@ final class CleanHtml {
   private void settleHeading(Element heading) {
     int level = heading.tagName().charAt(1) - '0';
     heading.tagName("h" + Math.min(6, level + key.deeper()));
-    String slug = Slug.of(heading.text());
-    String base = key.anchor() + (slug.isEmpty() ? "muc" : slug);
-    String id = base;
-    for (int again = 2; !ids.add(id); again++) {
-      id = base + "-" + again;
-    }
-    heading.attr("id", id);
+    String slug = Slug.ofLetters(heading.text()).orElse("muc");
+    heading.attr("id", key.anchor() + Ids.free(slug, headings));
   }
 
-  /** A link that begins with a slash leads to a page of the edition. */
+  /** A link that begins with a slash leads to a page of the edition, one with # into the body. */
   private void settleLink(Element link) {
-    String href = link.attr("href");
-    if (href.startsWith("/")) {
-      int end = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
-      String page = href.substring(1, end);
-      String slash = page.isEmpty() || page.endsWith("/") ? "" : "/";
-      link.attr("href", key.toEdition() + page + slash + "index.html" + href.substring(end));
+    String href = plain(link.attr("href"));
+    if (!href.isEmpty()) {
+      link.attr("href", href);
+    }
+    if (href.startsWith("#")) {
+      link.attr("href", "#" + heading(href.substring(1)));
+    } else if (href.startsWith("/")) {
+      String fragment = href.indexOf('#') < 0 ? "" : href.substring(href.indexOf('#'));
+      link.attr("href", key.toEdition() + Page.pathOf(href) + "index.html" + fragment);
     } else if (href.startsWith("http")) {
       link.attr("rel", "noopener noreferrer");
+    }
+  }
+
+  /** The scheme in lower case (RFC 3986, 3.1), since word processors write Https; no tel: 1 1 1. */
+  private static String plain(String href) {
+    Matcher scheme = SCHEME.matcher(href);
+    String plain =
+        scheme.find()
+            ? scheme.group().toLowerCase(Locale.ROOT) + href.substring(scheme.end())
+            : href;
+    return plain.startsWith("tel:") ? SPACE.matcher(plain).replaceAll("") : plain;
+  }
+
+  /** The id of the heading that a fragment means: encoded, in capitals, or the heading's words. */
+  private String heading(String fragment) {
+    String text = decoded(fragment);
+    return Stream.of(text, text.toLowerCase(Locale.ROOT), Slug.of(text))
+        .filter(headings::contains)
+        .findFirst()
+        .map(id -> key.anchor() + id)
+        .orElse(fragment);
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return fragment; // a % that encodes nothing
     }
   }
 
@@ -104,7 +144,7 @@ final class CleanHtml {
   /** A wide table scrolls by itself, and whoever has no mouse must be able to scroll it too. */
   private static void settleTable(Element table) {
     Element before = table.previousElementSibling();
-    String label = before != null && before.tagName().startsWith("h") ? before.text() : "Bảng";
+    String label = before != null && before.normalName().matches("h[1-6]") ? before.text() : "Bảng";
     table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
     table.parent().attr("aria-label", label);
   }

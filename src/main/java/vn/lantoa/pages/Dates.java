@@ -28,11 +28,11 @@ final class Dates {
   static String html(When when) {
     return switch (when.kind()) {
       case DAYS -> html(when.first().orElseThrow(), when.last().orElseThrow());
-      case BEFORE -> "Trước ngày " + html(when.last().orElseThrow().plusDays(1));
+      case BEFORE -> "<small>Trước ngày</small> " + html(when.last().orElseThrow().plusDays(1));
       case DURING -> {
         PartialDate period = when.during().orElseThrow();
         String words = period.day().isPresent() ? "ngày " + partial(period) : partial(period);
-        yield "Trong <time datetime=\"" + iso(period) + "\">" + words + "</time>";
+        yield "<small>Trong</small> <time datetime=\"" + iso(period) + "\">" + words + "</time>";
       }
       case OPEN -> "";
     };

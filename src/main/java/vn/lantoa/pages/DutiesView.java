@@ -10,19 +10,21 @@ final class DutiesView implements View {
   public Said say(Scene scene) {
     List<Duties> all = scene.edition().duties();
     boolean single = all.size() == 1;
+    Map<String, String> ids = Ids.ofFiles(all.stream().map(Duties::name).toList());
     List<Map<String, Object>> sections =
-        all.stream().map(duties -> section(scene, duties, single)).toList();
+        all.stream().map(duties -> section(scene, duties, ids.get(duties.name()), single)).toList();
     return new Said(
         "Phân công thực hiện",
         "Cơ quan, đơn vị nào làm việc gì: " + Names.place(scene.edition()) + ".",
         new Model().with("sections", sections).with("single", single));
   }
 
-  private static Map<String, Object> section(Scene scene, Duties duties, boolean single) {
+  private static Map<String, Object> section(
+      Scene scene, Duties duties, String id, boolean single) {
     return new Model()
-        .with("id", duties.name())
+        .with("id", id)
         .with("title", duties.title())
-        .with("html", scene.html(duties.body(), single ? "" : duties.name() + "-", single ? 0 : 1))
+        .with("html", scene.html(duties.body(), single ? "" : Ids.below(id), single ? 0 : 1))
         .with("source", scene.source(duties.source()))
         .map();
   }

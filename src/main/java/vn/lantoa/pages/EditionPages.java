@@ -123,11 +123,12 @@ final class EditionPages {
     Page page = new Page(PageKind.TEXT, Scene.ANYWHERE, "Không có trang này", edition.source());
     Scene scene = scene(page, Links.absolute(index.site()));
     Model links = new Model().with("home", scene.to(PageKind.HOME));
-    if (!edition.hotlines().isEmpty()) {
-      links.with("hotlines", scene.to(PageKind.HOTLINES));
-    }
-    if (!edition.groups().isEmpty()) {
-      links.with("slogans", scene.to(PageKind.SLOGANS));
+    for (Page known : edition.pages()) {
+      switch (known.kind()) {
+        case HOTLINES -> links.with("hotlines", scene.to(PageKind.HOTLINES));
+        case SLOGANS -> links.with("slogans", scene.to(PageKind.SLOGANS));
+        default -> {}
+      }
     }
     Said said = new Said(page.title(), "Địa chỉ này không có trang nào.", links);
     return new WebPage(

@@ -80,13 +80,16 @@ final class Feeds {
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    entries.add(
-        entry(base + "#chu-de", campaign.titleWithYear(), campaign.starts(), campaign.theme()));
+    String title =
+        edition.theme().map(t -> campaign.titleWithYear()).orElse(Names.subject(edition));
+    String theme = edition.theme().orElse("");
+    entries.add(entry(base + "#" + Ids.own("chu-de"), title, campaign.starts(), theme));
     LocalDate latest = campaign.starts();
+    Map<String, String> ids = Ids.activities(edition);
     for (Activity activity : edition.activities()) {
       if (activity.when().kind() == When.Kind.DAYS) {
         LocalDate first = activity.when().first().orElseThrow();
-        String address = base + PageKind.ACTIVITIES.path() + "#" + activity.name();
+        String address = base + PageKind.ACTIVITIES.path() + "#" + ids.get(activity.name());
         entries.add(entry(address, activity.title(), first, activity.place().orElse("")));
         latest = first.isAfter(latest) ? first : latest;
       }
@@ -97,9 +100,9 @@ final class Feeds {
         "self",
         base + "feed.xml",
         "title",
-        Names.edition(edition.entry()) + " – " + Names.brief(campaign),
+        Markup.escape(Names.edition(edition.entry()) + " – " + Names.brief(campaign)),
         "author",
-        author(),
+        Markup.escape(author()),
         "updated",
         Dates.instant(latest),
         "entries",
@@ -107,6 +110,9 @@ final class Feeds {
   }
 
   private String author() {
+    if (edition.isSample()) {
+      return "Trang mẫu Lan Tỏa";
+    }
     String issuer = Names.issuer(edition);
     return issuer.isEmpty() ? Names.edition(edition.entry()) : issuer;
   }

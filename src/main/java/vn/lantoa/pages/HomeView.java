@@ -29,34 +29,49 @@ final class HomeView implements View {
   @Override
   public Said say(Scene scene) {
     Campaign campaign = scene.edition().campaign().orElseThrow();
-    String dates =
-        "từ ngày " + Dates.day(campaign.starts()) + " đến ngày " + Dates.day(campaign.ends());
-    String issuer = Names.issuer(scene.edition());
+    Edition edition = scene.edition();
+    String subject = Names.subject(edition);
+    boolean month = edition.theme().isPresent();
     Model model =
         new Model()
-            .with("campaign", campaign.titleWithYear())
-            .with("theme", scene.terms().html(campaign.theme()))
-            .with("fit", Names.size(campaign.theme()))
-            .with("when", Dates.html(campaign.starts(), campaign.ends()))
-            .with("issuer", issuer)
-            .with("share", share.html(scene, campaign.theme()))
+            .with(
+                "campaign",
+                month ? campaign.titleWithYear() : Names.occasion(edition).orElseThrow())
+            .with("theme", edition.theme())
+            .with("heading", scene.terms().html(subject))
+            .with("fit", Names.size(subject))
+            .with("issuer", Names.issuer(edition))
+            .with("share", share.html(scene, subject))
             .with("choices", Choices.of(scene));
+    if (month) {
+      model.with("when", Dates.html(campaign.starts(), campaign.ends()));
+    }
     addHelp(scene, model);
     addSlogans(scene, model);
     addActivities(scene, model);
     model.with("work", work(scene));
-    if (scene.edition().locality().isEmpty()) {
+    if (edition.locality().isEmpty()) {
       model.with("introduction", scene.html(campaign.introduction()));
     }
     return new Said(
-        Names.edition(scene.edition().entry()) + " – " + Names.brief(campaign),
-        "Chủ đề: “"
-            + campaign.theme()
-            + "”, "
-            + dates
-            + (issuer.isEmpty() ? "." : ". " + issuer + "."),
+        Names.edition(edition.entry()) + " – " + Names.occasion(edition).orElseThrow(),
+        description(edition, campaign),
         model,
         StructuredData.home(scene, campaign));
+  }
+
+  /** What the edition is about, when, and whose it is. */
+  private static String description(Edition edition, Campaign campaign) {
+    String issuer = Names.issuer(edition);
+    String dates =
+        "từ ngày " + Dates.day(campaign.starts()) + " đến ngày " + Dates.day(campaign.ends());
+    String subject =
+        edition
+            .theme()
+            .map(theme -> "Chủ đề: “" + theme + "”, " + dates)
+            .orElse(Names.subject(edition));
+    String whose = edition.isSample() ? Names.disclaimer(edition) : issuer + ".";
+    return subject + (issuer.isEmpty() ? "." : ". " + whose);
   }
 
   private static void addHelp(Scene scene, Model model) {
@@ -100,10 +115,13 @@ final class HomeView implements View {
     }
   }
 
-  /** What has no days is taken to be over with the month. */
+  /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
   private static boolean isComing(Scene scene, Activity activity) {
     LocalDate today = scene.site().today();
     boolean past = scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
+    if (scene.edition().gone(today).isPresent()) {
+      return false;
+    }
     return activity.when().last().isPresent() ? !activity.when().isOver(today) : !past;
   }
 
@@ -129,7 +147,7 @@ final class HomeView implements View {
     }
     if (!edition.duties().isEmpty()) {
       work.add(
-          step(scene, PageKind.DUTIES, "Phân công thực hiện", "Ai làm việc gì trong đợt này."));
+          step(scene, PageKind.DUTIES, "Phân công thực hiện", "Cơ quan, đơn vị nào làm việc gì."));
     }
     if (!edition.reports().isEmpty()) {
       Optional<String> by =
@@ -137,7 +155,8 @@ final class HomeView implements View {
               .locality()
               .flatMap(Locality::reporting)
               .map(reporting -> "Gửi trước ngày " + Dates.day(reporting.by()) + ".");
-      work.add(step(scene, PageKind.REPORT, "Báo cáo", by.orElse("Đề cương và bảng số liệu.")));
+      work.add(
+          step(scene, PageKind.REPORT, "Báo cáo", by.orElse(ReportView.contents(edition) + ".")));
     }
     if (edition.identity().isPresent()) {
       work.add(step(scene, PageKind.IDENTITY, "Bộ nhận diện", "Màu sắc, quy cách và cách dùng."));

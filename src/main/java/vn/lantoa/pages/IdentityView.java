@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class IdentityView implements View {
     Identity identity = scene.edition().identity().orElseThrow();
     Model model =
         new Model()
-            .with("colours", identity.palette().stream().map(IdentityView::colour).toList())
+            .with("colours", colours(identity.palette()))
             .with("pairs", identity.pairs().stream().map(IdentityView::pair).toList())
             .with("logos", identity.logos().stream().map(logo -> logo(scene, logo)).toList())
             .with(
@@ -43,12 +44,21 @@ final class IdentityView implements View {
         model);
   }
 
-  private static Map<String, Object> colour(Colour colour) {
+  /** Numbered, since two names may stand for one colour. */
+  private static List<Map<String, Object>> colours(List<Colour> palette) {
+    List<Map<String, Object>> colours = new ArrayList<>();
+    for (Colour colour : palette) {
+      colours.add(colour(colour, Ids.own("mau-" + (colours.size() + 1))));
+    }
+    return colours;
+  }
+
+  private static Map<String, Object> colour(Colour colour, String id) {
     Model model =
         new Model()
             .with("name", colour.name())
             .with("hex", colour.hex())
-            .with("id", "mau-" + colour.hex().substring(1))
+            .with("id", id)
             .with("white", ratio(colour.contrast(WHITE)))
             .with("black", ratio(colour.contrast(BLACK)));
     return model.with("cmyk", cmyk(colour)).map();

@@ -1,6 +1,7 @@
 package vn.lantoa.pages;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 
@@ -9,7 +10,7 @@ import vn.lantoa.campaign.LegalText;
  */
 final class LawStatus {
   /** No source can prove that nothing has replaced a text: we say what we know. */
-  private static final String UNREPLACED = "Chưa thấy văn bản thay thế";
+  private static final String UNREPLACED = "Chưa tìm thấy văn bản thay thế";
 
   private LawStatus() {}
 
@@ -26,12 +27,18 @@ final class LawStatus {
     if (hasEnded(law, today)) {
       return ended(law);
     }
+    if (law.until().isPresent()) {
+      return days(law).orElseThrow();
+    }
+    return days(law).map(days -> days + ". " + UNREPLACED).orElse(UNREPLACED);
+  }
+
+  /** From when until when a text holds; nothing where neither is known. */
+  static Optional<String> days(LegalText law) {
     String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
     String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
-    if (law.until().isPresent()) {
-      return "Có hiệu lực" + from + until;
-    }
-    return from.isEmpty() ? UNREPLACED : "Có hiệu lực" + from + ". " + UNREPLACED;
+    return Optional.of("Có hiệu lực" + from + until)
+        .filter(days -> law.effective().isPresent() || law.until().isPresent());
   }
 
   private static String ended(LegalText law) {
@@ -47,10 +54,14 @@ final class LawStatus {
     if (law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty()) {
       return "Chưa rõ có còn hiệu lực trong " + month + " hay không";
     }
+    if (law.issued().first().isAfter(campaign.ends())) {
+      return "Chưa ban hành vào thời điểm " + month;
+    }
     boolean first = law.inForceOn(campaign.starts());
     boolean last = law.inForceOn(campaign.ends());
     if (first && last && law.effective().isEmpty()) {
-      return "Ban hành trước " + month;
+      boolean before = law.issued().last().isBefore(campaign.starts());
+      return (before ? "Ban hành trước " : "Ban hành trong năm của ") + month;
     }
     if (first && last) {
       return "Có hiệu lực trong " + month;

@@ -1,37 +1,58 @@
 package vn.lantoa.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.lantoa.campaign.LegalText;
 
 /** All legal texts: those in force, and those that are no longer. */
 final class LawsView implements View {
   @Override
   public Said say(Scene scene) {
-    List<LegalText> laws = scene.edition().laws();
+    LocalDate today = scene.site().today();
     return new Said(
         "Pháp luật",
         "Luật, nghị định và chương trình về bình đẳng giới, phòng ngừa và ứng phó với bạo lực;"
             + " văn bản nào còn hiệu lực.",
         new Model()
-            .with("inForce", rows(scene, laws, false))
-            .with("ended", rows(scene, laws, true)));
+            .with(
+                "inForce",
+                rows(
+                    scene,
+                    law -> !law.isBefore(today) && !LawStatus.hasEnded(law, today),
+                    // The heading says that no other text has been found.
+                    law -> LawStatus.days(law).orElse("")))
+            .with(
+                "coming",
+                rows(
+                    scene,
+                    law -> law.isBefore(today) && !LawStatus.hasEnded(law, today),
+                    law -> LawStatus.today(law, today)))
+            .with(
+                "ended",
+                rows(
+                    scene,
+                    law -> LawStatus.hasEnded(law, today),
+                    law -> LawStatus.today(law, today))));
   }
 
-  private static List<Map<String, Object>> rows(Scene scene, List<LegalText> laws, boolean ended) {
-    return laws.stream()
-        .filter(law -> LawStatus.hasEnded(law, scene.site().today()) == ended)
-        .map(law -> row(scene, law))
+  private static List<Map<String, Object>> rows(
+      Scene scene, Predicate<LegalText> which, Function<LegalText, String> state) {
+    return scene.edition().laws().stream()
+        .filter(which)
+        .map(law -> row(scene, law, state.apply(law)))
         .toList();
   }
 
-  private static Map<String, Object> row(Scene scene, LegalText law) {
+  private static Map<String, Object> row(Scene scene, LegalText law, String state) {
     return new Model()
         .with("number", law.number())
         .with("title", law.title())
         .with("href", scene.links().page(LawView.path(law)))
         .with("issued", law.issuer() + ", " + Dates.partial(law.issued()))
-        .with("state", LawStatus.today(law, scene.site().today()))
+        .with("state", state)
         .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
         .map();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import vn.lantoa.campaign.Body;
@@ -18,10 +19,10 @@ final class Markdown {
   private static final int KEPT = 1_000;
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-  private final Parser parser = Parser.builder().extensions(TABLES).build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder().extensions(TABLES).omitSingleParagraphP(false).build();
+  private final Parser parser;
+  private final HtmlRenderer plain;
   private final Pictures pictures;
+  private final boolean traced;
   private final Map<Key, String> rendered =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, 0.75f, true) {
@@ -33,8 +34,32 @@ final class Markdown {
             }
           });
 
-  Markdown(Pictures pictures) {
+  /**
+   * @param traced whether elements tell where they come from
+   */
+  Markdown(Pictures pictures, boolean traced) {
     this.pictures = pictures;
+    this.traced = traced;
+    parser =
+        Parser.builder()
+            .extensions(TABLES)
+            .includeSourceSpans(
+                traced ? IncludeSourceSpans.BLOCKS_AND_INLINES : IncludeSourceSpans.NONE)
+            .build();
+    plain = renderer().build();
+  }
+
+  private static HtmlRenderer.Builder renderer() {
+    return HtmlRenderer.builder().extensions(TABLES).omitSingleParagraphP(false);
+  }
+
+  private HtmlRenderer renderer(Body body) {
+    return traced
+        ? renderer()
+            .attributeProviderFactory(
+                context -> (node, tag, marks) -> Traces.ofContent(node, body.source(), marks))
+            .build()
+        : plain;
   }
 
   /**
@@ -54,7 +79,7 @@ final class Markdown {
     if (known != null) {
       return known;
     }
-    String html = renderer.render(parser.parse(body.markdown()));
+    String html = renderer(body).render(parser.parse(body.markdown()));
     String clean = new CleanHtml(key, pictures).of(html);
     rendered.put(key, clean);
     return clean;

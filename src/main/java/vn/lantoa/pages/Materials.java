@@ -17,7 +17,7 @@ record Materials(
     Pictures pictures = new Pictures();
     return new Materials(
         theme,
-        new Markdown(pictures),
+        new Markdown(pictures, theme.templates().areTraced()),
         pictures,
         new Citations(theme.templates()),
         new ConcurrentHashMap<>());

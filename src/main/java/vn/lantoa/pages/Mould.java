@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * whether the template escapes its text, because the mark of a hole has a quotation mark in it.
  */
 final class Mould {
-  private static final char BEGIN = '\uE000';
-  private static final char END = '\uE001';
+  static final char BEGIN = '\uE000';
+  static final char END = '\uE001';
   private static final Pattern HOLE = Pattern.compile(BEGIN + "('|&#39;)([0-9]{1,6})" + END);
 
   private final List<byte[]> between;
@@ -21,14 +21,41 @@ final class Mould {
   /** Where the text of a number goes. */
   private record Hole(int text, boolean escaped) {}
 
+  /**
+   * Prints as a mark, and fails when a template asks it for anything else that a text would answer:
+   * its length would be that of the mark. Then Thymeleaf stops, and there is no mould.
+   */
+  private static final class StandIn {
+    private final String mark;
+
+    private StandIn(String mark) {
+      this.mark = mark;
+    }
+
+    @Override
+    public String toString() {
+      return mark;
+    }
+
+    @Override
+    public int hashCode() {
+      throw new UnsupportedOperationException("a template looks into a text");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      throw new UnsupportedOperationException("a template looks into a text");
+    }
+  }
+
   private Mould(List<byte[]> between, List<Hole> holes) {
     this.between = between;
     this.holes = holes;
   }
 
   /** What stands in a model for the text of that number. */
-  static String hole(int number) {
-    return BEGIN + "'" + number + END;
+  static Object hole(int number) {
+    return new StandIn(BEGIN + "'" + number + END);
   }
 
   /** The mould that a template made from holes; none where it did not leave them whole. */

@@ -3,11 +3,13 @@ package vn.lantoa.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
 
 /** What campaigns, editions and numbers are called where there is little room. */
 final class Names {
@@ -41,12 +43,50 @@ final class Names {
         : campaign.titleWithYear();
   }
 
+  /** What an edition takes part in: the month, or where its plan is not for it, the year. */
+  static Optional<String> occasion(Edition edition) {
+    return edition
+        .campaign()
+        .map(month -> edition.theme().isPresent() ? brief(month) : "Năm " + month.year());
+  }
+
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
   static String issuer(Edition edition) {
     List<String> names = new ArrayList<>();
     edition.locality().map(Locality::issuer).map(Names::written).ifPresent(names::add);
     names.addAll(above(edition));
     return String.join(", ", names);
+  }
+
+  /** What an edition is about: its theme, or else its plan, or else whose it is. */
+  static String subject(Edition edition) {
+    return edition
+        .theme()
+        .or(() -> edition.locality().flatMap(Locality::plan).map(Plan::title))
+        .orElse(place(edition));
+  }
+
+  /** Who publishes; of a sample, that the authority whose name it bears does not. */
+  static String publisher(Edition edition) {
+    if (!edition.isSample()) {
+      return "Trang này do " + issuer(edition) + " thực hiện.";
+    }
+    boolean planned = edition.locality().flatMap(Locality::plan).isPresent();
+    return planned
+        ? "Trang mẫu, dựng từ kế hoạch của "
+            + authority(edition)
+            + "; không phải trang của cơ quan này."
+        : disclaimer(edition);
+  }
+
+  /** Of a sample, in words for whoever may be watched: no plan, no campaign. */
+  static String disclaimer(Edition edition) {
+    return "Trang mẫu; không phải trang của " + authority(edition) + ".";
+  }
+
+  /** The issuer alone: Ủy ban nhân dân phường Kỳ Lừa. */
+  private static String authority(Edition edition) {
+    return edition.locality().map(Locality::issuer).map(Names::written).orElse("");
   }
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */

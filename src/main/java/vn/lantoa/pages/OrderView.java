@@ -95,7 +95,7 @@ final class OrderView implements View {
 
   private static Map<String, Object> format(Format format) {
     return new Model()
-        .with("id", "kho-" + format.name())
+        .with("id", Ids.own("kho-" + format.name()))
         .with("format", format.title())
         .with("trim", format.measure())
         .with("whole", format.measureWithBleed())

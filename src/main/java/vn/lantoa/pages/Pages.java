@@ -2,23 +2,27 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.problem.Source;
 
 /** Makes the website, one edition at a time. Safe for many threads. */
 public final class Pages {
   private final Theme theme;
   private final Baker baker;
   private final Materials materials;
+  private final Materials traced;
   private final AtomicReference<List<Index>> known = new AtomicReference<>(List.of());
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
     this.baker = baker;
     materials = Materials.of(theme);
+    traced = Materials.of(theme.traced());
   }
 
   /**
@@ -33,6 +37,29 @@ public final class Pages {
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;
   }
+
+  /**
+   * A page of an edition once more, with the places that its elements come from; none where the
+   * edition has no such page.
+   *
+   * @param sheets as when the page was made
+   * @param path of its file below the root of the site
+   */
+  public Optional<Traced> trace(Site site, Edition edition, List<Sheet> sheets, String path) {
+    Templates templates = traced.theme().templates();
+    return new EditionPages(index(site), edition, sheets, traced)
+        .all().stream()
+            .filter(page -> page.path().equals(path))
+            .findFirst()
+            .map(
+                page ->
+                    new Traced(
+                        new Artifact(path, templates.page(page.template(), page.model())),
+                        templates.source(page.template())));
+  }
+
+  /** A traced page, and the file that it is made with. */
+  public record Traced(Artifact page, Source template) {}
 
   /** The files that the whole site has once: styles, scripts, fonts, and what machines read. */
   public List<Artifact> shared(Site site) {

@@ -99,7 +99,14 @@ final class PrintsView implements View {
       if (!sheets.isEmpty()) {
         families.add(
             Map.of(
-                "id", family.id(), "title", family.title(), "sheets", cards.html(scene, sheets)));
+                "id",
+                Ids.own(family.id()),
+                "look",
+                family.id(),
+                "title",
+                family.title(),
+                "sheets",
+                cards.html(scene, sheets)));
       }
     }
     return families;

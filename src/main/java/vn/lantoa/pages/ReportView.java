@@ -3,6 +3,7 @@ package vn.lantoa.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Report;
 
@@ -22,24 +23,44 @@ final class ReportView implements View {
         .ifPresent(
             reporting -> model.with("to", reporting.to()).with("by", Dates.html(reporting.by())));
     return new Said(
-        "Báo cáo",
-        "Đề cương, bảng số liệu, nơi nhận và hạn gửi báo cáo: "
-            + Names.place(scene.edition())
-            + ".",
-        model);
+        "Báo cáo", contents(scene.edition()) + ": " + Names.place(scene.edition()) + ".", model);
+  }
+
+  /** What is known of the report, and no more: Đề cương, nơi nhận và hạn gửi báo cáo. */
+  static String contents(Edition edition) {
+    List<String> contents = new ArrayList<>();
+    if (edition.reports().stream().anyMatch(report -> !report.outline().isEmpty())) {
+      contents.add("đề cương");
+    }
+    if (edition.reports().stream().anyMatch(report -> !report.tables().isEmpty())) {
+      contents.add("bảng số liệu");
+    }
+    if (edition.locality().flatMap(Locality::reporting).isPresent()) {
+      contents.add("nơi nhận");
+      contents.add("hạn gửi");
+    }
+    if (contents.isEmpty()) {
+      return "Báo cáo kết quả thực hiện";
+    }
+    int last = contents.size() - 1;
+    String listed =
+        last == 0
+            ? contents.get(0)
+            : String.join(", ", contents.subList(0, last)) + " và " + contents.get(last);
+    return Names.capital(listed) + " báo cáo";
   }
 
   private static Map<String, Object> report(Scene scene, Report report, String id) {
     List<Map<String, Object>> tables = new ArrayList<>();
     for (Report.Table table : report.tables()) {
-      tables.add(table(table, id + "-bang-" + (tables.size() + 1)));
+      tables.add(table(table, Ids.own(id + "-bang-" + (tables.size() + 1))));
     }
     return new Model()
-        .with("id", id)
+        .with("id", Ids.own(id))
         .with("title", report.title())
         .with("outline", report.outline().stream().map(ReportView::heading).toList())
         .with("tables", tables)
-        .with("html", scene.html(report.body(), id + "-", 1))
+        .with("html", scene.html(report.body(), Ids.below(id), 1))
         .with("source", scene.source(report.source()))
         .map();
   }

@@ -18,7 +18,7 @@ final class SafetyView implements View {
       model.with("hotlines", scene.to(PageKind.HOTLINES));
     }
     model.with("emergency", scene.edition().emergency().map(Names::number));
-    return new Said("Dùng trang này riêng tư", "Cách dùng trang này riêng tư.", model);
+    return new Said("Giữ kín khi xem trang này", "Cách giữ kín khi xem trang này.", model);
   }
 
   private static boolean recorded(Hotline hotline) {

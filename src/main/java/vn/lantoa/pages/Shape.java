@@ -1,5 +1,7 @@
 package vn.lantoa.pages;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +11,43 @@ import java.util.Set;
 
 /** A model without its texts and numbers: which names it has, how long its lists are. */
 final class Shape {
-  /** Texts that Thymeleaf takes for no when it is asked whether they are there; so it does zero. */
+  /**
+   * Texts that Thymeleaf takes for no when it is asked whether they are there, with or without
+   * space around them; so it does zero. For an attribute an empty text is none.
+   */
   private static final Set<String> NO = Set.of("", "false", "off", "no");
+
+  /** What is no text and never changes. */
+  private static final Set<Class<?>> VALUES =
+      Set.of(
+          String.class,
+          Boolean.class,
+          Character.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class,
+          BigInteger.class,
+          BigDecimal.class);
 
   private final StringBuilder form = new StringBuilder(512);
   private final List<Object> values = new ArrayList<>();
   private final List<Object> texts = new ArrayList<>();
+  private boolean plain = true;
 
   Shape(String template, Map<String, Object> model) {
-    form.append(template);
+    form.append(template.length()).append(':').append(template);
     walk(model);
+  }
+
+  /**
+   * Whether the model is made of maps, lists, texts, numbers and yes or no alone. Nobody knows what
+   * a template may read out of other things, or whether they change.
+   */
+  boolean isPlain() {
+    return plain;
   }
 
   /** Equal for models that differ in their texts alone. */
@@ -38,7 +67,7 @@ final class Shape {
     } else if (value instanceof Map<?, ?> map) {
       form.append('{');
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        form.append(entry.getKey()).append('=');
+        name(entry.getKey());
         walk(entry.getValue());
       }
       form.append('}');
@@ -51,14 +80,29 @@ final class Shape {
     } else {
       form.append('v');
       values.add(value);
+      plain &= value == null || VALUES.contains(value.getClass());
+    }
+  }
+
+  /** A name that a template prints must not look like a hole, nor name another template. */
+  private void name(Object key) {
+    if (key instanceof String name) {
+      form.append(name.length()).append(':').append(name);
+      plain &=
+          name.indexOf('.') < 0 && name.indexOf(Mould.BEGIN) < 0 && name.indexOf(Mould.END) < 0;
+    } else {
+      plain = false;
     }
   }
 
   private static boolean isText(Object value) {
     return value instanceof Integer number && number != 0
         || value instanceof Html html && !html.isEmpty()
-        || value instanceof String text
-            && (text.length() > 5 || !NO.contains(text.toLowerCase(Locale.ROOT)));
+        || value instanceof String text && !isNo(text.trim());
+  }
+
+  private static boolean isNo(String text) {
+    return text.length() <= 5 && NO.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** The same model with a hole for each text. */

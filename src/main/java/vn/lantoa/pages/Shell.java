@@ -1,14 +1,13 @@
 package vn.lantoa.pages;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
@@ -111,23 +110,33 @@ final class Shell {
             .with("menu", menu.top())
             .with("everybody", menu.forEverybody())
             .with("organisers", menu.forOrganisers())
-            .with("place", edition.locality().isPresent() ? Names.place(edition) : "")
-            .with("address", edition.locality().flatMap(Locality::address))
             .with("paper", scene.site().baseUrl().map(base -> "{url}"))
             .with("past", past(scene));
+    addPublisher(scene, model);
     addBrand(scene, model);
     addHotlines(scene, model);
     return model;
   }
 
+  /** Who publishes and where that is, or that this is a sample. */
+  private static void addPublisher(Scene scene, Model model) {
+    Edition edition = scene.edition();
+    if (edition.isSample()) {
+      boolean quiet = scene.page().kind().isNeutral();
+      model
+          .with("sample", quiet ? Names.disclaimer(edition) : Names.publisher(edition))
+          .with("disclaimer", Names.disclaimer(edition));
+    } else if (edition.locality().isPresent()) {
+      model
+          .with("place", Names.place(edition))
+          .with("address", edition.locality().flatMap(Locality::address));
+    }
+  }
+
   /** On pages for somebody who needs help, nothing at the top speaks of a campaign. */
   private static void addBrand(Scene scene, Model model) {
     Optional<String> campaign =
-        scene
-            .edition()
-            .campaign()
-            .map(Names::brief)
-            .filter(name -> !scene.page().kind().isNeutral());
+        Names.occasion(scene.edition()).filter(name -> !scene.page().kind().isNeutral());
     model.with("brand", Names.brand(scene)).with("campaign", campaign);
   }
 
@@ -147,21 +156,35 @@ final class Shell {
         "phone", hotline.phone(), "tel", "tel:" + hotline.digits(), "title", Names.brief(hotline));
   }
 
-  /** That the month is over, and where the newest is. */
+  /** That the month is over, that the locality is no more, and where the newest is. */
   private static Optional<Map<String, Object>> past(Scene scene) {
-    return scene
+    LocalDate today = scene.site().today();
+    Model model = new Model();
+    scene
         .edition()
         .campaign()
-        .filter(campaign -> campaign.isPast(scene.site().today()))
-        .map(campaign -> past(scene, campaign));
-  }
-
-  private static Map<String, Object> past(Scene scene, Campaign campaign) {
-    Model model =
-        new Model().with("year", campaign.year()).with("ended", Dates.html(campaign.ends()));
-    Optional<Entry> newest = scene.index().newest(scene.edition().entry());
-    newest.ifPresent(
-        entry -> model.with("href", scene.to(entry)).with("newest", entry.year().orElse(0)));
-    return model.map();
+        .filter(campaign -> campaign.isPast(today))
+        .ifPresent(
+            campaign ->
+                model
+                    .with("year", campaign.year())
+                    .with("ended", scene.edition().theme().map(t -> Dates.html(campaign.ends()))));
+    scene
+        .edition()
+        .gone(today)
+        .ifPresent(
+            gone ->
+                model
+                    .with("gone", gone.displayName())
+                    .with("since", gone.until().map(last -> Dates.html(last.plusDays(1)))));
+    if (model.map().isEmpty()) {
+      return Optional.empty();
+    }
+    scene
+        .index()
+        .newest(scene.edition().entry())
+        .ifPresent(
+            entry -> model.with("href", scene.to(entry)).with("newest", entry.year().orElse(0)));
+    return Optional.of(model.map());
   }
 }

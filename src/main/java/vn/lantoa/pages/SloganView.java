@@ -15,7 +15,7 @@ final class SloganView implements View {
   private static final int OTHERS = 4;
 
   /** The id of the place on the page where the pictures and files are. */
-  static final String FILES = "tai-ve";
+  static final String FILES = Ids.own("tai-ve");
 
   private final Posters posters;
   private final ShareLinks share;

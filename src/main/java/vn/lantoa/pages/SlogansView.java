@@ -28,6 +28,7 @@ final class SlogansView implements View {
     return new Model()
         .with("id", group.slug())
         .with("title", group.title())
+        .with("note", group.note())
         .with("posters", posters.html(scene, group.slogans()))
         .with("source", scene.source(group.source()))
         .map();

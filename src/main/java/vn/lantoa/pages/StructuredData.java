@@ -16,13 +16,16 @@ import vn.lantoa.campaign.When;
 final class StructuredData {
   private StructuredData() {}
 
-  /** Who publishes, and the month as an event. */
+  /** Who publishes, and the month as an event where the plan is for it. */
   static List<Map<String, Object>> home(Scene scene, Campaign campaign) {
     Optional<Locality> locality = scene.edition().locality();
     if (locality.isEmpty()) {
       return List.of();
     }
     Map<String, Object> organisation = organisation(scene, locality.get());
+    if (scene.edition().theme().isEmpty()) {
+      return List.of(organisation);
+    }
     Map<String, Object> event = object("Event");
     event.put("name", campaign.titleWithYear());
     event.put("description", campaign.theme());
@@ -41,13 +44,14 @@ final class StructuredData {
     locality
         .website()
         .map(URI::toString)
-        .or(() -> scene.url(""))
+        .or(() -> scene.url("").filter(ours -> !scene.edition().isSample()))
         .ifPresent(url -> organisation.put("url", url));
     return organisation;
   }
 
   static List<Map<String, Object>> activities(Scene scene) {
     String here = Names.place(scene.edition());
+    Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> events = new ArrayList<>();
     for (Activity activity : scene.edition().activities()) {
       if (activity.when().kind() != When.Kind.DAYS) {
@@ -66,7 +70,7 @@ final class StructuredData {
                 organisation.put("name", organiser);
                 event.put("organizer", organisation);
               });
-      scene.url().ifPresent(url -> event.put("url", url + "#" + activity.name()));
+      scene.url().ifPresent(url -> event.put("url", url + "#" + ids.get(activity.name())));
       events.add(event);
     }
     return events;

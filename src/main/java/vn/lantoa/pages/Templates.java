@@ -1,19 +1,25 @@
 package vn.lantoa.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateInputException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -25,20 +31,52 @@ public final class Templates {
   /** How many moulds are kept: a theme needs about thirty, and a page that is like no other one. */
   private static final int KEPT = 300;
 
-  private final TemplateEngine engine = new TemplateEngine();
   private final Path folder;
+  private final boolean traced;
+  private final TemplateEngine engine;
+
+  /** For moulds alone: Thymeleaf learns from each value how to read the next, so not from holes. */
+  private final TemplateEngine caster;
+
   private final Map<String, Boolean> opaque = new ConcurrentHashMap<>();
   private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
 
   /** Reads the templates of a folder when they are asked for. */
   public Templates(Path folder) {
-    this.folder = folder;
-    engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML, 1));
-    engine.addTemplateResolver(resolver("*.xml", TemplateMode.XML, 2));
+    this(folder, false);
   }
 
-  private FileTemplateResolver resolver(String pattern, TemplateMode mode, int order) {
-    FileTemplateResolver resolver = new FileTemplateResolver();
+  private Templates(Path folder, boolean traced) {
+    this.folder = folder;
+    this.traced = traced;
+    engine = engine();
+    caster = engine();
+  }
+
+  private TemplateEngine engine() {
+    FileTemplateResolver html = traced ? new TracedResolver(folder) : new FileTemplateResolver();
+    TemplateEngine engine = new TemplateEngine();
+    engine.addTemplateResolver(settled(html, "*.html", TemplateMode.HTML, 1));
+    engine.addTemplateResolver(settled(new FileTemplateResolver(), "*.xml", TemplateMode.XML, 2));
+    return engine;
+  }
+
+  /** The same templates, whose elements tell where they come from. */
+  Templates traced() {
+    return new Templates(folder, true);
+  }
+
+  boolean areTraced() {
+    return traced;
+  }
+
+  /** A template as the author would type it. */
+  Source source(String template) {
+    return Source.of(folder.resolve(template));
+  }
+
+  private FileTemplateResolver settled(
+      FileTemplateResolver resolver, String pattern, TemplateMode mode, int order) {
     resolver.setPrefix(folder + "/");
     resolver.setResolvablePatterns(Set.of(pattern));
     resolver.setTemplateMode(mode);
@@ -63,33 +101,52 @@ public final class Templates {
    * @throws BrokenTemplate where the template cannot be understood
    */
   public byte[] page(String template, Map<String, Object> model) {
-    Shape shape = new Shape(template, model);
-    return mould(shape, template, model)
-        .map(mould -> mould.bytes(shape.texts()))
-        .orElseGet(() -> Html.encoded(process(template, model)));
+    return moulded(template, model).orElseGet(() -> Html.encoded(process(template, model)));
   }
 
-  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
+  /** The same out of a mould; empty where Thymeleaf must fill each page itself. */
+  Optional<byte[]> moulded(String template, Map<String, Object> model) {
     if (!opaque.computeIfAbsent(template, this::isOpaque)) {
       return Optional.empty();
     }
+    Shape shape = new Shape(template, model);
+    if (!shape.isPlain()) {
+      return Optional.empty();
+    }
+    return mould(shape, template, model).map(mould -> mould.bytes(shape.texts()));
+  }
+
+  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
     Object key = shape.key();
     Optional<Mould> known = moulds.get(key);
     if (known != null || moulds.size() >= KEPT) {
       return known == null ? Optional.empty() : known;
     }
-    Optional<Mould> mould = Mould.of(process(template, Shape.withHoles(model)));
+    Optional<Mould> mould = cast(template, Shape.withHoles(model));
     moulds.put(key, mould);
 
     return mould;
   }
 
+  private Optional<Mould> cast(String template, Map<String, Object> holes) {
+    try {
+      return Mould.of(process(caster, template, holes));
+    } catch (RuntimeException e) {
+      opaque.put(template, false); // it looks into a text, or is broken: Thymeleaf alone will say
+      return Optional.empty();
+    }
+  }
+
   private boolean isOpaque(String template) {
-    return template.endsWith(".html") && Opaque.is(folder, template);
+    return !traced && template.endsWith(".html") && Opaque.is(folder, template);
   }
 
   /** What Thymeleaf makes of a template. */
   String process(String template, Map<String, Object> model) {
+    return process(engine, template, model);
+  }
+
+  private String process(TemplateEngine engine, String template, Map<String, Object> model) {
     Text text = new Text();
     try {
       engine.process(template, new Context(VIETNAMESE, model), text);
@@ -117,6 +174,32 @@ public final class Templates {
       reason = reason.getCause();
     }
     return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** Reads templates with the places of their elements. */
+  private static final class TracedResolver extends FileTemplateResolver {
+    private final Path folder;
+
+    TracedResolver(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    protected ITemplateResource computeTemplateResource(
+        IEngineConfiguration configuration,
+        String ownerTemplate,
+        String template,
+        String resourceName,
+        String characterEncoding,
+        Map<String, Object> attributes) {
+      Path file = folder.resolve(template);
+      try {
+        return new StringTemplateResource(
+            Traces.inTemplate(Files.readString(file), Source.of(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** A writer without the locks of the JDK's, which cost a tenth of the whole. */

@@ -34,12 +34,10 @@ public final class Theme {
   private final Map<String, Asset> assets;
   private final Optional<String> loader;
 
-  private Theme(Templates templates, Map<String, Asset> assets) {
+  private Theme(Templates templates, Map<String, Asset> assets, Optional<String> loader) {
     this.templates = templates;
-    this.loader =
-        Optional.ofNullable(assets.remove(LOADER))
-            .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip());
     this.assets = assets;
+    this.loader = loader;
   }
 
   /**
@@ -64,7 +62,15 @@ public final class Theme {
     List<Path> sources = List.of(folder.resolve("images"), assets.resolve("fonts"));
     StyleSheets styles = new StyleSheets(files, sources, problems);
     styles.read(folder.resolve("css")).forEach(asset -> files.put(asset.name(), asset));
-    return Outcome.of(new Theme(new Templates(templates), files), problems);
+    Optional<String> loader =
+        Optional.ofNullable(files.remove(LOADER))
+            .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip());
+    return Outcome.of(new Theme(new Templates(templates), files, loader), problems);
+  }
+
+  /** The same with templates whose elements tell where they come from. */
+  Theme traced() {
+    return new Theme(templates.traced(), assets, loader);
   }
 
   /** The templates, for whoever bakes. */

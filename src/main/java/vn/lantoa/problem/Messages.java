@@ -61,12 +61,14 @@ public final class Messages {
   }
 
   /**
-   * What keeps us from writing, or that there is no date, is named by a key, since the step that
-   * finds it has no language.
+   * Steps have no language: what keeps us from writing, what is wrong with a page and that there is
+   * no date are keys.
    */
   private String word(String argument) {
-    return argument.startsWith("obstacle.") || argument.equals("no.date")
-        ? bundle.getString(argument)
-        : argument;
+    boolean key =
+        argument.startsWith("obstacle.")
+            || argument.startsWith("fault.")
+            || argument.equals("no.date");
+    return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }
 }

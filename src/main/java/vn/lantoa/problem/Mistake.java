@@ -89,12 +89,16 @@ public enum Mistake {
   RAW_HTML(Severity.ERROR),
   UNSAFE_LINK(Severity.ERROR),
   BROKEN_LINK(Severity.ERROR),
+  BROKEN_FRAGMENT(Severity.ERROR),
+  PATH_TOO_LONG(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   FOREIGN_IMAGE(Severity.ERROR),
   PATH_ESCAPES(Severity.ERROR),
   TITLE_IN_BODY(Severity.ERROR),
   HEADING_SKIPS(Severity.ERROR),
+  EMPTY_HEADING(Severity.ERROR),
+  EMPTY_LINK(Severity.ERROR),
 
   // The command line and the disk
   UNKNOWN_LOCALITY(Severity.ERROR),
@@ -103,6 +107,8 @@ public enum Mistake {
   UNWRITABLE_OUTPUT(Severity.ERROR),
   NO_SUCH_THEME(Severity.ERROR),
   BROKEN_TEMPLATE(Severity.ERROR),
+  UNSOUND_TEMPLATE(Severity.ERROR),
+  UNSOUND_PAGE(Severity.ERROR),
 
   // Designs of sheets, and drawings
   NO_DESIGN(Severity.ERROR),

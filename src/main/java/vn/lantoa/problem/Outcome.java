@@ -3,6 +3,7 @@ package vn.lantoa.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -41,6 +42,17 @@ public final class Outcome<T> {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(next.problems);
     return new Outcome<>(next.value, all);
+  }
+
+  /** Goes on where this and the other succeeded; keeps the problems of all. */
+  public <U, R> Outcome<R> with(
+      Outcome<U> other, BiFunction<? super T, ? super U, Outcome<R>> step) {
+    List<Problem> both = new ArrayList<>(problems);
+    both.addAll(other.problems);
+    if (value.isEmpty() || other.value.isEmpty()) {
+      return new Outcome<>(Optional.empty(), both);
+    }
+    return new Outcome<>(value, both).then(own -> step.apply(own, other.value.get()));
   }
 
   public Optional<T> value() {

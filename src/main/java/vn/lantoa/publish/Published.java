@@ -1,6 +1,4 @@
 package vn.lantoa.publish;
 
-import java.nio.file.Path;
-
-/** A site that the public can see now. */
-public record Published(Path out, long files, long bytes) {}
+/** What the public can see now. */
+public record Published(long files, long bytes) {}

@@ -23,7 +23,7 @@ import vn.lantoa.problem.Problem;
  * The site while it is being written, in a folder that the public does not see. Many threads may
  * write; then one publishes, or closes it and nothing has happened.
  */
-public final class Stage implements AutoCloseable {
+public final class Stage implements Destination {
   private final Publisher publisher;
   private final WorkFolder work;
   private final WorkFolder.Ticket ticket;
@@ -46,6 +46,7 @@ public final class Stage implements AutoCloseable {
    * Writes one file. A disk that refuses is told by {@link #publish}, once; from then on nothing
    * more is written.
    */
+  @Override
   public void write(Artifact artifact) {
     requireInside(artifact.path());
     if (hasFailed()) {
@@ -58,6 +59,11 @@ public final class Stage implements AutoCloseable {
     } catch (IOException e) {
       failure.compareAndSet(Optional.empty(), Optional.of(e));
     }
+  }
+
+  @Override
+  public boolean isPublic() {
+    return true;
   }
 
   /** Whether the disk refused a file: going on would be in vain. */
@@ -110,6 +116,7 @@ public final class Stage implements AutoCloseable {
    *
    * @throws IllegalStateException if the stage does not hold what was checked
    */
+  @Override
   public Outcome<Published> publish(CheckedSite site) {
     if (closed) {
       throw new IllegalStateException("the stage is closed");
@@ -131,7 +138,7 @@ public final class Stage implements AutoCloseable {
       return Outcome.failed(List.of(publisher.problem(e)));
     }
     close();
-    return Outcome.of(new Published(publisher.out(), sum.files(), sum.bytes()), List.of());
+    return Outcome.of(new Published(sum.files(), sum.bytes()), List.of());
   }
 
   private Optional<Problem> swap() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,13 @@ class SlugTest {
 
   private static String cut(String slug) {
     return slug.substring(0, slug.lastIndexOf('-'));
+  }
+
+  @Test
+  void isNothingWhereATextHasNoLetterOfItsKind() {
+    for (String text : new String[] {"", "…", "?!", "平等"}) {
+      assertEquals(Optional.empty(), Slug.ofLetters(text), text);
+    }
+    assertEquals(Optional.of(Slug.of(LONG)), Slug.ofLetters(LONG));
   }
 }

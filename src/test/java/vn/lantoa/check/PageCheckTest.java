@@ -45,6 +45,10 @@ final class PageCheckTest {
     return new PageCheck(Artifact.of("lich/index.html", html), new InlineScripts(), new Repeats());
   }
 
+  private static List<String> faults(String html) {
+    return check(html).faults().stream().map(Fault::toString).toList();
+  }
+
   @Test
   void findsNothingWrongWithASoundPage() {
     PageCheck page = check(SOUND);
@@ -90,8 +94,7 @@ final class PageCheckTest {
       })
   void findsTheFaultPlanted(String sound, String faulty, String fault) {
     assertTrue(SOUND.contains(sound), sound);
-    assertEquals(
-        List.of("lich/index.html: " + fault), check(SOUND.replace(sound, faulty)).faults());
+    assertEquals(List.of("lich/index.html: " + fault), faults(SOUND.replace(sound, faulty)));
   }
 
   @Test
@@ -99,17 +102,30 @@ final class PageCheckTest {
     String none = SOUND.replace(" data-exit", "");
     assertEquals(
         List.of("lich/index.html: no way out", "lich/index.html: the first link is not the exit"),
-        check(none).faults());
+        faults(none));
     String second = SOUND.replace("<body>", "<body><a href=\"#ten\">Đến nội dung</a>");
-    assertEquals(
-        List.of("lich/index.html: the first link is not the exit"), check(second).faults());
+    assertEquals(List.of("lich/index.html: the first link is not the exit"), faults(second));
   }
 
   @Test
   void wantsATitle() {
     String drawn = SOUND.replace("<title>Lịch</title>", "").replace("<h3>", "<h3><title>a</title>");
-    assertEquals(List.of("lich/index.html: no title"), check(drawn).faults());
+    assertEquals(List.of("lich/index.html: no title"), faults(drawn));
     String untitled = SOUND.replaceAll("<h1.*</h1>", "").replace("h2", "h6");
-    assertTrue(check(untitled).faults().contains("lich/index.html: 0 h1"));
+    assertTrue(faults(untitled).contains("lich/index.html: 0 h1"));
+  }
+
+  @Test
+  void tellsWhereATracedElementComesFrom() {
+    String traced =
+        SOUND
+            .replace("<h3>", "<h4 data-at=\"a.md:7:1\">")
+            .replace("</h3>", "</h4>")
+            .replace(
+                "href=\"../index.html", "data-at=\"a.md:9:4\" data-to=\"/\" href=\"../index.html");
+    PageCheck page = check(traced);
+    assertEquals("a.md:7:1", page.faults().get(0).at());
+    assertEquals(
+        List.of(new PageCheck.Origin("a.md:9:4", "/")), page.origins("../index.html?a=1&b=2"));
   }
 }

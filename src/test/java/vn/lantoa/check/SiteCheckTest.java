@@ -3,13 +3,16 @@ package vn.lantoa.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Artifact;
@@ -20,6 +23,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.TextPage;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -32,6 +36,23 @@ final class SiteCheckTest {
 
   private static final Artifact STYLE =
       Artifact.of("tai-nguyen/le.css", "a{background:url( 'la.png' )}");
+
+  /** Knows of each file only what it is called. */
+  private static final Tracer UNTRACED = tracer(path -> Optional.empty());
+
+  private static Tracer tracer(Function<String, Optional<Tracer.Traced>> traced) {
+    return new Tracer() {
+      @Override
+      public Optional<Traced> trace(String path) {
+        return traced.apply(path);
+      }
+
+      @Override
+      public Source owner(String path) {
+        return Source.of(path);
+      }
+    };
+  }
 
   private static Body body(String markdown) {
     return new Body(markdown, Source.of("content/a.md").at(5, 1), List.of());
@@ -130,13 +151,21 @@ final class SiteCheckTest {
     SiteCheck check = new SiteCheck(site());
     check.inspect(shared);
     check.inspect(edition, pages);
-    return check.finish();
+    return check.finish(UNTRACED);
   }
 
   private static void assertFault(String fault, List<Artifact> shared, List<Artifact> pages) {
-    UnsoundSite unsound =
-        assertThrows(UnsoundSite.class, () -> check(edition("Chào."), shared, pages));
-    assertEquals("1 faults in the pages made: " + fault, unsound.getMessage());
+    Outcome<CheckedSite> outcome = check(edition("Chào."), shared, pages);
+    assertEquals(List.of(fault), outcome.problems().stream().map(SiteCheckTest::told).toList());
+    assertTrue(outcome.value().isEmpty());
+  }
+
+  /** In the words of the rule, which the problem names by its key. */
+  private static String told(Problem problem) {
+    assertEquals(Mistake.UNSOUND_PAGE, problem.mistake());
+    String code = problem.arguments().get(0).substring("fault.".length());
+    Rule rule = Rule.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return problem.arguments().get(4) + ": " + rule.phrase(problem.arguments().get(1));
   }
 
   private static List<Artifact> with(List<Artifact> files, Artifact... more) {
@@ -214,14 +243,63 @@ final class SiteCheckTest {
 
   @Test
   void blamesTheContentForAFragmentThatItNames() {
-    Outcome<CheckedSite> outcome =
-        check(
-            edition("Chào.\n\nXem [lịch](/#khong-co)."),
-            files(),
-            pages(page -> page.replace("../index.html", "../index.html#khong-co")));
-    Problem problem = outcome.problems().get(0);
-    assertEquals(Source.of("content/a.md").at(7, 12), problem.source());
-    assertEquals("/#khong-co", problem.arguments().get(0));
+    List<Artifact> pages = pages(page -> page.replace("../index.html", "../index.html#tem"));
+    Problem problem = traced(pages, "href=\"../index.html#tem", "content/a.md:7:12", "/#tem");
+    assertEquals(
+        Problem.of(
+            Mistake.BROKEN_FRAGMENT,
+            Source.of("content/a.md").at(7, 12),
+            "/#tem",
+            "/#ten",
+            "#ten, #thang-11"),
+        problem);
+  }
+
+  @Test
+  void blamesTheTemplateOnceForWhatItDoesToManyPages() {
+    List<Artifact> pages =
+        pages(page -> page).stream()
+            .map(page -> page.path().equals("index.html") ? page : spoilt(page))
+            .toList();
+    Problem problem = traced(pages, "h3", "theme/templates/text.html:3:1", "");
+    assertEquals(
+        Problem.of(
+            Mistake.UNSOUND_TEMPLATE,
+            Source.of("theme/templates/text.html").at(3, 1),
+            "fault.heading-skips",
+            "4",
+            "fault.heading-skips.hint",
+            "3",
+            "an-toan/index.html"),
+        problem);
+  }
+
+  private static Artifact spoilt(Artifact page) {
+    return Artifact.of(page.path(), page.text().replaceAll("h3>", "h4>"));
+  }
+
+  /** The only problem of pages, in which an element tells where it comes from. */
+  private static Problem traced(List<Artifact> pages, String element, String at, String to) {
+    SiteCheck check = new SiteCheck(site());
+    check.inspect(files());
+    check.inspect(edition("Chào."), pages);
+    String marks =
+        " data-at=\"" + at + "\"" + (to.isEmpty() ? "" : " data-to=\"" + to + "\"") + " ";
+    Tracer tracer =
+        tracer(
+            path ->
+                pages.stream()
+                    .filter(page -> page.path().equals(path))
+                    .map(page -> page.text().replace(element, marks + element))
+                    .map(html -> html.replace("<h4>", "<h4" + marks + ">"))
+                    .map(
+                        html ->
+                            new Tracer.Traced(
+                                Artifact.of(path, html), Source.of("theme/templates/text.html")))
+                    .findFirst());
+    List<Problem> problems = check.finish(tracer).problems();
+    assertEquals(1, problems.size(), problems.toString());
+    return problems.get(0);
   }
 
   @Test
@@ -251,17 +329,19 @@ final class SiteCheckTest {
   }
 
   @Test
+  void findsFeedsThatAreNoXml() {
+    for (String xml : List.of("<a>&</a>", "<a><b></a>", "<a>\u0000</a>", "", "<a/><b/>")) {
+      Outcome<CheckedSite> outcome =
+          check(edition("Chào."), with(files(), Artifact.of("feed.xml", xml)), pages(page -> page));
+      assertEquals("fault.broken-xml", outcome.problems().get(0).arguments().get(0), xml);
+    }
+  }
+
+  @Test
   void findsPagesThatAreMissing() {
-    UnsoundSite unsound =
-        assertThrows(
-            UnsoundSite.class,
-            () ->
-                check(
-                    edition("Chào."),
-                    files(),
-                    without(pages(page -> page), "duong-day-nong/index.html")));
-    assertEquals(
-        "1 faults in the pages made: duong-day-nong/index.html: not made", unsound.getMessage());
+    List<Artifact> pages = without(pages(page -> page), "duong-day-nong/index.html");
+    assertThrows(
+        IllegalStateException.class, () -> check(edition("Chào."), files(), pages), "our fault");
   }
 
   @Test

@@ -72,14 +72,14 @@ class CliTest {
 
   @Test
   void takesTheDayFromSourceDateEpochAsItIsInVietnam() {
-    // 181 days after 1 November 2025 is 1 May 2026; in London it is 30 April still
-    Map<String, String> may = Map.of("SOURCE_DATE_EPOCH", "1777568400");
-    String warning = "số 111 đối chiếu lần cuối ngày 01/11/2025, đã quá 180 ngày";
+    // the base's number has a source of 1 November 2025; on 31 October that day is still to come
+    Map<String, String> november = Map.of("SOURCE_DATE_EPOCH", "1761930000");
+    assertEquals(new Run(0, "", ""), Run.in(site, november, "check", "--quiet"));
+    Map<String, String> october = Map.of("SOURCE_DATE_EPOCH", "1761929999");
     assertEquals(
-        "content/hotlines/111.md:11:14: warning: " + warning,
-        Run.in(site, may, "check", "--quiet").err().lines().findFirst().orElse(""));
-    Map<String, String> april = Map.of("SOURCE_DATE_EPOCH", "1777568399");
-    assertEquals(new Run(0, "", ""), Run.in(site, april, "check", "--quiet"));
+        "content/hotlines/111.md:11:14: error: ngày 01/11/2025 (khóa “source-date”) ở sau hôm nay,"
+            + " 31/10/2025",
+        Run.in(site, october, "check", "--quiet").err().lines().findFirst().orElse(""));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ final class LawStatusTest {
   @Test
   void saysWhatHoldsToday() {
     assertEquals(
-        "Có hiệu lực từ ngày 01/07/2007. Chưa thấy văn bản thay thế",
+        "Có hiệu lực từ ngày 01/07/2007. Chưa tìm thấy văn bản thay thế",
         LawStatus.today(MadeUp.law(), MadeUp.TODAY));
     assertEquals(
         "Đã được thay thế bằng 73/2006/QH11 từ ngày 15/12/2025",
@@ -29,5 +29,8 @@ final class LawStatusTest {
     assertEquals(
         "Chưa có hiệu lực trong Tháng hành động năm 2006",
         LawStatus.during(MadeUp.law(), MadeUp.campaign(2006)));
+    assertEquals(
+        "Chưa ban hành vào thời điểm Tháng hành động năm 2005",
+        LawStatus.during(MadeUp.law(), MadeUp.campaign(2005)));
   }
 }

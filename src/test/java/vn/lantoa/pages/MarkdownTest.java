@@ -2,10 +2,11 @@ package vn.lantoa.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownTest {
-  private final Markdown markdown = new Markdown(new Pictures());
+  private final Markdown markdown = new Markdown(new Pictures(), false);
 
   private String html(String text) {
     return markdown.html(MadeUp.body(text), "../", "a-", 1).strip();
@@ -39,6 +40,33 @@ final class MarkdownTest {
     assertEquals(
         "<h3 id=\"a-muc-dich\">Mục đích</h3>\n<h3 id=\"a-muc-dich-2\">Mục đích</h3>",
         html("## Mục đích\n## Mục đích"));
+  }
+
+  @Test
+  void givesHeadingsWithoutLettersAName() {
+    assertEquals(
+        "<h3 id=\"a-muc\"></h3>\n<h3 id=\"a-muc-2\">…</h3>\n<h3 id=\"a-muc-2-2\">Mục 2</h3>",
+        html("##\n## …\n## Mục 2"));
+  }
+
+  @Test
+  void leadsToHeadingsWhereverTheBodyStands() {
+    for (String fragment :
+        List.of("muc-dich", "m%E1%BB%A5c-%C4%91%C3%ADch", "MUC-DICH", "Mục-đích")) {
+      assertEquals(
+          "<p><a href=\"#a-muc-dich\">x</a></p>\n<h3 id=\"a-muc-dich\">Mục đích</h3>",
+          html("[x](#" + fragment + ")\n\n## Mục đích"));
+    }
+    assertEquals("<p><a href=\"#%zz\">x</a></p>", html("[x](#%zz)"));
+  }
+
+  @Test
+  void writesSchemesAsBrowsersAndRulesDo() {
+    assertEquals(
+        "<p><a href=\"https://example.vn/A\" rel=\"noopener noreferrer\">x</a></p>",
+        html("[x](Https://example.vn/A)"));
+    assertEquals("<p><a href=\"mailto:a@b.vn\">x</a></p>", html("[x](MAILTO:a@b.vn)"));
+    assertEquals("<p><a href=\"tel:1900969680\">x</a></p>", html("[x](<Tel:1900 96 96%2080>)"));
   }
 
   @Test

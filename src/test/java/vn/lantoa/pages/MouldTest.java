@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -86,6 +87,58 @@ final class MouldTest {
   }
 
   @Test
+  void namesThatRunIntoEachOtherAreToldApart() {
+    assertNotEquals(
+        new Shape("a", Map.of("x=t", "một")).key(), new Shape("a", Map.of("x", "t")).key());
+    assertNotEquals(
+        new Shape("a", Map.of("x", List.of(Map.of("y", "một"), Map.of("z", "hai")))).key(),
+        new Shape("a", Map.of("x", List.of(Map.of("y", "một", "z", "hai")))).key());
+    assertNotEquals(new Shape("a", Map.of("x", "một")).key(), new Shape("a1:x", Map.of()).key());
+  }
+
+  @Test
+  void takesForNoWhatThymeleafDoes() throws Exception {
+    Templates templates = templates("<p th:if=\"${a}\" th:text=\"${a}\">x</p>");
+    for (String text : List.of("không", " no ", "off\n", "\tFalse", " n o ", " ", "no.")) {
+      assertSame(templates, Map.of("a", text));
+    }
+  }
+
+  @Test
+  void leavesATemplateAloneOnceItHasLookedIntoAText() throws Exception {
+    Templates templates = templates("<p th:each=\"a : ${list}\" th:text=\"${a.length}\">x</p>");
+    assertTrue(templates.moulded("page.html", Map.of()).isPresent());
+    assertSame(templates, Map.of("list", List.of("một", "hai mươi")));
+    assertTrue(templates.moulded("page.html", Map.of()).isEmpty());
+  }
+
+  @Test
+  void tellsWhatIsWrongWithATemplateAsThymeleafAloneDoes() throws Exception {
+    Templates templates = templates("<p>\n<b th:text=\"${a.none}\">x</b></p>");
+    for (int time = 0; time < 2; time++) {
+      Map<String, Object> model = Map.of("a", "một");
+      assertEquals(
+          assertThrows(
+                  Templates.BrokenTemplate.class,
+                  () -> new Templates(folder).process("page.html", model))
+              .problem(),
+          assertThrows(Templates.BrokenTemplate.class, () -> templates.page("page.html", model))
+              .problem());
+    }
+  }
+
+  @Test
+  void leavesAModelWithOtherThingsToThymeleaf() throws Exception {
+    Templates templates = templates("<p th:text=\"${a}\">x</p>");
+    StringBuilder text = new StringBuilder("m");
+    for (String more : List.of("ộ", "t")) {
+      assertSame(templates, Map.of("a", text.append(more)));
+      assertSame(templates, Map.of("a", Map.of(1, more)));
+    }
+    assertTrue(templates.moulded("page.html", Map.of("a", text)).isEmpty());
+  }
+
+  @Test
   void makesEveryRealPageAsThymeleafAloneDoes() throws Exception {
     Theme theme = Theme.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
     Catalogue catalogue =
@@ -96,8 +149,12 @@ final class MouldTest {
         pages -> {
           for (WebPage page : pages) {
             String alone = templates.process(page.template(), page.model());
-            byte[] moulded = templates.page(page.template(), page.model());
-            assertEquals(alone, new String(moulded, StandardCharsets.UTF_8), page.path());
+            byte[] made = templates.page(page.template(), page.model());
+            assertEquals(alone, new String(made, StandardCharsets.UTF_8), page.path());
+            assertEquals(
+                page.template().endsWith(".html"),
+                templates.moulded(page.template(), page.model()).isPresent(),
+                page.path());
           }
           return pages.stream().map(page -> Artifact.of(page.path(), "")).toList();
         };

@@ -75,7 +75,7 @@ final class SheetPagesTest {
 
   @Test
   void everyPictureSaysWhatStandsOnIt() {
-    for (Element picture : page("in-an/").select("#chu-de ~ ul img")) {
+    for (Element picture : page("in-an/").select("#_chu-de ~ ul img")) {
       assertEquals(THEME, picture.attr("alt"));
       assertEquals("lazy", picture.attr("loading"));
       assertTrue(picture.hasAttr("width") && picture.hasAttr("height"), picture.outerHtml());
@@ -94,15 +94,15 @@ final class SheetPagesTest {
   @Test
   void leadsToTheFilesOfEachSloganThatHasAny() {
     assertEquals(
-        List.of("../" + WITH + "index.html#tai-ve"),
-        page("in-an/").select("#thong-diep ~ ul a").eachAttr("href"));
-    assertEquals(1, page(WITH).select("#tai-ve").size());
-    assertEquals(0, page(WITHOUT).select("#tai-ve, .sheets").size());
+        List.of("../" + WITH + "index.html#_tai-ve"),
+        page("in-an/").select("#_thong-diep ~ ul a").eachAttr("href"));
+    assertEquals(1, page(WITH).select("#_tai-ve").size());
+    assertEquals(0, page(WITHOUT).select("#_tai-ve, .sheets").size());
   }
 
   @Test
   void saysWhenBannersComeDownAndThatThisIsTheSafeReading() {
-    String hanging = page("in-an/").select("section:has(#treo)").text();
+    String hanging = page("in-an/").select("section:has(#_treo)").text();
     assertTrue(hanging.contains("15/11 – 29/11/2025; gỡ chậm nhất ngày 29/11/2025"), hanging);
     assertTrue(hanging.contains("30/11 – 14/12/2025; gỡ chậm nhất ngày 14/12/2025"), hanging);
     assertTrue(hanging.contains("Chưa rõ"), hanging);
@@ -179,7 +179,7 @@ final class SheetPagesTest {
   void organisersFindTheSheetsWhereverTheyAre() {
     Document home = page("");
     assertTrue(
-        home.select("section:has(#to-chuc) a").eachText().contains("Tải băng rôn, áp phích"));
+        home.select("section:has(#_to-chuc) a").eachText().contains("Tải băng rôn, áp phích"));
     assertTrue(home.select(".foot nav div:last-child a").eachText().contains("In ấn"));
     assertEquals(1, page("nhan-dien/").select("main a[href$=in-an/index.html]").size());
     assertEquals("In ấn", page("in-an/phieu-in/").select(".foot [aria-current=true]").text());

@@ -124,7 +124,7 @@ final class ScriptIT {
   @Test
   void thePictureItselfIsSharedWhereTheBrowserCanHandItOver() {
     String button =
-        "<button hidden data-words=\"#loi\" data-share-file=\"/og.png\">Chia sẻ ảnh…</button>";
+        "<button hidden data-words=\"#_loi\" data-share-file=\"/og.png\">Chia sẻ ảnh…</button>";
     StaticFiles files =
         new StaticFiles(sites.whole(), page -> page.replace("</main>", button + "</main>"));
     String selector = "[data-share-file='/og.png']";
@@ -232,7 +232,7 @@ final class ScriptIT {
     assertEquals(
         List.of(),
         browser.findings(
-            "return [...document.querySelectorAll('#noi h2, #noi h3')].filter(e => e.checkVisibility())"),
+            "return [...document.querySelectorAll('#_noi h2, #_noi h3')].filter(e => e.checkVisibility())"),
         "headings over nothing");
     browser.await(
         "the message",
@@ -273,7 +273,7 @@ final class ScriptIT {
     return String.join(
         "|",
         browser.findings(
-            "return [...document.querySelectorAll('#noi li')].filter(e => e.checkVisibility())"
+            "return [...document.querySelectorAll('#_noi li')].filter(e => e.checkVisibility())"
                 + ".map(e => e.textContent.trim())"));
   }
 

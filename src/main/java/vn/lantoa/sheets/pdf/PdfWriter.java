@@ -42,7 +42,7 @@ public final class PdfWriter {
 
   /** In a tenth of its size, for programs that cannot take a page of more than 5.08 m. */
   public byte[] tenth(Drawing drawing) {
-    return write(drawing, TENTH, drawing.title() + " (tỉ lệ 1:10)");
+    return write(drawing, TENTH, drawing.title() + " (tỷ lệ 1:10)");
   }
 
   /**

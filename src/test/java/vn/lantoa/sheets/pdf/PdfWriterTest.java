@@ -79,7 +79,7 @@ final class PdfWriterTest {
       assertBox(pdf.getPage(0).getTrimBox(), 600, 100, 1);
       assertBox(pdf.getPage(0).getBleedBox(), 602, 102, 1);
       assertBox(pdf.getPage(0).getMediaBox(), 603.2, 103.2, 1);
-      assertEquals(Specimens.SLOGAN + " (tỉ lệ 1:10)", pdf.getDocumentInformation().getTitle());
+      assertEquals(Specimens.SLOGAN + " (tỷ lệ 1:10)", pdf.getDocumentInformation().getTitle());
     }
   }
 

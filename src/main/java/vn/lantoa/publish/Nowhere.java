@@ -1,0 +1,29 @@
+package vn.lantoa.publish;
+
+import java.util.List;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.check.CheckedSite;
+import vn.lantoa.problem.Outcome;
+
+/** Throws everything away: for whoever only wants to know whether all is right. */
+public final class Nowhere implements Destination {
+  @Override
+  public void write(Artifact artifact) {
+    // nothing is kept
+  }
+
+  @Override
+  public boolean isPublic() {
+    return false;
+  }
+
+  @Override
+  public Outcome<Published> publish(CheckedSite site) {
+    return Outcome.of(new Published(0, 0), List.of());
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
+  }
+}

@@ -1,0 +1,98 @@
+package vn.lantoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A slip in a template is told at its line, once for all pages that it spoils. */
+class TemplateFaultsTest {
+  @TempDir private Path site;
+
+  @BeforeEach
+  void copyTheTheme() throws IOException {
+    new FixtureSite("correct").copyTo(site);
+    Path theme = Path.of("themes/lan-toa").toAbsolutePath();
+    try (Stream<Path> walk = Files.walk(theme)) {
+      for (Path from : walk.sorted().toList()) {
+        Path to = site.resolve("themes/rieng").resolve(theme.relativize(from).toString());
+        if (Files.isDirectory(from)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(from, to);
+        }
+      }
+    }
+  }
+
+  private static final String TEMPLATES = "themes/rieng/templates/";
+
+  /** Puts a fault into a template; gives its place there. */
+  private String spoil(String template, String sound, String faulty) throws IOException {
+    Path file = site.resolve(TEMPLATES + template);
+    String text = Files.readString(file, UTF_8);
+    int at = text.indexOf(sound);
+    assertTrue(at >= 0, sound + " in " + template);
+    Files.writeString(file, text.substring(0, at) + faulty + text.substring(at + sound.length()));
+    String before = text.substring(0, at + faulty.indexOf('<'));
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    return TEMPLATES + template + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+
+  private List<String> errors() {
+    Run check = Run.in(site, "check", "--theme", "themes/rieng", "--quiet", "--lang", "en");
+    Run build = Run.in(site, "build", "--theme", "themes/rieng", "--quiet", "--lang", "en");
+    assertEquals(1, check.exitCode(), check.err());
+    assertEquals(check, build);
+    return check.err().lines().filter(line -> line.contains(": error: ")).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // template | what of it | becomes what | and is told as
+        "slogan.html | <h2 | <h4 | a heading skips a level, none stands above level 4",
+        "duties.html | <div class=\"prose\" | <p class=\"prose\" | closes",
+        "about.html | <h1> | <h1 onclick=\"a()\"> | there is an event attribute: onclick",
+        "text.html | <div class=\"head\"> | <div class=\"head\" style=\"a\"> | style attribute",
+        "footer.html | <p class=\"paper\" | <img src=\"x.png\"><p class=\"paper\" | no text: x.png",
+        "header.html | <a class=\"brand\" | <a href=\"x.html\">x</a><a class=\"brand\" | x.html",
+        "report.html | <h1> | <img alt=\"\" src=\"https://x.vn/a.png\"><h1> | asks another host",
+        "loudspeaker.html | <h1> | <a href=\"javascript:a()\">x</a><h1> | cannot be used",
+      })
+  void isToldAtItsLine(String template, String sound, String faulty, String told)
+      throws IOException {
+    String place = spoil(template, sound, faulty);
+    List<String> errors = errors();
+    if (told.equals("closes")) {
+      assertTrue(errors.get(0).startsWith(TEMPLATES + template + ":"), errors.toString());
+      return;
+    }
+    assertTrue(
+        errors.stream().anyMatch(e -> e.startsWith(place + ": error: ") && e.contains(told)),
+        place + " in " + errors);
+    assertTrue(errors.stream().allMatch(e -> e.startsWith(TEMPLATES)), errors.toString());
+  }
+
+  @Test
+  void allBrokenTemplatesAreToldAtOnce() throws IOException {
+    String one = spoil("slogan.html", "<section ", "<section style=\"a\" ");
+    String other = spoil("about.html", "<h1>", "<h1 onclick=\"a()\">");
+    List<String> errors = errors();
+    assertEquals(2, errors.size(), errors.toString());
+    assertTrue(errors.get(0).startsWith(other), errors.toString());
+    assertTrue(errors.get(1).startsWith(one), errors.toString());
+  }
+}
