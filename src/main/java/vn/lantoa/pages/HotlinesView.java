@@ -54,16 +54,16 @@ final class HotlinesView implements View {
       int localities = edition.lineage().size();
       Optional<Locality> locality = edition.localityOf(hotline);
       if (hotline.isEmergency() || locality.isEmpty() && isOfWomen(hotline)) {
-        return new Group(0, "_khi-nao", "Gặp nguy hiểm, bị bạo lực");
+        return new Group(0, Ids.own("khi-nao"), "Gặp nguy hiểm, bị bạo lực");
       }
       if (locality.isPresent()) {
         int level = edition.lineage().indexOf(locality.get());
         String title = "Số của " + locality.get().fullName();
-        return new Group(localities - level, "_cua-dia-phuong-" + (level + 1), title);
+        return new Group(localities - level, Ids.own("cua-dia-phuong-" + (level + 1)), title);
       }
       return hotline.isShort()
-          ? new Group(localities + 1, "_khan-cap", "Số khẩn cấp khác")
-          : new Group(localities + 2, "_so-khac", "Các số khác");
+          ? new Group(localities + 1, Ids.own("khan-cap"), "Số khẩn cấp khác")
+          : new Group(localities + 2, Ids.own("so-khac"), "Các số khác");
     }
 
     /** The national lines that stand before a locality's own. */

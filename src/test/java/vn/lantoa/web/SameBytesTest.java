@@ -37,7 +37,7 @@ final class SameBytesTest {
   }
 
   private static BuiltSite withSheets(String jobs) {
-    return Generator.real().build("same", "2024/so-tu-phap", BASE, "--jobs", jobs);
+    return Generator.real().build("same", "2024/quang-ngai/ba-to", BASE, "--jobs", jobs);
   }
 
   @Test
