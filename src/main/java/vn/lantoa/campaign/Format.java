@@ -14,7 +14,7 @@ import vn.lantoa.problem.Source;
  * @param height likewise
  * @param bleed colour past the cut, in mm; 0 on a screen
  * @param distance from which the slogan must be legible, in metres; 0 on a screen
- * @param quantity how many a locality usually orders, for the job sheet
+ * @param quantity how many of each text the order forms suggest
  * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
  * @param tiles whether a file for office printers is made too, cut into sheets of A4
  * @param order smaller comes first

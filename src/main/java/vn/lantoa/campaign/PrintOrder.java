@@ -20,7 +20,7 @@ import java.util.Set;
  * @param designs what the files look like, as people call it; one, unless a text fits into another
  *     alone
  * @param windows when banners hang
- * @param tables what is usually ordered, by format
+ * @param tables the theme and the slogans, by format
  * @param more the theme in further formats
  */
 public record PrintOrder(
