@@ -85,7 +85,7 @@ final class Press {
   /** All files of a sheet; each is given away as soon as it is made. */
   Sheet print(Job job, Drawing drawing, Consumer<Artifact> out) {
     List<Sheet.File> files = new ArrayList<>();
-    for (Sheet.Kind kind : kinds(job.format(), drawing)) {
+    for (Sheet.Kind kind : kinds(job.format())) {
       String path = job.file() + ENDINGS.get(kind);
       byte[] bytes = file(kind, job, drawing);
       out.accept(new Artifact(path, bytes));
@@ -109,9 +109,14 @@ final class Press {
     };
   }
 
-  private static List<Sheet.Kind> kinds(Format format, Drawing drawing) {
+  /** The paths of all files of a sheet, below the root of the site. */
+  static List<String> paths(Job job) {
+    return kinds(job.format()).stream().map(kind -> job.file() + ENDINGS.get(kind)).toList();
+  }
+
+  private static List<Sheet.Kind> kinds(Format format) {
     List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
-    if (Math.max(drawing.width(), drawing.height()) > LARGEST_MM) {
+    if (Math.max(format.widthMm(), format.heightMm()) > LARGEST_MM) {
       kinds.add(Sheet.Kind.TENTH);
     }
     if (format.tiles()) {

@@ -74,8 +74,10 @@ public final class Sheets {
           Composer composer = composer(site, edition, l);
           Press own = press.fresh();
           List<Order> orders = new ArrayList<>();
+          Paths paths = new Paths(site, edition, problems);
           for (Job job : new Jobs(site, edition, chosen).all()) {
             missing(job.text(), job.place(), problems);
+            paths.take(job);
             orders.add(new Order(job, composer, own));
           }
           return Outcome.of(orders, problems);
