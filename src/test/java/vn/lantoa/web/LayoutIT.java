@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything can be read: on small screens, enlarged, spaced out, on paper. */
 @ExtendWith(Sites.Given.class)
@@ -107,6 +108,17 @@ final class LayoutIT {
         true, browser.run("return document.querySelector('.strip').checkVisibility()"), "numbers");
     Map<String, Object> paper = browser.command("Page.printToPDF", Map.of());
     assertTrue(String.valueOf(paper.get("data")).startsWith("JVBERi0"), "prints");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 500, 768, 1280})
+  void noNameOfANumberRunsIntoTheNext(int width) {
+    open(Specimen.LOCALITY, width, 800);
+    assertEquals(
+        List.of(),
+        browser.findings(
+            "return [...document.querySelectorAll('.strip a')]"
+                + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"));
   }
 
   @Test
