@@ -71,6 +71,29 @@ public record Edition(
     return hotlines.stream().filter(Hotline::isEmergency).findFirst();
   }
 
+  /**
+   * The first numbers, where there is no room for all; the one for whoever is in danger now and the
+   * one for children are always among them. A locality's own number takes nobody's place.
+   *
+   * @param most how many of the whole country
+   */
+  public List<Hotline> foremost(int most) {
+    boolean own = hotlines.stream().anyMatch(Hotline::local);
+    long always = hotlines.stream().filter(Edition::isAlwaysGiven).count();
+    List<Hotline> others =
+        hotlines.stream()
+            .filter(hotline -> !isAlwaysGiven(hotline))
+            .limit(Math.max(0, most + (own ? 1 : 0) - always))
+            .toList();
+    return hotlines.stream()
+        .filter(hotline -> isAlwaysGiven(hotline) || others.contains(hotline))
+        .toList();
+  }
+
+  private static boolean isAlwaysGiven(Hotline hotline) {
+    return hotline.isEmergency() || hotline.isForChildren();
+  }
+
   /** The locality whose own number it is: the nearest one in whose folder its file stands. */
   public Optional<Locality> localityOf(Hotline hotline) {
     return lineage.stream()

@@ -21,7 +21,7 @@ final class LoudspeakerView implements View {
    */
   private static final int SYLLABLES_A_MINUTE = 150;
 
-  private static final int NUMBERS = 4;
+  private static final int NUMBERS = 5;
   private static final String END = ".!?…";
   private static final Pattern OF_SLOGANS =
       Pattern.compile(
@@ -42,9 +42,7 @@ final class LoudspeakerView implements View {
         script.add(paragraph(slogans));
       }
     }
-    edition.hotlines().stream()
-        .limit(NUMBERS)
-        .forEach(hotline -> script.add(number(edition, hotline)));
+    edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
     script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
     return new Said(

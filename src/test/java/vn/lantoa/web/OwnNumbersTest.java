@@ -78,7 +78,8 @@ class OwnNumbersTest {
   @Test
   void areAmongTheFirstOnes() {
     assertEquals(
-        List.of("tel:113", "tel:18001768", "tel:02053870000", "tel:02053810000"),
+        List.of(
+            "tel:113", "tel:18001768", "tel:02053870000", "tel:02053810000", "tel:115", "tel:111"),
         page("index.html").select(".strip a[href^=tel:]").eachAttr("href"));
   }
 
