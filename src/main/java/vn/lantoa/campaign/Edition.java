@@ -204,7 +204,7 @@ public record Edition(
       pages.add(page(PageKind.REPORT, "Báo cáo"));
     }
     addLaws(pages);
-    if (identity.isPresent()) {
+    if (showsIdentity()) {
       pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
     }
     addTexts(pages);
@@ -248,8 +248,20 @@ public record Edition(
   public boolean hasSheets() {
     return entry.kind() == Entry.Kind.LOCALITY
         && !formats.isEmpty()
-        && (theme().isPresent() || !groups.isEmpty())
+        && hasMessages()
         && identity.flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+  }
+
+  /** Whether it says anything that could be printed; a body's plan may be about its work alone. */
+  public boolean hasMessages() {
+    return theme().isPresent() || !groups.isEmpty();
+  }
+
+  /** Whether its identity is of use to anybody: for its messages, or because it is its own. */
+  public boolean showsIdentity() {
+    return identity
+        .filter(i -> hasMessages() || i.rules().source().file().contains("/" + entry.path() + "/"))
+        .isPresent();
   }
 
   /** The formats of a group's slogans: those that it names, or else the usual ones. */
