@@ -92,7 +92,7 @@ class OwnNumbersTest {
         script);
     assertTrue(script.contains("Giờ nghe máy: hai mươi tư giờ mỗi ngày."), script);
     assertTrue(script.contains("một bảy sáu tám. Gọi miễn phí."), script);
-    assertTrue(script.contains("Mời bà con nghe các thông điệp: Phòng ngừa bạo lực."), script);
+    assertTrue(script.contains("Mời bà con nghe các thông điệp về phòng ngừa bạo lực."), script);
   }
 
   @Test
