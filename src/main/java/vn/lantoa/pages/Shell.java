@@ -175,7 +175,7 @@ final class Shell {
         .ifPresent(
             gone ->
                 model
-                    .with("gone", gone.displayName())
+                    .with("gone", gone.fullName())
                     .with("since", gone.until().map(last -> Dates.html(last.plusDays(1)))));
     if (model.map().isEmpty()) {
       return Optional.empty();
