@@ -71,6 +71,29 @@ public record Edition(
     return hotlines.stream().filter(Hotline::isEmergency).findFirst();
   }
 
+  /**
+   * The first numbers, where there is no room for all; the one for whoever is in danger now and the
+   * one for children are always among them. A locality's own number takes nobody's place.
+   *
+   * @param most how many of the whole country
+   */
+  public List<Hotline> foremost(int most) {
+    boolean own = hotlines.stream().anyMatch(Hotline::local);
+    long always = hotlines.stream().filter(Edition::isAlwaysGiven).count();
+    List<Hotline> others =
+        hotlines.stream()
+            .filter(hotline -> !isAlwaysGiven(hotline))
+            .limit(Math.max(0, most + (own ? 1 : 0) - always))
+            .toList();
+    return hotlines.stream()
+        .filter(hotline -> isAlwaysGiven(hotline) || others.contains(hotline))
+        .toList();
+  }
+
+  private static boolean isAlwaysGiven(Hotline hotline) {
+    return hotline.isEmergency() || hotline.isForChildren();
+  }
+
   /** The locality whose own number it is: the nearest one in whose folder its file stands. */
   public Optional<Locality> localityOf(Hotline hotline) {
     return lineage.stream()
@@ -181,7 +204,7 @@ public record Edition(
       pages.add(page(PageKind.REPORT, "Báo cáo"));
     }
     addLaws(pages);
-    if (identity.isPresent()) {
+    if (showsIdentity()) {
       pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
     }
     addTexts(pages);
@@ -225,8 +248,20 @@ public record Edition(
   public boolean hasSheets() {
     return entry.kind() == Entry.Kind.LOCALITY
         && !formats.isEmpty()
-        && (theme().isPresent() || !groups.isEmpty())
+        && hasMessages()
         && identity.flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+  }
+
+  /** Whether it says anything that could be printed; a body's plan may be about its work alone. */
+  public boolean hasMessages() {
+    return theme().isPresent() || !groups.isEmpty();
+  }
+
+  /** Whether its identity is of use to anybody: for its messages, or because it is its own. */
+  public boolean showsIdentity() {
+    return identity
+        .filter(i -> hasMessages() || i.rules().source().file().contains("/" + entry.path() + "/"))
+        .isPresent();
   }
 
   /** The formats of a group's slogans: those that it names, or else the usual ones. */

@@ -48,6 +48,9 @@ public record Hotline(
   /** Of the police, for whoever is in danger now. */
   public static final String EMERGENCY = "113";
 
+  /** For children. */
+  public static final String CHILDREN = "111";
+
   /** After this somebody should call again; the number stays where it is. */
   public static final Period FRESH_FOR = Period.ofDays(180);
 
@@ -85,6 +88,11 @@ public record Hotline(
   /** Whether it is the number for whoever is in danger now. */
   public boolean isEmergency() {
     return digits().equals(EMERGENCY);
+  }
+
+  /** Whether it is the number for children. */
+  public boolean isForChildren() {
+    return digits().equals(CHILDREN);
   }
 
   /** Whether it is one of the short numbers that the State gives to a service: 113, 115. */

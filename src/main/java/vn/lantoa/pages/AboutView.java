@@ -55,7 +55,10 @@ final class AboutView implements View {
         .with("campaign", campaign.titleWithYear())
         .with("when", Dates.html(campaign.starts(), campaign.ends()))
         .with("theme", scene.edition().theme())
-        .with("guidance", campaign.guidance())
-        .with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
+        .with("guidance", campaign.guidance());
+    // the introduction is that of the month
+    if (scene.edition().theme().isPresent()) {
+      model.with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
+    }
   }
 }

@@ -18,7 +18,7 @@ final class ActivitiesView implements View {
             .toList();
     return new Said(
         "Hoạt động",
-        "Các hoạt động của " + Names.place(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
+        "Các hoạt động của " + Names.within(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
         new Model()
             .with("activities", rows)
             .with("when", month(scene.edition()))

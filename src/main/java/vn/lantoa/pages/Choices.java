@@ -45,7 +45,7 @@ final class Choices {
             .with(
                 "groups",
                 groups.entrySet().stream()
-                    .map(group -> Map.of("name", group.getKey(), "places", group.getValue()))
+                    .map(group -> group(group.getKey(), group.getValue()))
                     .toList());
     if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
       model.with("theme", entries.get(0).theme());
@@ -58,6 +58,12 @@ final class Choices {
         .map(scene::to)
         .ifPresent(href -> model.with("href", href));
     return model.map();
+  }
+
+  /** A place by itself needs no heading that says its name once more. */
+  private static Map<String, Object> group(String name, List<Map<String, Object>> places) {
+    boolean alone = places.size() == 1 && places.get(0).get("name").equals(name);
+    return Map.of("name", name, "places", places, "alone", alone);
   }
 
   /** The last day of the year's month, where it has gone by. */

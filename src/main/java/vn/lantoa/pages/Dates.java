@@ -47,9 +47,9 @@ final class Dates {
     return "<time datetime=\"" + day + "\">" + text + "</time>";
   }
 
-  /** 15/11, 8/3. */
+  /** 15/11, 08/3. */
   static String brief(LocalDate day) {
-    return day.getDayOfMonth() + "/" + day.getMonthValue();
+    return Days.withoutYear(day);
   }
 
   /** As much as is known: 15/11/2025, tháng 11 năm 2025, năm 2025. */

@@ -9,8 +9,10 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.When;
 
@@ -75,16 +77,17 @@ final class Feeds {
   }
 
   /**
-   * The month and its activities, each dated by its first day: the content knows no other dates,
-   * and an activity without one has no place in a list of news.
+   * The month, where the plan is for it, and its activities, each dated by its first day: the
+   * content knows no other dates, and an activity without one has no place in a list of news.
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    String title =
-        edition.theme().map(t -> campaign.titleWithYear()).orElse(Names.subject(edition));
-    String theme = edition.theme().orElse("");
-    entries.add(entry(base + "#" + Ids.own("chu-de"), title, campaign.starts(), theme));
-    LocalDate latest = campaign.starts();
+    String month = base + "#" + Ids.own("chu-de");
+    edition
+        .theme()
+        .map(theme -> entry(month, campaign.titleWithYear(), campaign.starts(), theme))
+        .ifPresent(entries::add);
+    LocalDate latest = beginning(campaign);
     Map<String, String> ids = Ids.activities(edition);
     for (Activity activity : edition.activities()) {
       if (activity.when().kind() == When.Kind.DAYS) {
@@ -100,13 +103,25 @@ final class Feeds {
         "self",
         base + "feed.xml",
         "title",
-        Markup.escape(Names.edition(edition.entry()) + " – " + Names.brief(campaign)),
+        Markup.escape(
+            Names.edition(edition.entry()) + " – " + Names.occasion(edition).orElseThrow()),
         "author",
         Markup.escape(author()),
         "updated",
         Dates.instant(latest),
         "entries",
         entries);
+  }
+
+  /** Of the month, or else of the plan, which may be for the whole year. */
+  private LocalDate beginning(Campaign campaign) {
+    return edition.theme().isPresent()
+        ? campaign.starts()
+        : edition
+            .locality()
+            .flatMap(Locality::plan)
+            .flatMap(Plan::date)
+            .orElse(LocalDate.of(campaign.year(), 1, 1));
   }
 
   private String author() {

@@ -41,7 +41,7 @@ final class Head {
         new Model()
             .with("title", title(scene, said))
             .with("description", said.description())
-            .with("name", Names.edition(scene.edition().entry()))
+            .with("name", Names.site(scene))
             .with("url", scene.url())
             .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
             .with("data", data(scene, said));
@@ -72,7 +72,7 @@ final class Head {
     Edition edition = scene.edition();
     boolean dated = edition.entry().kind() == Entry.Kind.LOCALITY && !kind.isNeutral();
     String year = dated ? edition.campaign().map(c -> ", " + c.year()).orElse("") : "";
-    return said.title() + " – " + Names.edition(edition.entry()) + year;
+    return said.title() + Names.site(scene).map(site -> " – " + site + year).orElse("");
   }
 
   /** What a page loads and obeys: the same for all pages at one depth. */

@@ -92,6 +92,7 @@ final class HomeView implements View {
     if (count > 0) {
       model
           .with("posters", posters.html(scene, Posters.choose(edition.groups(), POSTERS)))
+          .with("noted", edition.groups().stream().anyMatch(group -> group.note().isPresent()))
           .with("slogans", scene.to(PageKind.SLOGANS))
           .with("count", count);
     }
@@ -158,7 +159,7 @@ final class HomeView implements View {
       work.add(
           step(scene, PageKind.REPORT, "Báo cáo", by.orElse(ReportView.contents(edition) + ".")));
     }
-    if (edition.identity().isPresent()) {
+    if (edition.showsIdentity()) {
       work.add(step(scene, PageKind.IDENTITY, "Bộ nhận diện", "Màu sắc, quy cách và cách dùng."));
     }
     return work;

@@ -21,12 +21,15 @@ final class LoudspeakerView implements View {
    */
   private static final int SYLLABLES_A_MINUTE = 150;
 
-  private static final int NUMBERS = 4;
+  private static final int NUMBERS = 5;
   private static final String END = ".!?…";
   private static final Pattern OF_SLOGANS =
       Pattern.compile(
           "(thông điệp|khẩu hiệu|lời kêu gọi)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BRACKETS = Pattern.compile(" *\\([^)]*\\)");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}* \\p{Lu}|\\p{Lu}{2}");
 
   @Override
   public Said say(Scene scene) {
@@ -42,14 +45,12 @@ final class LoudspeakerView implements View {
         script.add(paragraph(slogans));
       }
     }
-    edition.hotlines().stream()
-        .limit(NUMBERS)
-        .forEach(hotline -> script.add(number(edition, hotline)));
+    edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
     script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
     return new Said(
         "Bài truyền thanh",
-        "Bài đọc trên loa truyền thanh của " + Names.place(edition) + ", " + time(syllables) + ".",
+        "Bài đọc trên loa truyền thanh của " + Names.within(edition) + ", " + time(syllables) + ".",
         new Model()
             .with("sample", edition.isSample() ? sample(edition) : "")
             .with("theme", theme)
@@ -77,15 +78,26 @@ final class LoudspeakerView implements View {
             edition.theme().map(theme -> ", với chủ đề: “" + theme + "”").orElse(""));
   }
 
-  /** A title that says itself that slogans follow need not be told so. */
+  /**
+   * A title that says itself that slogans follow need not be told so; what is a topic is told as
+   * one. What stands in brackets is for readers.
+   */
   private static String lead(SloganGroup group) {
-    String title = group.title();
-    return OF_SLOGANS.matcher(title).lookingAt()
-        ? "Mời bà con nghe "
-            + title.substring(0, 1).toLowerCase(Locale.ROOT)
-            + title.substring(1)
-            + "."
-        : "Mời bà con nghe các thông điệp: " + title + ".";
+    String title = BRACKETS.matcher(group.title()).replaceAll("").strip();
+    if (OF_SLOGANS.matcher(title).lookingAt()) {
+      return "Mời bà con nghe " + uncapital(title) + ".";
+    }
+    boolean topic = !title.contains(":") && !OF_SLOGANS.matcher(title).find();
+    return topic
+        ? "Mời bà con nghe các thông điệp về " + uncapital(title) + "."
+        : "Mời bà con nghe: " + title + ".";
+  }
+
+  /** As within a sentence; a name, whose next word has a capital too, keeps its own. */
+  private static String uncapital(String title) {
+    return NAME.matcher(title).lookingAt()
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   /** The theme itself is read in the opening. */

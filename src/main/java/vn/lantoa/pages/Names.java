@@ -2,6 +2,7 @@ package vn.lantoa.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
@@ -29,6 +30,12 @@ final class Names {
   static String brand(Scene scene) {
     boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
     return root && !scene.page().kind().isNeutral() ? MONTH : edition(scene.edition().entry());
+  }
+
+  /** The whole site, as titles and previews name it; a root's name would say nothing. */
+  static Optional<String> site(Scene scene) {
+    boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
+    return Optional.of(brand(scene)).filter(name -> !root || !scene.page().kind().isNeutral());
   }
 
   /** As in lists of what lies above: the root is what leads to all others. */
@@ -94,6 +101,15 @@ final class Names {
     return String.join(", ", names);
   }
 
+  /** The same within a sentence: phường Kỳ Lừa, tỉnh Lạng Sơn; năm 2025. */
+  static String within(Edition edition) {
+    String place = place(edition);
+    return edition
+        .locality()
+        .map(locality -> locality.fullName() + place.substring(locality.displayName().length()))
+        .orElse(place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1));
+  }
+
   private static List<String> above(Edition edition) {
     List<String> names = new ArrayList<>();
     for (int i = edition.lineage().size() - 2; i >= 0; i--) {
@@ -122,7 +138,7 @@ final class Names {
   static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** How large a text may be shown: s, m or l, by its length. */

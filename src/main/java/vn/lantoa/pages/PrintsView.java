@@ -35,7 +35,7 @@ final class PrintsView implements View {
   @Override
   public Said say(Scene scene) {
     Gallery gallery = scene.sheets();
-    String place = Names.place(scene.edition());
+    String place = Names.within(scene.edition());
     List<HangingWindow> hanging =
         scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of());
     Model model =

@@ -17,7 +17,7 @@ import vn.lantoa.campaign.PageKind;
  * the mark of the current page, its name and address, and the way up. For one thread.
  */
 final class Shell {
-  private static final int STRIP = 4;
+  private static final int STRIP = 5;
 
   /** The page's address, its name; links; the mark of the current page. */
   private static final Pattern HOLE =
@@ -141,9 +141,9 @@ final class Shell {
   }
 
   private static void addHotlines(Scene scene, Model model) {
-    List<Hotline> hotlines = scene.edition().hotlines();
-    if (!hotlines.isEmpty()) {
-      List<Map<String, String>> strip = hotlines.stream().limit(STRIP).map(Shell::number).toList();
+    if (!scene.edition().hotlines().isEmpty()) {
+      List<Map<String, String>> strip =
+          scene.edition().foremost(STRIP).stream().map(Shell::number).toList();
       model
           .with("emergency", scene.edition().emergency().map(Shell::number))
           .with("strip", strip)
@@ -175,7 +175,7 @@ final class Shell {
         .ifPresent(
             gone ->
                 model
-                    .with("gone", gone.displayName())
+                    .with("gone", gone.fullName())
                     .with("since", gone.until().map(last -> Dates.html(last.plusDays(1)))));
     if (model.map().isEmpty()) {
       return Optional.empty();

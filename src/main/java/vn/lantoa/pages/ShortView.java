@@ -25,7 +25,7 @@ final class ShortView implements View {
                 model
                     .with("emergency", Names.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
-    return new Said(scene.page().title(), "Thông tin của " + Names.place(edition) + ".", model);
+    return new Said(scene.page().title(), "Thông tin của " + Names.within(edition) + ".", model);
   }
 
   private static Slogan slogan(Scene scene) {

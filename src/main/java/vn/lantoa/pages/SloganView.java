@@ -49,10 +49,11 @@ final class SloganView implements View {
             .with("text", scene.terms().html(text))
             .with("fit", Names.size(text))
             .with("place", place)
-            .with("campaign", scene.edition().campaign().map(Names::brief))
+            .with("campaign", Names.occasion(scene.edition()))
             .with("share", share.html(scene, text))
             .with("translations", translations(slogan))
             .with("source", scene.source(slogan.source().or(group::source)))
+            .with("note", group.note())
             .with("group", group.title())
             .with("others", posters.html(scene, others(group, position)))
             .with("slogans", scene.to(PageKind.SLOGANS));
@@ -60,8 +61,8 @@ final class SloganView implements View {
     if (!sheets.isEmpty()) {
       addSheets(scene, model, sheets);
     }
-    String from = scene.edition().campaign().map(c -> ", " + Names.brief(c)).orElse("");
-    return new Said(text, "Thông điệp của " + place + from + ".", model);
+    String from = Names.occasion(scene.edition()).map(occasion -> ", " + occasion).orElse("");
+    return new Said(text, "Thông điệp của " + Names.within(scene.edition()) + from + ".", model);
   }
 
   /** The format that is best posted by itself comes first and large. */

@@ -19,7 +19,7 @@ final class SlogansView implements View {
     return new Said(
         "Thông điệp",
         "Những thông điệp của "
-            + Names.place(scene.edition())
+            + Names.within(scene.edition())
             + ": mỗi thông điệp một trang để sao chép, chia sẻ.",
         new Model().with("groups", groups));
   }

@@ -12,7 +12,6 @@ import vn.lantoa.campaign.Locality;
  * as that is known.
  */
 final class SpokenHotline {
-  private static final String CHILDREN = "111";
   private static final String AMBULANCE = "115";
 
   /** When to call the numbers that content/hotlines/ gives the whole country. */
@@ -22,7 +21,7 @@ final class SpokenHotline {
           "Khi gặp nguy hiểm",
           "115",
           "Cần cấp cứu",
-          CHILDREN,
+          Hotline.CHILDREN,
           "Khi có trẻ em bị bạo lực, xâm hại",
           "114",
           "Khi có cháy hoặc cần cứu nạn",
@@ -68,7 +67,7 @@ final class SpokenHotline {
     }
     if (hotline.recorded().orElse(false)) {
       // what is known of 111 is said of these calls alone (Nghị định 162/2025/NĐ-CP)
-      boolean some = hotline.digits().equals(CHILDREN);
+      boolean some = hotline.isForChildren();
       sentence(after, "Cuộc gọi" + (some ? " về mua bán người" : "") + " được ghi âm");
     }
     return after.toString();

@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.When;
@@ -16,15 +19,21 @@ import vn.lantoa.campaign.When;
 final class StructuredData {
   private StructuredData() {}
 
-  /** Who publishes, and the month as an event where the plan is for it. */
+  /**
+   * Who publishes, and the month as an event where the plan is for it. The authority whose name a
+   * sample bears neither publishes it nor has asked anybody to say what it holds.
+   */
   static List<Map<String, Object>> home(Scene scene, Campaign campaign) {
     Optional<Locality> locality = scene.edition().locality();
     if (locality.isEmpty()) {
       return List.of();
     }
-    Map<String, Object> organisation = organisation(scene, locality.get());
+    Optional<Map<String, Object>> organisation =
+        Optional.of(scene.edition())
+            .filter(edition -> !edition.isSample())
+            .map(edition -> organisation(scene, locality.get()));
     if (scene.edition().theme().isEmpty()) {
-      return List.of(organisation);
+      return organisation.stream().toList();
     }
     Map<String, Object> event = object("Event");
     event.put("name", campaign.titleWithYear());
@@ -32,9 +41,9 @@ final class StructuredData {
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());
     event.put("location", place(Names.place(scene.edition())));
-    event.put("organizer", organisation);
+    organisation.ifPresent(organiser -> event.put("organizer", organiser));
     scene.url().ifPresent(url -> event.put("url", url));
-    return List.of(organisation, event);
+    return Stream.concat(organisation.stream(), Stream.of(event)).toList();
   }
 
   private static Map<String, Object> organisation(Scene scene, Locality locality) {
@@ -44,16 +53,16 @@ final class StructuredData {
     locality
         .website()
         .map(URI::toString)
-        .or(() -> scene.url("").filter(ours -> !scene.edition().isSample()))
+        .or(() -> scene.url(""))
         .ifPresent(url -> organisation.put("url", url));
     return organisation;
   }
 
   static List<Map<String, Object>> activities(Scene scene) {
-    String here = Names.place(scene.edition());
-    Map<String, String> ids = Ids.activities(scene.edition());
+    Edition edition = scene.edition();
+    Map<String, String> ids = Ids.activities(edition);
     List<Map<String, Object>> events = new ArrayList<>();
-    for (Activity activity : scene.edition().activities()) {
+    for (Activity activity : edition.activities()) {
       if (activity.when().kind() != When.Kind.DAYS) {
         continue; // an Event of schema.org needs its first day
       }
@@ -61,9 +70,10 @@ final class StructuredData {
       event.put("name", activity.title());
       activity.when().first().ifPresent(day -> event.put("startDate", day.toString()));
       activity.when().last().ifPresent(day -> event.put("endDate", day.toString()));
-      event.put("location", place(activity.place().map(p -> p + ", " + here).orElse(here)));
+      event.put("location", place(where(edition, activity)));
       activity
           .organiser()
+          .filter(organiser -> !edition.isSample())
           .ifPresent(
               organiser -> {
                 Map<String, Object> organisation = object("Organization");
@@ -74,6 +84,15 @@ final class StructuredData {
       events.add(event);
     }
     return events;
+  }
+
+  /** Down to the place itself, which may end with the name of the locality. */
+  private static String where(Edition edition, Activity activity) {
+    String here = Names.within(edition);
+    String own = edition.locality().map(Locality::fullName).orElse(here);
+    String place = activity.place().orElse(own);
+    boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
+    return Names.capital(told ? place + here.substring(own.length()) : place + ", " + here);
   }
 
   private static Map<String, Object> place(String name) {

@@ -26,6 +26,9 @@ final class Composer {
   /** One for each slogan, some 1 kB. */
   private static final int MOST_CODES = 512;
 
+  /** By how much another number may shrink all the letters that say whom to call. */
+  private static final double LITTLE_SMALLER = 0.85;
+
   private final Typesetter typesetter;
   private final Wording wording;
   private final Logos logos;
@@ -41,15 +44,16 @@ final class Composer {
     this.palette = palette;
   }
 
-  /** A slot, and what it is looked at on: a screen may say more. */
+  /** A slot, and what it is looked at on: a picture on a screen may say more. */
   private record Place(Slot slot, Format.Medium medium) {}
 
   /**
    * A sheet laid out.
    *
+   * @param picture the same as it is shown on screens: of a sample, it says that it is one
    * @param capHeight of the slogan, in mm
    */
-  record Laid(Drawing drawing, double capHeight) {}
+  record Laid(Drawing drawing, Drawing picture, double capHeight) {}
 
   Laid lay(Job job) {
     Format format = job.format();
@@ -57,6 +61,7 @@ final class Composer {
     double height = format.heightMm();
     Layout layout = job.design().lay(width, height, format.bleed(), palette, filled(job));
     List<Layer> layers = new ArrayList<>(List.of(new Layer(layout.ground(), job.inSeries())));
+    List<Layer> pictured = new ArrayList<>(layers);
     double capHeight = 0;
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
@@ -64,25 +69,49 @@ final class Composer {
           Copy copy = new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether());
           Fitted fitted = fit(copy, slot);
           capHeight = fitted.capHeight();
-          layers.add(new Layer(List.of(fitted.words()), false));
+          Layer slogan = new Layer(List.of(fitted.words()), false);
+          layers.add(slogan);
+          pictured.add(slogan);
         }
         case QR ->
             address(job)
                 .map(url -> new Layer(List.of(code(url, slot)), false))
-                .ifPresent(layers::add);
+                .ifPresent(
+                    code -> {
+                      layers.add(code);
+                      pictured.add(code);
+                    });
         case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS -> {
-          Place place = new Place(slot, format.medium());
-          layers.add(
-              job.inSeries()
-                  ? new Layer(shared.of(place, this::fill), true)
-                  : new Layer(fill(place), false));
+          layers.add(layer(job, new Place(slot, format.medium())));
+          pictured.add(layer(job, new Place(slot, shown(slot, format))));
         }
       }
     }
-    return new Laid(
-        new Drawing(
-            job.text(), Wording.LANGUAGE, width, height, format.bleed(), layers, notice(format)),
-        capHeight);
+    return new Laid(drawing(job, layers), drawing(job, pictured), capHeight);
+  }
+
+  private Drawing drawing(Job job, List<Layer> layers) {
+    Format format = job.format();
+    return new Drawing(
+        job.text(),
+        Wording.LANGUAGE,
+        format.widthMm(),
+        format.heightMm(),
+        format.bleed(),
+        layers,
+        notice(format));
+  }
+
+  private Layer layer(Job job, Place place) {
+    return job.inSeries()
+        ? new Layer(shared.of(place, this::fill), true)
+        : new Layer(fill(place), false);
+  }
+
+  /** Whoever publishes is named alike on paper and on screens, but for a sample. */
+  private Format.Medium shown(Slot slot, Format format) {
+    boolean marked = slot.name() == Slot.Name.ISSUER && wording.notice().isPresent();
+    return marked ? Format.Medium.SCREEN : format.medium();
   }
 
   /** A screen has no slug. */
@@ -100,12 +129,22 @@ final class Composer {
     return switch (slot.name()) {
       case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
       case ISSUER ->
-          List.of(fit(screen ? wording.issuerOnScreen() : wording.issuer(), slot).words());
-      case HOTLINE -> wording.hotlines().map(copy -> fit(copy, slot).words()).stream().toList();
+          List.of(fit(screen ? wording.issuerInPictures() : wording.issuer(), slot).words());
+      case HOTLINE -> List.of(hotlines(slot).words());
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
       case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
     };
+  }
+
+  /** The most numbers that make the letters little smaller than the fewest would. */
+  private Fitted hotlines(Slot slot) {
+    List<Fitted> fitted = wording.hotlines().stream().map(copy -> fit(copy, slot)).toList();
+    Fitted fewest = fitted.get(fitted.size() - 1);
+    return fitted.stream()
+        .filter(numbers -> numbers.capHeight() >= LITTLE_SMALLER * fewest.capHeight())
+        .findFirst()
+        .orElse(fewest);
   }
 
   private Fitted fit(Copy copy, Slot slot) {
@@ -125,7 +164,7 @@ final class Composer {
 
   private Set<Slot.Name> filled(Job job) {
     Set<Slot.Name> filled = EnumSet.of(Slot.Name.SLOGAN, Slot.Name.CAMPAIGN, Slot.Name.ISSUER);
-    if (wording.hotlines().isPresent()) {
+    if (!wording.hotlines().isEmpty()) {
       filled.add(Slot.Name.HOTLINE);
     }
     if (logos.hasOwn()) {

@@ -38,7 +38,7 @@ public final class Order {
     Optional<Problem> problem = problem(laid, Mistake.NOT_LEGIBLE);
     return problem.isPresent()
         ? new Made(Optional.empty(), List.of(problem.get()))
-        : new Made(Optional.of(press.print(job, laid.drawing(), files)), List.of());
+        : new Made(Optional.of(press.print(job, laid, files)), List.of());
   }
 
   /** One file of the sheet, whose text stands on the command line. */
@@ -46,12 +46,17 @@ public final class Order {
     Composer.Laid laid = composer.lay(job);
     return problem(laid, Mistake.SHEET_NOT_LEGIBLE)
         .map(problem -> Outcome.<byte[]>failed(List.of(problem)))
-        .orElseGet(() -> Outcome.of(press.file(kind, job, laid.drawing()), List.of()));
+        .orElseGet(() -> Outcome.of(press.file(kind, job, laid), List.of()));
   }
 
   /** The sheet as it is laid out, before any file is made. */
   public Drawing drawing() {
     return composer.lay(job).drawing();
+  }
+
+  /** The same as its picture shows it. */
+  Drawing picture() {
+    return composer.lay(job).picture();
   }
 
   Job job() {

@@ -83,17 +83,17 @@ final class Press {
   }
 
   /** All files of a sheet; each is given away as soon as it is made. */
-  Sheet print(Job job, Drawing drawing, Consumer<Artifact> out) {
+  Sheet print(Job job, Composer.Laid laid, Consumer<Artifact> out) {
     List<Sheet.File> files = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job.format())) {
       String path = job.file() + ENDINGS.get(kind);
-      byte[] bytes = file(kind, job, drawing);
+      byte[] bytes = file(kind, job, laid);
       out.accept(new Artifact(path, bytes));
       boolean picture = kind == Sheet.Kind.PNG;
       Dimension size = picture ? pixels(job.format()) : new Dimension();
       files.add(
           new Sheet.File(
-              kind, path, bytes.length, size.width, size.height, colours(kind, drawing)));
+              kind, path, bytes.length, size.width, size.height, colours(kind, laid.drawing())));
     }
     return new Sheet(
         job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
@@ -127,10 +127,11 @@ final class Press {
   }
 
   /** One file of a sheet. */
-  byte[] file(Sheet.Kind kind, Job job, Drawing drawing) {
+  byte[] file(Sheet.Kind kind, Job job, Composer.Laid laid) {
+    Drawing drawing = laid.drawing();
     Dimension size = pixels(job.format());
     return switch (kind) {
-      case PNG -> png.write(drawing, size.width, size.height);
+      case PNG -> png.write(laid.picture(), size.width, size.height);
       case PDF -> pdf.write(drawing);
       case TENTH -> pdf.tenth(drawing);
       case TILES -> tiles.write(drawing);

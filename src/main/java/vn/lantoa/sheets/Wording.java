@@ -2,6 +2,7 @@ package vn.lantoa.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
@@ -13,14 +14,15 @@ import vn.lantoa.sheets.text.Copy;
 /**
  * What an edition's sheets say besides their slogan.
  *
- * @param issuerOnScreen the same, which on a sample says that it is one: a picture has no slug
+ * @param issuerInPictures the same, which on a sample says that it is one: a picture has no slug
+ * @param hotlines the most numbers first; empty where there are none
  * @param notice what a sample says in its slug
  */
 record Wording(
     Copy campaign,
     Copy issuer,
-    Copy issuerOnScreen,
-    Optional<Copy> hotlines,
+    Copy issuerInPictures,
+    List<Copy> hotlines,
     Optional<Copy> notice,
     List<String> keepTogether) {
   static final String LANGUAGE = "vi";
@@ -28,19 +30,18 @@ record Wording(
   private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của cơ quan này";
 
   /** More numbers than can be remembered help nobody. */
-  private static final int NUMBERS = 4;
+  private static final int NUMBERS = 5;
 
   static Wording of(Site site, Edition edition) {
     List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
     Locality locality = edition.locality().orElseThrow();
     String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
-    List<Hotline> numbers = edition.hotlines().stream().limit(NUMBERS).toList();
     String issuer = issuer(edition, locality);
     return new Wording(
         new Copy(campaign, LANGUAGE, terms),
         new Copy(issuer, LANGUAGE, terms),
         new Copy(edition.isSample() ? issuer + ONLY_A_SAMPLE : issuer, LANGUAGE, terms),
-        numbers.isEmpty() ? Optional.empty() : Optional.of(hotlines(numbers)),
+        hotlines(edition),
         edition.sampleNotice().map(notice -> new Copy(notice, LANGUAGE, terms)),
         terms);
   }
@@ -54,6 +55,20 @@ record Wording(
     }
     locality.address().ifPresent(address -> issuer.append(" –| Địa chỉ: ").append(address));
     return issuer.toString();
+  }
+
+  /**
+   * With the locality's own besides, or, where that is too much for a slot, in place of another.
+   */
+  private static List<Copy> hotlines(Edition edition) {
+    boolean own = edition.hotlines().stream().anyMatch(Hotline::local);
+    return Stream.of(NUMBERS, NUMBERS - 1)
+        .limit(own ? 2 : 1)
+        .map(edition::foremost)
+        .filter(numbers -> !numbers.isEmpty())
+        .map(Wording::hotlines)
+        .distinct()
+        .toList();
   }
 
   /** In the order of all pages, 113 first; what is not known of a number is not said. */

@@ -8,7 +8,7 @@ final class LawStatusTest {
   @Test
   void saysWhatHoldsToday() {
     assertEquals(
-        "Có hiệu lực từ ngày 01/07/2007. Chưa tìm thấy văn bản thay thế",
+        "Có hiệu lực từ ngày 01/7/2007. Chưa tìm thấy văn bản thay thế",
         LawStatus.today(MadeUp.law(), MadeUp.TODAY));
     assertEquals(
         "Đã được thay thế bằng 73/2006/QH11 từ ngày 15/12/2025",

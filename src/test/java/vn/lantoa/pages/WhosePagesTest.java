@@ -127,7 +127,7 @@ final class WhosePagesTest {
   @Test
   void whoNoLongerExistsInvitesNobody() {
     Document home = page(render(true, true, YESTERDAY), "");
-    assertEquals("Phường Mai không còn từ ngày 21/11/2026.", home.select(".past").text());
+    assertEquals("Từ ngày 21/11/2026 không còn phường Mai.", home.select(".past").text());
     assertFalse(home.select(".steps").text().contains("đến dự"));
     assertTrue(page(render(true, true, MadeUp.TODAY), "").select(".past").isEmpty());
   }
@@ -143,6 +143,8 @@ final class WhosePagesTest {
     assertFalse(home.outerHtml().contains("15/11"));
     assertFalse(page(files, "gioi-thieu/").select("dt").eachText().contains("Chủ đề"));
     assertFalse(files.get("feed.xml").contains("An toàn cho phụ nữ"));
+    assertFalse(files.get("feed.xml").contains("Tháng hành động"));
+    assertFalse(home.outerHtml().contains("GovernmentOrganization"), "a sample is nobody's own");
   }
 
   @Test
@@ -152,7 +154,7 @@ final class WhosePagesTest {
         List.of("Hội", "Lưu: VT"), about.select("dt:contains(Nơi nhận) + dd li").eachText());
     assertEquals(
         "Kế hoạch năm 2026 (bản hiện có không ghi số và ngày ký)",
-        about.select("dt:contains(Căn cứ) + dd").text());
+        about.select("dt:matchesOwn(^Kế hoạch) + dd").text());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.lantoa.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class NumbersOnSheetsTest {
     int farmers = numbers.indexOf("Hội Nông dân Việt Nam 1800 1768");
     assertEquals(
         List.of(true, true, true), List.of(police >= 0, women > police, farmers > women), numbers);
+    assertTrue(numbers.endsWith("Bảo vệ trẻ em 111"), numbers);
   }
 
   /** What the first banner says, block by block. */

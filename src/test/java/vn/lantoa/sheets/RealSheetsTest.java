@@ -1,6 +1,7 @@
 package vn.lantoa.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -22,6 +23,10 @@ final class RealSheetsTest {
   /** Theirs, those that they inherit included. */
   private static final int SLOGANS = 76;
 
+  /** For the police, the women's lines, an ambulance, children. */
+  private static final List<String> NUMBERS =
+      List.of("113", "1900 96 96 80", "1800 1768", "115", "111");
+
   /** Half a hair: what rounding may do. */
   private static final double TOLERANCE_MM = 0.01;
 
@@ -36,7 +41,7 @@ final class RealSheetsTest {
   @Test
   void everyLetterLiesWithinTheTrim() {
     for (Order order : ORDERS) {
-      Drawing drawing = order.drawing();
+      Drawing drawing = order.picture();
       Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
       for (Mark.Line line : lines(drawing)) {
         assertTrue(trim.contains(line.outline().getBounds2D()), () -> name(order) + line.text());
@@ -48,7 +53,7 @@ final class RealSheetsTest {
   void textsDoNotTouchOneAnother() {
     for (Order order : ORDERS) {
       List<Rectangle2D> blocks = new ArrayList<>();
-      for (Mark.Words words : words(order.drawing())) {
+      for (Mark.Words words : words(order.picture())) {
         Rectangle2D block =
             words.lines().stream()
                 .map(line -> line.outline().getBounds2D())
@@ -89,7 +94,16 @@ final class RealSheetsTest {
   }
 
   @Test
-  void aSampleSaysSoInTheSlugOfPrintsAndOnPicturesForScreens() {
+  void everySheetGivesTheFiveNumbers() {
+    for (Order order : ORDERS) {
+      assertTrue(
+          NUMBERS.stream().allMatch(number -> text(order.drawing()).contains(" " + number)),
+          () -> name(order) + text(order.drawing()));
+    }
+  }
+
+  @Test
+  void aSampleSaysSoInTheSlugOfPrintsAndOnAllPictures() {
     for (Order order : ORDERS) {
       Drawing drawing = order.drawing();
       boolean print = order.job().format().medium() == Format.Medium.PRINT;
@@ -101,10 +115,10 @@ final class RealSheetsTest {
         assertTrue(line.size() > 2.4, () -> name(order) + line.size());
         assertTrue(ink.getMinY() > drawing.height() + drawing.bleed(), () -> name(order) + ink);
         assertTrue(ink.getMinX() > 0 && ink.getMaxX() < drawing.width(), () -> name(order) + ink);
-      } else {
-        String all = lines(drawing).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
-        assertTrue(all.contains("Bản mẫu, không phải của cơ quan này"), () -> name(order) + all);
+        assertFalse(text(drawing).contains("Bản mẫu"), () -> name(order) + text(drawing));
       }
+      String seen = text(order.picture());
+      assertTrue(seen.contains("Bản mẫu, không phải của cơ quan này"), () -> name(order) + seen);
     }
   }
 
@@ -117,6 +131,10 @@ final class RealSheetsTest {
 
   private static List<Mark.Line> lines(Drawing drawing) {
     return words(drawing).stream().flatMap(words -> words.lines().stream()).toList();
+  }
+
+  private static String text(Drawing drawing) {
+    return lines(drawing).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
   }
 
   private static String name(Order order) {

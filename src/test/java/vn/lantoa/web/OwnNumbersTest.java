@@ -78,7 +78,8 @@ class OwnNumbersTest {
   @Test
   void areAmongTheFirstOnes() {
     assertEquals(
-        List.of("tel:113", "tel:18001768", "tel:02053870000", "tel:02053810000"),
+        List.of(
+            "tel:113", "tel:18001768", "tel:02053870000", "tel:02053810000", "tel:115", "tel:111"),
         page("index.html").select(".strip a[href^=tel:]").eachAttr("href"));
   }
 
@@ -91,7 +92,7 @@ class OwnNumbersTest {
         script);
     assertTrue(script.contains("Giờ nghe máy: hai mươi tư giờ mỗi ngày."), script);
     assertTrue(script.contains("một bảy sáu tám. Gọi miễn phí."), script);
-    assertTrue(script.contains("Mời bà con nghe các thông điệp: Phòng ngừa bạo lực."), script);
+    assertTrue(script.contains("Mời bà con nghe các thông điệp về phòng ngừa bạo lực."), script);
   }
 
   @Test

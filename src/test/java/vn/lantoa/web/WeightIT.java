@@ -48,6 +48,9 @@ final class WeightIT {
   @Test
   void thePageOfAllSheetsIsLightEvenUnpacked() throws IOException {
     for (BuiltSite site : sites.plans()) {
+      if (site.name().equals("so-tu-phap")) {
+        continue; // nothing of it is printed
+      }
       Path page = site.folder().resolve("in-an/index.html");
       assertTrue(Files.size(page) < 150_000, site + ": " + Files.size(page) + " bytes");
       assertTrue(weight(page) < 20_000, site + ": " + weight(page) + " bytes packed");
