@@ -67,14 +67,8 @@ final class Menu {
     return !ELSEWHERE.contains(kind);
   }
 
-  /** Without advice on printing for a locality that has nothing to print. */
   private List<Page> pages() {
-    boolean locality = scene.edition().entry().kind() == Entry.Kind.LOCALITY;
-    boolean printed = !locality || scene.edition().hasMessages();
-    return scene.edition().pages().stream()
-        .filter(page -> has(page.kind()))
-        .filter(page -> printed || !PrintsView.isAdvice(page.path()))
-        .toList();
+    return scene.edition().pages().stream().filter(page -> has(page.kind())).toList();
   }
 
   /** With the page's path where the mark of the current page may come. */

@@ -55,7 +55,7 @@ final class EveryPageTest {
         strips.putIfAbsent(numbers, file);
       }
       assertEquals(1, strips.size(), strips.toString());
-      assertEquals(4, strips.keySet().iterator().next().split(" ").length, "numbers on " + site);
+      assertEquals(5, strips.keySet().iterator().next().split(" ").length, "numbers on " + site);
     }
   }
 
