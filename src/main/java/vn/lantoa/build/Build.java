@@ -85,9 +85,20 @@ public final class Build {
     AtomicLong made = new AtomicLong();
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    List<Artifact> shared = pages.shared(site);
-    check.inspect(shared);
-    shared.forEach(destination::write);
+    Consumer<Supplier<List<Artifact>>> web =
+        part -> {
+          try {
+            part.get().forEach(destination::write);
+          } catch (Templates.BrokenTemplate e) {
+            problems.addAll(e.problems());
+          }
+        };
+    web.accept(
+        () -> {
+          List<Artifact> shared = pages.shared(site);
+          check.inspect(shared);
+          return shared;
+        });
     List<Entry> entries = site.catalogue().entries();
     Consumer<Artifact> out =
         file -> {
@@ -103,18 +114,16 @@ public final class Build {
           Outcome<List<Sheet>> printed = printing.print(edition, out);
           problems.addAll(printed.problems());
           List<Sheet> sheets = printed.value().orElse(List.of());
-          Runnable web =
-              () -> {
-                try {
-                  List<Artifact> artifacts = pages.render(site, edition, sheets);
-                  check.inspect(edition, artifacts);
-                  artifacts.forEach(destination::write);
-                } catch (Templates.BrokenTemplate e) {
-                  problems.add(e.problem());
-                }
-              };
+          Runnable screen =
+              () ->
+                  web.accept(
+                      () -> {
+                        List<Artifact> artifacts = pages.render(site, edition, sheets);
+                        check.inspect(edition, artifacts);
+                        return artifacts;
+                      });
           Runnable paper = () -> printing.jobSheet(edition, sheets).ifPresent(out);
-          workers.together(sheets.isEmpty() ? List.of(web) : List.of(web, paper));
+          workers.together(sheets.isEmpty() ? List.of(screen) : List.of(screen, paper));
           made.addAndGet(edition.pages().size());
         });
 

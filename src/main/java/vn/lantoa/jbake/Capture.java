@@ -19,6 +19,7 @@ final class Capture extends Renderer {
   private final Templates templates;
   private final Map<String, WebPage> pages = new LinkedHashMap<>();
   private final List<Artifact> artifacts = new ArrayList<>();
+  private final List<Templates.BrokenTemplate> broken = new ArrayList<>();
   private Optional<RuntimeException> failure = Optional.empty();
 
   Capture(
@@ -38,6 +39,9 @@ final class Capture extends Renderer {
         e -> {
           throw e;
         });
+    if (!broken.isEmpty()) {
+      throw new Templates.BrokenTemplate(broken);
+    }
     return artifacts;
   }
 
@@ -72,6 +76,8 @@ final class Capture extends Renderer {
   private void bake(WebPage page) {
     try {
       artifacts.add(new Artifact(page.path(), templates.page(page.template(), page.model())));
+    } catch (Templates.BrokenTemplate e) {
+      broken.add(e);
     } catch (RuntimeException e) {
       failure = failure.or(() -> Optional.of(e));
     }

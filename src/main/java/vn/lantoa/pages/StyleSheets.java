@@ -52,7 +52,8 @@ final class StyleSheets {
       String name = url.group(1);
       Optional<Asset> asset = find(name);
       if (asset.isEmpty()) {
-        problems.add(Problem.of(Mistake.BROKEN_LINK, place(sheet, css, url.start(1)), name));
+        Source place = ThemeFiles.place(css, url.start(1), Source.of(sheet));
+        problems.add(Problem.of(Mistake.NO_THEME_FILE, place, name));
       }
       String found = asset.map(Asset::fileName).orElse(name);
       url.appendReplacement(published, Matcher.quoteReplacement("url(\"" + found + "\")"));
@@ -69,11 +70,5 @@ final class StyleSheets {
       }
     }
     return Optional.ofNullable(files.get(plain));
-  }
-
-  private static Source place(Path sheet, String css, int offset) {
-    String before = css.substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return Source.of(sheet).at(line, offset - before.lastIndexOf('\n'));
   }
 }

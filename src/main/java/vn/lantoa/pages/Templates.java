@@ -1,11 +1,10 @@
 package vn.lantoa.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +53,9 @@ public final class Templates {
   }
 
   private TemplateEngine engine() {
-    FileTemplateResolver html = traced ? new TracedResolver(folder) : new FileTemplateResolver();
     TemplateEngine engine = new TemplateEngine();
-    engine.addTemplateResolver(settled(html, "*.html", TemplateMode.HTML, 1));
-    engine.addTemplateResolver(settled(new FileTemplateResolver(), "*.xml", TemplateMode.XML, 2));
+    engine.addTemplateResolver(settled(new Resolver(traced), "*.html", TemplateMode.HTML, 1));
+    engine.addTemplateResolver(settled(new Resolver(false), "*.xml", TemplateMode.XML, 2));
     return engine;
   }
 
@@ -176,12 +174,12 @@ public final class Templates {
     return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
   }
 
-  /** Reads templates with the places of their elements. */
-  private static final class TracedResolver extends FileTemplateResolver {
-    private final Path folder;
+  /** Reads templates, on request with the places of their elements. */
+  private final class Resolver extends FileTemplateResolver {
+    private final boolean places;
 
-    TracedResolver(Path folder) {
-      this.folder = folder;
+    Resolver(boolean places) {
+      this.places = places;
     }
 
     @Override
@@ -193,12 +191,15 @@ public final class Templates {
         String characterEncoding,
         Map<String, Object> attributes) {
       Path file = folder.resolve(template);
-      try {
-        return new StringTemplateResource(
-            Traces.inTemplate(Files.readString(file), Source.of(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      String text = Files.isRegularFile(file) ? ThemeFiles.text(file) : "";
+      boolean marked = text.indexOf(ThemeFiles.BYTE_ORDER_MARK) == 0;
+      if (!places && !marked) {
+        return super.computeTemplateResource(
+            configuration, ownerTemplate, template, resourceName, characterEncoding, attributes);
       }
+      String letters = marked ? text.substring(1) : text;
+      return new StringTemplateResource(
+          places ? Traces.inTemplate(letters, Source.of(file)) : letters);
     }
   }
 
@@ -242,15 +243,21 @@ public final class Templates {
   public static final class BrokenTemplate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final transient List<Problem> problems;
 
     BrokenTemplate(Problem problem, Throwable cause) {
       super(problem.source() + ": " + problem.arguments(), cause);
-      this.problem = problem;
+      problems = List.of(problem);
     }
 
-    public Problem problem() {
-      return problem;
+    /** All of several at once, each told once. */
+    public BrokenTemplate(List<BrokenTemplate> all) {
+      super(all.get(0));
+      problems = all.stream().flatMap(one -> one.problems.stream()).distinct().toList();
+    }
+
+    public List<Problem> problems() {
+      return problems;
     }
   }
 }

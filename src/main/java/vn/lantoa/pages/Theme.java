@@ -53,7 +53,7 @@ public final class Theme {
       Source place = Source.of(folder);
       return Outcome.failed(List.of(Problem.of(Mistake.NO_SUCH_THEME, place, place.file())));
     }
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(new ThemeFiles(folder).problems());
     Map<String, Asset> files = new TreeMap<>();
     AssetFolder.read(folder.resolve("js")).forEach(asset -> files.put(asset.name(), asset));
     AssetFolder.read(folder.resolve("images")).stream()

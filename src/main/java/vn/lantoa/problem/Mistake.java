@@ -106,6 +106,8 @@ public enum Mistake {
   OUTPUT_NOT_OURS(Severity.ERROR),
   UNWRITABLE_OUTPUT(Severity.ERROR),
   NO_SUCH_THEME(Severity.ERROR),
+  NO_TEMPLATE(Severity.ERROR),
+  NO_THEME_FILE(Severity.ERROR),
   BROKEN_TEMPLATE(Severity.ERROR),
   UNSOUND_TEMPLATE(Severity.ERROR),
   UNSOUND_PAGE(Severity.ERROR),

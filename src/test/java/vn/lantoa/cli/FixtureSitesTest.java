@@ -64,7 +64,12 @@ class FixtureSitesTest {
     Set<Mistake> mistakes = EnumSet.range(Mistake.NO_DESIGN, Mistake.BROKEN_FONT);
     mistakes.remove(Mistake.SVG_TEXT);
     mistakes.addAll(
-        Set.of(Mistake.BROKEN_TEMPLATE, Mistake.UNSOUND_TEMPLATE, Mistake.UNSOUND_PAGE));
+        Set.of(
+            Mistake.NO_TEMPLATE,
+            Mistake.NO_THEME_FILE,
+            Mistake.BROKEN_TEMPLATE,
+            Mistake.UNSOUND_TEMPLATE,
+            Mistake.UNSOUND_PAGE));
     mistakes.add(Mistake.UNWRITABLE_OUTPUT);
     return mistakes;
   }

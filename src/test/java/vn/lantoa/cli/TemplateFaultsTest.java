@@ -95,4 +95,56 @@ class TemplateFaultsTest {
     assertTrue(errors.get(0).startsWith(other), errors.toString());
     assertTrue(errors.get(1).startsWith(one), errors.toString());
   }
+
+  @Test
+  void allMissingTemplatesAreToldAtOnce() throws IOException {
+    for (String name : List.of("header.html", "feed.xml", "text.html")) {
+      Files.delete(site.resolve(TEMPLATES + name));
+    }
+    assertEquals(
+        List.of(
+            TEMPLATES + "feed.xml:1:1: error: the theme lacks this template",
+            TEMPLATES + "header.html:1:1: error: the theme lacks this template",
+            TEMPLATES + "text.html:1:1: error: the theme lacks this template"),
+        errors());
+  }
+
+  @Test
+  void templatesThatThymeleafRefusesAreToldAtOnce() throws IOException {
+    String one = spoil("hotlines.html", "<h1", "<i th:text=\"${a(}\"></i><h1");
+    String two = spoil("laws.html", "<h1", "<i th:if=\"${a[}\"></i><h1");
+    String three = spoil("404.html", "<h1", "<i th:text=\"${)}\"></i><h1");
+    List<String> errors = errors();
+    for (String place : List.of(one, two, three)) {
+      String line = place.substring(0, place.lastIndexOf(':') + 1);
+      assertTrue(errors.stream().anyMatch(e -> e.startsWith(line)), line + " in " + errors);
+    }
+    assertEquals(3, errors.size(), errors.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16,1:1,not UTF-8", "windows-1258,,not UTF-8", "NUL,1:1,U+0000"})
+  void filesThatAreNoTextAreToldAtTheirFirstWrongByte(String kind, String at, String told)
+      throws IOException {
+    Path file = site.resolve(TEMPLATES + "text.html");
+    String text = Files.readString(file, UTF_8);
+    Files.write(
+        file,
+        kind.equals("NUL")
+            ? ("\0" + text).getBytes(UTF_8)
+            : ("<!-- Ngày \u00ea -->" + text).getBytes(kind));
+    List<String> errors = errors();
+    assertEquals(1, errors.size(), errors.toString());
+    String place = TEMPLATES + "text.html:" + (at == null ? "1:" : at + ": ");
+    assertTrue(errors.get(0).startsWith(place) && errors.get(0).contains(told), errors.toString());
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws IOException {
+    Path file = site.resolve(TEMPLATES + "text.html");
+    Files.writeString(file, "\uFEFF" + Files.readString(file, UTF_8), UTF_8);
+    Run check = Run.in(site, "check", "--theme", "themes/rieng", "--quiet", "--lang", "en");
+    assertEquals(0, check.exitCode(), check.err());
+    assertTrue(check.err().contains(TEMPLATES + "text.html:1:1: warning: "), check.err());
+  }
 }

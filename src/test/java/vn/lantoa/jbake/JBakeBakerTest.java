@@ -60,7 +60,7 @@ final class JBakeBakerTest {
         assertThrows(
             Templates.BrokenTemplate.class,
             () -> baker().bake(List.of(page("a.html", "broken.html", "x"))));
-    assertEquals(2, broken.problem().source().line());
+    assertEquals(2, broken.problems().get(0).source().line());
   }
 
   @Test

@@ -121,9 +121,9 @@ final class MouldTest {
           assertThrows(
                   Templates.BrokenTemplate.class,
                   () -> new Templates(folder).process("page.html", model))
-              .problem(),
+              .problems(),
           assertThrows(Templates.BrokenTemplate.class, () -> templates.page("page.html", model))
-              .problem());
+              .problems());
     }
   }
 

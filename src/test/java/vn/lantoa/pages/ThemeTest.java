@@ -23,6 +23,9 @@ final class ThemeTest {
 
   @BeforeEach
   void makeATheme() throws IOException {
+    for (String template : ThemeFiles.TEMPLATES) {
+      write("templates/" + template, "");
+    }
     write("templates/page.html", "<p>\n<b th:text=\"${oops(}\"></b></p>");
     write("css/a.css", "a { src: url(\"font.woff2\") }\n");
     write("images/unused.svg", "<svg/>");
@@ -54,7 +57,8 @@ final class ThemeTest {
   void findsWhatAStyleSheetNamesInVain() throws IOException {
     write("css/a.css", "a {\n  src: url(\"none.woff2\") }\n");
     Source place = Source.of(folder.resolve("theme/css/a.css").toString()).at(2, 13);
-    assertEquals(List.of(Problem.of(Mistake.BROKEN_LINK, place, "none.woff2")), read().problems());
+    assertEquals(
+        List.of(Problem.of(Mistake.NO_THEME_FILE, place, "none.woff2")), read().problems());
   }
 
   @Test
@@ -69,7 +73,8 @@ final class ThemeTest {
     Templates templates = read().value().orElseThrow().templates();
     Problem problem =
         assertThrows(Templates.BrokenTemplate.class, () -> templates.fill("page.html", Map.of()))
-            .problem();
+            .problems()
+            .get(0);
     assertEquals(Mistake.BROKEN_TEMPLATE, problem.mistake());
     assertEquals(2, problem.source().line());
     assertTrue(problem.source().file().endsWith("templates/page.html"));
