@@ -54,10 +54,10 @@ final class AboutView implements View {
     model
         .with("campaign", campaign.titleWithYear())
         .with("when", Dates.html(campaign.starts(), campaign.ends()))
-        .with("theme", scene.edition().theme())
-        .with("guidance", campaign.guidance());
-    // the introduction is that of the month
+        .with("theme", scene.edition().theme());
+    // guidance and introduction are of the month
     if (scene.edition().theme().isPresent()) {
+      model.with("guidance", campaign.guidance());
       model.with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
     }
   }

@@ -18,6 +18,11 @@ final class LawStatus {
     return law.until().map(today::isAfter).orElse(law.status() != LegalText.Status.IN_FORCE);
   }
 
+  /** Whether its end is that of the work it orders: no source says that the text itself lapsed. */
+  static boolean isProgramme(LegalText law) {
+    return law.status() == LegalText.Status.ENDED && law.replacedBy().isEmpty();
+  }
+
   /** A sentence without its full stop. */
   static String today(LegalText law, LocalDate today) {
     if (law.isBefore(today)) {
@@ -37,6 +42,9 @@ final class LawStatus {
   static Optional<String> days(LegalText law) {
     String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
     String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
+    if (isProgramme(law) && law.effective().isEmpty()) {
+      return Optional.of("Thời hạn thực hiện" + until).filter(days -> law.until().isPresent());
+    }
     return Optional.of("Có hiệu lực" + from + until)
         .filter(days -> law.effective().isPresent() || law.until().isPresent());
   }

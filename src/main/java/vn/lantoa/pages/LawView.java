@@ -39,6 +39,7 @@ final class LawView implements View {
             .with("issuedIso", Dates.iso(law.issued()))
             .with("effective", law.effective().map(Dates::html).orElse("Chưa rõ"))
             .with("until", law.until().map(Dates::html))
+            .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
             .with("ended", LawStatus.hasEnded(law, today))
             .with("state", LawStatus.today(law, today))
             .with("verified", law.verifiedOn().map(Dates::html))

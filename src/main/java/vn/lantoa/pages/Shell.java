@@ -169,14 +169,7 @@ final class Shell {
                 model
                     .with("year", campaign.year())
                     .with("ended", scene.edition().theme().map(t -> Dates.html(campaign.ends()))));
-    scene
-        .edition()
-        .gone(today)
-        .ifPresent(
-            gone ->
-                model
-                    .with("gone", gone.fullName())
-                    .with("since", gone.until().map(last -> Dates.html(last.plusDays(1)))));
+    scene.edition().gone(today).ifPresent(gone -> model.with("gone", gone.fullName()));
     if (model.map().isEmpty()) {
       return Optional.empty();
     }

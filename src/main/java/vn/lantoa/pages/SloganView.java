@@ -62,7 +62,11 @@ final class SloganView implements View {
       addSheets(scene, model, sheets);
     }
     String from = Names.occasion(scene.edition()).map(occasion -> ", " + occasion).orElse("");
-    return new Said(text, "Thông điệp của " + Names.within(scene.edition()) + from + ".", model);
+    String here = Names.within(scene.edition()) + from + ".";
+    // a group with a note came from elsewhere: its title says from where
+    String about =
+        group.note().isPresent() ? group.title() + ". Trang của " + here : "Thông điệp của " + here;
+    return new Said(text, about, model);
   }
 
   /** The format that is best posted by itself comes first and large. */

@@ -18,7 +18,9 @@ final class SlogansView implements View {
         scene.edition().groups().stream().map(group -> group(scene, group)).toList();
     return new Said(
         "Thông điệp",
-        "Những thông điệp của "
+        (scene.edition().groups().stream().allMatch(group -> group.note().isEmpty())
+                ? "Những thông điệp của "
+                : "Những thông điệp trên trang của ")
             + Names.within(scene.edition())
             + ": mỗi thông điệp một trang để sao chép, chia sẻ.",
         new Model().with("groups", groups));

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.When;
 
@@ -70,7 +71,7 @@ final class StructuredData {
       event.put("name", activity.title());
       activity.when().first().ifPresent(day -> event.put("startDate", day.toString()));
       activity.when().last().ifPresent(day -> event.put("endDate", day.toString()));
-      event.put("location", place(where(edition, activity)));
+      where(edition, activity).ifPresent(where -> event.put("location", place(where)));
       activity
           .organiser()
           .filter(organiser -> !edition.isSample())
@@ -86,13 +87,17 @@ final class StructuredData {
     return events;
   }
 
-  /** Down to the place itself, which may end with the name of the locality. */
-  private static String where(Edition edition, Activity activity) {
+  /** Down to the place itself, which may end with the name of the locality. An agency is none. */
+  private static Optional<String> where(Edition edition, Activity activity) {
+    if (edition.locality().filter(body -> body.level() == Level.AGENCY).isPresent()) {
+      return activity.place().map(Names::capital);
+    }
     String here = Names.within(edition);
     String own = edition.locality().map(Locality::fullName).orElse(here);
     String place = activity.place().orElse(own);
     boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
-    return Names.capital(told ? place + here.substring(own.length()) : place + ", " + here);
+    return Optional.of(
+        Names.capital(told ? place + here.substring(own.length()) : place + ", " + here));
   }
 
   private static Map<String, Object> place(String name) {
@@ -115,7 +120,7 @@ final class StructuredData {
                 legislation.put(
                     "temporalCoverage",
                     day + "/" + law.until().map(Object::toString).orElse("..")));
-    if (LawStatus.hasEnded(law, scene.site().today())) {
+    if (LawStatus.hasEnded(law, scene.site().today()) && !LawStatus.isProgramme(law)) {
       legislation.put("legislationLegalForce", "https://schema.org/NotInForce");
     }
     legislation.put("legislationJurisdiction", "VN");
