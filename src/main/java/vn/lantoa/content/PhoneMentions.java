@@ -1,9 +1,11 @@
 package vn.lantoa.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what a reader may take for a telephone number: by its shape (1800 1768, 0912.345.678, +84
@@ -18,10 +20,13 @@ final class PhoneMentions {
 
   private static final Pattern GROUP = Pattern.compile("\\d+");
 
-  /** Addresses, where links lead, comments, addresses of e-mail: not read as words. */
+  /**
+   * Addresses, where links lead (their titles are words), comments, addresses of e-mail: not read
+   * as words.
+   */
   private static final Pattern NOT_WORDS =
       Pattern.compile(
-          "<!--.{0,2000}?-->|\\]\\([^)\\n]{0,300}\\)|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
+          "<!--.{0,2000}?-->|\\]\\([^)\"\\n]{0,300}\\)?|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
               + "|www\\.\\S+|[\\w.+-]{1,64}@[\\w.-]+",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +38,13 @@ final class PhoneMentions {
   private static final Pattern TEL =
       Pattern.compile(
           "(?:(?<=\\()|(?<=<)|(?<=\\]:)|(?<=\\]: ))tel:\\s*(?<number>[^)>\\s\"]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** zalo.me/0912345678, wa.me/84912345678: an address that ends in a number. */
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "https?://[\\w.-]{1,99}/(?:[\\w.-]{1,30}/)?(?<number>\\+?(?:0|84)[235789]\\d{8,9}|1[89]00\\d{4,6})"
+              + "/?(?![^)>\\s\"?#])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
@@ -49,6 +61,10 @@ final class PhoneMentions {
   private static final int LONGEST = 30;
 
   private final String text;
+
+  /** The same, as long, as it stands: with marks and with letters among digits. */
+  private final String written;
+
   private final List<Group> groups = new ArrayList<>();
 
   /** For each group whether the next one belongs to the same number. */
@@ -65,12 +81,17 @@ final class PhoneMentions {
    * @param whole the same with digits behind it that are taken to count something: 1800 1768 tin
    * @param at offset of its first character
    */
-  record Found(String written, String whole, int at) {}
+  record Found(String written, String whole, int at) {
+    boolean covers(int offset) {
+      return offset >= at && offset < at + whole.length();
+    }
+  }
 
   private record Group(int start, int end) {}
 
-  private PhoneMentions(String text) {
-    this.text = text;
+  private PhoneMentions(String written) {
+    this.written = written;
+    this.text = PhoneLetters.corrected(wordsOf(PhoneLetters.plain(written)));
     Matcher matcher = GROUP.matcher(text);
     while (matcher.find()) {
       groups.add(new Group(matcher.start(), matcher.end()));
@@ -85,22 +106,20 @@ final class PhoneMentions {
     if (text.chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
-    PhoneMentions mentions = new PhoneMentions(wordsOf(text));
+    PhoneMentions mentions = new PhoneMentions(text);
     for (int i = 0; i < mentions.groups.size(); ) {
       i = mentions.from(i);
     }
     return mentions.found;
   }
 
-  /** Numbers that a text's links dial. */
+  /** Numbers that a text's links dial or write to. */
   static List<Found> dialled(String markdown) {
-    List<Found> found = new ArrayList<>();
-    Matcher matcher = TEL.matcher(markdown);
-    while (matcher.find()) {
-      String number = matcher.group("number");
-      found.add(new Found(number, number, matcher.start("number")));
-    }
-    return found;
+    return Stream.of(TEL, CHAT)
+        .flatMap(links -> links.matcher(markdown).results())
+        .map(link -> new Found(link.group(1), link.group(1), link.start(1)))
+        .sorted(Comparator.comparingInt(Found::at))
+        .toList();
   }
 
   /** The same text, as long, with blanks for what is no word. */
@@ -171,12 +190,19 @@ final class PhoneMentions {
 
   /** Whether digits are but the beginning of a document's number, a share or a decimal. */
   private boolean isOfMore(Group group) {
-    String behind = text.substring(group.end, Math.min(text.length(), group.end + 5));
+    String behind = text.substring(group.end, Math.min(text.length(), group.end + 8));
     if (behind.startsWith("/")) {
-      return !behind.matches("/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*| .*|$)");
+      return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
+          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?![\\d/-]|\\p{L}).*") && isCalled(group));
     }
     return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d).*")
         || behind.matches("(?s)\\p{L}.*");
+  }
+
+  /** Whether people are told to call what is too long to be a day or an hour. */
+  private boolean isCalled(Group group) {
+    return group.end - group.start >= 3
+        && PhoneWords.call(text.substring(Math.max(0, group.start - BACK), group.start));
   }
 
   /** The last group that still belongs to the number. */
@@ -195,7 +221,8 @@ final class PhoneMentions {
     }
     Group next = groups.get(group + 1);
     String between = text.substring(groups.get(group).end, next.start);
-    if (!SEPARATOR.matcher(between).matches()) {
+    boolean zero = between.matches(" ?\\(") && text.startsWith("0)", next.start); // +84 (0)24
+    if (!zero && !SEPARATOR.matcher(between).matches()) {
       return false;
     }
     String behind = text.substring(next.end, Math.min(text.length(), next.end + BACK));
@@ -216,6 +243,9 @@ final class PhoneMentions {
   }
 
   private static boolean isShaped(String digits, String run, String before) {
+    if (PhoneWords.nameAccount(before)) {
+      return false;
+    }
     if (digits.startsWith("1800") || digits.startsWith("1900")) {
       return digits.length() >= 7
           && digits.length() <= 11
@@ -223,8 +253,8 @@ final class PhoneMentions {
           && !YEARS.matcher(run).matches();
     }
     boolean abroad = digits.startsWith("84") && before.endsWith("+");
-    String home = abroad ? "0" + digits.substring(2) : digits;
-    return home.matches("0[1-9]\\d{7,9}") && !PhoneWords.nameAccount(before);
+    String home = PhoneNumbers.atHome(abroad ? "+" + digits : digits);
+    return home.matches("0[1-9]\\d{7,9}");
   }
 
   /** Several numbers that only a blank or a dash parts are told one by one. */
@@ -249,9 +279,14 @@ final class PhoneMentions {
     boolean abroad = start > 0 && text.charAt(start - 1) == '+';
     int at = abroad ? start - 1 : start;
     end = groups.get(last).end;
-    String written = text.substring(at, end);
-    String whole = text.substring(at, groups.get(counted(last)).end);
-    found.add(new Found(PhoneNumbers.isPossible(written) ? written : whole, whole, at));
+    if (at > 0 && text.charAt(at - 1) == '(' && text.substring(at, end).contains(")")) {
+      at--; // (0205) 3 870 123
+    }
+    String number = written.substring(at, end);
+    String whole = written.substring(at, groups.get(counted(last)).end);
+    found.add(
+        new Found(
+            PhoneNumbers.isPossible(PhoneNumbers.atHome(number)) ? number : whole, whole, at));
     return last + 1;
   }
 

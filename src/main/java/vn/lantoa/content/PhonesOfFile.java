@@ -89,6 +89,7 @@ final class PhonesOfFile {
     String text = document.file().text();
     int start = offset(text, node.getStartMark().get());
     int end = Math.max(start, offset(text, node.getEndMark().get()));
+    add(PhoneMentions.dialled(text.substring(start, end)), true, text, start, file());
     add(PhoneMentions.in(text.substring(start, end)), relied, text, start, file());
   }
 
