@@ -1,11 +1,9 @@
 package vn.lantoa.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what a reader may take for a telephone number: by its shape (1800 1768, 0912.345.678, +84
@@ -26,7 +24,7 @@ final class PhoneMentions {
    */
   private static final Pattern NOT_WORDS =
       Pattern.compile(
-          "<!--.{0,2000}?-->|\\]\\([^)\"\\n]{0,300}\\)?|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
+          "<!--.{0,2000}?-->|\\]\\((?:(?!\\s['(])[^)\"\\n]){0,300}\\)?|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
               + "|www\\.\\S+|[\\w.+-]{1,64}@[\\w.-]+",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -34,18 +32,6 @@ final class PhoneMentions {
       Pattern.compile(
           "(?<![\\d.,])\\d{1,4}(?:[. ]\\d{3}){1,4}(?=\\s*(?:đồng(?! chí)|vnđ|vnd|đ)(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern TEL =
-      Pattern.compile(
-          "(?:(?<=\\()|(?<=<)|(?<=\\]:)|(?<=\\]: ))tel:\\s*(?<number>[^)>\\s\"]+)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** zalo.me/0912345678, wa.me/84912345678: an address that ends in a number. */
-  private static final Pattern CHAT =
-      Pattern.compile(
-          "https?://[\\w.-]{1,99}/(?:[\\w.-]{1,30}/)?(?<number>\\+?(?:0|84)[235789]\\d{8,9}|1[89]00\\d{4,6})"
-              + "/?(?![^)>\\s\"?#])",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
       Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\\d\\d.*");
@@ -113,15 +99,6 @@ final class PhoneMentions {
     return mentions.found;
   }
 
-  /** Numbers that a text's links dial or write to. */
-  static List<Found> dialled(String markdown) {
-    return Stream.of(TEL, CHAT)
-        .flatMap(links -> links.matcher(markdown).results())
-        .map(link -> new Found(link.group(1), link.group(1), link.start(1)))
-        .sorted(Comparator.comparingInt(Found::at))
-        .toList();
-  }
-
   /** The same text, as long, with blanks for what is no word. */
   private static String wordsOf(String text) {
     String words = NOT_WORDS.matcher(text).replaceAll(not -> " ".repeat(not.group().length()));
@@ -141,7 +118,7 @@ final class PhoneMentions {
     String run = text.substring(group.start, groups.get(last).end);
     String digits = digits(run);
     boolean dated = DATE.matcher(run).matches() || DAYS.matcher(run).matches();
-    if (dated || isOfMore(groups.get(last))) {
+    if (dated || isOfMore(groups.get(last)) && !isWholeBeforeSlash(digits, groups.get(last))) {
       return last + 1;
     }
     if (isShort(group) && !PhoneWords.areCounted(behind) && PhoneWords.call(before)) {
@@ -190,13 +167,21 @@ final class PhoneMentions {
 
   /** Whether digits are but the beginning of a document's number, a share or a decimal. */
   private boolean isOfMore(Group group) {
-    String behind = text.substring(group.end, Math.min(text.length(), group.end + 8));
+    String behind = text.substring(group.end, Math.min(text.length(), group.end + 30));
     if (behind.startsWith("/")) {
       return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
-          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?![\\d/-]|\\p{L}).*") && isCalled(group));
+          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L}).*")
+              && isCalled(group));
     }
     return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d).*")
         || behind.matches("(?s)\\p{L}.*");
+  }
+
+  /** 0912345678/79: two numbers, of which the second is only begun. */
+  private boolean isWholeBeforeSlash(String digits, Group last) {
+    return text.startsWith("/", last.end)
+        && digits.length() >= 8
+        && PhoneNumbers.isPossible(PhoneNumbers.atHome(digits));
   }
 
   /** Whether people are told to call what is too long to be a day or an hour. */

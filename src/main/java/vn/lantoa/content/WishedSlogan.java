@@ -58,7 +58,7 @@ public final class WishedSlogan {
       add(Mistake.EMPTY_SLOGAN, Source.words());
     }
     String words = filled.replaceAll("[|~]", " ");
-    List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneMentions.dialled(words));
+    List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));
     Map<String, String> known =
         edition.hotlines().stream()

@@ -65,6 +65,11 @@ class PhoneMentionsTest {
           Gọi 1800 1768 tin cậy                             | 1800 1768
           SĐT 0912 345 678, năm 2025                        | 0912 345 678
           Gọi 113/1023                                      | 113, 1023
+          Gọi 1022/1023/116                                 | 1022, 1023, 116
+          Gọi 0912345678/79                                 | 0912345678
+          Gọi 113 & 116 bạn ơi                              | 113, 116
+          Gọi 113 rồi 116 bạn ơi                            | 113, 116
+          [x](/an-toan/ 'gọi 0912 345 999')                 | 0912 345 999
           (0205) 3 870 123                                  | (0205) 3 870 123
           (84-24) 3782 2068                                 | (84-24) 3782 2068
           +84 (0)24 3333 5599                               | +84 (0)24 3333 5599
@@ -140,6 +145,7 @@ class PhoneMentionsTest {
         "Số tài khoản 0123456789",
         "mã số thuế 0100109106",
         "STK 19001234567",
+        "TK 19001234567 Agribank",
         "số báo danh 024333555",
         "Số thẻ BHYT: 0912345678",
         "Thông báo số 112 của Ủy ban",
@@ -194,19 +200,21 @@ class PhoneMentionsTest {
         "[Gọi](tel:112), <tel:+84912345678>, [số][a]\n\n[a]: tel:1800-1768\nTel: 0912345678";
     assertEquals(
         List.of("112", "+84912345678", "1800-1768"),
-        PhoneMentions.dialled(text).stream().map(PhoneMentions.Found::written).toList());
-    assertEquals(text.indexOf("112"), PhoneMentions.dialled(text).get(0).at());
+        PhoneLinks.in(text).stream().map(PhoneMentions.Found::written).toList());
+    assertEquals(text.indexOf("112"), PhoneLinks.in(text).get(0).at());
   }
 
   @ParameterizedTest
   @CsvSource({
     "https://zalo.me/0912345678, 0912345678",
+    "Nhắn zalo.me/0912345678., 0912345678",
+    "https://api.whatsapp.com/send?phone=84912345678, 84912345678",
     "[Zalo](https://zalo.me/0912345678?a=b), 0912345678",
     "<https://wa.me/84912345678>, 84912345678",
     "[x](https://m.me/+84912345678/ 'y'), +84912345678"
   })
   void findsWhomLinksWriteTo(String text, String number) {
-    PhoneMentions.Found found = PhoneMentions.dialled(text).get(0);
+    PhoneMentions.Found found = PhoneLinks.in(text).get(0);
     assertEquals(number, found.written());
     assertEquals(text.indexOf(number), found.at());
   }
@@ -214,7 +222,7 @@ class PhoneMentionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://vov.vn/a-0912345678.html", "https://vov.vn/2025/post1084808"})
   void takesNoOtherAddressForANumber(String text) {
-    assertEquals(List.of(), PhoneMentions.dialled(text));
+    assertEquals(List.of(), PhoneLinks.in(text));
   }
 
   @ParameterizedTest
