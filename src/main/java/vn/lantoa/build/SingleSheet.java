@@ -6,6 +6,7 @@ import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.content.ContentReader;
+import vn.lantoa.content.WishedSlogan;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.SingleFile;
@@ -29,8 +30,14 @@ public record SingleSheet(Inputs inputs, Wish wish) {
     return locality()
         .then(
             read ->
-                Sheets.read(inputs.theme(), inputs.assets(), inputs.made())
-                    .then(sheets -> sheets.single(read.site(), read.edition(), wish)))
+                WishedSlogan.read(wish.text(), read.edition())
+                    .then(
+                        text ->
+                            Sheets.read(inputs.theme(), inputs.assets(), inputs.made())
+                                .then(
+                                    sheets ->
+                                        sheets.single(
+                                            read.site(), read.edition(), wish.with(text)))))
         .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
   }
 

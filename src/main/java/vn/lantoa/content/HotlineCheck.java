@@ -30,6 +30,9 @@ final class HotlineCheck {
   /** Lines with the digits told there: once, however many editions have the file. */
   private final Set<String> told = new HashSet<>();
 
+  /** What was told of hidden numbers, each once. */
+  private final Set<String> toldHidden = new HashSet<>();
+
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken
    * @param problems where findings go
@@ -62,6 +65,7 @@ final class HotlineCheck {
         Hotline hotline = item.as(Hotline.class);
         checkDate(item, "source-date", hotline.sourceDate().map(PartialDate::first));
         checkDate(item, "called-on", hotline.calledOn());
+        checkDate(item, "source", HotlineSource.lastDay(hotline.source()));
       }
     }
   }
@@ -170,9 +174,20 @@ final class HotlineCheck {
         said.add(item); // a chooser shows hotlines alone
       }
     }
+    HiddenNumbers still = new HiddenNumbers(folder, problems, toldHidden);
     for (Item item : said) {
-      item.phones().forEach(phone -> checkPhone(phone, known, elsewhere));
+      for (Item.Phone phone : item.phones()) {
+        if (!isKnown(phone, known) && !still.has(phone)) {
+          checkPhone(phone, known, elsewhere);
+        }
+      }
     }
+    still.tell();
+  }
+
+  private static boolean isKnown(Item.Phone phone, Map<String, String> known) {
+    return known.containsKey(PhoneNumbers.atHome(phone.written()))
+        || known.containsKey(PhoneNumbers.atHome(phone.whole()));
   }
 
   /**
@@ -180,11 +195,9 @@ final class HotlineCheck {
    * @param elsewhere digits of numbers that serve other provinces
    */
   private void checkPhone(Item.Phone phone, Map<String, String> known, Set<String> elsewhere) {
-    String digits = PhoneNumbers.digits(phone.written());
+    String digits = PhoneNumbers.atHome(phone.written());
     String line = phone.place().file() + ":" + phone.place().line() + " " + digits;
-    if (known.containsKey(digits)
-        || known.containsKey(PhoneNumbers.digits(phone.whole()))
-        || !told.add(line)) {
+    if (!told.add(line)) {
       return;
     }
     boolean guess = digits.length() > 4 && !elsewhere.contains(digits);

@@ -12,6 +12,9 @@ import vn.lantoa.problem.Problem;
 final class HotlineReader {
   private static final String WHOLE_COUNTRY = "cả nước";
 
+  /** Words for how a number is written: never a real one, which somebody might leave as it is. */
+  private static final String FORM = "form.phone";
+
   private HotlineReader() {}
 
   static Hotline read(Reading reading) {
@@ -35,7 +38,7 @@ final class HotlineReader {
         phone,
         fields.text("owner"),
         fields.text("scope"),
-        area(fields),
+        area(fields, phone),
         fields.optionalText("hours"),
         fields.optionalText("cost"),
         fields.flag("recorded"),
@@ -51,12 +54,13 @@ final class HotlineReader {
   }
 
   private static String phone(Fields fields) {
-    String phone = fields.text("phone", "\"1800 1768\"");
+    String phone = fields.text("phone", FORM);
     if (phone.isEmpty()) {
       return phone;
     }
     if (!phone.matches("\\+?[0-9][0-9 .-]*")) {
-      fields.wrong(Mistake.WRONG_VALUE, "phone", "phone", phone, "\"1800 1768\"");
+      String meant = PhoneNumbers.guess(phone).map(n -> "phone: \"" + n + "\"").orElse(FORM);
+      fields.wrong(Mistake.WRONG_VALUE, "phone", "phone", phone, meant);
     } else if (!PhoneNumbers.isPossible(phone)) {
       fields.wrong(Mistake.IMPOSSIBLE_NUMBER, "phone", phone);
     }
@@ -94,7 +98,7 @@ final class HotlineReader {
   }
 
   /** A province's code, or several; empty for the whole country. */
-  private static List<String> area(Fields fields) {
+  private static List<String> area(Fields fields, String phone) {
     List<Fields.Placed<String>> codes = fields.oneOrMoreTexts("area");
     if (codes.size() == 1 && codes.get(0).value().equals(WHOLE_COUNTRY)) {
       return List.of();
@@ -103,6 +107,11 @@ final class HotlineReader {
       if (!Provinces.isCode(code.value())) {
         fields.wrong(Mistake.WRONG_VALUE, code.place(), "area", code.value(), Provinces.choice());
       }
+    }
+    if (!codes.isEmpty() && PhoneNumbers.digits(phone).equals(Hotline.EMERGENCY)) {
+      String written = String.join(", ", codes.stream().map(Fields.Placed::value).toList());
+      fields.wrong(Mistake.EMERGENCY_IN_PART, "area", phone, written);
+      return List.of(); // it is told once, and not again for each place without the number
     }
     return codes.stream().map(Fields.Placed::value).toList();
   }

@@ -18,10 +18,13 @@ final class PhoneMentions {
 
   private static final Pattern GROUP = Pattern.compile("\\d+");
 
-  /** Addresses, where links lead, comments, addresses of e-mail: not read as words. */
+  /**
+   * Addresses, where links lead (their titles are words), comments, addresses of e-mail: not read
+   * as words.
+   */
   private static final Pattern NOT_WORDS =
       Pattern.compile(
-          "<!--.{0,2000}?-->|\\]\\([^)\\n]{0,300}\\)|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
+          "<!--.{0,2000}?-->|\\]\\((?:(?!\\s['(])[^)\"\\n]){0,300}\\)?|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
               + "|www\\.\\S+|[\\w.+-]{1,64}@[\\w.-]+",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -29,11 +32,6 @@ final class PhoneMentions {
       Pattern.compile(
           "(?<![\\d.,])\\d{1,4}(?:[. ]\\d{3}){1,4}(?=\\s*(?:đồng(?! chí)|vnđ|vnd|đ)(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern TEL =
-      Pattern.compile(
-          "(?:(?<=\\()|(?<=<)|(?<=\\]:)|(?<=\\]: ))tel:\\s*(?<number>[^)>\\s\"]+)",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE =
       Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\\d\\d.*");
@@ -49,6 +47,10 @@ final class PhoneMentions {
   private static final int LONGEST = 30;
 
   private final String text;
+
+  /** The same, as long, as it stands: with marks and with letters among digits. */
+  private final String written;
+
   private final List<Group> groups = new ArrayList<>();
 
   /** For each group whether the next one belongs to the same number. */
@@ -65,12 +67,17 @@ final class PhoneMentions {
    * @param whole the same with digits behind it that are taken to count something: 1800 1768 tin
    * @param at offset of its first character
    */
-  record Found(String written, String whole, int at) {}
+  record Found(String written, String whole, int at) {
+    boolean covers(int offset) {
+      return offset >= at && offset < at + whole.length();
+    }
+  }
 
   private record Group(int start, int end) {}
 
-  private PhoneMentions(String text) {
-    this.text = text;
+  private PhoneMentions(String written) {
+    this.written = written;
+    this.text = PhoneLetters.corrected(wordsOf(PhoneLetters.plain(written)));
     Matcher matcher = GROUP.matcher(text);
     while (matcher.find()) {
       groups.add(new Group(matcher.start(), matcher.end()));
@@ -85,22 +92,11 @@ final class PhoneMentions {
     if (text.chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
-    PhoneMentions mentions = new PhoneMentions(wordsOf(text));
+    PhoneMentions mentions = new PhoneMentions(text);
     for (int i = 0; i < mentions.groups.size(); ) {
       i = mentions.from(i);
     }
     return mentions.found;
-  }
-
-  /** Numbers that a text's links dial. */
-  static List<Found> dialled(String markdown) {
-    List<Found> found = new ArrayList<>();
-    Matcher matcher = TEL.matcher(markdown);
-    while (matcher.find()) {
-      String number = matcher.group("number");
-      found.add(new Found(number, number, matcher.start("number")));
-    }
-    return found;
   }
 
   /** The same text, as long, with blanks for what is no word. */
@@ -122,7 +118,7 @@ final class PhoneMentions {
     String run = text.substring(group.start, groups.get(last).end);
     String digits = digits(run);
     boolean dated = DATE.matcher(run).matches() || DAYS.matcher(run).matches();
-    if (dated || isOfMore(groups.get(last))) {
+    if (dated || isOfMore(groups.get(last)) && !isWholeBeforeSlash(digits, groups.get(last))) {
       return last + 1;
     }
     if (isShort(group) && !PhoneWords.areCounted(behind) && PhoneWords.call(before)) {
@@ -171,12 +167,27 @@ final class PhoneMentions {
 
   /** Whether digits are but the beginning of a document's number, a share or a decimal. */
   private boolean isOfMore(Group group) {
-    String behind = text.substring(group.end, Math.min(text.length(), group.end + 5));
+    String behind = text.substring(group.end, Math.min(text.length(), group.end + 30));
     if (behind.startsWith("/")) {
-      return !behind.matches("/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*| .*|$)");
+      return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
+          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L}).*")
+              && isCalled(group));
     }
     return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d).*")
         || behind.matches("(?s)\\p{L}.*");
+  }
+
+  /** 0912345678/79: two numbers, of which the second is only begun. */
+  private boolean isWholeBeforeSlash(String digits, Group last) {
+    return text.startsWith("/", last.end)
+        && digits.length() >= 8
+        && PhoneNumbers.isPossible(PhoneNumbers.atHome(digits));
+  }
+
+  /** Whether people are told to call what is too long to be a day or an hour. */
+  private boolean isCalled(Group group) {
+    return group.end - group.start >= 3
+        && PhoneWords.call(text.substring(Math.max(0, group.start - BACK), group.start));
   }
 
   /** The last group that still belongs to the number. */
@@ -195,7 +206,8 @@ final class PhoneMentions {
     }
     Group next = groups.get(group + 1);
     String between = text.substring(groups.get(group).end, next.start);
-    if (!SEPARATOR.matcher(between).matches()) {
+    boolean zero = between.matches(" ?\\(") && text.startsWith("0)", next.start); // +84 (0)24
+    if (!zero && !SEPARATOR.matcher(between).matches()) {
       return false;
     }
     String behind = text.substring(next.end, Math.min(text.length(), next.end + BACK));
@@ -216,6 +228,9 @@ final class PhoneMentions {
   }
 
   private static boolean isShaped(String digits, String run, String before) {
+    if (PhoneWords.nameAccount(before)) {
+      return false;
+    }
     if (digits.startsWith("1800") || digits.startsWith("1900")) {
       return digits.length() >= 7
           && digits.length() <= 11
@@ -223,8 +238,8 @@ final class PhoneMentions {
           && !YEARS.matcher(run).matches();
     }
     boolean abroad = digits.startsWith("84") && before.endsWith("+");
-    String home = abroad ? "0" + digits.substring(2) : digits;
-    return home.matches("0[1-9]\\d{7,9}") && !PhoneWords.nameAccount(before);
+    String home = PhoneNumbers.atHome(abroad ? "+" + digits : digits);
+    return home.matches("0[1-9]\\d{7,9}");
   }
 
   /** Several numbers that only a blank or a dash parts are told one by one. */
@@ -249,9 +264,14 @@ final class PhoneMentions {
     boolean abroad = start > 0 && text.charAt(start - 1) == '+';
     int at = abroad ? start - 1 : start;
     end = groups.get(last).end;
-    String written = text.substring(at, end);
-    String whole = text.substring(at, groups.get(counted(last)).end);
-    found.add(new Found(PhoneNumbers.isPossible(written) ? written : whole, whole, at));
+    if (at > 0 && text.charAt(at - 1) == '(' && text.substring(at, end).contains(")")) {
+      at--; // (0205) 3 870 123
+    }
+    String number = written.substring(at, end);
+    String whole = written.substring(at, groups.get(counted(last)).end);
+    found.add(
+        new Found(
+            PhoneNumbers.isPossible(PhoneNumbers.atHome(number)) ? number : whole, whole, at));
     return last + 1;
   }
 

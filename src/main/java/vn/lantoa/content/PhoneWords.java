@@ -12,10 +12,12 @@ final class PhoneWords {
   /** What people are told to do with a number, and what numbers are called. */
   private static final Pattern CALL =
       insensitive(
-          "(?<!\\p{L})(?:gọi|bấm|quay số|điện thoại|tổng đài|đường dây nóng|đường dây"
+          "(?<!\\p{L})(?:gọi|bấm|nhấn|nhớ|(?<!(?:thông|giấy|cảnh|công|tờ) )báo|quay số"
+              + "|số (?:khẩn cấp|cấp cứu|cứu hộ|công an|cần nhớ|nóng)|điện thoại|tổng đài|đường dây nóng|đường dây"
               + "|s?đt\\.?|hotline|liên hệ|liên lạc|nhắn tin|nhắn|a lô|alo|call|dial|phone|tel)"
-              + "(?:[\\s:,;/(“\"·–-]++|(?<!\\p{L})(?:số máy|số|máy|ngay|tới|đến|vào|cho|theo|qua|là"
-              + "|hoặc|hay|và|miễn phí|khẩn cấp|nóng|quốc gia|điện thoại|tổng đài|công an"
+              + "(?:[\\s:,;/&+|•(“\"·–-]++|(?<!\\p{L})(?:số máy|số|máy|ngay|về|điện|nhanh|gấp|liền|luôn|thẳng"
+              + "|trực tiếp|sớm|lên|tới|đến|vào|cho|theo|qua|là"
+              + "|hoặc|hay|và|với|rồi|cùng|miễn phí|khẩn cấp|nóng|quốc gia|điện thoại|tổng đài|công an"
               + "|cảnh sát|cấp cứu|y tế|trẻ em|chữa cháy|the|number|to|at|on|or|and)(?!\\p{L})"
               + "|\\+?\\d++(?:[ .]\\d++)*+(?!\\p{L})){0,12}\\(?\\+?$");
 
@@ -48,7 +50,11 @@ final class PhoneWords {
       insensitive("^\\s*,?\\s*(?:đường|phố|ngõ|ngách|hẻm|thôn|tổ|khu|quốc lộ|đại lộ)(?!\\p{L}).*");
 
   private static final Pattern OF_ACCOUNT =
-      insensitive("(?:tài khoản|stk|mã số|mã số thuế|mst|cccd|cmnd|mã)(?: số)?:?\\s*$");
+      insensitive(
+          "(?<!\\p{L})(?:tài khoản|stk|tk|mã số|mã số thuế|mst|cccd|cmnd|căn cước|mã|báo danh|sbd"
+              + "|hộ chiếu|bhyt|bhxh|số thẻ|thẻ|bảo hiểm y tế|bảo hiểm xã hội|biên lai|hóa đơn"
+              + "|vận đơn|số đơn|hồ sơ|biển số|số hiệu|sê-ri|seri)"
+              + "(?:[\\s:]+(?:số|là|của|ngân hàng|agribank|vietcombank|vietinbank|bidv|mb|vcb))*[\\s:]*$");
 
   /** What may go on behind a short number that stands alone. */
   private static final Set<String> GOES_ON =

@@ -55,7 +55,7 @@ final class PhonesOfFile {
     boolean relied = type == Type.SLOGANS || type == Type.HOTLINE;
     // a slogan's marks for sheets stand between words
     String words = type == Type.SLOGANS ? body.replaceAll("[|~]", " ") : body;
-    add(PhoneMentions.dialled(body), true, body, 0, document.bodyStart());
+    add(PhoneLinks.in(body), true, body, 0, document.bodyStart());
     add(PhoneMentions.in(words), relied, body, 0, document.bodyStart());
   }
 
@@ -89,6 +89,7 @@ final class PhonesOfFile {
     String text = document.file().text();
     int start = offset(text, node.getStartMark().get());
     int end = Math.max(start, offset(text, node.getEndMark().get()));
+    add(PhoneLinks.in(text.substring(start, end)), true, text, start, file());
     add(PhoneMentions.in(text.substring(start, end)), relied, text, start, file());
   }
 

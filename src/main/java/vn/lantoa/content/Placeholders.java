@@ -28,13 +28,18 @@ final class Placeholders {
 
   /** Tells unknown placeholders of a file; returns the known ones with their first places. */
   static Map<String, Source> check(TextFile file, List<Problem> problems) {
+    return check(file.text(), Source.of(file.name()), problems);
+  }
+
+  /** The same for a text by itself. */
+  static Map<String, Source> check(String text, Source start, List<Problem> problems) {
     Map<String, Source> known = new TreeMap<>();
-    if (file.text().indexOf('{') < 0) {
+    if (text.indexOf('{') < 0) {
       return known;
     }
-    Matcher matcher = BRACES.matcher(file.text());
+    Matcher matcher = BRACES.matcher(text);
     while (matcher.find()) {
-      Source place = Lines.place(file.text(), matcher.start(), Source.of(file.name()));
+      Source place = Lines.place(text, matcher.start(), start);
       if (NAMES.contains(matcher.group(1))) {
         known.putIfAbsent(matcher.group(1), place);
         continue;

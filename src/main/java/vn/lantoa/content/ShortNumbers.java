@@ -3,6 +3,7 @@ package vn.lantoa.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ final class ShortNumbers {
       return words.contains(word) || others.contains(word);
     }
   }
+
+  /** One of them in a name, with blanks or dots or without. */
+  private static final Pattern SHORT = Pattern.compile("(?<![\\d.,])1[ .-]?1[ .-]?\\d(?!\\d)");
 
   private static final List<Service> SERVICES =
       List.of(
@@ -49,6 +53,9 @@ final class ShortNumbers {
     if (digits.length() > 4) {
       return false; // the police of a place have a number of their own
     }
+    if (namesAnother(digits, name)) {
+      return true;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     Optional<Service> own = service(digits);
     if (own.isEmpty()) {
@@ -56,6 +63,14 @@ final class ShortNumbers {
     }
     return !own.get().isIn(lower)
         || words().anyMatch(word -> lower.contains(word) && !own.get().mayBeWith(word));
+  }
+
+  /** Whether the number of another service stands in a name: Cấp cứu 113. */
+  private static boolean namesAnother(String digits, String name) {
+    return SHORT
+        .matcher(PhoneLetters.corrected(name))
+        .results()
+        .anyMatch(number -> !number.group().replaceAll("\\D", "").equals(digits));
   }
 
   /** What a number is called, where it is known whose it is. */

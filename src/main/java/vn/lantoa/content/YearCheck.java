@@ -76,13 +76,20 @@ final class YearCheck {
   }
 
   private void checkSlogan(Slogan slogan, Folder folder) {
-    Matcher matcher = YEAR.matcher(slogan.text());
-    while (matcher.find()) {
-      String found = matcher.group("year");
-      if (!found.equals(year)) {
-        add(Mistake.WRONG_YEAR, place(slogan, found, folder), found, year);
-      }
+    for (String found : others(slogan.text(), year)) {
+      add(Mistake.WRONG_YEAR, place(slogan, found, folder), found, year);
     }
+  }
+
+  /** The years in a text that are not the given one, where they are no part of a number to call. */
+  static List<String> others(String text, String year) {
+    List<PhoneMentions.Found> numbers = PhoneMentions.in(text);
+    return YEAR.matcher(text)
+        .results()
+        .filter(found -> numbers.stream().noneMatch(number -> number.covers(found.end() - 1)))
+        .map(found -> found.group().substring(found.group().length() - year.length()))
+        .filter(found -> !found.equals(year))
+        .toList();
   }
 
   /** Where the words stand in the slogan's file, at or below the start of the slogan. */

@@ -38,6 +38,11 @@ public record Source(String file, int line, int column) implements Comparable<So
     return of("lantoa");
   }
 
+  /** Words that a command is given to print: content, although no file has them. */
+  public static Source words() {
+    return of("TEXT");
+  }
+
   /** Whether the mistake stands on the command line rather than in a file. */
   public boolean isCommand() {
     return equals(command());

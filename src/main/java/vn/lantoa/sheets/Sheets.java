@@ -97,7 +97,7 @@ public final class Sheets {
       return Outcome.failed(List.of(Problem.of(Mistake.NO_ISSUER, command, name)));
     }
     String text = Normalizer.normalize(wish.text(), Normalizer.Form.NFC);
-    missing(text, command, problems);
+    missing(text, Source.words(), problems);
     List<String> formats = edition.formats().stream().map(Format::name).toList();
     if (!formats.contains(wish.format())) {
       problems.add(unknown(Mistake.UNKNOWN_FORMAT, command, wish.format(), formats));

@@ -11,4 +11,9 @@ import vn.lantoa.campaign.Sheet;
  * @param design by name; the theme's first where none is named
  * @param kind of the file
  */
-public record Wish(String text, String format, Optional<String> design, Sheet.Kind kind) {}
+public record Wish(String text, String format, Optional<String> design, Sheet.Kind kind) {
+  /** The same with its text filled in. */
+  public Wish with(String filled) {
+    return new Wish(filled, format, design, kind);
+  }
+}

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code lantoa sheet} and {@code lantoa formats} on the real content. */
 final class SheetCommandTest {
@@ -103,6 +105,36 @@ final class SheetCommandTest {
     try (Stream<Path> left = Files.list(temp)) {
       assertEquals(List.of(file), left.toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|~|",
+        "~",
+        "Hãy {nope}",
+        "Hãy \u202elên tiếng",
+        "Hãy\u200b lên tiếng",
+        "Hãy le\u0302n tie \u0301ng",
+        "\u0301",
+        "\ud83d\ude00",
+        "Gọi 113/116",
+        "Gọi 0912 345 678",
+        "Tháng hành động năm 2019"
+      })
+  void refusesWordsThatNoFileMayHave(String text) {
+    Run run = sheet(text, "anh-vuong", temp.resolve("x.svg"));
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.err().contains("TEXT:1:"), run.err());
+    assertFalse(Files.exists(temp.resolve("x.svg")));
+  }
+
+  @Test
+  void fillsWordsInAsInAFile() throws IOException {
+    Path svg = temp.resolve("x.svg");
+    Run run = sheet("Gọi 113, năm {year}", "anh-vuong", svg);
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(Files.readString(svg).contains("<title>Gọi 113, năm 2025</title>"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class PhoneMentionsTest {
           gọi 1800 1768 24 giờ mỗi ngày                     | 1800 1768
           1800 176 89                                       | 1800 176 89
           ĐT: 0205 387 0000                                 | 0205 387 0000
-          (024) 3333 5599                                   | 024) 3333 5599
+          (024) 3333 5599                                   | (024) 3333 5599
           024.3333.5599                                     | 024.3333.5599
           Zalo 0912345678                                   | 0912345678
           0912-345-678 gặp chị Hoa                          | 0912-345-678
@@ -64,6 +64,32 @@ class PhoneMentionsTest {
           Năm 2025 gọi 112                                  | 112
           Gọi 1800 1768 tin cậy                             | 1800 1768
           SĐT 0912 345 678, năm 2025                        | 0912 345 678
+          Gọi 113/1023                                      | 113, 1023
+          Gọi 1022/1023/116                                 | 1022, 1023, 116
+          Gọi 0912345678/79                                 | 0912345678
+          Gọi 113 & 116 bạn ơi                              | 113, 116
+          Gọi 113 rồi 116 bạn ơi                            | 113, 116
+          [x](/an-toan/ 'gọi 0912 345 999')                 | 0912 345 999
+          (0205) 3 870 123                                  | (0205) 3 870 123
+          (84-24) 3782 2068                                 | (84-24) 3782 2068
+          +84 (0)24 3333 5599                               | +84 (0)24 3333 5599
+          0084 912 345 678                                  | 0084 912 345 678
+          Zalo 84912345678                                  | 84912345678
+          ０９１２３４５６７８                              | ０９１２３４５６７８
+          Gọi １１６                                        | １１６
+          O912 345 678                                      | O912 345 678
+          09I2 345 678                                      | 09I2 345 678
+          gọi 1l6 ngay                                      | 1l6
+          Gọi về 116 được giúp                              | 116
+          Gọi điện 116 được giúp                            | 116
+          Gọi nhanh 116 được giúp                           | 116
+          Nhấn 116 được giúp                                | 116
+          Báo 116 được giúp                                 | 116
+          Nhớ số 116 bạn nhé                                | 116
+          Số khẩn cấp 116 giúp bạn                          | 116
+          Nhấn 1023 được giúp                               | 1023
+          [x](/an-toan/ "0912 345 999")                     | 0912 345 999
+          [x](tel:113 "hoặc 0912 345 999")                  | 0912 345 999
           """)
   void findsNumbersToCall(String text, String numbers) {
     assertEquals(List.of(numbers.split(", ")), written(text));
@@ -118,6 +144,14 @@ class PhoneMentionsTest {
         "113 Trần Phú",
         "Số tài khoản 0123456789",
         "mã số thuế 0100109106",
+        "STK 19001234567",
+        "TK 19001234567 Agribank",
+        "số báo danh 024333555",
+        "Số thẻ BHYT: 0912345678",
+        "Thông báo số 112 của Ủy ban",
+        "có 112/1500 hộ",
+        "mã IOOI2O25, loại Il10l, 2O25",
+        "[x](/an-toan/0912345678/)",
         "https://tienphong.vn/so-111-them-chuc-nang-post1779610.tpo",
         "[nguồn](https://vov.vn/post1084808.vov)",
         "mã 05977",
@@ -166,13 +200,46 @@ class PhoneMentionsTest {
         "[Gọi](tel:112), <tel:+84912345678>, [số][a]\n\n[a]: tel:1800-1768\nTel: 0912345678";
     assertEquals(
         List.of("112", "+84912345678", "1800-1768"),
-        PhoneMentions.dialled(text).stream().map(PhoneMentions.Found::written).toList());
-    assertEquals(text.indexOf("112"), PhoneMentions.dialled(text).get(0).at());
+        PhoneLinks.in(text).stream().map(PhoneMentions.Found::written).toList());
+    assertEquals(text.indexOf("112"), PhoneLinks.in(text).get(0).at());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://zalo.me/0912345678, 0912345678",
+    "Nhắn zalo.me/0912345678., 0912345678",
+    "https://api.whatsapp.com/send?phone=84912345678, 84912345678",
+    "[Zalo](https://zalo.me/0912345678?a=b), 0912345678",
+    "<https://wa.me/84912345678>, 84912345678",
+    "[x](https://m.me/+84912345678/ 'y'), +84912345678"
+  })
+  void findsWhomLinksWriteTo(String text, String number) {
+    PhoneMentions.Found found = PhoneLinks.in(text).get(0);
+    assertEquals(number, found.written());
+    assertEquals(text.indexOf(number), found.at());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://vov.vn/a-0912345678.html", "https://vov.vn/2025/post1084808"})
+  void takesNoOtherAddressForANumber(String text) {
+    assertEquals(List.of(), PhoneLinks.in(text));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1 ", "<!--", "](", "a", "gọi ", "gọi 113, ", "0912 345 678 ", "  ", "1.000 "})
+      strings = {
+        "O1 ",
+        "https://",
+        "1 ",
+        "<!--",
+        "](",
+        "a",
+        "gọi ",
+        "gọi 113, ",
+        "0912 345 678 ",
+        "  ",
+        "1.000 "
+      })
   void takesNoLongerForTextsMadeToTakeLong(String part) {
     String text = "gọi" + part.repeat(500_000 / part.length()) + "1";
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PhoneMentions.in(text));
