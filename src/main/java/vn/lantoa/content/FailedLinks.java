@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -25,16 +26,19 @@ import vn.lantoa.problem.Source;
 /** What an author meant as a link, and CommonMark shows with all its brackets. */
 final class FailedLinks extends AbstractVisitor {
   private static final String ADDRESS =
-      "<?(?:[/#]|https?:|tel:|mailto:|www\\.|\\+?\\d[\\d.-]* ?\\d[\\d. -]{4,}(?=[)>]))[^()\\n]*";
+      "<?(?:[/#]|https?:|tel:|mailto:|www\\.|\\+?\\d[\\d.-]{0,20} ?\\d[\\d. -]{4,20}(?=[)>]))[^()\\n]*";
 
   /** [x](/an toan/), [x] (/an-toan/), [x](/an-toan/ without its end. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<!\\\\)\\[([^\\[\\]]*)(?<!\\\\)] ?\\(\\s*(" + ADDRESS + ")(?:\\)|(?=\\n)|$)");
+          "(?<![\\\\!])\\[([^\\[\\]]*)(?<!\\\\)] ?\\(\\s*(" + ADDRESS + ")(?:\\)|(?=\\n)|$)");
 
   /** [x][name] without a line [name]: /address/. */
   private static final Pattern REFERENCE =
       Pattern.compile("(?<!\\\\)\\[([^\\[\\]\\n]+)(?<!\\\\)]\\[([^\\[\\]\\n]*)]");
+
+  private static final Pattern PICTURE =
+      Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]*)(?<!\\\\)]\\(([^()<>\\n]*)\\)");
 
   private static final Pattern AUTOMATIC =
       Pattern.compile("(?i)(?<!\\\\)<((?:https?|mailto|tel):[^<>\\n]*)>");
@@ -43,12 +47,21 @@ final class FailedLinks extends AbstractVisitor {
   private static final char OTHER = '\u0000';
 
   private final String text;
-  private final List<String> lines;
+
+  /** Where the lines begin. */
+  private final int[] starts;
+
   private final char[] plain;
 
   private FailedLinks(String text) {
     this.text = text;
-    this.lines = text.lines().toList();
+    this.starts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
+            .toArray();
     this.plain = text.replaceAll("[^\\n]", " ").toCharArray();
   }
 
@@ -64,10 +77,10 @@ final class FailedLinks extends AbstractVisitor {
     FailedLinks failed = new FailedLinks(text);
     tree.accept(failed);
     String plain = new String(failed.plain);
-    for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC)) {
+    for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC, PICTURE)) {
       Matcher found = pattern.matcher(plain);
       while (found.find()) {
-        Source place = Lines.place(text, found.start(), start);
+        Source place = failed.place(found.start(), start);
         String written = text.substring(found.start(), found.end());
         problems.add(Problem.of(Mistake.NOT_A_LINK, place, written, cure(pattern, found)));
       }
@@ -77,6 +90,9 @@ final class FailedLinks extends AbstractVisitor {
   private static String cure(Pattern pattern, Matcher found) {
     if (pattern == REFERENCE || found.group().indexOf(OTHER) >= 0) {
       return "";
+    }
+    if (pattern == PICTURE) {
+      return "![" + found.group(1) + "](<" + found.group(2) + ">)";
     }
     if (pattern == AUTOMATIC) {
       return address(found.group(1)).map(address -> "<" + address + ">").orElse("");
@@ -163,6 +179,12 @@ final class FailedLinks extends AbstractVisitor {
       int at = offset(span);
       Arrays.fill(plain, at, Math.min(at + span.getLength(), text.length()), OTHER);
     }
+  }
+
+  private Source place(int offset, Source start) {
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found < 0 ? -found - 2 : found;
+    return start.at(start.line() + line, offset - starts[line] + 1);
   }
 
   private static int offset(SourceSpan span) {

@@ -15,7 +15,7 @@ record LinkTarget(String written) {
 
   /** A host without its scheme: www.a.vn, langson.gov.vn/tin?a, a.vn:8080. */
   private static final Pattern HOST =
-      Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.\\p{L}{2,}([:/?#].*)?");
+      Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+){0,9}\\.\\p{L}{2,}([:/?#].*)?");
 
   /** What looks like a host and is the name of a file. */
   private static final Pattern FILE =
@@ -38,7 +38,9 @@ record LinkTarget(String written) {
     }
     Optional<String> suggested = suggested();
     if (suggested.isPresent()) {
-      return Optional.of(Problem.of(Mistake.UNUSABLE_LINK, place, written, suggested.get()));
+      boolean sound = new LinkTarget(suggested.get()).fault(place).isEmpty();
+      String guess = sound ? suggested.get() : "";
+      return Optional.of(Problem.of(Mistake.UNUSABLE_LINK, place, written, guess));
     }
     return switch (scheme().orElse("")) {
       case "" -> Optional.empty();

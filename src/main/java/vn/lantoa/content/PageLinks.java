@@ -78,6 +78,9 @@ final class PageLinks {
             .flatMap(part -> Slug.ofLetters(part).stream())
             .toList();
     String path = parts.stream().map(part -> part + "/").collect(Collectors.joining());
+    if (parts.isEmpty() && !address.matches("[./]*(index\\.html?)?")) {
+      return "";
+    }
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1) + "/";
     for (String candidate : List.of(path, last)) {
       if (paths.contains(candidate)) {

@@ -19,7 +19,6 @@ record WebAddress(String written) {
 
   private static final Pattern LABELS =
       Pattern.compile("(?i)[a-z0-9_-]{1,63}(\\.[a-z0-9_-]+)*\\.?");
-  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}.*", Pattern.DOTALL);
 
   /** Filled in with digits only, so that it may stand in an address. */
   private static final String YEAR = "{year}";
@@ -100,39 +99,54 @@ record WebAddress(String written) {
   /** What stands behind the host, with every letter that can't stand there in its %-form. */
   static String cured(String rest) {
     StringBuilder cured = new StringBuilder();
+    Rest letters = new Rest(rest);
     for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
       int letter = rest.codePointAt(i);
-      if (rest.startsWith(YEAR, i)) {
-        cured.append(YEAR);
-        i += YEAR.length() - 1;
-      } else if (isWrong(rest, i)) {
-        cured.append(form(letter));
-      } else {
-        cured.appendCodePoint(letter);
-      }
+      cured.append(letters.isWrong(i) ? form(letter) : Character.toString(letter));
     }
     return cured.toString();
   }
 
   private static int firstWrong(String rest) {
-    String masked = rest.replace(YEAR, "year00");
+    Rest letters = new Rest(rest);
     int at = 0;
-    while (!isWrong(masked, at)) {
-      at++;
+    while (!letters.isWrong(at)) {
+      at += Character.charCount(rest.codePointAt(at));
     }
-    return masked.codePointAt(at);
+    return rest.codePointAt(at);
   }
 
-  private static boolean isWrong(String rest, int at) {
-    int letter = rest.codePointAt(at);
-    int query = rest.replace('#', '?').indexOf('?');
-    return switch (letter) {
-      case '%' -> !ENCODED.matcher(rest.substring(at)).matches();
-      case '#' -> rest.indexOf('#') < at;
-      case '[', ']' -> query < 0 || at < query;
-      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
-      default -> Character.isSpaceChar(letter) || Character.isISOControl(letter);
-    };
+  /**
+   * Path, query and fragment.
+   *
+   * @param pathEnd where the path ends
+   * @param hash where the fragment begins; the length where there is none
+   */
+  private record Rest(String text, int pathEnd, int hash) {
+    Rest(String text) {
+      this(text, end(text, text.replace('#', '?').indexOf('?')), end(text, text.indexOf('#')));
+    }
+
+    private static int end(String text, int found) {
+      return found < 0 ? text.length() : found;
+    }
+
+    boolean isWrong(int at) {
+      int letter = text.codePointAt(at);
+      return switch (letter) {
+        case '%' -> !isHex(at + 1) || !isHex(at + 2);
+        case '#' -> at > hash;
+        case '[', ']' -> at < pathEnd;
+        case '{' -> !text.startsWith(YEAR, at);
+        case '}' -> !text.startsWith(YEAR, at - YEAR.length() + 1);
+        case '"', '<', '>', '\\', '^', '`', '|' -> true;
+        default -> Character.isSpaceChar(letter) || Character.isISOControl(letter);
+      };
+    }
+
+    private boolean isHex(int at) {
+      return at < text.length() && Character.digit(text.charAt(at), 16) >= 0;
+    }
   }
 
   private static String form(int letter) {
