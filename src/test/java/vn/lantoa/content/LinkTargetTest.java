@@ -58,7 +58,6 @@ final class LinkTargetTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "",
         "#",
         "javascript:alert(1)",
         "https://",
