@@ -1,7 +1,6 @@
 package vn.lantoa.check;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import vn.lantoa.campaign.Percent;
 
 /**
  * Where a link leads within the site.
@@ -19,8 +18,8 @@ record Address(String path, String fragment) {
    */
   static Address resolve(String from, String href, String rooted) {
     int hash = href.indexOf('#');
-    String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
-    String path = decoded(hash < 0 ? href : href.substring(0, hash));
+    String fragment = hash < 0 ? "" : Percent.decoded(href.substring(hash + 1));
+    String path = Percent.decoded(hash < 0 ? href : href.substring(0, hash));
     if (path.isEmpty()) {
       return new Address(from, fragment);
     }
@@ -44,11 +43,5 @@ record Address(String path, String fragment) {
       start += 2;
     }
     return folder.substring(0, end) + path.substring(start);
-  }
-
-  private static String decoded(String text) {
-    return text.indexOf('%') < 0
-        ? text
-        : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -120,13 +120,13 @@ final class Findings {
     int hash = written.indexOf('#') + 1;
     String page = written.substring(0, hash);
     List<String> known = ids.stream().filter(id -> !id.startsWith(OF_THEME)).toList();
+    if (known.isEmpty()) {
+      String whole = hash > 1 ? page.substring(0, hash - 1) : "";
+      return Problem.of(Mistake.PAGE_WITHOUT_PARTS, source, written, whole);
+    }
     String guess = Suggestion.nearest(written.substring(hash), known).map(page::concat).orElse("");
     return Problem.of(
-        Mistake.BROKEN_FRAGMENT,
-        source,
-        written,
-        guess,
-        known.isEmpty() ? "–" : "#" + String.join(", #", known));
+        Mistake.BROKEN_FRAGMENT, source, written, guess, "#" + String.join(", #", known));
   }
 
   private static Source source(String at) {

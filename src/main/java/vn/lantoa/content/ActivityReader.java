@@ -18,7 +18,7 @@ final class ActivityReader {
     return new Activity(
         reading.name(),
         fields.text("title"),
-        when(fields),
+        when(fields, year(reading.folder())),
         fields.optionalText("place"),
         fields.optionalText("organiser"),
         reading.source(),
@@ -32,7 +32,13 @@ final class ActivityReader {
     return given.isEmpty() ? "title" : given.get(0);
   }
 
-  private static When when(Fields fields) {
+  /** The year that the file's folder lies in. */
+  private static String year(String folder) {
+    String first = folder.replaceFirst("/.*", "");
+    return first.matches("20\\d\\d") ? first : "2025";
+  }
+
+  private static When when(Fields fields, String year) {
     List<String> given = KEYS.stream().filter(fields::has).toList();
     boolean span = given.equals(List.of("from", "to"));
     if (given.size() > 1 && !span) {
@@ -53,8 +59,8 @@ final class ActivityReader {
         yield fields.optionalDate("before").map(When::before).orElse(When.open());
       }
       case "during" -> {
-        fields.text("during", "2025");
-        yield fields.optionalPartialDate("during").map(When::during).orElse(When.open());
+        fields.text("during", year);
+        yield fields.optionalPeriod("during", year).map(When::during).orElse(When.open());
       }
       default -> When.open();
     };

@@ -1,12 +1,8 @@
 package vn.lantoa.content;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -33,10 +29,6 @@ final class Bodies {
               + "|<!--((?!-->).)*-->))+\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SCHEME =
-      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "mailto");
-
   private final Pictures pictures;
 
   Bodies(Pictures pictures) {
@@ -56,6 +48,7 @@ final class Bodies {
       problems.add(Problem.of(Mistake.TOO_DEEP, place, Integer.toString(Markdown.DEEPEST)));
     } else {
       tree.accept(visitor);
+      FailedLinks.tell(document.body(), tree, document.bodyStart(), problems);
     }
     return new Body(document.body(), document.bodyStart(), visitor.found);
   }
@@ -90,7 +83,7 @@ final class Bodies {
         new AbstractVisitor() {
           @Override
           public void visit(Link link) {
-            if (link.getDestination().startsWith("/")) {
+            if (new LinkTarget(link.getDestination()).isPage()) {
               links.add(new InternalLink(link.getDestination(), Markdown.place(link, start)));
             }
             visitChildren(link);
@@ -99,8 +92,12 @@ final class Bodies {
     return links;
   }
 
-  /** A link to a page of the edition: the address as written, starting with a slash. */
+  /** A link to a page of the edition: the address as written; one without a slash is wrong. */
   record InternalLink(String target, Source place) {
+    boolean isRooted() {
+      return target.startsWith("/");
+    }
+
     /** The page's path as {@link vn.lantoa.campaign.Page} has it. */
     String path() {
       return Page.pathOf(target);
@@ -166,16 +163,8 @@ final class Bodies {
     @Override
     public void visit(Link link) {
       String target = link.getDestination();
-      Matcher scheme = SCHEME.matcher(target);
-      if (scheme.matches()) {
-        if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT)) || !isAddress(target)) {
-          add(Mistake.UNSAFE_LINK, link, target);
-        }
-      } else if (!target.startsWith("/") && !target.startsWith("#")
-          || target.startsWith("//")
-          || target.equals("#")) {
-        add(Mistake.BROKEN_LINK, link, target);
-      }
+      Source place = Markdown.place(link, document.bodyStart());
+      new LinkTarget(target).fault(place).ifPresent(problems::add);
       if (isEmpty(link)) {
         add(Mistake.EMPTY_LINK, link, target);
       }
@@ -184,23 +173,13 @@ final class Bodies {
 
     /** Whether a reader, and one who only hears it, would have nothing to go by. */
     private boolean isEmpty(Node node) {
-      return PlainText.of(node).isEmpty();
-    }
-
-    private boolean isAddress(String target) {
-      try {
-        URI uri = URI.create(target);
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        return !scheme.startsWith("http") || uri.getHost() != null;
-      } catch (IllegalArgumentException e) {
-        return false;
-      }
+      return PlainText.isWordless(PlainText.of(node));
     }
 
     @Override
     public void visit(Image image) {
       String alt = PlainText.of(image);
-      if (alt.isEmpty()) {
+      if (PlainText.isWordless(alt)) {
         add(Mistake.IMAGE_WITHOUT_ALT, image, image.getDestination());
       }
       Source place = Markdown.place(image, document.bodyStart());

@@ -14,6 +14,9 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+  private static final Pattern MONTH =
+      Pattern.compile("(?iu)(?:tháng\\s*)?(0?[1-9]|1[0-2])(?:\\s*(?:[/.-]|năm)\\s*(20\\d\\d))?");
+
   private Dates() {}
 
   /** A day as front matter writes it, 2025-11-15; nothing when it is none. */
@@ -52,6 +55,21 @@ final class Dates {
     }
     String iso = day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1));
     return parse(iso).map(LocalDate::toString);
+  }
+
+  /**
+   * What was meant by a month: tháng 6/2025, 6-2025 and tháng 6 as 2025-06; the year alone where no
+   * month can be seen.
+   *
+   * @param year where the text names none
+   */
+  static String guessMonth(String text, String year) {
+    Matcher month = MONTH.matcher(text);
+    if (!month.matches()) {
+      return year;
+    }
+    String named = month.group(2) == null ? year : month.group(2);
+    return named + "-" + two(month.group(1));
   }
 
   private static String two(String digits) {

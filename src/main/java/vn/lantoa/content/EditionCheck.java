@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +47,7 @@ final class EditionCheck {
   private final OfficialThemes themes = new OfficialThemes();
   private final Set<Problem> problems = new HashSet<>();
   private final Set<Source> unfilled = new HashSet<>();
+  private final PageLinks links = new PageLinks();
   private final HotlineCheck hotlines;
 
   /**
@@ -65,6 +65,7 @@ final class EditionCheck {
     for (Entry entry : tree.entries()) {
       check(tree.edition(entry), tree.folder(entry));
     }
+    problems.addAll(links.problems());
     return List.copyOf(problems);
   }
 
@@ -75,9 +76,8 @@ final class EditionCheck {
     checkAddress(edition);
     checkPaths(edition);
     checkPlaceholders(items, folder);
-    if (!incomplete.test(folder.path())) {
-      checkLinks(edition, folder);
-    }
+    boolean whole = !incomplete.test(folder.path());
+    links.look(edition, tree.name(folder), shown(edition, folder), whole);
     checkLengths(edition, folder);
     List<Item> said = said(edition, folder);
     Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
@@ -122,7 +122,7 @@ final class EditionCheck {
     for (SloganGroup group : edition.groups()) {
       SloganGroup other = groups.putIfAbsent(group.slug(), group);
       if (other != null && !group.title().isEmpty()) {
-        add(Mistake.DUPLICATE_SLUG, group.place(), group.slug(), other.place().toString());
+        taken(group.slug(), group.place(), other.place().toString(), "group");
       }
       checkFormats(edition, group);
       for (Slogan slogan : group.slogans()) {
@@ -131,7 +131,7 @@ final class EditionCheck {
         if (first != null) {
           add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString());
         } else if (named != null) {
-          add(Mistake.DUPLICATE_SLUG, slogan.place(), slogan.slug(), named.place().toString());
+          taken(slogan.slug(), slogan.place(), named.place().toString(), "slogan");
         }
       }
     }
@@ -178,7 +178,7 @@ final class EditionCheck {
       int from = edition.entry().path().isEmpty() ? 0 : edition.entry().path().length() + 1;
       Source place = tree.folder(other).maker().map(Item::source).orElseThrow();
       if (OURS.contains(first(other.path().substring(from)))) {
-        take(first(other.path().substring(from)), place, taken);
+        take(first(other.path().substring(from)), place, "locality", taken);
       } else {
         taken.putIfAbsent(first(other.path().substring(from)), place.file());
       }
@@ -187,22 +187,31 @@ final class EditionCheck {
       if (law.number().isEmpty()) {
         continue;
       }
-      take(PageKind.LAW.path() + law.slug() + "/", law.place(), taken);
+      take(PageKind.LAW.path() + law.slug() + "/", law.place(), "law", taken);
     }
     for (TextPage text : edition.texts()) {
       if (taken.containsKey(first(text.path()))) {
-        take(first(text.path()), text.place(), taken);
+        take(first(text.path()), text.place(), "page", taken);
       } else {
-        take(text.path(), text.place(), taken);
+        take(text.path(), text.place(), "page", taken);
       }
     }
   }
 
-  private void take(String path, Source place, Map<String, String> taken) {
+  private void take(String path, Source place, String type, Map<String, String> taken) {
     String owner = taken.putIfAbsent(path, place.toString());
     if (owner != null) {
-      add(Mistake.DUPLICATE_SLUG, place, path, owner);
+      taken(path, place, owner, type);
     }
+  }
+
+  /**
+   * Tells that an address belongs to something else.
+   *
+   * @param type what wants it; each has its own cure
+   */
+  private void taken(String path, Source place, String owner, String type) {
+    add(Mistake.DUPLICATE_SLUG, place, path, owner, "taken." + type);
   }
 
   /** The first folder of a path, with its slash. */
@@ -224,21 +233,6 @@ final class EditionCheck {
                   add(Mistake.UNFILLED_PLACEHOLDER, place, "{" + name + "}", where);
                 }
               });
-    }
-  }
-
-  private void checkLinks(Edition edition, Folder folder) {
-    Set<String> paths = new TreeSet<>();
-    for (Page page : edition.pages()) {
-      paths.add(page.path());
-    }
-    for (Item item : shown(edition, folder)) {
-      for (Bodies.InternalLink link : item.links()) {
-        if (!paths.contains(link.path())) {
-          String guess = Suggestion.nearest(link.path(), paths).map(near -> "/" + near).orElse("");
-          add(Mistake.BROKEN_LINK, link.place(), link.target(), guess);
-        }
-      }
     }
   }
 

@@ -94,6 +94,8 @@ final class Fields {
     Optional<String> text = optionalText(key);
     if (text.isEmpty() && !isGivenWrong(key)) {
       wrong(Mistake.MISSING_KEY, key, key, example);
+    } else if (text.filter(PlainText::isWordless).isPresent()) {
+      wrong(Mistake.NO_WORDS, key, key, text.get(), example);
     }
     return text.orElse("");
   }
@@ -154,6 +156,28 @@ final class Fields {
     Optional<LocalDate> date = text.flatMap(Dates::parse);
     if (text.isPresent() && date.isEmpty()) {
       wrongDate(key, text.get(), "2025-11-15");
+    }
+    return date;
+  }
+
+  /**
+   * A month or a year, and no day.
+   *
+   * @param year the likeliest one, for the hint
+   */
+  Optional<PartialDate> optionalPeriod(String key, String year) {
+    Optional<String> text = optionalText(key);
+    Optional<PartialDate> date = text.flatMap(Dates::parsePartial);
+    if (date.filter(d -> d.day().isPresent()).isPresent()) {
+      wrong(Mistake.WRONG_PERIOD, key, key, text.get(), "date: " + text.get());
+      return Optional.empty();
+    }
+    if (text.isPresent() && date.isEmpty()) {
+      String line =
+          Dates.guess(text.get())
+              .map("date: "::concat)
+              .orElseGet(() -> key + ": " + Dates.guessMonth(text.get(), year));
+      wrong(Mistake.WRONG_PERIOD, key, key, text.get(), line);
     }
     return date;
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.problem.Mistake;
@@ -15,6 +17,9 @@ import vn.lantoa.problem.Suggestion;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */
 final class ItemReader {
+  /** All that they say stands in their front matter. */
+  private static final Set<Type> WITHOUT_BODY = Set.of(Type.CALENDAR, Type.FORMAT);
+
   private final Map<Type, Function<Reading, Object>> readers;
   private final Markdown markdown = new Markdown();
   private final Bodies bodies;
@@ -83,6 +88,10 @@ final class ItemReader {
     Body body = bodies.read(document, tree, problems);
     Reading reading = new Reading(document, fields, tree, body, name, folder, problems);
     Object value = readers.get(type.get()).apply(reading);
+    boolean hasBody = !WITHOUT_BODY.contains(type.get());
+    if (!hasBody) {
+      notShown(type.get(), tree, document.bodyStart()).ifPresent(problems::add);
+    }
     Corrections.check(document, fields);
     fields.finish();
     return Optional.of(
@@ -92,11 +101,43 @@ final class ItemReader {
             false,
             Optional.of(value),
             Optional.of(body),
-            Bodies.links(tree, document.bodyStart()),
+            hasBody ? Bodies.links(tree, document.bodyStart()) : List.of(),
             placeholders,
-            PhonesOfFile.in(type.get(), document),
+            phones(type.get(), document, problems),
             fields.places(),
             source));
+  }
+
+  /** The numbers of a file, but for those that can't be read before their spaces are gone. */
+  private static List<Item.Phone> phones(Type type, Document document, List<Problem> problems) {
+    List<Item.Phone> phones = PhonesOfFile.in(type, document);
+    List<Problem> spaced =
+        problems.stream().filter(problem -> problem.mistake() == Mistake.SPACED_CALL).toList();
+    return phones.stream()
+        .filter(phone -> spaced.stream().noneMatch(call -> isIn(phone, call, document)))
+        .toList();
+  }
+
+  private static boolean isIn(Item.Phone phone, Problem call, Document document) {
+    Source link = call.source();
+    String text = document.file().text();
+    int line = Lines.start(text, link.line() - 1);
+    String written = call.arguments().get(0);
+    int column = text.indexOf(written, line + link.column() - 1) - line + 1;
+    return phone.place().line() == link.line()
+        && phone.place().column() >= column
+        && phone.place().column() < column + written.length();
+  }
+
+  /** Words that would stand on no page; a comment may. */
+  private static Optional<Problem> notShown(Type type, Node tree, Source start) {
+    for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof HtmlBlock)) {
+        Source place = Markdown.place(node, start);
+        return Optional.of(Problem.of(Mistake.BODY_NOT_SHOWN, place, type.label()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A year is made by campaign.md and a locality by locality.md, and by nothing else. */

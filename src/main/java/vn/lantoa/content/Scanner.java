@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -18,6 +21,11 @@ import vn.lantoa.problem.Source;
 final class Scanner {
   /** Year, province, commune, group of files: four. */
   private static final int DEEPEST = 16;
+
+  /** Names that editors and other systems give to Markdown: x.md.txt, x.markdown. */
+  private static final Pattern MISNAMED =
+      Pattern.compile(
+          "(?i)(.+?)(\\.(md|markdown)\\.(txt|text|docx?)|\\.(markdown|mdown|mkdn?|mdx|mdtxt))");
 
   private final Path content;
   private final String contentName;
@@ -68,8 +76,20 @@ final class Scanner {
         }
       } else if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
         files.add(new Found(entry, name(below), path));
+      } else {
+        misnamed(file)
+            .ifPresent(
+                name ->
+                    problems.add(
+                        Problem.of(Mistake.NAME_WITHOUT_MD, Source.of(name(below)), file, name)));
       }
     }
+  }
+
+  /** The name that a file should have that was meant as Markdown; a mistake that is easily made. */
+  private static Optional<String> misnamed(String file) {
+    Matcher name = MISNAMED.matcher(file);
+    return name.matches() ? Optional.of(name.group(1) + ".md") : Optional.empty();
   }
 
   private List<Path> sorted(Path folder, String path) throws IOException {

@@ -58,7 +58,7 @@ final class SloganReader {
     Source place = Markdown.place(item, reading.document().bodyStart());
     Node first = item.getFirstChild();
     String marked = first == null || first instanceof ListBlock ? "" : PlainText.of(first);
-    if (Slogan.unmarked(marked).isEmpty()) {
+    if (PlainText.isWordless(Slogan.unmarked(marked))) {
       reading.problems().add(Problem.of(Mistake.EMPTY_SLOGAN, place));
       return Optional.empty();
     }

@@ -1,7 +1,5 @@
 package vn.lantoa.pages;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.Percent;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.campaign.Slug;
 
@@ -116,20 +115,12 @@ final class CleanHtml {
 
   /** The id of the heading that a fragment means: encoded, in capitals, or the heading's words. */
   private String heading(String fragment) {
-    String text = decoded(fragment);
+    String text = Percent.decoded(fragment);
     return Stream.of(text, text.toLowerCase(Locale.ROOT), Slug.of(text))
         .filter(headings::contains)
         .findFirst()
         .map(id -> key.anchor() + id)
         .orElse(fragment);
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return fragment; // a % that encodes nothing
-    }
   }
 
   private void settleImage(Element image) {

@@ -62,13 +62,14 @@ public final class Messages {
 
   /**
    * Steps have no language: what keeps us from writing, what is wrong with a page, how a value is
-   * written and that there is no date are named by keys.
+   * written, what to do where an address is taken and that there is no date are named by keys.
    */
   private String word(String argument) {
     boolean key =
         argument.startsWith("obstacle.")
             || argument.startsWith("fault.")
             || argument.startsWith("form.")
+            || argument.startsWith("taken.")
             || argument.equals("no.date");
     return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }

@@ -21,6 +21,7 @@ public enum Mistake {
   UNREADABLE_FILE(Severity.ERROR),
   LINK_OUT(Severity.ERROR),
   FOLDERS_TOO_DEEP(Severity.ERROR),
+  NAME_WITHOUT_MD(Severity.WARNING),
 
   // Front matter
   NO_FRONT_MATTER(Severity.ERROR),
@@ -38,6 +39,8 @@ public enum Mistake {
   WRONG_DATE(Severity.ERROR),
   WRONG_VALUE(Severity.ERROR),
   WRONG_ADDRESS(Severity.ERROR),
+  NO_WORDS(Severity.ERROR),
+  WRONG_PERIOD(Severity.ERROR),
 
   // What is said
   MISPLACED(Severity.ERROR),
@@ -91,13 +94,21 @@ public enum Mistake {
   // Markdown
   RAW_HTML(Severity.ERROR),
   UNSAFE_LINK(Severity.ERROR),
+  UNUSABLE_LINK(Severity.ERROR),
+  LETTER_IN_LINK(Severity.ERROR),
+  MAIL_LINK(Severity.ERROR),
+  SPACED_CALL(Severity.ERROR),
+  NOT_A_LINK(Severity.ERROR),
   BROKEN_LINK(Severity.ERROR),
+  PAGE_ELSEWHERE(Severity.ERROR),
   BROKEN_FRAGMENT(Severity.ERROR),
+  PAGE_WITHOUT_PARTS(Severity.ERROR),
   PATH_TOO_LONG(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   FOREIGN_IMAGE(Severity.ERROR),
   PATH_ESCAPES(Severity.ERROR),
+  BODY_NOT_SHOWN(Severity.ERROR),
   TITLE_IN_BODY(Severity.ERROR),
   HEADING_SKIPS(Severity.ERROR),
   EMPTY_HEADING(Severity.ERROR),

@@ -36,7 +36,7 @@ final class Paths {
     for (String path : Press.paths(job)) {
       Source owner = taken.putIfAbsent(path, job.place());
       if (owner != null) {
-        tell(Mistake.DUPLICATE_SLUG, job.place(), path, owner.toString());
+        tell(Mistake.DUPLICATE_SLUG, job.place(), path, owner.toString(), "taken.sheet");
       }
       if (path.length() > Site.LONGEST_PATH) {
         Source place = folder > Site.LONGEST_FOLDER ? locality : job.place();

@@ -24,6 +24,8 @@ final class AddressTest {
         "index.html, ../la.html, ../la.html, ''",
         "a/index.html, hinh/%C4%91%E1%BB%8F+1.png, a/hinh/đỏ+1.png, ''",
         "a/index.html, #m%E1%BB%A5c, a/index.html, mục",
+        "a/index.html, #50%, a/index.html, 50%",
+        "a/index.html, %zz/x.html#%, a/%zz/x.html, %",
         "404.html, /thang/, index.html, ''",
         "404.html, /thang/lich/index.html, lich/index.html, ''",
         "404.html, /thang/#x, index.html, x",

@@ -33,8 +33,9 @@ class MessagesTest {
     Set<String> found = new TreeSet<>(texts(language).stringPropertyNames());
     found.removeIf(key -> key.endsWith(".hint.unsure"));
     // words that are arguments: what keeps us from writing (tested in publish), what is wrong with
-    // a page (tested in check), how a number is written, that a date lacks
-    found.removeIf(key -> key.matches("obstacle\\..*|fault\\..*|form\\..*|no\\.date"));
+    // a page (tested in check), how a number is written, where an address is taken, that a date
+    // lacks
+    found.removeIf(key -> key.matches("obstacle\\..*|fault\\..*|form\\..*|taken\\..*|no\\.date"));
     assertEquals(wanted, found);
   }
 
