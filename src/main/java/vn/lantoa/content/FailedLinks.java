@@ -62,7 +62,10 @@ final class FailedLinks extends AbstractVisitor {
                     .filter(i -> text.charAt(i) == '\n')
                     .map(i -> i + 1))
             .toArray();
-    this.plain = text.replaceAll("[^\\n]", " ").toCharArray();
+    this.plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain[i] == '\n' ? '\n' : ' '; // by letter, not by sign: places must stay
+    }
   }
 
   /**

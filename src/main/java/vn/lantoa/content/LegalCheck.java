@@ -39,6 +39,17 @@ final class LegalCheck {
             law.number(),
             "status: in-force, until: " + over.get());
       }
+      // a warning: to build the content as of an earlier day is no mistake
+      law.verifiedOn()
+          .filter(day -> day.isAfter(today))
+          .ifPresent(
+              day ->
+                  add(
+                      Mistake.LAW_VERIFIED_AHEAD,
+                      law.place(),
+                      law.number(),
+                      Dates.format(day),
+                      Dates.format(today)));
     }
     campaign.ifPresent(c -> checkMonth(edition, said, c));
   }

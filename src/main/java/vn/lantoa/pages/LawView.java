@@ -42,7 +42,7 @@ final class LawView implements View {
             .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
             .with("ended", LawStatus.hasEnded(law, today))
             .with("state", LawStatus.today(law, today))
-            .with("verified", law.verifiedOn().map(Dates::html))
+            .with("verified", law.verifiedOn().filter(day -> !day.isAfter(today)).map(Dates::html))
             .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
             .with("replacedBy", law.replacedBy())
             .with("url", law.url().toString())
