@@ -17,7 +17,7 @@ import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.content.ContentReader;
-import vn.lantoa.sheets.Order;
+import vn.lantoa.sheets.SheetTask;
 import vn.lantoa.sheets.Sheets;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.pdf.PdfWriter;
@@ -92,14 +92,14 @@ public final class SheetBench {
 
   /** One format of one locality, from its texts to its files. */
   private static void warm() throws IOException {
-    List<Order> first = orders();
+    List<SheetTask> first = orders();
     List<Integer> wanted =
         IntStream.range(0, first.size()).filter(i -> is(first.get(i).drawing())).boxed().toList();
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     Optional<byte[]> profile = profile();
     Instant made = Instant.parse("2024-11-15T00:00:00Z");
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-      List<Order> orders = wanted.stream().map(orders()::get).toList();
+      List<SheetTask> orders = wanted.stream().map(orders()::get).toList();
       PdfWriter pdf = new PdfWriter(made, profile);
       PngWriter png = new PngWriter();
       SvgWriter svg = new SvgWriter();
@@ -125,7 +125,7 @@ public final class SheetBench {
   }
 
   /** All sheets of the locality, of which nothing has been laid out before. */
-  private static List<Order> orders() throws IOException {
+  private static List<SheetTask> orders() throws IOException {
     LocalDate day = LocalDate.of(2024, 11, 15);
     Catalogue catalogue =
         new ContentReader(Path.of("content"), "content", day, 1).read(LOCALITY).value().orElseThrow();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Surroundings;
+import vn.lantoa.cli.Environment;
 
 /**
  * Arguments in, exit code out. The only class that touches System.exit, the standard streams and
@@ -18,8 +18,8 @@ public final class Main {
 
   /** Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. */
   public static void main(String[] args) {
-    Surroundings surroundings =
-        new Surroundings(
+    Environment surroundings =
+        new Environment(
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("lantoa.home", "")).toAbsolutePath(),
             System.getenv(),

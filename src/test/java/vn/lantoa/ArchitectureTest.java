@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,7 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,20 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "vn.lantoa.problem.."));
+  }
+
+  /** One word, one thing: whoever reads a name need not ask which package it is of. */
+  @Test
+  void noTwoTypesShareAName() {
+    Map<String, List<String>> byName =
+        new ClassFileImporter()
+            .importPackages("vn.lantoa").stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getFullName)
+                .filter(name -> !name.endsWith(".package-info"))
+                .collect(groupingBy(name -> name.substring(name.lastIndexOf('.') + 1)));
+    byName.values().removeIf(names -> names.size() == 1);
+    assertEquals(Map.of(), byName);
   }
 
   @Test

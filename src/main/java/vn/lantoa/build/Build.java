@@ -40,7 +40,7 @@ public final class Build {
    *
    * @throws IOException where the disk cannot be read
    */
-  public Outcome<Report> check() throws IOException {
+  public Outcome<BuildSummary> check() throws IOException {
     return make(() -> Outcome.of(new Nowhere(), List.of()));
   }
 
@@ -49,12 +49,13 @@ public final class Build {
    *
    * @throws IOException where the disk cannot be read
    */
-  public Outcome<Report> publish() throws IOException {
+  public Outcome<BuildSummary> publish() throws IOException {
     return make(() -> new Publisher(inputs.out(), inputs.outName()).open());
   }
 
   /** What is wrong with the content and with the theme is told in one run. */
-  private Outcome<Report> make(Supplier<Outcome<? extends Destination>> opened) throws IOException {
+  private Outcome<BuildSummary> make(Supplier<Outcome<? extends Destination>> opened)
+      throws IOException {
     Outcome<Catalogue> content = read();
     Outcome<Theme> theme = Theme.read(inputs.theme(), inputs.assets());
     return content.with(
@@ -76,7 +77,7 @@ public final class Build {
         .read(inputs.path());
   }
 
-  private Outcome<Report> make(Site site, Theme theme, Destination destination) {
+  private Outcome<BuildSummary> make(Site site, Theme theme, Destination destination) {
     progress.starts(Progress.Step.RENDER);
     Pages pages =
         new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
@@ -105,7 +106,7 @@ public final class Build {
           check.inspect(List.of(file));
           destination.write(file);
         };
-    Workers workers = new Workers(inputs.jobs());
+    ThreadPool workers = new ThreadPool(inputs.jobs());
     workers.forEach(
         entries,
         progress::advances,
@@ -128,7 +129,7 @@ public final class Build {
         });
 
     return Outcome.of(destination, List.copyOf(problems))
-        .then(done -> check.finish(new Trail(site, pages, printing, inputs.theme())))
+        .then(done -> check.finish(new RenderTracer(site, pages, printing, inputs.theme())))
         .then(
             checked -> {
               if (destination.isPublic()) {
@@ -139,7 +140,8 @@ public final class Build {
         .then(
             done ->
                 Outcome.of(
-                    new Report(entries.size(), made.get(), done.files(), done.bytes()), List.of()));
+                    new BuildSummary(entries.size(), made.get(), done.files(), done.bytes()),
+                    List.of()));
   }
 
   /** The address on the command line goes before the one that the newest campaign names. */

@@ -12,7 +12,7 @@ import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.sheets.Order;
+import vn.lantoa.sheets.SheetTask;
 import vn.lantoa.sheets.Sheets;
 
 /**
@@ -23,13 +23,13 @@ import vn.lantoa.sheets.Sheets;
 final class Printing {
   private final Inputs inputs;
   private final Site site;
-  private final Workers workers;
+  private final ThreadPool workers;
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
   Printing(Inputs inputs, Site site) {
     this.inputs = inputs;
     this.site = site;
-    this.workers = new Workers(inputs.jobs());
+    this.workers = new ThreadPool(inputs.jobs());
   }
 
   private synchronized Outcome<Sheets> sheets() {
@@ -39,7 +39,7 @@ final class Printing {
     return sheets.get();
   }
 
-  private Outcome<List<Order>> orders(Edition edition) {
+  private Outcome<List<SheetTask>> orders(Edition edition) {
     return inputs.sheets() && edition.hasSheets()
         ? sheets().then(read -> read.orders(site, edition))
         : Outcome.of(List.of(), List.of());
@@ -59,19 +59,19 @@ final class Printing {
     return sheets().value().flatMap(sheets -> sheets.jobSheet(site, edition, made));
   }
 
-  private Outcome<List<Sheet>> print(List<Order> orders, Consumer<Artifact> out) {
-    Order.Made[] made = new Order.Made[orders.size()];
+  private Outcome<List<Sheet>> print(List<SheetTask> orders, Consumer<Artifact> out) {
+    SheetTask.Made[] made = new SheetTask.Made[orders.size()];
     each(orders, i -> made[i] = orders.get(i).make(out));
     List<Sheet> done = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Order.Made one : made) {
+    for (SheetTask.Made one : made) {
       one.sheet().ifPresent(done::add);
       problems.addAll(one.problems());
     }
     return Outcome.of(done, problems);
   }
 
-  private void each(List<Order> orders, IntConsumer work) {
+  private void each(List<SheetTask> orders, IntConsumer work) {
     List<Runnable> tasks =
         IntStream.range(0, orders.size()).<Runnable>mapToObj(i -> () -> work.accept(i)).toList();
     workers.together(tasks);

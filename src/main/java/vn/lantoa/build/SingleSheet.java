@@ -10,15 +10,15 @@ import vn.lantoa.content.WishedSlogan;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.SingleFile;
+import vn.lantoa.sheets.SheetRequest;
 import vn.lantoa.sheets.Sheets;
-import vn.lantoa.sheets.Wish;
 
 /**
  * One sheet, made at once.
  *
  * @param inputs whose path is the locality's and whose output is the file
  */
-public record SingleSheet(Inputs inputs, Wish wish) {
+public record SingleSheet(Inputs inputs, SheetRequest wish) {
 
   /**
    * Lays the sheet out and writes its file.

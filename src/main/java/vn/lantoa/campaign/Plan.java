@@ -21,6 +21,6 @@ public record Plan(
   /** As papers name it: Kế hoạch số 622/KH-UBND, ngày 03/11/2025. Without a number, its title. */
   public String reference() {
     String name = number.map(known -> "Kế hoạch số " + known).orElse(title);
-    return date.map(day -> name + ", ngày " + Days.written(day)).orElse(name);
+    return date.map(day -> name + ", ngày " + Dates.written(day)).orElse(name);
   }
 }

@@ -5,14 +5,14 @@ package vn.lantoa.check;
  * nothing else can be put in its place.
  */
 public final class CheckedSite {
-  private final Sum sum;
+  private final SiteDigest sum;
 
-  CheckedSite(Sum sum) {
+  CheckedSite(SiteDigest sum) {
     this.sum = sum;
   }
 
   /** What the checked files add up to. */
-  public Sum sum() {
+  public SiteDigest sum() {
     return sum;
   }
 }

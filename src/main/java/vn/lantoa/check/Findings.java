@@ -65,7 +65,7 @@ final class Findings {
       faults.forEach(fault -> add(fault, template, "", true));
       return;
     }
-    PageCheck check = new PageCheck(traced.get().page(), new InlineScripts(), new Repeats());
+    PageCheck check = new PageCheck(traced.get().page(), new InlineScripts(), new SeenMarkup());
     for (Fault fault : faults) {
       List<PageCheck.Origin> origins = origins(check, fault);
       if (origins.isEmpty()) {

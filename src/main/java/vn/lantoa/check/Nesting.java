@@ -85,7 +85,7 @@ final class Nesting {
    * @param slash whether it ends with one
    * @return whether what follows is text up to the element's end, whatever it looks like
    */
-  boolean start(String name, boolean slash) throws Unclear {
+  boolean start(String name, boolean slash) throws MarkupException {
     inBody |= name.equals("body");
     int traits = TRAITS.getOrDefault(name, 0);
     refuse(!inBody && !Trait.BEFORE_THE_BODY.isIn(traits), Rule.BEFORE_BODY, name);
@@ -114,14 +114,14 @@ final class Nesting {
     return name.equals("title");
   }
 
-  void end(String name) throws Unclear {
+  void end(String name) throws MarkupException {
     refuse(!name.equals(innermost()), Rule.NOT_INNERMOST, name);
     open.remove(open.size() - 1);
     foreign = Math.max(0, foreign - 1);
   }
 
   /** The end of the page. */
-  void finish() throws Unclear {
+  void finish() throws MarkupException {
     refuse(!open.isEmpty(), Rule.NO_END, innermost());
   }
 
@@ -130,9 +130,9 @@ final class Nesting {
     return open.isEmpty() ? "" : open.get(open.size() - 1);
   }
 
-  private static void refuse(boolean unclear, Rule rule, String name) throws Unclear {
+  private static void refuse(boolean unclear, Rule rule, String name) throws MarkupException {
     if (unclear) {
-      throw new Unclear(rule, name);
+      throw new MarkupException(rule, name);
     }
   }
 }

@@ -46,12 +46,12 @@ final class PageCheck {
   /**
    * @param repeats what the edition's other pages had
    */
-  PageCheck(Artifact page, InlineScripts scripts, Repeats repeats) {
+  PageCheck(Artifact page, InlineScripts scripts, SeenMarkup repeats) {
     this.path = page.path();
     try {
-      Markup.read(page.bytes(), repeats, this::look);
+      HtmlScanner.read(page.bytes(), repeats, this::look);
       conclude(scripts);
-    } catch (Unclear e) {
+    } catch (MarkupException e) {
       faults.add(e.of(path, at));
     }
   }

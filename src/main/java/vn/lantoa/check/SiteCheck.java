@@ -36,7 +36,7 @@ public final class SiteCheck {
   private final Site site;
   private final String rooted;
   private final InlineScripts scripts = new InlineScripts();
-  private final Tally tally = new Tally();
+  private final SiteDigester tally = new SiteDigester();
   private final Set<Long> known = ConcurrentHashMap.newKeySet();
   private final Map<Long, List<Fault>> leadingOut = new ConcurrentHashMap<>();
   private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -49,7 +49,7 @@ public final class SiteCheck {
   /** Files that belong to no edition: styles, scripts, fonts, and pages such as 404.html. */
   public void inspect(List<Artifact> shared) {
     shared.forEach(this::enter);
-    Repeats repeats = new Repeats();
+    SeenMarkup repeats = new SeenMarkup();
     for (Artifact artifact : shared) {
       if (artifact.path().endsWith(".css")) {
         checkStyle(artifact);
@@ -65,7 +65,7 @@ public final class SiteCheck {
   /** The files of one edition, all of them. */
   public void inspect(Edition edition, List<Artifact> artifacts) {
     artifacts.forEach(this::enter);
-    Repeats repeats = new Repeats();
+    SeenMarkup repeats = new SeenMarkup();
     Map<String, PageCheck> pages = new HashMap<>();
     for (Artifact artifact : artifacts) {
       if (isPage(artifact)) {
@@ -148,7 +148,7 @@ public final class SiteCheck {
 
   /** Whether a link was settled for good; one that leads out is, here, and a broken one is not. */
   private boolean isSound(String path, String link, Map<String, PageCheck> pages) {
-    Address address = Address.resolve(path, link, rooted);
+    SiteAddress address = SiteAddress.resolve(path, link, rooted);
     PageCheck target = pages.get(address.path());
     if (target == null) {
       leadOut(path, address, link);
@@ -163,10 +163,10 @@ public final class SiteCheck {
   }
 
   private void leadOut(Artifact page, String link) {
-    leadOut(page.path(), Address.resolve(page.path(), link, rooted), link);
+    leadOut(page.path(), SiteAddress.resolve(page.path(), link, rooted), link);
   }
 
-  private void leadOut(String path, Address address, String link) {
+  private void leadOut(String path, SiteAddress address, String link) {
     long target = Hash.of(address.path());
     if (!known.contains(target)) {
       Fault fault = new Fault(path, Rule.LEADS_NOWHERE, link);

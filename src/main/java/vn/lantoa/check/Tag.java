@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param attributes in their order, no name twice
  * @param content what it holds, where it can hold nothing but text: a script, a title
  */
-record Tag(String name, List<Attribute> attributes, Value content) {
+record Tag(String name, List<Attribute> attributes, LazyText content) {
 
   /**
    * One attribute.
@@ -18,7 +18,7 @@ record Tag(String name, List<Attribute> attributes, Value content) {
    * @param name in small letters
    * @param written with its references resolved
    */
-  record Attribute(String name, Value written) {
+  record Attribute(String name, LazyText written) {
     /** Empty where it has none. */
     String value() {
       return written.text();

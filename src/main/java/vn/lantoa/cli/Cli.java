@@ -18,16 +18,16 @@ public final class Cli {
   static final int USAGE = 2;
   static final int OUR_FAULT = 3;
 
-  private final Surroundings surroundings;
+  private final Environment surroundings;
 
-  public Cli(Surroundings surroundings) {
+  public Cli(Environment surroundings) {
     this.surroundings = surroundings;
   }
 
   /** Runs one command; the exit code is 0, 1, 2 or 3 as {@link vn.lantoa.Main#main} says. */
   public int run(String... read) {
     String[] args = WindowsArguments.of(read, surroundings.environment());
-    Words words = new Words(language(args));
+    CliMessages words = new CliMessages(language(args));
     CommandLine commands = new CommandLine(new Lantoa());
     commands.addSubcommand(new Commands.Build(surroundings, words));
     commands.addSubcommand(new Commands.Check(surroundings, words));
@@ -59,7 +59,7 @@ public final class Cli {
     return Locale.forLanguageTag(english ? "en" : "vi");
   }
 
-  private int usage(ParameterException e, Words words) {
+  private int usage(ParameterException e, CliMessages words) {
     surroundings.err().println("lantoa: error: " + words.usage(e));
     surroundings
         .err()
@@ -68,7 +68,7 @@ public final class Cli {
   }
 
   /** Never a stack trace on the screen; where it may be had is said. */
-  private int ourFault(Exception e, Words words) {
+  private int ourFault(Exception e, CliMessages words) {
     surroundings.err().println("lantoa: error: " + words.text("our-fault", String.valueOf(e)));
     if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
       e.printStackTrace(surroundings.err());

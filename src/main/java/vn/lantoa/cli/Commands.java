@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
-import vn.lantoa.build.Report;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -24,12 +24,12 @@ final class Commands {
   /** {@code lantoa build}. */
   @Command(name = "build", descriptionHeading = "%n")
   static final class Build extends Base {
-    Build(Surroundings surroundings, Words words) {
+    Build(Environment surroundings, CliMessages words) {
       super(surroundings, words);
     }
 
     @Override
-    Outcome<Report> work(Inputs inputs, Progress progress) throws IOException {
+    Outcome<BuildSummary> work(Inputs inputs, Progress progress) throws IOException {
       return new vn.lantoa.build.Build(inputs, progress).publish();
     }
   }
@@ -37,29 +37,29 @@ final class Commands {
   /** {@code lantoa check}. */
   @Command(name = "check", descriptionHeading = "%n")
   static final class Check extends Base {
-    Check(Surroundings surroundings, Words words) {
+    Check(Environment surroundings, CliMessages words) {
       super(surroundings, words);
     }
 
     @Override
-    Outcome<Report> work(Inputs inputs, Progress progress) throws IOException {
+    Outcome<BuildSummary> work(Inputs inputs, Progress progress) throws IOException {
       return new vn.lantoa.build.Build(inputs, progress).check();
     }
   }
 
   /** From options to exit code. */
   abstract static class Base implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Words words;
+    private final Environment surroundings;
+    private final CliMessages words;
     @Mixin private final Options options = new Options();
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    Base(Surroundings surroundings, Words words) {
+    Base(Environment surroundings, CliMessages words) {
       this.surroundings = surroundings;
       this.words = words;
     }
 
-    abstract Outcome<Report> work(Inputs inputs, Progress progress) throws IOException;
+    abstract Outcome<BuildSummary> work(Inputs inputs, Progress progress) throws IOException;
 
     @Override
     public Integer call() throws IOException {
@@ -75,7 +75,7 @@ final class Commands {
       }
       Console console = new Console(surroundings, words, options.quiet());
       long start = surroundings.clock().millis();
-      Outcome<Report> outcome =
+      Outcome<BuildSummary> outcome =
           options.inputs(surroundings, today).then(inputs -> run(inputs, console));
       console.close();
       new ProblemPrinter(surroundings, words.locale()).print(outcome.problems(), options.format());
@@ -95,7 +95,7 @@ final class Commands {
       return Commands.usage(wrong, surroundings, words, spec);
     }
 
-    private Outcome<Report> run(Inputs inputs, Progress progress) {
+    private Outcome<BuildSummary> run(Inputs inputs, Progress progress) {
       try {
         return work(inputs, progress);
       } catch (IOException e) {
@@ -105,7 +105,7 @@ final class Commands {
   }
 
   /** Says what is wrong with the words of a command. */
-  static int usage(String wrong, Surroundings surroundings, Words words, CommandSpec command) {
+  static int usage(String wrong, Environment surroundings, CliMessages words, CommandSpec command) {
     surroundings.err().println("lantoa: error: " + words.text("wrong", wrong));
     surroundings.err().println("  " + words.text("try", command.qualifiedName()));
     return Cli.USAGE;

@@ -3,8 +3,8 @@ package vn.lantoa.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Progress;
-import vn.lantoa.build.Report;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
@@ -16,14 +16,14 @@ final class Console implements Progress {
   private static final long PAUSE = 100_000_000;
 
   private final PrintStream err;
-  private final Words words;
+  private final CliMessages words;
   private final boolean quiet;
   private final boolean terminal;
   private long started;
   private long drawn;
   private boolean line;
 
-  Console(Surroundings surroundings, Words words, boolean quiet) {
+  Console(Environment surroundings, CliMessages words, boolean quiet) {
     this.err = surroundings.err();
     this.words = words;
     this.quiet = quiet;
@@ -72,7 +72,7 @@ final class Console implements Progress {
     }
   }
 
-  void summary(Report report, List<Problem> problems, long milliseconds) {
+  void summary(BuildSummary report, List<Problem> problems, long milliseconds) {
     if (!quiet) {
       err.println(
           words.text(

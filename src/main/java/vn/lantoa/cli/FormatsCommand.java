@@ -19,14 +19,14 @@ import vn.lantoa.problem.Severity;
 /** {@code lantoa formats}: the sizes that sheets can be made in. */
 @Command(name = "formats", descriptionHeading = "%n")
 final class FormatsCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-  private final Words words;
-  @Mixin private final Places places = new Places();
+  private final Environment surroundings;
+  private final CliMessages words;
+  @Mixin private final PathOptions places = new PathOptions();
 
   @Option(names = "--locality", paramLabel = "PATH", descriptionKey = "formats-locality")
   private String locality = "";
 
-  FormatsCommand(Surroundings surroundings, Words words) {
+  FormatsCommand(Environment surroundings, CliMessages words) {
     this.surroundings = surroundings;
     this.words = words;
   }

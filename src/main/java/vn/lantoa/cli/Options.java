@@ -21,7 +21,7 @@ final class Options {
   @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "path")
   private String path = "";
 
-  @Mixin private final Places places = new Places();
+  @Mixin private final PathOptions places = new PathOptions();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private String out = "site";
@@ -56,10 +56,10 @@ final class Options {
   }
 
   /** Everything that a build needs; what can't be right is a problem of the command line. */
-  Outcome<Inputs> inputs(Surroundings surroundings, LocalDate today) {
+  Outcome<Inputs> inputs(Environment surroundings, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     Path root = places.content(surroundings);
-    Path site = Places.resolve(surroundings.folder(), out);
+    Path site = PathOptions.resolve(surroundings.folder(), out);
     Path look = places.theme(surroundings, problems);
     Path fonts = places.assets(surroundings);
     for (Path read : List.of(root, look, fonts)) {
@@ -88,7 +88,7 @@ final class Options {
     if (jobs < 1) {
       return Optional.of("--jobs " + jobs);
     }
-    return places.wrong().or(() -> Stream.of(path, out).filter(Places::isNoPath).findFirst());
+    return places.wrong().or(() -> Stream.of(path, out).filter(PathOptions::isNoPath).findFirst());
   }
 
   private static boolean overlap(Path a, Path b) {

@@ -15,10 +15,10 @@ import vn.lantoa.problem.Source;
 
 /** Tells problems: to people on standard error, to editors as one JSON array on standard output. */
 final class ProblemPrinter {
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private final Messages messages;
 
-  ProblemPrinter(Surroundings surroundings, Locale locale) {
+  ProblemPrinter(Environment surroundings, Locale locale) {
     this.surroundings = surroundings;
     this.messages = new Messages(locale);
   }

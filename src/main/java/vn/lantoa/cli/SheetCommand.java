@@ -20,14 +20,14 @@ import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.sheets.Wish;
+import vn.lantoa.sheets.SheetRequest;
 
 /** {@code lantoa sheet}: one slogan in one format, as one file. */
 @Command(name = "sheet", descriptionHeading = "%n")
 final class SheetCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-  private final Words words;
-  @Mixin private final Places places = new Places();
+  private final Environment surroundings;
+  private final CliMessages words;
+  @Mixin private final PathOptions places = new PathOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1", paramLabel = "TEXT", descriptionKey = "text")
@@ -56,7 +56,7 @@ final class SheetCommand implements Callable<Integer> {
     a4
   }
 
-  SheetCommand(Surroundings surroundings, Words words) {
+  SheetCommand(Environment surroundings, CliMessages words) {
     this.surroundings = surroundings;
     this.words = words;
   }
@@ -82,13 +82,13 @@ final class SheetCommand implements Callable<Integer> {
             places.edition(locality),
             theme,
             places.assets(surroundings),
-            Places.resolve(surroundings.folder(), out),
+            PathOptions.resolve(surroundings.folder(), out),
             out,
             places.baseUrl(),
             today,
             true,
             Runtime.getRuntime().availableProcessors());
-    Wish wish = new Wish(text, format, design, kind().orElseThrow());
+    SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow());
     Outcome<Long> made =
         problems.isEmpty() ? new SingleSheet(inputs, wish).make() : Outcome.failed(problems);
     new ProblemPrinter(surroundings, words.locale()).print(made.problems(), Options.Format.text);
@@ -110,7 +110,7 @@ final class SheetCommand implements Callable<Integer> {
   /** What the file is, by its ending; only a PDF can be tiled or scaled down. */
   private Optional<Sheet.Kind> kind() {
     String name = out.toLowerCase(Locale.ROOT);
-    if (Places.isNoPath(out) || (tile.isPresent() || tenth) && !name.endsWith(".pdf")) {
+    if (PathOptions.isNoPath(out) || (tile.isPresent() || tenth) && !name.endsWith(".pdf")) {
       return Optional.empty();
     }
     if (name.endsWith(".pdf")) {

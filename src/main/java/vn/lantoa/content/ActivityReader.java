@@ -13,7 +13,7 @@ final class ActivityReader {
 
   private ActivityReader() {}
 
-  static Activity read(Reading reading) {
+  static Activity read(ReadContext reading) {
     Fields fields = reading.fields();
     return new Activity(
         reading.name(),

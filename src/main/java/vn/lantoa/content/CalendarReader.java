@@ -30,7 +30,7 @@ final class CalendarReader {
     }
   }
 
-  static Calendar read(Reading reading) {
+  static Calendar read(ReadContext reading) {
     Fields fields = reading.fields();
     Optional<String> source = reading.source();
     fields.optionalText("title");
@@ -49,7 +49,7 @@ final class CalendarReader {
     String text = day.text("date", "11-25");
     boolean yearly = text.length() == 5;
     // 2000 is a leap year: 02-29 is a day of some years
-    Optional<LocalDate> found = Dates.parse(yearly ? "2000-" + text : text);
+    Optional<LocalDate> found = DateParser.parse(yearly ? "2000-" + text : text);
     if (found.isEmpty() && !text.isEmpty()) {
       day.wrongDate("date", text, "11-25");
     }

@@ -8,7 +8,7 @@ import vn.lantoa.problem.Mistake;
 final class CampaignReader {
   private CampaignReader() {}
 
-  static Campaign read(Reading reading) {
+  static Campaign read(ReadContext reading) {
     Fields fields = reading.fields();
     int year = year(fields, reading.folder().substring(reading.folder().lastIndexOf('/') + 1));
     Fields.Span month = fields.span("starts", "ends");

@@ -53,7 +53,7 @@ public final class ContentReader {
     List<Scanner.Found> files = scanner.scan();
     List<Problem> problems = new ArrayList<>(scanner.problems());
     if (files.isEmpty() && !wanted.isEmpty() && scanner.passedBy()) {
-      problems.add(new Wanted(content, wanted).unknown());
+      problems.add(new UnknownPath(content, wanted).unknown());
       return Outcome.failed(problems);
     }
     if (files.isEmpty()) {
@@ -65,7 +65,7 @@ public final class ContentReader {
     Map<String, Folder> folders = folderTree.folders();
     if (!folders.containsKey(wanted)) {
       if (!folderTree.isBroken(wanted)) {
-        problems.add(new Wanted(content, wanted).unknown());
+        problems.add(new UnknownPath(content, wanted).unknown());
       }
       return Outcome.failed(problems);
     }

@@ -30,7 +30,7 @@ import vn.lantoa.problem.Source;
 /** The tree of folders, which resolves an edition whenever it is asked for one. */
 final class ContentTree implements Catalogue {
   /** What a province may lend its localities without publishing anything itself. */
-  private static final Set<Type> LENT = Set.of(Type.HOTLINE, Type.FORMAT);
+  private static final Set<ContentType> LENT = Set.of(ContentType.HOTLINE, ContentType.FORMAT);
 
   private final String contentName;
   private final TreeMap<String, Folder> folders;
@@ -69,28 +69,28 @@ final class ContentTree implements Catalogue {
         campaign.map(filling::campaign),
         localities.stream().map(filling::locality).toList(),
         items
-            .of(Type.IDENTITY, Identity.class, Filling::identity)
+            .of(ContentType.IDENTITY, Identity.class, Filling::identity)
             .reduce((above, own) -> own)
             .map(own -> own.withInksOf(folder.replacedIdentities())),
         items
-            .of(Type.SLOGANS, SloganGroup.class, Filling::group)
+            .of(ContentType.SLOGANS, SloganGroup.class, Filling::group)
             .sorted(Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
             .toList(),
         hotlines(items, folder, localities),
         items
-            .of(Type.LEGAL, LegalText.class, Filling::law)
+            .of(ContentType.LEGAL, LegalText.class, Filling::law)
             .sorted(Comparator.comparing(LegalText::name))
             .toList(),
         items
-            .of(Type.ACTIVITY, Activity.class, Filling::activity)
+            .of(ContentType.ACTIVITY, Activity.class, Filling::activity)
             .sorted(Comparator.comparing(Activity::when, When.ORDER).thenComparing(Activity::name))
             .toList(),
         campaign.map(c -> days(items, c.year())).orElse(List.of()),
-        items.of(Type.DUTIES, Duties.class, Filling::duties).toList(),
-        items.of(Type.REPORT, Report.class, Filling::report).toList(),
-        items.of(Type.PAGE, TextPage.class, Filling::page).toList(),
+        items.of(ContentType.DUTIES, Duties.class, Filling::duties).toList(),
+        items.of(ContentType.REPORT, Report.class, Filling::report).toList(),
+        items.of(ContentType.PAGE, TextPage.class, Filling::page).toList(),
         items
-            .of(Type.FORMAT, Format.class, (fill, format) -> format)
+            .of(ContentType.FORMAT, Format.class, (fill, format) -> format)
             .sorted(Comparator.comparingInt(Format::order).thenComparing(Format::name))
             .toList(),
         folder.maker().map(Item::source).orElse(Source.of(contentName)));
@@ -121,10 +121,10 @@ final class ContentTree implements Catalogue {
             .filter(Provinces::isCode)
             .findFirst();
     return items
-        .of(Type.HOTLINE, Hotline.class, Filling::hotline)
+        .of(ContentType.HOTLINE, Hotline.class, Filling::hotline)
         .map(
             hotline ->
-                local.contains(new Item.Key(Type.HOTLINE, hotline.name()))
+                local.contains(new Item.Key(ContentType.HOTLINE, hotline.name()))
                     ? hotline.ofLocality()
                     : hotline)
         .filter(
@@ -138,7 +138,7 @@ final class ContentTree implements Catalogue {
 
   private static List<Day> days(Items items, int year) {
     return items
-        .of(Type.CALENDAR, CalendarReader.Calendar.class, (filling, calendar) -> calendar)
+        .of(ContentType.CALENDAR, CalendarReader.Calendar.class, (filling, calendar) -> calendar)
         .flatMap(calendar -> calendar.days().stream())
         .map(day -> items.filling.day(day.in(year)))
         .sorted(Comparator.comparing(Day::date).thenComparing(Day::title))
@@ -195,7 +195,7 @@ final class ContentTree implements Catalogue {
 
   /** The items of an edition by type, filled in where they have placeholders. */
   private record Items(List<Item> items, Filling filling) {
-    <T> Stream<T> of(Type type, Class<T> kind, BiFunction<Filling, T, T> fill) {
+    <T> Stream<T> of(ContentType type, Class<T> kind, BiFunction<Filling, T, T> fill) {
       return items.stream()
           .filter(item -> item.type() == type)
           .map(item -> item.open() ? fill.apply(filling, item.as(kind)) : item.as(kind));

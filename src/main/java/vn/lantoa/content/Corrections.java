@@ -13,7 +13,7 @@ final class Corrections {
   private Corrections() {}
 
   /** Tells a pair that is none, and one whose right form does not stand in the file. */
-  static void check(Document document, Fields fields) {
+  static void check(ContentFile document, Fields fields) {
     String text = spaced(document.file().text());
     for (Fields.Placed<List<String>> pair : fields.tuples("corrected")) {
       if (pair.value().size() != 2 || pair.value().stream().anyMatch(String::isBlank)) {

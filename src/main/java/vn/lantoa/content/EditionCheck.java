@@ -39,7 +39,8 @@ final class EditionCheck {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What a province that is only a name shows of what it inherits. */
-  private static final Set<Type> OF_GROUPS = Set.of(Type.HOTLINE, Type.LEGAL, Type.PAGE);
+  private static final Set<ContentType> OF_GROUPS =
+      Set.of(ContentType.HOTLINE, ContentType.LEGAL, ContentType.PAGE);
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -244,7 +245,7 @@ final class EditionCheck {
     List<Item> shown = new ArrayList<>(folder.inherited());
     for (Folder each : folder.lineage()) {
       each.maker()
-          .filter(maker -> maker.type() == Type.CAMPAIGN || each.equals(folder))
+          .filter(maker -> maker.type() == ContentType.CAMPAIGN || each.equals(folder))
           .ifPresent(shown::add);
     }
     return shown;

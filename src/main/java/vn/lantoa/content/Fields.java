@@ -40,7 +40,7 @@ final class Fields {
    */
   Fields(MappingNode node, String file, List<Problem> problems) {
     this.file = file;
-    this.place = Document.place(node, file);
+    this.place = ContentFile.place(node, file);
     this.problems = problems;
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -48,9 +48,9 @@ final class Fields {
       if (first != null) {
         add(
             Mistake.REPEATED_KEY,
-            Document.place(tuple.getKeyNode(), file),
+            ContentFile.place(tuple.getKeyNode(), file),
             key,
-            Integer.toString(Document.place(first.getKeyNode(), file).line()));
+            Integer.toString(ContentFile.place(first.getKeyNode(), file).line()));
       }
     }
   }
@@ -62,7 +62,7 @@ final class Fields {
 
   /** Where a key's value stands, or the mapping where there is none. */
   Source place(String key) {
-    return entries.containsKey(key) ? Document.place(value(key), file) : place;
+    return entries.containsKey(key) ? ContentFile.place(value(key), file) : place;
   }
 
   /** Where the values of all keys stand. */
@@ -143,7 +143,7 @@ final class Fields {
     LocalDate to = date(last);
     boolean known = !from.equals(LocalDate.EPOCH) && !to.equals(LocalDate.EPOCH);
     if (known && to.isBefore(from)) {
-      wrong(Mistake.ENDS_BEFORE_START, last, Dates.format(to), Dates.format(from));
+      wrong(Mistake.ENDS_BEFORE_START, last, DateParser.format(to), DateParser.format(from));
     }
     return new Span(from, to.isBefore(from) ? from : to);
   }
@@ -153,7 +153,7 @@ final class Fields {
 
   Optional<LocalDate> optionalDate(String key) {
     Optional<String> text = optionalText(key);
-    Optional<LocalDate> date = text.flatMap(Dates::parse);
+    Optional<LocalDate> date = text.flatMap(DateParser::parse);
     if (text.isPresent() && date.isEmpty()) {
       wrongDate(key, text.get(), "2025-11-15");
     }
@@ -167,16 +167,16 @@ final class Fields {
    */
   Optional<PartialDate> optionalPeriod(String key, String year) {
     Optional<String> text = optionalText(key);
-    Optional<PartialDate> date = text.flatMap(Dates::parsePartial);
+    Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
     if (date.filter(d -> d.day().isPresent()).isPresent()) {
       wrong(Mistake.WRONG_PERIOD, key, key, text.get(), "date: " + text.get());
       return Optional.empty();
     }
     if (text.isPresent() && date.isEmpty()) {
       String line =
-          Dates.guess(text.get())
+          DateParser.guess(text.get())
               .map("date: "::concat)
-              .orElseGet(() -> key + ": " + Dates.guessMonth(text.get(), year));
+              .orElseGet(() -> key + ": " + DateParser.guessMonth(text.get(), year));
       wrong(Mistake.WRONG_PERIOD, key, key, text.get(), line);
     }
     return date;
@@ -185,7 +185,7 @@ final class Fields {
   /** A day, a month or a year. */
   Optional<PartialDate> optionalPartialDate(String key) {
     Optional<String> text = optionalText(key);
-    Optional<PartialDate> date = text.flatMap(Dates::parsePartial);
+    Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
     if (text.isPresent() && date.isEmpty()) {
       wrongDate(key, text.get(), "2025-11-15");
     }
@@ -199,13 +199,13 @@ final class Fields {
    */
   void renamed(String old, String line) {
     if (has(old)) {
-      add(Mistake.RENAMED_KEY, Document.place(entries.get(old).getKeyNode(), file), old, line);
+      add(Mistake.RENAMED_KEY, ContentFile.place(entries.get(old).getKeyNode(), file), old, line);
     }
   }
 
   /** Tells that a text is no date, with the one that was meant, or else an example. */
   void wrongDate(String key, String text, String example) {
-    wrong(Mistake.WRONG_DATE, key, key, text, Dates.guess(text).orElse(example));
+    wrong(Mistake.WRONG_DATE, key, key, text, DateParser.guess(text).orElse(example));
   }
 
   Optional<URI> address(String key) {
@@ -235,7 +235,7 @@ final class Fields {
   List<Placed<String>> placedTexts(String key) {
     List<Placed<String>> texts = new ArrayList<>();
     for (Node node : list(key)) {
-      Source at = Document.place(node, file);
+      Source at = ContentFile.place(node, file);
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         texts.add(new Placed<>(scalar.getValue().strip(), at));
       } else {
@@ -263,7 +263,7 @@ final class Fields {
           tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "…");
         }
       }
-      tuples.add(new Placed<>(tuple, Document.place(node, file)));
+      tuples.add(new Placed<>(tuple, ContentFile.place(node, file)));
     }
     return tuples;
   }
@@ -282,7 +282,7 @@ final class Fields {
       if (node instanceof MappingNode mapping) {
         parts.add(new Fields(mapping, file, problems));
       } else {
-        add(Mistake.WRONG_KIND, Document.place(node, file), key, example);
+        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, example);
       }
     }
     return parts;
@@ -297,7 +297,7 @@ final class Fields {
       } else if (node instanceof ScalarNode scalar) {
         parts.add(titled(scalar));
       } else {
-        add(Mistake.WRONG_KIND, Document.place(node, file), key, "- title: …");
+        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, "- title: …");
       }
     }
     return parts;
@@ -351,7 +351,7 @@ final class Fields {
       if (!asked.contains(entry.getKey())) {
         add(
             Mistake.UNKNOWN_KEY,
-            Document.place(entry.getValue().getKeyNode(), file),
+            ContentFile.place(entry.getValue().getKeyNode(), file),
             entry.getKey(),
             Suggestion.nearest(entry.getKey(), asked).orElse(""),
             String.join(", ", asked));

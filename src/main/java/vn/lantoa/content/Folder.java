@@ -33,7 +33,7 @@ record Folder(
 
   /** The campaign that the folder belongs to, with open placeholders. */
   Optional<Campaign> campaign() {
-    if (maker.isPresent() && maker.get().type() == Type.CAMPAIGN) {
+    if (maker.isPresent() && maker.get().type() == ContentType.CAMPAIGN) {
       return Optional.of(maker.get().as(Campaign.class));
     }
     return above.flatMap(Folder::campaign);
@@ -43,7 +43,7 @@ record Folder(
   List<Locality> localities() {
     return lineage().stream()
         .flatMap(folder -> folder.maker.stream())
-        .filter(item -> item.type() == Type.LOCALITY)
+        .filter(item -> item.type() == ContentType.LOCALITY)
         .map(item -> item.as(Locality.class))
         .toList();
   }
@@ -53,7 +53,7 @@ record Folder(
     Map<Item.Key, Item> all = new LinkedHashMap<>();
     for (Folder folder : lineage()) {
       if (folder.leavesSlogans()) {
-        all.keySet().removeIf(key -> key.type() == Type.SLOGANS);
+        all.keySet().removeIf(key -> key.type() == ContentType.SLOGANS);
       }
       folder.items.forEach(
           (key, item) -> {
@@ -72,9 +72,9 @@ record Folder(
     List<Identity> replaced = new ArrayList<>();
     for (Folder folder : lineage()) {
       for (Item item : folder.items.values()) {
-        if (item.type() == Type.IDENTITY && item.hidden()) {
+        if (item.type() == ContentType.IDENTITY && item.hidden()) {
           replaced.clear();
-        } else if (item.type() == Type.IDENTITY) {
+        } else if (item.type() == ContentType.IDENTITY) {
           replaced.add(0, item.as(Identity.class));
         }
       }
@@ -85,7 +85,7 @@ record Folder(
   /** Whether the slogans of what lies above are not this locality's. */
   private boolean leavesSlogans() {
     return maker
-        .filter(item -> item.type() == Type.LOCALITY)
+        .filter(item -> item.type() == ContentType.LOCALITY)
         .map(item -> !item.as(Locality.class).hasSlogans())
         .orElse(false);
   }
@@ -95,7 +95,7 @@ record Folder(
     Set<Item.Key> local = new HashSet<>();
     Set<Item.Key> national = new HashSet<>();
     for (Folder folder : lineage()) {
-      boolean locality = folder.maker.filter(i -> i.type() == Type.LOCALITY).isPresent();
+      boolean locality = folder.maker.filter(i -> i.type() == ContentType.LOCALITY).isPresent();
       (locality ? local : national).addAll(folder.items.keySet());
     }
     local.removeAll(national);

@@ -81,7 +81,7 @@ final class FolderTree {
     makers.put("", Optional.empty());
     for (Scanner.Found found : files) {
       String stem = ItemReader.stem(found.file());
-      if (Type.labelled(stem).filter(Type::makesFolder).isPresent()) {
+      if (ContentType.labelled(stem).filter(ContentType::makesFolder).isPresent()) {
         Optional<Item> item = Optional.ofNullable(items.get(found)).filter(i -> !i.hidden());
         if (item.isEmpty() || !item.get().type().label().equals(stem)) {
           broken.add(found.folder());
@@ -98,11 +98,11 @@ final class FolderTree {
     }
     Item maker = folder.maker().get();
     boolean inCampaign = folder.above().flatMap(Folder::campaign).isPresent();
-    if (maker.type() == Type.LOCALITY && !inCampaign) {
+    if (maker.type() == ContentType.LOCALITY && !inCampaign) {
       broken.add(folder.path());
       problems.add(Problem.of(Mistake.NO_CAMPAIGN, maker.source()));
     }
-    if (maker.type() == Type.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
+    if (maker.type() == ContentType.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
       broken.add(folder.path());
       problems.add(
           Problem.of(

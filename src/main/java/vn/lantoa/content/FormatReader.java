@@ -21,7 +21,7 @@ final class FormatReader {
 
   private FormatReader() {}
 
-  static Format read(Reading reading) {
+  static Format read(ReadContext reading) {
     Fields fields = reading.fields();
     String medium = fields.text("medium", "print");
     boolean screen = medium.equals("screen");

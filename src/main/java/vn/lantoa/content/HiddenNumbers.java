@@ -35,7 +35,7 @@ final class HiddenNumbers {
     Map<Item.Key, String> numbers = new HashMap<>();
     for (Folder each : folder.lineage()) {
       for (Item item : each.items().values()) {
-        if (item.type() == Type.HOTLINE && !item.hidden()) {
+        if (item.type() == ContentType.HOTLINE && !item.hidden()) {
           String number = item.as(Hotline.class).phone();
           numbers.put(item.key(), number);
           hidden.remove(PhoneNumbers.digits(number));

@@ -61,7 +61,7 @@ final class HotlineCheck {
 
   private void checkDates(List<Item> items) {
     for (Item item : items) {
-      if (item.type() == Type.HOTLINE) {
+      if (item.type() == ContentType.HOTLINE) {
         Hotline hotline = item.as(Hotline.class);
         checkDate(item, "source-date", hotline.sourceDate().map(PartialDate::first));
         checkDate(item, "called-on", hotline.calledOn());
@@ -78,8 +78,8 @@ final class HotlineCheck {
                     Mistake.DATE_IN_FUTURE,
                     item.place(key),
                     key,
-                    Dates.format(day),
-                    Dates.format(today)));
+                    DateParser.format(day),
+                    DateParser.format(today)));
   }
 
   /** Two files with the same number: the deeper one was meant to take the other's place. */
@@ -87,7 +87,7 @@ final class HotlineCheck {
     Map<String, Hotline> first = new HashMap<>();
     Set<String> shown = edition.hotlines().stream().map(Hotline::name).collect(Collectors.toSet());
     for (Item item : items) {
-      if (item.type() != Type.HOTLINE || !shown.contains(item.name())) {
+      if (item.type() != ContentType.HOTLINE || !shown.contains(item.name())) {
         continue;
       }
       Hotline hotline = item.as(Hotline.class);
@@ -101,7 +101,7 @@ final class HotlineCheck {
 
   private void checkFresh(Hotline hotline) {
     if (hotline.isStale(today)) {
-      Optional<String> called = hotline.calledOn().map(Dates::format);
+      Optional<String> called = hotline.calledOn().map(DateParser::format);
       Optional<String> said = hotline.sourceDate().map(HotlineCheck::written);
       add(
           Mistake.STALE_HOTLINE,
@@ -118,7 +118,7 @@ final class HotlineCheck {
   private static String written(PartialDate date) {
     OptionalInt month = date.month();
     if (date.day().isPresent()) {
-      return Dates.format(date.first());
+      return DateParser.format(date.first());
     }
     return month.isPresent() ? month.getAsInt() + "/" + date.year() : Integer.toString(date.year());
   }
@@ -145,7 +145,9 @@ final class HotlineCheck {
     for (Folder each : folder.lineage()) {
       for (Item item : each.items().values()) {
         boolean is =
-            item.type() == Type.HOTLINE && !item.hidden() && item.as(Hotline.class).isEmergency();
+            item.type() == ContentType.HOTLINE
+                && !item.hidden()
+                && item.as(Hotline.class).isEmergency();
         if (is) {
           emergency.add(item.key());
         } else if (emergency.remove(item.key())) {
@@ -168,9 +170,9 @@ final class HotlineCheck {
     List<Item> said = new ArrayList<>();
     folder.maker().ifPresent(said::add);
     for (Item item : items) {
-      if (item.type() == Type.HOTLINE && !shown.contains(item.name())) {
+      if (item.type() == ContentType.HOTLINE && !shown.contains(item.name())) {
         elsewhere.add(PhoneNumbers.digits(item.as(Hotline.class).phone()));
-      } else if (item.type() == Type.HOTLINE || edition.entry().kind() != Entry.Kind.GROUP) {
+      } else if (item.type() == ContentType.HOTLINE || edition.entry().kind() != Entry.Kind.GROUP) {
         said.add(item); // a chooser shows hotlines alone
       }
     }

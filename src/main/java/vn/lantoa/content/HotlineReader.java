@@ -17,7 +17,7 @@ final class HotlineReader {
 
   private HotlineReader() {}
 
-  static Hotline read(Reading reading) {
+  static Hotline read(ReadContext reading) {
     Fields fields = reading.fields();
     fields.renamed("verified-on", "source-date: " + fields.optionalText("verified-on").orElse("…"));
     String phone = phone(fields);

@@ -51,6 +51,6 @@ final class HotlineSource {
   private static Optional<LocalDate> date(MatchResult day) {
     int date = Integer.parseInt(day.group(1));
     int month = Integer.parseInt(day.group(2));
-    return Dates.parse("%s-%02d-%02d".formatted(day.group(3), month, date));
+    return DateParser.parse("%s-%02d-%02d".formatted(day.group(3), month, date));
   }
 }

@@ -20,11 +20,11 @@ final class IdentityReader {
   private static final String PICTURE = "- {file: logo.svg, alt: …}";
   private static final String SPONSOR = "- {name: …, file: logo.svg, alt: …}";
 
-  private final Pictures pictures;
-  private final Reading reading;
+  private final PictureFinder pictures;
+  private final ReadContext reading;
   private final Fields fields;
 
-  IdentityReader(Pictures pictures, Reading reading) {
+  IdentityReader(PictureFinder pictures, ReadContext reading) {
     this.pictures = pictures;
     this.reading = reading;
     this.fields = reading.fields();

@@ -19,12 +19,12 @@ import vn.lantoa.problem.Source;
  * @param keys of its front matter, with the places of their values
  */
 record Item(
-    Type type,
+    ContentType type,
     String name,
     boolean hidden,
     Optional<Object> value,
     Optional<Body> body,
-    List<Bodies.InternalLink> links,
+    List<BodyReader.InternalLink> links,
     Map<String, Source> placeholders,
     List<Phone> phones,
     Map<String, Source> keys,
@@ -37,7 +37,7 @@ record Item(
   }
 
   /** One that only removes an inherited item. */
-  static Item hidden(Type type, String name, Source place) {
+  static Item hidden(ContentType type, String name, Source place) {
     return new Item(
         type,
         name,
@@ -65,7 +65,7 @@ record Item(
   }
 
   /** What settles which item replaces which. */
-  record Key(Type type, String name) {}
+  record Key(ContentType type, String name) {}
 
   /** Whether anything is to be filled in. */
   boolean open() {

@@ -18,29 +18,31 @@ import vn.lantoa.problem.Suggestion;
 /** Reads one Markdown file to what it says. Safe for many threads. */
 final class ItemReader {
   /** All that they say stands in their front matter. */
-  private static final Set<Type> WITHOUT_BODY = Set.of(Type.CALENDAR, Type.FORMAT);
+  private static final Set<ContentType> WITHOUT_BODY =
+      Set.of(ContentType.CALENDAR, ContentType.FORMAT);
 
-  private final Map<Type, Function<Reading, Object>> readers;
-  private final Markdown markdown = new Markdown();
-  private final Bodies bodies;
+  private final Map<ContentType, Function<ReadContext, Object>> readers;
+  private final MarkdownParser markdown = new MarkdownParser();
+  private final BodyReader bodies;
 
   ItemReader(Path content) {
-    Pictures pictures = new Pictures(content);
-    this.bodies = new Bodies(pictures);
+    PictureFinder pictures = new PictureFinder(content);
+    this.bodies = new BodyReader(pictures);
     this.readers =
         Map.ofEntries(
-            Map.entry(Type.CAMPAIGN, CampaignReader::read),
-            Map.entry(Type.LOCALITY, LocalityReader::read),
-            Map.entry(Type.IDENTITY, reading -> new IdentityReader(pictures, reading).read()),
-            Map.entry(Type.SLOGANS, reading -> new SloganReader(reading).read()),
-            Map.entry(Type.HOTLINE, HotlineReader::read),
-            Map.entry(Type.LEGAL, LegalReader::read),
-            Map.entry(Type.ACTIVITY, ActivityReader::read),
-            Map.entry(Type.CALENDAR, CalendarReader::read),
-            Map.entry(Type.DUTIES, TextReaders::duties),
-            Map.entry(Type.FORMAT, FormatReader::read),
-            Map.entry(Type.REPORT, ReportReader::read),
-            Map.entry(Type.PAGE, TextReaders::page));
+            Map.entry(ContentType.CAMPAIGN, CampaignReader::read),
+            Map.entry(ContentType.LOCALITY, LocalityReader::read),
+            Map.entry(
+                ContentType.IDENTITY, reading -> new IdentityReader(pictures, reading).read()),
+            Map.entry(ContentType.SLOGANS, reading -> new SloganReader(reading).read()),
+            Map.entry(ContentType.HOTLINE, HotlineReader::read),
+            Map.entry(ContentType.LEGAL, LegalReader::read),
+            Map.entry(ContentType.ACTIVITY, ActivityReader::read),
+            Map.entry(ContentType.CALENDAR, CalendarReader::read),
+            Map.entry(ContentType.DUTIES, TextReaders::duties),
+            Map.entry(ContentType.FORMAT, FormatReader::read),
+            Map.entry(ContentType.REPORT, ReportReader::read),
+            Map.entry(ContentType.PAGE, TextReaders::page));
   }
 
   /**
@@ -60,20 +62,21 @@ final class ItemReader {
     List<Problem> problems = new ArrayList<>();
     Optional<Item> item =
         TextFile.read(file, name, problems)
-            .flatMap(text -> Document.parse(text, problems))
+            .flatMap(text -> ContentFile.parse(text, problems))
             .flatMap(document -> item(document, folder, problems));
     return new Reported(item, problems);
   }
 
-  private Optional<Item> item(Document document, String folder, List<Problem> problems) {
+  private Optional<Item> item(ContentFile document, String folder, List<Problem> problems) {
     Fields fields = new Fields(document.frontMatter(), document.file().name(), problems);
     Map<String, Source> placeholders = Placeholders.check(document.file(), problems);
     String label = fields.text("type", "page");
-    Optional<Type> type = Type.labelled(label);
+    Optional<ContentType> type = ContentType.labelled(label);
     if (type.isEmpty()) {
       if (!label.isEmpty()) {
-        String guess = Suggestion.nearest(label, Type.labels()).orElse("");
-        fields.wrong(Mistake.UNKNOWN_TYPE, "type", label, guess, String.join(", ", Type.labels()));
+        String guess = Suggestion.nearest(label, ContentType.labels()).orElse("");
+        fields.wrong(
+            Mistake.UNKNOWN_TYPE, "type", label, guess, String.join(", ", ContentType.labels()));
       }
       return Optional.empty();
     }
@@ -86,7 +89,7 @@ final class ItemReader {
     }
     Node tree = markdown.parse(document.body());
     Body body = bodies.read(document, tree, problems);
-    Reading reading = new Reading(document, fields, tree, body, name, folder, problems);
+    ReadContext reading = new ReadContext(document, fields, tree, body, name, folder, problems);
     Object value = readers.get(type.get()).apply(reading);
     boolean hasBody = !WITHOUT_BODY.contains(type.get());
     if (!hasBody) {
@@ -101,7 +104,7 @@ final class ItemReader {
             false,
             Optional.of(value),
             Optional.of(body),
-            hasBody ? Bodies.links(tree, document.bodyStart()) : List.of(),
+            hasBody ? BodyReader.links(tree, document.bodyStart()) : List.of(),
             placeholders,
             phones(type.get(), document, problems),
             fields.places(),
@@ -109,7 +112,8 @@ final class ItemReader {
   }
 
   /** The numbers of a file, but for those that can't be read before their spaces are gone. */
-  private static List<Item.Phone> phones(Type type, Document document, List<Problem> problems) {
+  private static List<Item.Phone> phones(
+      ContentType type, ContentFile document, List<Problem> problems) {
     List<Item.Phone> phones = PhonesOfFile.in(type, document);
     List<Problem> spaced =
         problems.stream().filter(problem -> problem.mistake() == Mistake.SPACED_CALL).toList();
@@ -118,10 +122,10 @@ final class ItemReader {
         .toList();
   }
 
-  private static boolean isIn(Item.Phone phone, Problem call, Document document) {
+  private static boolean isIn(Item.Phone phone, Problem call, ContentFile document) {
     Source link = call.source();
     String text = document.file().text();
-    int line = Lines.start(text, link.line() - 1);
+    int line = TextPositions.start(text, link.line() - 1);
     String written = call.arguments().get(0);
     int column = text.indexOf(written, line + link.column() - 1) - line + 1;
     return phone.place().line() == link.line()
@@ -130,10 +134,10 @@ final class ItemReader {
   }
 
   /** Words that would stand on no page; a comment may. */
-  private static Optional<Problem> notShown(Type type, Node tree, Source start) {
+  private static Optional<Problem> notShown(ContentType type, Node tree, Source start) {
     for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof HtmlBlock)) {
-        Source place = Markdown.place(node, start);
+        Source place = MarkdownParser.place(node, start);
         return Optional.of(Problem.of(Mistake.BODY_NOT_SHOWN, place, type.label()));
       }
     }
@@ -141,10 +145,13 @@ final class ItemReader {
   }
 
   /** A year is made by campaign.md and a locality by locality.md, and by nothing else. */
-  private static void checkPlace(Type type, String name, Fields fields) {
+  private static void checkPlace(ContentType type, String name, Fields fields) {
     boolean wrongName = type.makesFolder() && !name.equals(type.label());
     boolean wrongType =
-        Type.labelled(name).filter(Type::makesFolder).filter(named -> named != type).isPresent();
+        ContentType.labelled(name)
+            .filter(ContentType::makesFolder)
+            .filter(named -> named != type)
+            .isPresent();
     if (wrongName || wrongType) {
       String expected = wrongName ? type.label() + ".md" : "type: " + name;
       fields.wrong(Mistake.MISPLACED, "type", type.label(), name, expected);

@@ -48,8 +48,8 @@ final class LegalCheck {
                       Mistake.LAW_VERIFIED_AHEAD,
                       law.place(),
                       law.number(),
-                      Dates.format(day),
-                      Dates.format(today)));
+                      DateParser.format(day),
+                      DateParser.format(today)));
     }
     campaign.ifPresent(c -> checkMonth(edition, said, c));
   }
@@ -64,9 +64,9 @@ final class LegalCheck {
         continue;
       }
       for (Item item : said) {
-        if (item.type() != Type.LEGAL) {
+        if (item.type() != ContentType.LEGAL) {
           checkMention(law, item, campaign);
-        } else if (item.key().equals(new Item.Key(Type.LEGAL, law.name()))) {
+        } else if (item.key().equals(new Item.Key(ContentType.LEGAL, law.name()))) {
           add(
               Mistake.LAW_NOT_IN_FORCE,
               law.place(),
@@ -92,7 +92,7 @@ final class LegalCheck {
     if (mention.find()) {
       add(
           Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-          Lines.place(body.markdown(), mention.start(), body.source()),
+          TextPositions.place(body.markdown(), mention.start(), body.source()),
           law.number(),
           law.replacedBy().orElse(""),
           Integer.toString(campaign.year()),
@@ -105,9 +105,9 @@ final class LegalCheck {
   }
 
   private static String span(LegalText law) {
-    return law.effective().map(Dates::format).orElse(Integer.toString(law.issued().year()))
+    return law.effective().map(DateParser::format).orElse(Integer.toString(law.issued().year()))
         + " – "
-        + law.until().map(Dates::format).orElse("…");
+        + law.until().map(DateParser::format).orElse("…");
   }
 
   private void add(Mistake mistake, Source source, String... arguments) {

@@ -18,7 +18,7 @@ final class LegalReader {
 
   private LegalReader() {}
 
-  static LegalText read(Reading reading) {
+  static LegalText read(ReadContext reading) {
     Fields fields = reading.fields();
     String number = fields.text("number");
     PartialDate issued = issued(fields);
@@ -44,8 +44,8 @@ final class LegalReader {
       fields.wrong(Mistake.LAW_STATUS, "status", number, "status: " + label(status) + ", until: ?");
     }
     if (effective.isPresent() && until.isPresent() && until.get().isBefore(effective.get())) {
-      String first = Dates.format(effective.get());
-      fields.wrong(Mistake.ENDS_BEFORE_START, "until", Dates.format(until.get()), first);
+      String first = DateParser.format(effective.get());
+      fields.wrong(Mistake.ENDS_BEFORE_START, "until", DateParser.format(until.get()), first);
     }
     fields.text("url", "https://vanban.chinhphu.vn/…");
     return new LegalText(

@@ -11,7 +11,7 @@ import vn.lantoa.problem.Mistake;
 final class LocalityReader {
   private LocalityReader() {}
 
-  static Locality read(Reading reading) {
+  static Locality read(ReadContext reading) {
     Fields fields = reading.fields();
     Optional<String> code = fields.optionalText("code");
     if (code.isPresent() && !code.get().matches("\\d{2}|\\d{5}")) {

@@ -23,7 +23,7 @@ final class PageLinks {
   /** So many editions without the page are named. */
   private static final int NAMED = 3;
 
-  private final Map<Bodies.InternalLink, Lack> lacks = new LinkedHashMap<>();
+  private final Map<BodyReader.InternalLink, Lack> lacks = new LinkedHashMap<>();
   private final Map<String, String> owners = new HashMap<>();
 
   /** The editions whose page has the link and that lack what it names; the first one's pages. */
@@ -42,7 +42,7 @@ final class PageLinks {
       owners.putIfAbsent(page.path(), name);
     }
     for (Item item : shown) {
-      for (Bodies.InternalLink link : item.links()) {
+      for (BodyReader.InternalLink link : item.links()) {
         if (!link.isRooted() || whole && !paths.contains(link.path())) {
           lacks.computeIfAbsent(link, l -> new Lack(paths, new ArrayList<>())).editions().add(name);
         }
@@ -56,7 +56,7 @@ final class PageLinks {
     return problems;
   }
 
-  private Problem problem(Bodies.InternalLink link, Lack lack) {
+  private Problem problem(BodyReader.InternalLink link, Lack lack) {
     String target = link.target();
     String owner = link.isRooted() ? owners.get(link.path()) : null;
     if (owner == null) {

@@ -34,16 +34,16 @@ final class PhonesOfFile {
   private static final Set<String> OF_SLOGANS = Set.of("title", "note");
   private static final Set<String> OF_HOTLINE = Set.of("name", "owner", "scope", "hours", "cost");
 
-  private final Type type;
-  private final Document document;
+  private final ContentType type;
+  private final ContentFile document;
   private final List<Item.Phone> phones = new ArrayList<>();
 
-  private PhonesOfFile(Type type, Document document) {
+  private PhonesOfFile(ContentType type, ContentFile document) {
     this.type = type;
     this.document = document;
   }
 
-  static List<Item.Phone> in(Type type, Document document) {
+  static List<Item.Phone> in(ContentType type, ContentFile document) {
     PhonesOfFile file = new PhonesOfFile(type, document);
     file.mapping(document.frontMatter());
     file.body();
@@ -52,9 +52,9 @@ final class PhonesOfFile {
 
   private void body() {
     String body = document.body();
-    boolean relied = type == Type.SLOGANS || type == Type.HOTLINE;
+    boolean relied = type == ContentType.SLOGANS || type == ContentType.HOTLINE;
     // a slogan's marks for sheets stand between words
-    String words = type == Type.SLOGANS ? body.replaceAll("[|~]", " ") : body;
+    String words = type == ContentType.SLOGANS ? body.replaceAll("[|~]", " ") : body;
     add(PhoneLinks.in(body), true, body, 0, document.bodyStart());
     add(PhoneMentions.in(words), relied, body, 0, document.bodyStart());
   }
@@ -75,8 +75,8 @@ final class PhonesOfFile {
       sequence.getValue().forEach(each -> value(key, each));
     } else if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
       boolean relied =
-          type == Type.SLOGANS && OF_SLOGANS.contains(key)
-              || type == Type.HOTLINE && OF_HOTLINE.contains(key);
+          type == ContentType.SLOGANS && OF_SLOGANS.contains(key)
+              || type == ContentType.HOTLINE && OF_HOTLINE.contains(key);
       words(node, relied);
     }
   }
@@ -99,7 +99,8 @@ final class PhonesOfFile {
 
   /** The front matter begins in the file's second line. */
   private static int offset(String text, Mark mark) {
-    return Math.min(text.length(), Lines.start(text, mark.getLine() + 1) + mark.getColumn());
+    return Math.min(
+        text.length(), TextPositions.start(text, mark.getLine() + 1) + mark.getColumn());
   }
 
   /**

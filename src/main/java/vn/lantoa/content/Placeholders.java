@@ -39,7 +39,7 @@ final class Placeholders {
     }
     Matcher matcher = BRACES.matcher(text);
     while (matcher.find()) {
-      Source place = Lines.place(text, matcher.start(), start);
+      Source place = TextPositions.place(text, matcher.start(), start);
       if (NAMES.contains(matcher.group(1))) {
         known.putIfAbsent(matcher.group(1), place);
         continue;
@@ -58,8 +58,8 @@ final class Placeholders {
     for (Campaign c : campaign) {
       values.put("year", Integer.toString(c.year()));
       values.put("theme", c.theme());
-      values.put("starts", Dates.format(c.starts()));
-      values.put("ends", Dates.format(c.ends()));
+      values.put("starts", DateParser.format(c.starts()));
+      values.put("ends", DateParser.format(c.ends()));
     }
     if (!lineage.isEmpty()) {
       Locality own = lineage.get(lineage.size() - 1);

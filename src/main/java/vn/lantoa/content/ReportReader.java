@@ -12,7 +12,7 @@ import vn.lantoa.campaign.Report.Table;
 final class ReportReader {
   private ReportReader() {}
 
-  static Report read(Reading reading) {
+  static Report read(ReadContext reading) {
     Fields fields = reading.fields();
     return new Report(
         reading.name(),

@@ -18,9 +18,9 @@ import vn.lantoa.problem.Source;
 
 /** A file of slogans: each top-level list item is one. */
 final class SloganReader {
-  private final Reading reading;
+  private final ReadContext reading;
 
-  SloganReader(Reading reading) {
+  SloganReader(ReadContext reading) {
     this.reading = reading;
   }
 
@@ -55,7 +55,7 @@ final class SloganReader {
   }
 
   private Optional<Slogan> slogan(Node item) {
-    Source place = Markdown.place(item, reading.document().bodyStart());
+    Source place = MarkdownParser.place(item, reading.document().bodyStart());
     Node first = item.getFirstChild();
     String marked = first == null || first instanceof ListBlock ? "" : PlainText.of(first);
     if (PlainText.isWordless(Slogan.unmarked(marked))) {
@@ -88,7 +88,7 @@ final class SloganReader {
 
   private String slug(Node detail, String slug) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      Source place = Markdown.place(detail, reading.document().bodyStart());
+      Source place = MarkdownParser.place(detail, reading.document().bodyStart());
       reading.problems().add(Problem.of(Mistake.WRONG_VALUE, place, "slug", slug, Slug.of(slug)));
     }
     return slug;
@@ -100,13 +100,13 @@ final class SloganReader {
         .add(
             Problem.of(
                 Mistake.UNKNOWN_LANGUAGE,
-                Markdown.place(detail, reading.document().bodyStart()),
+                MarkdownParser.place(detail, reading.document().bodyStart()),
                 key,
                 Languages.choice() + ", source, slug"));
   }
 
   private void wrongKind(Node node, String found, String example) {
-    Source place = Markdown.place(node, reading.document().bodyStart());
+    Source place = MarkdownParser.place(node, reading.document().bodyStart());
     reading.problems().add(Problem.of(Mistake.WRONG_KIND, place, found, example));
   }
 

@@ -95,7 +95,7 @@ record TextFile(Path file, String name, String text) {
     } catch (CharacterCodingException e) {
       int at = firstBadByte(bytes);
       String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
-      Source place = Lines.place(before, before.length(), start);
+      Source place = TextPositions.place(before, before.length(), start);
       return Optional.of(
           Problem.of(Mistake.NOT_UTF8, place, String.format(Locale.ROOT, "%02X", bytes[at])));
     }

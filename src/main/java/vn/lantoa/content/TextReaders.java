@@ -9,7 +9,7 @@ import vn.lantoa.problem.Mistake;
 final class TextReaders {
   private TextReaders() {}
 
-  static Duties duties(Reading reading) {
+  static Duties duties(ReadContext reading) {
     return new Duties(
         reading.name(),
         reading.fields().text("title"),
@@ -18,7 +18,7 @@ final class TextReaders {
         reading.place());
   }
 
-  static TextPage page(Reading reading) {
+  static TextPage page(ReadContext reading) {
     Fields fields = reading.fields();
     String path = fields.optionalText("path").orElse(Slug.of(reading.name()));
     String trimmed = path.replaceAll("^/|/$", "");

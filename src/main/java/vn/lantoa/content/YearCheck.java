@@ -69,7 +69,7 @@ final class YearCheck {
       checkDate(day.date(), day.place());
     }
     for (Item item : said) {
-      if (item.type() != Type.SLOGANS) {
+      if (item.type() != ContentType.SLOGANS) {
         item.body().ifPresent(this::checkBody);
       }
     }
@@ -98,8 +98,8 @@ final class YearCheck {
       if (item.source().file().equals(slogan.place().file()) && item.body().isPresent()) {
         Body body = item.body().get();
         int line = slogan.place().line() - body.source().line();
-        int at = body.markdown().indexOf(words, Lines.start(body.markdown(), line));
-        return at < 0 ? slogan.place() : Lines.place(body.markdown(), at, body.source());
+        int at = body.markdown().indexOf(words, TextPositions.start(body.markdown(), line));
+        return at < 0 ? slogan.place() : TextPositions.place(body.markdown(), at, body.source());
       }
     }
     return slogan.place();
@@ -107,7 +107,7 @@ final class YearCheck {
 
   private void checkDate(LocalDate date, Source place) {
     if (date.getYear() != campaign.year() && !date.equals(LocalDate.EPOCH)) {
-      add(Mistake.OUTSIDE_CAMPAIGN, place, Dates.format(date), year);
+      add(Mistake.OUTSIDE_CAMPAIGN, place, DateParser.format(date), year);
     }
   }
 
@@ -118,7 +118,7 @@ final class YearCheck {
     Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
     while (matcher.find()) {
       if (!matcher.group("year").equals(year)) {
-        Source place = Lines.place(body.markdown(), matcher.start("year"), body.source());
+        Source place = TextPositions.place(body.markdown(), matcher.start("year"), body.source());
         add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
       }
     }

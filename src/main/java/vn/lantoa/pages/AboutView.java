@@ -9,12 +9,12 @@ import vn.lantoa.campaign.Plan;
 /** Who publishes this, and what it rests on. */
 final class AboutView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Locality locality = scene.edition().locality().orElseThrow();
-    String issuer = Names.issuer(scene.edition());
+    String issuer = DisplayNames.issuer(scene.edition());
     Model model =
         new Model()
-            .with("by", Names.publisher(scene.edition()))
+            .with("by", DisplayNames.publisher(scene.edition()))
             .with("issuer", issuer)
             .with("address", locality.address())
             .with("website", locality.website().map(URI::toString))
@@ -26,9 +26,10 @@ final class AboutView implements View {
             reporting ->
                 model
                     .with("reportTo", reporting.to())
-                    .with("reportBy", Dates.html(reporting.by())));
+                    .with("reportBy", HtmlDates.html(reporting.by())));
     scene.edition().campaign().ifPresent(campaign -> addCampaign(scene, model, campaign));
-    return new Said("Giới thiệu", Names.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
+    return new ViewModel(
+        "Giới thiệu", DisplayNames.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
   }
 
   private static void addPlan(Model model, Plan plan) {
@@ -41,7 +42,7 @@ final class AboutView implements View {
   /** Number and day of signing, and what of them our copy leaves blank. */
   private static String number(Plan plan) {
     Optional<String> number = plan.number().map(known -> "số " + known);
-    Optional<String> date = plan.date().map(day -> "ngày " + Dates.day(day));
+    Optional<String> date = plan.date().map(day -> "ngày " + HtmlDates.day(day));
     if (number.isEmpty() && date.isEmpty()) {
       return "bản hiện có không ghi số và ngày ký";
     }
@@ -50,10 +51,10 @@ final class AboutView implements View {
         + date.orElse("bản hiện có không ghi ngày ký");
   }
 
-  private static void addCampaign(Scene scene, Model model, Campaign campaign) {
+  private static void addCampaign(PageContext scene, Model model, Campaign campaign) {
     model
         .with("campaign", campaign.titleWithYear())
-        .with("when", Dates.html(campaign.starts(), campaign.ends()))
+        .with("when", HtmlDates.html(campaign.starts(), campaign.ends()))
         .with("theme", scene.edition().theme());
     // guidance and introduction are of the month
     if (scene.edition().theme().isPresent()) {

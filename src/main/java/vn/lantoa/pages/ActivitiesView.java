@@ -10,19 +10,21 @@ import vn.lantoa.campaign.Edition;
 /** What happens, and when. */
 final class ActivitiesView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> rows =
         scene.edition().activities().stream()
             .map(activity -> row(scene, activity, ids.get(activity.name())))
             .toList();
-    return new Said(
+    return new ViewModel(
         "Hoạt động",
-        "Các hoạt động của " + Names.within(scene.edition()) + ": khi nào, ở đâu, ai tổ chức.",
+        "Các hoạt động của "
+            + DisplayNames.within(scene.edition())
+            + ": khi nào, ở đâu, ai tổ chức.",
         new Model()
             .with("activities", rows)
             .with("when", month(scene.edition()))
-            .with("place", Names.place(scene.edition())),
+            .with("place", DisplayNames.place(scene.edition())),
         StructuredData.activities(scene));
   }
 
@@ -34,10 +36,10 @@ final class ActivitiesView implements View {
         .filter(
             campaign ->
                 edition.activities().stream().map(Activity::when).allMatch(campaign::covers))
-        .map(campaign -> Dates.html(campaign.starts(), campaign.ends()));
+        .map(campaign -> HtmlDates.html(campaign.starts(), campaign.ends()));
   }
 
-  private static Map<String, Object> row(Scene scene, Activity activity, String id) {
+  private static Map<String, Object> row(PageContext scene, Activity activity, String id) {
     return new Model()
         .with(row(scene, activity))
         .with("id", id)
@@ -46,7 +48,7 @@ final class ActivitiesView implements View {
   }
 
   /** An activity without its text, as the home page shows it. */
-  static Map<String, Object> row(Scene scene, Activity activity) {
+  static Map<String, Object> row(PageContext scene, Activity activity) {
     String where =
         String.join(
             ". ",
@@ -54,7 +56,7 @@ final class ActivitiesView implements View {
     Model model =
         new Model()
             .with("title", activity.title())
-            .with("when", Dates.html(activity.when()))
+            .with("when", HtmlDates.html(activity.when()))
             .with("source", scene.source(activity.source()));
     return where.isEmpty() ? model.map() : model.with("where", where).map();
   }

@@ -19,8 +19,8 @@ record Asset(String name, String path, byte[] bytes, String integrity) {
   static final String PREVIEW = "og.png";
 
   static Asset of(String name, byte[] bytes) {
-    String path = name.equals(PREVIEW) ? name : FOLDER + Digest.named(name, bytes);
-    return new Asset(name, path, bytes, Digest.integrity(bytes));
+    String path = name.equals(PREVIEW) ? name : FOLDER + Digests.named(name, bytes);
+    return new Asset(name, path, bytes, Digests.integrity(bytes));
   }
 
   /** The name alone, as other files of the folder call it. */

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.Day;
 /** Days to mark, by month. */
 final class CalendarView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Map<LocalDate, List<Map<String, Object>>> months = new TreeMap<>();
     for (Day day : scene.edition().calendar()) {
       months
@@ -19,9 +19,9 @@ final class CalendarView implements View {
     }
     List<Map<String, Object>> sections = new ArrayList<>();
     months.forEach((month, days) -> sections.add(month(month, days)));
-    return new Said(
+    return new ViewModel(
         "Ngày cần nhớ",
-        "Những ngày để nói về bình đẳng giới: " + Names.place(scene.edition()) + ".",
+        "Những ngày để nói về bình đẳng giới: " + DisplayNames.place(scene.edition()) + ".",
         new Model().with("months", sections));
   }
 
@@ -35,10 +35,10 @@ final class CalendarView implements View {
         days);
   }
 
-  private static Map<String, Object> row(Scene scene, Day day) {
+  private static Map<String, Object> row(PageContext scene, Day day) {
     return new Model()
         .with("iso", day.date().toString())
-        .with("date", Dates.brief(day.date()))
+        .with("date", HtmlDates.brief(day.date()))
         .with("title", day.title())
         .with("about", day.about())
         .with("source", scene.source(day.source()))

@@ -7,29 +7,29 @@ import vn.lantoa.campaign.Entry;
 /** The home page of the root, or of a province that is only a name above its localities. */
 final class ChooserView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Optional<Campaign> own = scene.edition().campaign();
     String heading = own.isPresent() ? scene.edition().entry().name() : "Chọn năm và địa phương";
     Model model =
         new Model()
             .with("heading", heading)
-            .with("fit", Names.size(heading))
+            .with("fit", DisplayNames.size(heading))
             .with("missing", missing(scene))
-            .with("choices", Choices.of(scene));
+            .with("choices", LocalityChooser.of(scene));
     own.map(Campaign::titleWithYear)
         .or(() -> newestTitle(scene))
         .ifPresent(title -> model.with("campaign", title));
     String title =
-        own.map(campaign -> scene.edition().entry().name() + " – " + Names.brief(campaign))
+        own.map(campaign -> scene.edition().entry().name() + " – " + DisplayNames.brief(campaign))
             .orElse("Chọn năm và địa phương");
-    return new Said(
+    return new ViewModel(
         title,
         "Chọn năm và địa phương để xem thông điệp, hoạt động và số điện thoại cần biết.",
         model);
   }
 
   /** The year of the build, where the site knows nothing of it yet. */
-  private static Optional<Integer> missing(Scene scene) {
+  private static Optional<Integer> missing(PageContext scene) {
     int now = scene.site().today().getYear();
     boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
     return scene
@@ -40,7 +40,7 @@ final class ChooserView implements View {
         .map(newest -> now);
   }
 
-  private static Optional<String> newestTitle(Scene scene) {
+  private static Optional<String> newestTitle(PageContext scene) {
     return scene
         .index()
         .newestYear()

@@ -26,14 +26,14 @@ final class CleanHtml {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]|%20|%C2%A0");
 
-  private final Markdown.Key key;
-  private final Pictures pictures;
+  private final MarkdownRenderer.Key key;
+  private final PictureFiles pictures;
   private final Map<String, Picture> images;
 
   /** Ids of the headings as the text alone makes them; on the page the anchor comes before. */
   private final Set<String> headings = new HashSet<>();
 
-  CleanHtml(Markdown.Key key, Pictures pictures) {
+  CleanHtml(MarkdownRenderer.Key key, PictureFiles pictures) {
     this.key = key;
     this.pictures = pictures;
     images =

@@ -7,20 +7,20 @@ import vn.lantoa.campaign.Duties;
 /** Who does what. */
 final class DutiesView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Duties> all = scene.edition().duties();
     boolean single = all.size() == 1;
     Map<String, String> ids = Ids.ofFiles(all.stream().map(Duties::name).toList());
     List<Map<String, Object>> sections =
         all.stream().map(duties -> section(scene, duties, ids.get(duties.name()), single)).toList();
-    return new Said(
+    return new ViewModel(
         "Phân công thực hiện",
-        "Cơ quan, đơn vị nào làm việc gì: " + Names.place(scene.edition()) + ".",
+        "Cơ quan, đơn vị nào làm việc gì: " + DisplayNames.place(scene.edition()) + ".",
         new Model().with("sections", sections).with("single", single));
   }
 
   private static Map<String, Object> section(
-      Scene scene, Duties duties, String id, boolean single) {
+      PageContext scene, Duties duties, String id, boolean single) {
     return new Model()
         .with("id", id)
         .with("title", duties.title())

@@ -13,21 +13,21 @@ import vn.lantoa.campaign.Site;
 
 /** The web pages of one edition, before they are baked. For one thread. */
 final class EditionPages {
-  private final Index index;
+  private final SiteIndex index;
   private final Edition edition;
-  private final Gallery sheets;
-  private final Materials materials;
+  private final SheetGallery sheets;
+  private final SharedRenderers materials;
   private final Head head;
-  private final Shell shell;
+  private final PageFrame shell;
   private final Map<PageKind, View> views;
 
-  EditionPages(Index index, Edition edition, List<Sheet> sheets, Materials materials) {
+  EditionPages(SiteIndex index, Edition edition, List<Sheet> sheets, SharedRenderers materials) {
     this.index = index;
     this.edition = edition;
-    this.sheets = new Gallery(sheets);
+    this.sheets = new SheetGallery(sheets);
     this.materials = materials;
     head = new Head(materials.theme());
-    shell = new Shell(materials.theme().templates());
+    shell = new PageFrame(materials.theme().templates());
     views = views(materials.theme().templates());
   }
 
@@ -75,13 +75,13 @@ final class EditionPages {
   }
 
   private WebPage page(String folder, Page page) {
-    Scene scene = scene(page, Links.from(index.site(), edition, page.path()));
+    PageContext scene = scene(page, Links.from(index.site(), edition, page.path()));
     View view = views.get(page.kind());
     if (view == null) {
       throw new IllegalStateException("no view for " + page.kind());
     }
     String look = page.kind() == PageKind.HOME ? "home" : page.kind().isNeutral() ? "quiet" : "";
-    Said said = view.say(scene);
+    ViewModel said = view.render(scene);
     Model model = said.model().with("head", head.of(scene, said)).with("body", look);
     return new WebPage(
         folder + page.path() + "index.html",
@@ -89,7 +89,7 @@ final class EditionPages {
         shell.crumbs(scene, shell.around(scene, model)).map());
   }
 
-  private static String template(Scene scene) {
+  private static String template(PageContext scene) {
     Entry.Kind kind = scene.edition().entry().kind();
     boolean chooses = kind == Entry.Kind.ROOT || kind == Entry.Kind.GROUP;
     return switch (scene.page().kind()) {
@@ -114,14 +114,15 @@ final class EditionPages {
     };
   }
 
-  private Scene scene(Page page, Links links) {
-    return new Scene(index, edition, sheets, page, links, materials);
+  private PageContext scene(Page page, Links links) {
+    return new PageContext(index, edition, sheets, page, links, materials);
   }
 
   /** Shown by the server at any address, so its links start at the root of the host. */
   private WebPage notFound() {
-    Page page = new Page(PageKind.TEXT, Scene.ANYWHERE, "Không có trang này", edition.source());
-    Scene scene = scene(page, Links.absolute(index.site()));
+    Page page =
+        new Page(PageKind.TEXT, PageContext.ANYWHERE, "Không có trang này", edition.source());
+    PageContext scene = scene(page, Links.absolute(index.site()));
     Model links = new Model().with("home", scene.to(PageKind.HOME));
     for (Page known : edition.pages()) {
       switch (known.kind()) {
@@ -130,7 +131,7 @@ final class EditionPages {
         default -> {}
       }
     }
-    Said said = new Said(page.title(), "Địa chỉ này không có trang nào.", links);
+    ViewModel said = new ViewModel(page.title(), "Địa chỉ này không có trang nào.", links);
     return new WebPage(
         "404.html",
         "404.html",

@@ -23,10 +23,10 @@ final class Feeds {
   /** The root's own pages, where {@code sitemap.xml} is the list of all sitemaps. */
   private static final String OWN_SITEMAP = "sitemap-goc.xml";
 
-  private final Index index;
+  private final SiteIndex index;
   private final Edition edition;
 
-  Feeds(Index index, Edition edition) {
+  Feeds(SiteIndex index, Edition edition) {
     this.index = index;
     this.edition = edition;
   }
@@ -58,13 +58,13 @@ final class Feeds {
         .toList();
   }
 
-  private static String sitemap(Index index, Entry entry) {
+  private static String sitemap(SiteIndex index, Entry entry) {
     boolean root = entry.equals(index.site().root());
     return root && index.hasSeveral() ? OWN_SITEMAP : index.site().folder(entry) + SITEMAP;
   }
 
   /** The list of all sitemaps, where there are several. */
-  static List<WebPage> list(Index index) {
+  static List<WebPage> list(SiteIndex index) {
     if (index.site().baseUrl().isEmpty() || !index.hasSeveral()) {
       return List.of();
     }
@@ -103,12 +103,14 @@ final class Feeds {
         "self",
         base + "feed.xml",
         "title",
-        Markup.escape(
-            Names.edition(edition.entry()) + " – " + Names.occasion(edition).orElseThrow()),
+        Escape.escape(
+            DisplayNames.edition(edition.entry())
+                + " – "
+                + DisplayNames.occasion(edition).orElseThrow()),
         "author",
-        Markup.escape(author()),
+        Escape.escape(author()),
         "updated",
-        Dates.instant(latest),
+        HtmlDates.instant(latest),
         "entries",
         entries);
   }
@@ -128,8 +130,8 @@ final class Feeds {
     if (edition.isSample()) {
       return "Trang mẫu Lan Tỏa";
     }
-    String issuer = Names.issuer(edition);
-    return issuer.isEmpty() ? Names.edition(edition.entry()) : issuer;
+    String issuer = DisplayNames.issuer(edition);
+    return issuer.isEmpty() ? DisplayNames.edition(edition.entry()) : issuer;
   }
 
   private static Map<String, Object> entry(
@@ -138,10 +140,10 @@ final class Feeds {
         "id",
         address,
         "title",
-        Markup.escape(title),
+        Escape.escape(title),
         "updated",
-        Dates.instant(day),
+        HtmlDates.instant(day),
         "summary",
-        Markup.escape(summary));
+        Escape.escape(summary));
   }
 }

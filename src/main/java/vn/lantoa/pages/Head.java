@@ -29,19 +29,19 @@ final class Head {
 
   private final Theme theme;
   private final Map<String, Html> loads = new HashMap<>();
-  private final Map<String, Optional<Stencil>> ways = new HashMap<>();
+  private final Map<String, Optional<Fragment>> ways = new HashMap<>();
 
   Head(Theme theme) {
     this.theme = theme;
   }
 
-  Map<String, Object> of(Scene scene, Said said) {
+  Map<String, Object> of(PageContext scene, ViewModel said) {
     PageKind kind = scene.page().kind();
     Model head =
         new Model()
             .with("title", title(scene, said))
             .with("description", said.description())
-            .with("name", Names.site(scene))
+            .with("name", DisplayNames.site(scene))
             .with("url", scene.url())
             .with("loads", loads.computeIfAbsent(scene.links().toSite(), to -> loads(scene)))
             .with("data", data(scene, said));
@@ -64,7 +64,7 @@ final class Head {
   }
 
   /** With the edition's name, and the year, unless whoever reads the history should not see it. */
-  private static String title(Scene scene, Said said) {
+  private static String title(PageContext scene, ViewModel said) {
     PageKind kind = scene.page().kind();
     if (kind == PageKind.HOME) {
       return said.title();
@@ -72,11 +72,11 @@ final class Head {
     Edition edition = scene.edition();
     boolean dated = edition.entry().kind() == Entry.Kind.LOCALITY && !kind.isNeutral();
     String year = dated ? edition.campaign().map(c -> ", " + c.year()).orElse("") : "";
-    return said.title() + Names.site(scene).map(site -> " – " + site + year).orElse("");
+    return said.title() + DisplayNames.site(scene).map(site -> " – " + site + year).orElse("");
   }
 
   /** What a page loads and obeys: the same for all pages at one depth. */
-  private Html loads(Scene scene) {
+  private Html loads(PageContext scene) {
     Model model =
         new Model()
             .with("policy", ServerFiles.policy(theme))
@@ -88,16 +88,16 @@ final class Head {
     return Html.of(theme.templates().fill("loads.html", model.map()).strip());
   }
 
-  private static String href(Scene scene, Asset asset) {
+  private static String href(PageContext scene, Asset asset) {
     return scene.links().shared(asset.path());
   }
 
-  private static Map<String, Object> script(Scene scene, Asset script) {
+  private static Map<String, Object> script(PageContext scene, Asset script) {
     return Map.of("href", href(scene, script), "integrity", script.integrity());
   }
 
   /** The page's own sheet, the campaign's, or else the picture that the theme has for all. */
-  private Optional<Map<String, Object>> preview(Scene scene, URI base) {
+  private Optional<Map<String, Object>> preview(PageContext scene, URI base) {
     return scene
         .sheets()
         .share(scene.page().path())
@@ -118,9 +118,9 @@ final class Head {
   }
 
   /** What machines read: what the page speaks of, and the way to it. */
-  private Optional<Html> data(Scene scene, Said said) {
+  private Optional<Html> data(PageContext scene, ViewModel said) {
     List<Html> graph = new ArrayList<>();
-    said.data().forEach(object -> graph.add(Html.of(Json.script(object))));
+    said.data().forEach(object -> graph.add(Html.of(JsonWriter.script(object))));
     way(scene).ifPresent(graph::add);
     if (graph.isEmpty()) {
       return Optional.empty();
@@ -135,24 +135,28 @@ final class Head {
   }
 
   /** The way to a page that has an address; the very top has none. */
-  private Optional<Html> way(Scene scene) {
+  private Optional<Html> way(PageContext scene) {
     return scene.url().flatMap(url -> way(scene, url));
   }
 
-  private Optional<Html> way(Scene scene, String url) {
-    return ways.computeIfAbsent(Crumbs.way(scene.page().kind()), w -> way(new Crumbs(scene)))
+  private Optional<Html> way(PageContext scene, String url) {
+    return ways.computeIfAbsent(
+            Breadcrumbs.way(scene.page().kind()), w -> way(new Breadcrumbs(scene)))
         .map(
             way ->
                 way.fill(
-                    hole -> Html.of(Json.quoted(hole.equals("url") ? url : Crumbs.here(scene)))));
+                    hole ->
+                        Html.of(
+                            JsonWriter.quoted(
+                                hole.equals("url") ? url : Breadcrumbs.here(scene)))));
   }
 
-  private static Optional<Stencil> way(Crumbs crumbs) {
+  private static Optional<Fragment> way(Breadcrumbs crumbs) {
     List<Map.Entry<String, String>> steps = new ArrayList<>(crumbs.absolute());
     if (steps.isEmpty()) {
       return Optional.empty();
     }
     steps.set(steps.size() - 1, Map.entry("{here}", "{url}"));
-    return Optional.of(new Stencil(Json.script(StructuredData.breadcrumbs(steps)), OWN));
+    return Optional.of(new Fragment(JsonWriter.script(StructuredData.breadcrumbs(steps)), OWN));
   }
 }

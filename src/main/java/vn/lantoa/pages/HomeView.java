@@ -27,24 +27,24 @@ final class HomeView implements View {
   }
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Campaign campaign = scene.edition().campaign().orElseThrow();
     Edition edition = scene.edition();
-    String subject = Names.subject(edition);
+    String subject = DisplayNames.subject(edition);
     boolean month = edition.theme().isPresent();
     Model model =
         new Model()
             .with(
                 "campaign",
-                month ? campaign.titleWithYear() : Names.occasion(edition).orElseThrow())
+                month ? campaign.titleWithYear() : DisplayNames.occasion(edition).orElseThrow())
             .with("theme", edition.theme())
             .with("heading", scene.terms().html(subject))
-            .with("fit", Names.size(subject))
-            .with("issuer", Names.issuer(edition))
+            .with("fit", DisplayNames.size(subject))
+            .with("issuer", DisplayNames.issuer(edition))
             .with("share", share.html(scene, subject))
-            .with("choices", Choices.of(scene));
+            .with("choices", LocalityChooser.of(scene));
     if (month) {
-      model.with("when", Dates.html(campaign.starts(), campaign.ends()));
+      model.with("when", HtmlDates.html(campaign.starts(), campaign.ends()));
     }
     addHelp(scene, model);
     addSlogans(scene, model);
@@ -53,8 +53,10 @@ final class HomeView implements View {
     if (edition.locality().isEmpty()) {
       model.with("introduction", scene.html(campaign.introduction()));
     }
-    return new Said(
-        Names.edition(edition.entry()) + " – " + Names.occasion(edition).orElseThrow(),
+    return new ViewModel(
+        DisplayNames.edition(edition.entry())
+            + " – "
+            + DisplayNames.occasion(edition).orElseThrow(),
         description(edition, campaign),
         model,
         StructuredData.home(scene, campaign));
@@ -62,31 +64,34 @@ final class HomeView implements View {
 
   /** What the edition is about, when, and whose it is. */
   private static String description(Edition edition, Campaign campaign) {
-    String issuer = Names.issuer(edition);
+    String issuer = DisplayNames.issuer(edition);
     String dates =
-        "từ ngày " + Dates.day(campaign.starts()) + " đến ngày " + Dates.day(campaign.ends());
+        "từ ngày "
+            + HtmlDates.day(campaign.starts())
+            + " đến ngày "
+            + HtmlDates.day(campaign.ends());
     String subject =
         edition
             .theme()
             .map(theme -> "Chủ đề: “" + theme + "”, " + dates)
-            .orElse(Names.subject(edition));
-    String whose = edition.isSample() ? Names.disclaimer(edition) : issuer + ".";
+            .orElse(DisplayNames.subject(edition));
+    String whose = edition.isSample() ? DisplayNames.disclaimer(edition) : issuer + ".";
     return subject + (issuer.isEmpty() ? "." : ". " + whose);
   }
 
-  private static void addHelp(Scene scene, Model model) {
+  private static void addHelp(PageContext scene, Model model) {
     scene
         .edition()
         .emergency()
         .ifPresent(
             police ->
                 model
-                    .with("emergency", Names.number(police))
+                    .with("emergency", DisplayNames.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
     model.with("safety", scene.to(PageKind.SAFETY));
   }
 
-  private void addSlogans(Scene scene, Model model) {
+  private void addSlogans(PageContext scene, Model model) {
     Edition edition = scene.edition();
     int count = edition.groups().stream().mapToInt(group -> group.slogans().size()).sum();
     if (count > 0) {
@@ -98,7 +103,7 @@ final class HomeView implements View {
     }
   }
 
-  private static void addActivities(Scene scene, Model model) {
+  private static void addActivities(PageContext scene, Model model) {
     List<Activity> all = scene.edition().activities();
     List<Activity> coming = all.stream().filter(activity -> isComing(scene, activity)).toList();
     if (!all.isEmpty()) {
@@ -117,7 +122,7 @@ final class HomeView implements View {
   }
 
   /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
-  private static boolean isComing(Scene scene, Activity activity) {
+  private static boolean isComing(PageContext scene, Activity activity) {
     LocalDate today = scene.site().today();
     boolean past = scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
     if (scene.edition().gone(today).isPresent()) {
@@ -127,7 +132,7 @@ final class HomeView implements View {
   }
 
   /** What those who organise need, as far as the edition has it. */
-  private static List<Map<String, Object>> work(Scene scene) {
+  private static List<Map<String, Object>> work(PageContext scene) {
     Edition edition = scene.edition();
     List<Map<String, Object>> work = new ArrayList<>();
     if (edition.hasSheets()) {
@@ -155,7 +160,7 @@ final class HomeView implements View {
           edition
               .locality()
               .flatMap(Locality::reporting)
-              .map(reporting -> "Gửi trước ngày " + Dates.day(reporting.by()) + ".");
+              .map(reporting -> "Gửi trước ngày " + HtmlDates.day(reporting.by()) + ".");
       work.add(
           step(scene, PageKind.REPORT, "Báo cáo", by.orElse(ReportView.contents(edition) + ".")));
     }
@@ -165,7 +170,8 @@ final class HomeView implements View {
     return work;
   }
 
-  private static Map<String, Object> step(Scene scene, PageKind kind, String title, String text) {
+  private static Map<String, Object> step(
+      PageContext scene, PageKind kind, String title, String text) {
     return Map.of("title", title, "text", text, "href", scene.to(kind));
   }
 }

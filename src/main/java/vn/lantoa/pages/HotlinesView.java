@@ -19,9 +19,9 @@ import vn.lantoa.campaign.PageKind;
  */
 final class HotlinesView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Hotline> hotlines = scene.edition().hotlines();
-    return new Said(
+    return new ViewModel(
         "Số điện thoại cần biết",
         "Các số điện thoại và cách gọi.",
         new Model()
@@ -30,7 +30,7 @@ final class HotlinesView implements View {
             .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
   }
 
-  private static List<Map<String, Object>> groups(Scene scene) {
+  private static List<Map<String, Object>> groups(PageContext scene) {
     Map<Group, List<Map<String, Object>>> groups = new TreeMap<>();
     for (Hotline hotline : scene.edition().hotlines()) {
       groups
@@ -77,11 +77,11 @@ final class HotlinesView implements View {
     }
   }
 
-  private static Map<String, Object> hotline(Scene scene, Hotline hotline) {
+  private static Map<String, Object> hotline(PageContext scene, Hotline hotline) {
     return new Model()
         .with("id", "so-" + digits(hotline))
         .with("title", hotline.title())
-        .with(Names.number(hotline))
+        .with(DisplayNames.number(hotline))
         .with("owner", hotline.owner())
         .with("scope", hotline.scope())
         .with("hours", hotline.hours())
@@ -89,8 +89,8 @@ final class HotlinesView implements View {
         .with("recorded", hotline.recorded().map(HotlinesView::recorded))
         .with("languages", languages(hotline))
         .with("source", scene.materials().citations().html(hotline.source()))
-        .with("said", hotline.sourceDate().map(Dates::partial))
-        .with("called", hotline.calledOn().map(Dates::html))
+        .with("said", hotline.sourceDate().map(HtmlDates::partial))
+        .with("called", hotline.calledOn().map(HtmlDates::html))
         .with("caller", hotline.calledBy())
         .with("about", scene.html(hotline.body(), Ids.below("so-" + digits(hotline)), 2))
         .map();

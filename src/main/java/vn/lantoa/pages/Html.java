@@ -37,7 +37,7 @@ final class Html {
     return parts.stream().allMatch(part -> part.length == 0);
   }
 
-  void addTo(Utf8 page) {
+  void addTo(Utf8Buffer page) {
     for (byte[] part : parts) {
       page.add(part);
     }
@@ -49,7 +49,7 @@ final class Html {
   }
 
   private byte[] bytes() {
-    Utf8 all = new Utf8(parts.stream().mapToInt(part -> part.length).sum());
+    Utf8Buffer all = new Utf8Buffer(parts.stream().mapToInt(part -> part.length).sum());
     addTo(all);
     return all.bytes();
   }

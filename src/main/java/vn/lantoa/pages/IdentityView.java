@@ -16,7 +16,7 @@ final class IdentityView implements View {
   private static final Colour BLACK = new Colour("Đen", 0x000000, List.of());
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Identity identity = scene.edition().identity().orElseThrow();
     Model model =
         new Model()
@@ -38,9 +38,11 @@ final class IdentityView implements View {
     if (scene.edition().hasSheets()) {
       model.with("prints", scene.to(PageKind.PRINTS));
     }
-    return new Said(
+    return new ViewModel(
         "Bộ nhận diện",
-        "Màu sắc, độ tương phản, biểu trưng và cách dùng: " + Names.place(scene.edition()) + ".",
+        "Màu sắc, độ tương phản, biểu trưng và cách dùng: "
+            + DisplayNames.place(scene.edition())
+            + ".",
         model);
   }
 
@@ -89,7 +91,7 @@ final class IdentityView implements View {
     return String.format(Locale.ROOT, "%.1f", shown).replace('.', ',') + ":1";
   }
 
-  private static Map<String, Object> logo(Scene scene, Picture logo) {
+  private static Map<String, Object> logo(PageContext scene, Picture logo) {
     return Map.of("src", scene.src(logo), "alt", logo.alt());
   }
 }

@@ -27,7 +27,7 @@ final class LawStatus {
   static String today(LegalText law, LocalDate today) {
     if (law.isBefore(today)) {
       return "Chưa có hiệu lực"
-          + law.effective().map(day -> ", có hiệu lực từ ngày " + Dates.day(day)).orElse("");
+          + law.effective().map(day -> ", có hiệu lực từ ngày " + HtmlDates.day(day)).orElse("");
     }
     if (hasEnded(law, today)) {
       return ended(law);
@@ -40,8 +40,8 @@ final class LawStatus {
 
   /** From when until when a text holds; nothing where neither is known. */
   static Optional<String> days(LegalText law) {
-    String from = law.effective().map(day -> " từ ngày " + Dates.day(day)).orElse("");
-    String until = law.until().map(day -> " đến hết ngày " + Dates.day(day)).orElse("");
+    String from = law.effective().map(day -> " từ ngày " + HtmlDates.day(day)).orElse("");
+    String until = law.until().map(day -> " đến hết ngày " + HtmlDates.day(day)).orElse("");
     if (isProgramme(law) && law.effective().isEmpty()) {
       return Optional.of("Thời hạn thực hiện" + until).filter(days -> law.until().isPresent());
     }
@@ -50,7 +50,7 @@ final class LawStatus {
   }
 
   private static String ended(LegalText law) {
-    String since = law.until().map(day -> " từ ngày " + Dates.day(day.plusDays(1))).orElse("");
+    String since = law.until().map(day -> " từ ngày " + HtmlDates.day(day.plusDays(1))).orElse("");
     return law.replacedBy()
         .map(number -> "Đã được thay thế bằng " + number + since)
         .orElse("Đã hết thời hạn thực hiện" + since);
@@ -58,7 +58,7 @@ final class LawStatus {
 
   /** A sentence without its full stop, or nothing where the dates do not tell. */
   static String during(LegalText law, Campaign campaign) {
-    String month = Names.brief(campaign);
+    String month = DisplayNames.brief(campaign);
     if (law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty()) {
       return "Chưa rõ có còn hiệu lực trong " + month + " hay không";
     }

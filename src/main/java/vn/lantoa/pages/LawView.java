@@ -18,7 +18,7 @@ final class LawView implements View {
   }
 
   /** The text that a page is about. */
-  static LegalText at(Scene scene) {
+  static LegalText at(PageContext scene) {
     return scene.edition().laws().stream()
         .filter(law -> isAt(law, scene.page().path()))
         .findFirst()
@@ -26,7 +26,7 @@ final class LawView implements View {
   }
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     LegalText law = at(scene);
     LocalDate today = scene.site().today();
     Model model =
@@ -35,21 +35,23 @@ final class LawView implements View {
             .with("below", isLong(law) ? law.title() : "Số " + law.number())
             .with("number", law.number())
             .with("issuer", law.issuer())
-            .with("issued", Dates.partial(law.issued()))
-            .with("issuedIso", Dates.iso(law.issued()))
-            .with("effective", law.effective().map(Dates::html).orElse("Chưa rõ"))
-            .with("until", law.until().map(Dates::html))
+            .with("issued", HtmlDates.partial(law.issued()))
+            .with("issuedIso", HtmlDates.iso(law.issued()))
+            .with("effective", law.effective().map(HtmlDates::html).orElse("Chưa rõ"))
+            .with("until", law.until().map(HtmlDates::html))
             .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
             .with("ended", LawStatus.hasEnded(law, today))
             .with("state", LawStatus.today(law, today))
-            .with("verified", law.verifiedOn().filter(day -> !day.isAfter(today)).map(Dates::html))
+            .with(
+                "verified",
+                law.verifiedOn().filter(day -> !day.isAfter(today)).map(HtmlDates::html))
             .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
             .with("replacedBy", law.replacedBy())
             .with("url", law.url().toString())
             .with("host", law.url().getHost())
             .with("summary", scene.html(law.summary(), "", 1));
     law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
-    return new Said(
+    return new ViewModel(
         law.number() + ": " + law.title(),
         law.title()
             + ", số "
@@ -65,10 +67,10 @@ final class LawView implements View {
 
   /** A title of many lines makes a poor heading. */
   private static boolean isLong(LegalText law) {
-    return Names.size(law.title()).equals("l");
+    return DisplayNames.size(law.title()).equals("l");
   }
 
-  private static void addReplacement(Scene scene, String number, Model model) {
+  private static void addReplacement(PageContext scene, String number, Model model) {
     Edition edition = scene.edition();
     edition.laws().stream()
         .filter(law -> law.number().equals(number))

@@ -10,9 +10,9 @@ import vn.lantoa.campaign.LegalText;
 /** All legal texts: those in force, and those that are no longer. */
 final class LawsView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     LocalDate today = scene.site().today();
-    return new Said(
+    return new ViewModel(
         "Pháp luật",
         "Luật, nghị định và chương trình về bình đẳng giới, phòng ngừa và ứng phó với bạo lực;"
             + " văn bản nào còn hiệu lực.",
@@ -39,19 +39,19 @@ final class LawsView implements View {
   }
 
   private static List<Map<String, Object>> rows(
-      Scene scene, Predicate<LegalText> which, Function<LegalText, String> state) {
+      PageContext scene, Predicate<LegalText> which, Function<LegalText, String> state) {
     return scene.edition().laws().stream()
         .filter(which)
         .map(law -> row(scene, law, state.apply(law)))
         .toList();
   }
 
-  private static Map<String, Object> row(Scene scene, LegalText law, String state) {
+  private static Map<String, Object> row(PageContext scene, LegalText law, String state) {
     return new Model()
         .with("number", law.number())
         .with("title", law.title())
         .with("href", scene.links().page(LawView.path(law)))
-        .with("issued", law.issuer() + ", " + Dates.partial(law.issued()))
+        .with("issued", law.issuer() + ", " + HtmlDates.partial(law.issued()))
         .with("state", state)
         .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
         .map();

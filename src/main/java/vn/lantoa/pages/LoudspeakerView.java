@@ -32,7 +32,7 @@ final class LoudspeakerView implements View {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}* \\p{Lu}|\\p{Lu}{2}");
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Map<String, Object>> script = new ArrayList<>();
     Edition edition = scene.edition();
     script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
@@ -48,9 +48,13 @@ final class LoudspeakerView implements View {
     edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
     script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
-    return new Said(
+    return new ViewModel(
         "Bài truyền thanh",
-        "Bài đọc trên loa truyền thanh của " + Names.within(edition) + ", " + time(syllables) + ".",
+        "Bài đọc trên loa truyền thanh của "
+            + DisplayNames.within(edition)
+            + ", "
+            + time(syllables)
+            + ".",
         new Model()
             .with("sample", edition.isSample() ? sample(edition) : "")
             .with("theme", theme)
@@ -63,7 +67,7 @@ final class LoudspeakerView implements View {
   /** Whoever copies the script of a sample must see that nobody has approved it. */
   private static String sample(Edition edition) {
     return "[Bài mẫu, dựng từ kế hoạch của "
-        + Names.issuer(edition)
+        + DisplayNames.issuer(edition)
         + "; chưa được cơ quan này duyệt. Không đọc dòng này.]";
   }
 
@@ -71,8 +75,8 @@ final class LoudspeakerView implements View {
     String who = edition.locality().map(Locality::fullName).orElse("cả nước");
     return "Từ ngày %s đến ngày %s, %s triển khai %s%s."
         .formatted(
-            Dates.brief(campaign.starts()),
-            Dates.day(campaign.ends()),
+            HtmlDates.brief(campaign.starts()),
+            HtmlDates.day(campaign.ends()),
             who,
             campaign.title(),
             edition.theme().map(theme -> ", với chủ đề: “" + theme + "”").orElse(""));

@@ -32,9 +32,9 @@ final class Menu {
   private static final Set<PageKind> ELSEWHERE =
       Set.of(PageKind.SLOGAN, PageKind.LAW, PageKind.ORDER, PageKind.SHORT);
 
-  private final Scene scene;
+  private final PageContext scene;
 
-  Menu(Scene scene) {
+  Menu(PageContext scene) {
     this.scene = scene;
   }
 

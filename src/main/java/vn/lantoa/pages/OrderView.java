@@ -12,7 +12,7 @@ import vn.lantoa.campaign.Sheet;
 /** The job sheet: what a print shop must know, and room to write what only the buyer knows. */
 final class OrderView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     PrintOrder order = PrintOrder.of(scene.edition(), scene.sheets().all());
     List<Map<String, Object>> tables = new ArrayList<>();
     for (PrintOrder.Table table : order.tables()) {
@@ -31,7 +31,7 @@ final class OrderView implements View {
             .with("plan", order.plan())
             .with("campaign", order.campaign())
             .with("windows", PrintsView.windows(order.windows()))
-            .with("colours", order.colours().map(Names::capital))
+            .with("colours", order.colours().map(DisplayNames::capital))
             .with("designs", String.join(", ", order.designs()))
             .with("tables", tables)
             .with("more", rows(scene, order, order.more()))
@@ -39,15 +39,15 @@ final class OrderView implements View {
     if (!order.isEmpty()) {
       model.with("jobSheet", scene.links().toEdition() + PrintsView.JOB_SHEET);
     }
-    return new Said("Phiếu đặt in", "Phiếu đặt in của " + order.issuer() + ".", model);
+    return new ViewModel("Phiếu đặt in", "Phiếu đặt in của " + order.issuer() + ".", model);
   }
 
   private static List<Map<String, Object>> rows(
-      Scene scene, PrintOrder order, List<PrintOrder.Row> rows) {
+      PageContext scene, PrintOrder order, List<PrintOrder.Row> rows) {
     return rows.stream().map(row -> row(scene, order, row)).toList();
   }
 
-  private static Map<String, Object> row(Scene scene, PrintOrder order, PrintOrder.Row row) {
+  private static Map<String, Object> row(PageContext scene, PrintOrder order, PrintOrder.Row row) {
     Optional<Sheet.File> file = row.file();
     return new Model()
         .with("text", row.text())

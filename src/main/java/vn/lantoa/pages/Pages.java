@@ -14,15 +14,15 @@ import vn.lantoa.problem.Source;
 public final class Pages {
   private final Theme theme;
   private final Baker baker;
-  private final Materials materials;
-  private final Materials traced;
-  private final AtomicReference<List<Index>> known = new AtomicReference<>(List.of());
+  private final SharedRenderers materials;
+  private final SharedRenderers traced;
+  private final AtomicReference<List<SiteIndex>> known = new AtomicReference<>(List.of());
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
     this.baker = baker;
-    materials = Materials.of(theme);
-    traced = Materials.of(theme.traced());
+    materials = SharedRenderers.of(theme);
+    traced = SharedRenderers.of(theme.traced());
   }
 
   /**
@@ -31,7 +31,7 @@ public final class Pages {
    * @param sheets that were made of it and lie in the site already
    */
   public List<Artifact> render(Site site, Edition edition, List<Sheet> sheets) {
-    Index index = index(site);
+    SiteIndex index = index(site);
     List<WebPage> pages = new EditionPages(index, edition, sheets, materials).all();
     List<Artifact> files = new ArrayList<>(baker.bake(pages));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
@@ -70,13 +70,13 @@ public final class Pages {
   }
 
   /** One index serves all editions of a build; a new site makes a new one. */
-  private Index index(Site site) {
+  private SiteIndex index(Site site) {
     return known
         .updateAndGet(
             indexes ->
                 !indexes.isEmpty() && indexes.get(0).site().equals(site)
                     ? indexes
-                    : List.of(new Index(site)))
+                    : List.of(new SiteIndex(site)))
         .get(0);
   }
 }

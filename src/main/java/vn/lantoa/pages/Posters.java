@@ -18,15 +18,15 @@ final class Posters {
   private static final Pattern HOLE = Pattern.compile("\\{(text|up|path)}");
 
   private final Templates templates;
-  private final Map<String, Stencil> bySize = new HashMap<>();
-  private final Map<Key, Stencil> filled = new HashMap<>();
+  private final Map<String, Fragment> bySize = new HashMap<>();
+  private final Map<Key, Fragment> filled = new HashMap<>();
 
   Posters(Templates templates) {
     this.templates = templates;
   }
 
   /** The items of a list, as HTML. */
-  Html html(Scene scene, List<Slogan> slogans) {
+  Html html(PageContext scene, List<Slogan> slogans) {
     Html up = Html.of(scene.links().toEdition());
     List<Html> posters = new ArrayList<>();
     for (Slogan slogan : slogans) {
@@ -36,15 +36,15 @@ final class Posters {
   }
 
   /** The address depends on the text alone. */
-  private Stencil poster(Slogan slogan, Terms terms) {
+  private Fragment poster(Slogan slogan, TermMarker terms) {
     return filled.computeIfAbsent(new Key(slogan.text(), terms), key -> fill(slogan, terms));
   }
 
-  private Stencil fill(Slogan slogan, Terms terms) {
+  private Fragment fill(Slogan slogan, TermMarker terms) {
     Html text = Html.of(terms.html(slogan.text()));
     Html path = Html.of(path(slogan));
     return bySize
-        .computeIfAbsent(Names.size(slogan.text()), this::empty)
+        .computeIfAbsent(DisplayNames.size(slogan.text()), this::empty)
         .fillSome(
             hole ->
                 switch (hole) {
@@ -54,10 +54,10 @@ final class Posters {
                 });
   }
 
-  private Stencil empty(String size) {
+  private Fragment empty(String size) {
     Map<String, Object> model =
         Map.of("text", "{text}", "fit", size, "href", Links.holes().page("{path}"));
-    return new Stencil(templates.fill("poster.html", model), HOLE);
+    return new Fragment(templates.fill("poster.html", model), HOLE);
   }
 
   /** The path of a slogan's page below the edition. */
@@ -86,5 +86,5 @@ final class Posters {
     return chosen;
   }
 
-  private record Key(String text, Terms terms) {}
+  private record Key(String text, TermMarker terms) {}
 }

@@ -33,9 +33,9 @@ final class PrintsView implements View {
   }
 
   @Override
-  public Said say(Scene scene) {
-    Gallery gallery = scene.sheets();
-    String place = Names.within(scene.edition());
+  public ViewModel render(PageContext scene) {
+    SheetGallery gallery = scene.sheets();
+    String place = DisplayNames.within(scene.edition());
     List<HangingWindow> hanging =
         scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of());
     Model model =
@@ -53,7 +53,7 @@ final class PrintsView implements View {
     if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
       model.with("jobSheet", scene.links().toEdition() + JOB_SHEET);
     }
-    return new Said(
+    return new ViewModel(
         "In ấn",
         "Băng rôn, áp phích, ảnh chia sẻ của " + place + ": tải về, gửi nhà in, đăng lên mạng.",
         model);
@@ -72,7 +72,7 @@ final class PrintsView implements View {
     return ADVICE.containsKey(path);
   }
 
-  private static List<Map<String, String>> advice(Scene scene) {
+  private static List<Map<String, String>> advice(PageContext scene) {
     List<Map<String, String>> advice = new ArrayList<>();
     for (TextPage text : scene.edition().texts()) {
       if (isAdvice(text.path())) {
@@ -92,8 +92,8 @@ final class PrintsView implements View {
       windows.add(
           Map.of(
               "name", "Đợt " + (windows.size() + 1),
-              "days", Dates.html(window.first(), window.last()),
-              "down", Dates.html(window.last())));
+              "days", HtmlDates.html(window.first(), window.last()),
+              "down", HtmlDates.html(window.last())));
     }
     return windows;
   }
@@ -103,12 +103,12 @@ final class PrintsView implements View {
     return Optional.of(String.join(", ", titles)).filter(text -> titles.size() > 1);
   }
 
-  private List<Map<String, Object>> families(Scene scene) {
+  private List<Map<String, Object>> families(PageContext scene) {
     List<Map<String, Object>> families = new ArrayList<>();
-    for (Family family : Family.values()) {
+    for (FormatFamily family : FormatFamily.values()) {
       List<Sheet> sheets =
           scene.sheets().ofTheme().stream()
-              .filter(sheet -> Family.of(sheet.format()) == family)
+              .filter(sheet -> FormatFamily.of(sheet.format()) == family)
               .toList();
       if (!sheets.isEmpty()) {
         families.add(
@@ -126,7 +126,7 @@ final class PrintsView implements View {
     return families;
   }
 
-  private List<Map<String, Object>> groups(Scene scene) {
+  private List<Map<String, Object>> groups(PageContext scene) {
     List<Map<String, Object>> groups = new ArrayList<>();
     for (SloganGroup group : scene.edition().groups()) {
       List<Map<String, Object>> slogans = new ArrayList<>();
@@ -144,12 +144,12 @@ final class PrintsView implements View {
     return groups;
   }
 
-  private Map<String, Object> slogan(Scene scene, Slogan slogan, List<Sheet> sheets) {
+  private Map<String, Object> slogan(PageContext scene, Slogan slogan, List<Sheet> sheets) {
     return new Model()
         .with("text", slogan.text())
         .with("href", scene.links().page(Posters.path(slogan)) + "#" + SloganView.FILES)
-        .with("count", Gallery.byFormat(sheets).size())
-        .with("picture", Gallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
+        .with("count", SheetGallery.byFormat(sheets).size())
+        .with("picture", SheetGallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
         .map();
   }
 }

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.Report;
 /** The closing report: to whom, until when, its outline and its tables. */
 final class ReportView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Map<String, Object>> reports = new ArrayList<>();
     for (Report report : scene.edition().reports()) {
       reports.add(report(scene, report, "mau-" + (reports.size() + 1)));
@@ -21,9 +21,12 @@ final class ReportView implements View {
         .locality()
         .flatMap(Locality::reporting)
         .ifPresent(
-            reporting -> model.with("to", reporting.to()).with("by", Dates.html(reporting.by())));
-    return new Said(
-        "Báo cáo", contents(scene.edition()) + ": " + Names.place(scene.edition()) + ".", model);
+            reporting ->
+                model.with("to", reporting.to()).with("by", HtmlDates.html(reporting.by())));
+    return new ViewModel(
+        "Báo cáo",
+        contents(scene.edition()) + ": " + DisplayNames.place(scene.edition()) + ".",
+        model);
   }
 
   /** What is known of the report, and no more: Đề cương, nơi nhận và hạn gửi báo cáo. */
@@ -47,10 +50,10 @@ final class ReportView implements View {
         last == 0
             ? contents.get(0)
             : String.join(", ", contents.subList(0, last)) + " và " + contents.get(last);
-    return Names.capital(listed) + " báo cáo";
+    return DisplayNames.capital(listed) + " báo cáo";
   }
 
-  private static Map<String, Object> report(Scene scene, Report report, String id) {
+  private static Map<String, Object> report(PageContext scene, Report report, String id) {
     List<Map<String, Object>> tables = new ArrayList<>();
     for (Report.Table table : report.tables()) {
       tables.add(table(table, Ids.own(id + "-bang-" + (tables.size() + 1))));

@@ -7,18 +7,18 @@ import vn.lantoa.campaign.PageKind;
 /** How to use the site without leaving more traces than one must. The words are the template's. */
 final class SafetyView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Hotline> hotlines = scene.edition().hotlines();
     Model model =
         new Model()
             .with(
                 "recorded",
-                hotlines.stream().filter(SafetyView::recorded).map(Names::number).toList());
+                hotlines.stream().filter(SafetyView::recorded).map(DisplayNames::number).toList());
     if (!hotlines.isEmpty()) {
       model.with("hotlines", scene.to(PageKind.HOTLINES));
     }
-    model.with("emergency", scene.edition().emergency().map(Names::number));
-    return new Said("Giữ kín khi xem trang này", "Cách giữ kín khi xem trang này.", model);
+    model.with("emergency", scene.edition().emergency().map(DisplayNames::number));
+    return new ViewModel("Giữ kín khi xem trang này", "Cách giữ kín khi xem trang này.", model);
   }
 
   private static boolean recorded(Hotline hotline) {

@@ -29,7 +29,7 @@ final class ServerFiles {
 
   /** For hosts that send no headers; {@code frame-ancestors} has no effect in a page. */
   static String policy(Theme theme) {
-    String loader = theme.loader().map(text -> " 'sha256-" + Digest.sha256(text) + "'").orElse("");
+    String loader = theme.loader().map(text -> " 'sha256-" + Digests.sha256(text) + "'").orElse("");
     return "default-src 'none'; style-src 'self'; script-src 'self'"
         + loader
         + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
@@ -75,7 +75,7 @@ final class ServerFiles {
 
   /** Neutral, since the name may stand on a telephone's home screen. */
   private String manifest() {
-    String name = Names.edition(site.root());
+    String name = DisplayNames.edition(site.root());
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("name", name);
     manifest.put("short_name", name);
@@ -96,7 +96,7 @@ final class ServerFiles {
               });
     }
     manifest.put("icons", icons);
-    return Json.text(manifest) + "\n";
+    return JsonWriter.text(manifest) + "\n";
   }
 
   private String netlify() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ShareLinks {
   private static final Pattern HOLE = Pattern.compile("\\{(text|here)}");
 
-  private final Stencil stencil;
+  private final Fragment stencil;
 
   /**
    * @param known whether the site knows its address
@@ -31,7 +31,7 @@ final class ShareLinks {
             link("LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url=" + url),
             link("Threads", "https://threads.net/intent/post?text=" + both),
             link("Thư điện tử", "mailto:?subject=" + encode("Thông điệp") + "&body=" + both));
-    stencil = new Stencil(templates.fill("share.html", Map.of("share", links)).strip(), HOLE);
+    stencil = new Fragment(templates.fill("share.html", Map.of("share", links)).strip(), HOLE);
   }
 
   private static Map<String, Object> link(String name, String address) {
@@ -42,7 +42,7 @@ final class ShareLinks {
   }
 
   /** The list of links for a text and the address of its page. */
-  Html html(Scene scene, String text) {
+  Html html(PageContext scene, String text) {
     Html words = Html.of(encode(text));
     Html here = Html.of(scene.url().map(ShareLinks::encode).orElse(""));
     return stencil.fill(hole -> hole.equals("text") ? words : here);

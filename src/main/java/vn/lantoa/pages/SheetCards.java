@@ -26,16 +26,16 @@ final class SheetCards {
       List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.SVG, Sheet.Kind.PNG);
 
   private final Templates templates;
-  private final Map<String, Stencil> parts = new HashMap<>();
+  private final Map<String, Fragment> parts = new HashMap<>();
 
   SheetCards(Templates templates) {
     this.templates = templates;
   }
 
   /** The items of a list: one card for each format of the sheets of one text. */
-  Html html(Scene scene, List<Sheet> sheets) {
+  Html html(PageContext scene, List<Sheet> sheets) {
     return join(
-        List.copyOf(Gallery.byFormat(sheets)),
+        List.copyOf(SheetGallery.byFormat(sheets)),
         designs ->
             fill(
                 "card",
@@ -43,7 +43,7 @@ final class SheetCards {
   }
 
   /** What a format is called, its files, and its other designs. */
-  Html about(Scene scene, List<Sheet> designs) {
+  Html about(PageContext scene, List<Sheet> designs) {
     Sheet first = designs.get(0);
     List<Sheet> others = designs.subList(1, designs.size());
     Html hidden =
@@ -53,18 +53,18 @@ final class SheetCards {
     return fill(
         "about",
         Map.of(
-            "title", Html.of(Markup.escape(first.format().title())),
+            "title", Html.of(Escape.escape(first.format().title())),
             "measure", Html.of(measure(first.format())),
             "files", files(scene, first),
             "others", hidden));
   }
 
-  private Html other(Scene scene, Sheet sheet) {
+  private Html other(PageContext scene, Sheet sheet) {
     return fill(
         "other",
         Map.of(
             "picture", picture(scene, sheet),
-            "title", Html.of(Markup.escape(sheet.designTitle())),
+            "title", Html.of(Escape.escape(sheet.designTitle())),
             "files", files(scene, sheet)));
   }
 
@@ -75,19 +75,19 @@ final class SheetCards {
     return format.title().contains(bare) ? "" : ", " + size;
   }
 
-  private Html files(Scene scene, Sheet sheet) {
+  private Html files(PageContext scene, Sheet sheet) {
     List<Sheet.File> files = KINDS.stream().flatMap(kind -> sheet.file(kind).stream()).toList();
     String name = sheet.format().title() + ", mẫu " + sheet.designTitle();
     return fill(
         "files",
         Map.of(
             "name",
-            Html.of(Markup.attribute(name)),
+            Html.of(Escape.attribute(name)),
             "files",
             join(files, file -> file(scene, file))));
   }
 
-  private Html file(Scene scene, Sheet.File file) {
+  private Html file(PageContext scene, Sheet.File file) {
     return fill(
         "file",
         Map.of(
@@ -108,16 +108,16 @@ final class SheetCards {
   }
 
   /** The picture of a sheet; its text is the alternative. */
-  Html picture(Scene scene, Sheet sheet) {
+  Html picture(PageContext scene, Sheet sheet) {
     return picture(scene, sheet, HIGH);
   }
 
-  Html largePicture(Scene scene, Sheet sheet) {
+  Html largePicture(PageContext scene, Sheet sheet) {
     return picture(scene, sheet, HIGHER);
   }
 
   /** With the size that it is shown at, so that the page stands still while pictures come in. */
-  private Html picture(Scene scene, Sheet sheet, int high) {
+  private Html picture(PageContext scene, Sheet sheet, int high) {
     return sheet
         .file(Sheet.Kind.PNG)
         .map(
@@ -133,7 +133,7 @@ final class SheetCards {
                       "height",
                       Html.of("" + Math.round(file.height() * scale)),
                       "alt",
-                      Html.of(Markup.attribute(sheet.text()))));
+                      Html.of(Escape.attribute(sheet.text()))));
             })
         .orElse(Html.of(""));
   }
@@ -150,7 +150,7 @@ final class SheetCards {
     return parts
         .computeIfAbsent(
             part,
-            name -> new Stencil(templates.fill("sheet.html", Map.of(name, true)).strip(), HOLE))
+            name -> new Fragment(templates.fill("sheet.html", Map.of(name, true)).strip(), HOLE))
         .fill(filling::get);
   }
 

@@ -10,11 +10,11 @@ import vn.lantoa.campaign.Slogan;
  */
 final class ShortView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     Edition edition = scene.edition();
     Model model =
         new Model()
-            .with("place", Names.place(edition))
+            .with("place", DisplayNames.place(edition))
             .with("slogan", scene.links().page(Posters.path(slogan(scene))))
             .with("safety", scene.to(PageKind.SAFETY))
             .with("home", scene.to(PageKind.HOME));
@@ -23,12 +23,13 @@ final class ShortView implements View {
         .ifPresent(
             police ->
                 model
-                    .with("emergency", Names.number(police))
+                    .with("emergency", DisplayNames.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
-    return new Said(scene.page().title(), "Thông tin của " + Names.within(edition) + ".", model);
+    return new ViewModel(
+        scene.page().title(), "Thông tin của " + DisplayNames.within(edition) + ".", model);
   }
 
-  private static Slogan slogan(Scene scene) {
+  private static Slogan slogan(PageContext scene) {
     return scene.edition().groups().stream()
         .flatMap(group -> group.slogans().stream())
         .filter(slogan -> Edition.shortPath(slogan).equals(scene.page().path()))

@@ -28,28 +28,28 @@ final class SloganView implements View {
   }
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     String path = scene.page().path();
     for (SloganGroup group : scene.edition().groups()) {
       for (int i = 0; i < group.slogans().size(); i++) {
         if (Posters.isPath(path, group.slogans().get(i))) {
-          return say(scene, group, i);
+          return render(scene, group, i);
         }
       }
     }
     throw new IllegalArgumentException("no slogan at " + scene.page().path());
   }
 
-  private Said say(Scene scene, SloganGroup group, int position) {
+  private ViewModel render(PageContext scene, SloganGroup group, int position) {
     Slogan slogan = group.slogans().get(position);
     String text = slogan.text();
-    String place = Names.place(scene.edition());
+    String place = DisplayNames.place(scene.edition());
     Model model =
         new Model()
             .with("text", scene.terms().html(text))
-            .with("fit", Names.size(text))
+            .with("fit", DisplayNames.size(text))
             .with("place", place)
-            .with("campaign", Names.occasion(scene.edition()))
+            .with("campaign", DisplayNames.occasion(scene.edition()))
             .with("share", share.html(scene, text))
             .with("translations", translations(slogan))
             .with("source", scene.source(slogan.source().or(group::source)))
@@ -61,17 +61,18 @@ final class SloganView implements View {
     if (!sheets.isEmpty()) {
       addSheets(scene, model, sheets);
     }
-    String from = Names.occasion(scene.edition()).map(occasion -> ", " + occasion).orElse("");
-    String here = Names.within(scene.edition()) + from + ".";
+    String from =
+        DisplayNames.occasion(scene.edition()).map(occasion -> ", " + occasion).orElse("");
+    String here = DisplayNames.within(scene.edition()) + from + ".";
     // a group with a note came from elsewhere: its title says from where
     String about =
         group.note().isPresent() ? group.title() + ". Trang của " + here : "Thông điệp của " + here;
-    return new Said(text, about, model);
+    return new ViewModel(text, about, model);
   }
 
   /** The format that is best posted by itself comes first and large. */
-  private void addSheets(Scene scene, Model model, List<Sheet> sheets) {
-    Optional<Sheet> large = Gallery.picture(sheets);
+  private void addSheets(PageContext scene, Model model, List<Sheet> sheets) {
+    Optional<Sheet> large = SheetGallery.picture(sheets);
     Predicate<Sheet> isLarge =
         sheet -> large.map(Sheet::format).filter(sheet.format()::equals).isPresent();
     model
@@ -91,7 +92,7 @@ final class SloganView implements View {
             entry ->
                 Map.of(
                     "lang", entry.getKey(),
-                    "name", Names.capital(Languages.name(entry.getKey())),
+                    "name", DisplayNames.capital(Languages.name(entry.getKey())),
                     "text", entry.getValue()))
         .toList();
   }

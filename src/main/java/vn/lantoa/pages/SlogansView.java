@@ -13,20 +13,20 @@ final class SlogansView implements View {
   }
 
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     List<Map<String, Object>> groups =
         scene.edition().groups().stream().map(group -> group(scene, group)).toList();
-    return new Said(
+    return new ViewModel(
         "Thông điệp",
         (scene.edition().groups().stream().allMatch(group -> group.note().isEmpty())
                 ? "Những thông điệp của "
                 : "Những thông điệp trên trang của ")
-            + Names.within(scene.edition())
+            + DisplayNames.within(scene.edition())
             + ": mỗi thông điệp một trang để sao chép, chia sẻ.",
         new Model().with("groups", groups));
   }
 
-  private Map<String, Object> group(Scene scene, SloganGroup group) {
+  private Map<String, Object> group(PageContext scene, SloganGroup group) {
     return new Model()
         .with("id", group.slug())
         .with("title", group.title())

@@ -24,7 +24,7 @@ final class StructuredData {
    * Who publishes, and the month as an event where the plan is for it. The authority whose name a
    * sample bears neither publishes it nor has asked anybody to say what it holds.
    */
-  static List<Map<String, Object>> home(Scene scene, Campaign campaign) {
+  static List<Map<String, Object>> home(PageContext scene, Campaign campaign) {
     Optional<Locality> locality = scene.edition().locality();
     if (locality.isEmpty()) {
       return List.of();
@@ -41,15 +41,15 @@ final class StructuredData {
     event.put("description", campaign.theme());
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());
-    event.put("location", place(Names.place(scene.edition())));
+    event.put("location", place(DisplayNames.place(scene.edition())));
     organisation.ifPresent(organiser -> event.put("organizer", organiser));
     scene.url().ifPresent(url -> event.put("url", url));
     return Stream.concat(organisation.stream(), Stream.of(event)).toList();
   }
 
-  private static Map<String, Object> organisation(Scene scene, Locality locality) {
+  private static Map<String, Object> organisation(PageContext scene, Locality locality) {
     Map<String, Object> organisation = object("GovernmentOrganization");
-    organisation.put("name", Names.issuer(scene.edition()));
+    organisation.put("name", DisplayNames.issuer(scene.edition()));
     locality.address().ifPresent(address -> organisation.put("address", address));
     locality
         .website()
@@ -59,7 +59,7 @@ final class StructuredData {
     return organisation;
   }
 
-  static List<Map<String, Object>> activities(Scene scene) {
+  static List<Map<String, Object>> activities(PageContext scene) {
     Edition edition = scene.edition();
     Map<String, String> ids = Ids.activities(edition);
     List<Map<String, Object>> events = new ArrayList<>();
@@ -90,14 +90,14 @@ final class StructuredData {
   /** Down to the place itself, which may end with the name of the locality. An agency is none. */
   private static Optional<String> where(Edition edition, Activity activity) {
     if (edition.locality().filter(body -> body.level() == Level.AGENCY).isPresent()) {
-      return activity.place().map(Names::capital);
+      return activity.place().map(DisplayNames::capital);
     }
-    String here = Names.within(edition);
+    String here = DisplayNames.within(edition);
     String own = edition.locality().map(Locality::fullName).orElse(here);
     String place = activity.place().orElse(own);
     boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
     return Optional.of(
-        Names.capital(told ? place + here.substring(own.length()) : place + ", " + here));
+        DisplayNames.capital(told ? place + here.substring(own.length()) : place + ", " + here));
   }
 
   private static Map<String, Object> place(String name) {
@@ -109,11 +109,11 @@ final class StructuredData {
     return place;
   }
 
-  static List<Map<String, Object>> law(Scene scene, LegalText law) {
+  static List<Map<String, Object>> law(PageContext scene, LegalText law) {
     Map<String, Object> legislation = object("Legislation");
     legislation.put("name", law.title());
     legislation.put("legislationIdentifier", law.number());
-    legislation.put("legislationDate", Dates.iso(law.issued()));
+    legislation.put("legislationDate", HtmlDates.iso(law.issued()));
     law.effective()
         .ifPresent(
             day ->

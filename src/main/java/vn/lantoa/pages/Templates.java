@@ -38,7 +38,7 @@ public final class Templates {
   private final TemplateEngine caster;
 
   private final Map<String, Boolean> opaque = new ConcurrentHashMap<>();
-  private final Map<Object, Optional<Mould>> moulds = new ConcurrentHashMap<>();
+  private final Map<Object, Optional<CompiledTemplate>> moulds = new ConcurrentHashMap<>();
 
   /** Reads the templates of a folder when they are asked for. */
   public Templates(Path folder) {
@@ -107,28 +107,29 @@ public final class Templates {
     if (!opaque.computeIfAbsent(template, this::isOpaque)) {
       return Optional.empty();
     }
-    Shape shape = new Shape(template, model);
+    ModelSignature shape = new ModelSignature(template, model);
     if (!shape.isPlain()) {
       return Optional.empty();
     }
     return mould(shape, template, model).map(mould -> mould.bytes(shape.texts()));
   }
 
-  private Optional<Mould> mould(Shape shape, String template, Map<String, Object> model) {
+  private Optional<CompiledTemplate> mould(
+      ModelSignature shape, String template, Map<String, Object> model) {
     Object key = shape.key();
-    Optional<Mould> known = moulds.get(key);
+    Optional<CompiledTemplate> known = moulds.get(key);
     if (known != null || moulds.size() >= KEPT) {
       return known == null ? Optional.empty() : known;
     }
-    Optional<Mould> mould = cast(template, Shape.withHoles(model));
+    Optional<CompiledTemplate> mould = cast(template, ModelSignature.withHoles(model));
     moulds.put(key, mould);
 
     return mould;
   }
 
-  private Optional<Mould> cast(String template, Map<String, Object> holes) {
+  private Optional<CompiledTemplate> cast(String template, Map<String, Object> holes) {
     try {
-      return Mould.of(process(caster, template, holes));
+      return CompiledTemplate.of(process(caster, template, holes));
     } catch (RuntimeException e) {
       opaque.put(template, false); // it looks into a text, or is broken: Thymeleaf alone will say
       return Optional.empty();
@@ -136,7 +137,7 @@ public final class Templates {
   }
 
   private boolean isOpaque(String template) {
-    return !traced && template.endsWith(".html") && Opaque.is(folder, template);
+    return !traced && template.endsWith(".html") && LogiclessSubset.is(folder, template);
   }
 
   /** What Thymeleaf makes of a template. */

@@ -5,15 +5,15 @@ import vn.lantoa.campaign.TextPage;
 /** Any further page. */
 final class TextView implements View {
   @Override
-  public Said say(Scene scene) {
+  public ViewModel render(PageContext scene) {
     TextPage text =
         scene.edition().texts().stream()
             .filter(candidate -> candidate.path().equals(scene.page().path()))
             .findFirst()
             .orElseThrow();
-    return new Said(
+    return new ViewModel(
         text.title(),
-        text.title() + ". " + Names.place(scene.edition()) + ".",
+        text.title() + ". " + DisplayNames.place(scene.edition()) + ".",
         new Model()
             .with("title", text.title())
             .with("html", scene.html(text.body()))

@@ -37,7 +37,7 @@ final class Traces {
   }
 
   private static String attribute(String name, String value) {
-    return " " + name + "=\"" + Markup.attribute(value) + "\"";
+    return " " + name + "=\"" + Escape.attribute(value) + "\"";
   }
 
   private static String place(String text, int offset, Source file) {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.check.CheckedSite;
-import vn.lantoa.check.Sum;
-import vn.lantoa.check.Tally;
+import vn.lantoa.check.SiteDigest;
+import vn.lantoa.check.SiteDigester;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 
@@ -28,7 +28,7 @@ public final class Stage implements Destination {
   private final WorkFolder work;
   private final WorkFolder.Ticket ticket;
   private final String root;
-  private final Tally tally = new Tally();
+  private final SiteDigester tally = new SiteDigester();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final AtomicReference<Optional<IOException>> failure =
       new AtomicReference<>(Optional.empty());
@@ -124,7 +124,7 @@ public final class Stage implements Destination {
     if (hasFailed()) {
       return Outcome.failed(List.of(publisher.problem(failure.get().orElseThrow())));
     }
-    Sum sum = tally.sum();
+    SiteDigest sum = tally.sum();
     if (!sum.equals(site.sum())) {
       throw new IllegalStateException("checked " + site.sum() + " but holds " + sum);
     }

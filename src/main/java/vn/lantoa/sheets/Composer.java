@@ -10,12 +10,12 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.LruCache;
 import vn.lantoa.sheets.drawing.QrCode;
-import vn.lantoa.sheets.text.Copy;
-import vn.lantoa.sheets.text.Fitted;
+import vn.lantoa.sheets.text.FittedText;
+import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.Typesetter;
 
 /** Fills the slots of a design with what one edition says. Safe for many threads. */
@@ -30,14 +30,14 @@ final class Composer {
   private static final double LITTLE_SMALLER = 0.85;
 
   private final Typesetter typesetter;
-  private final Wording wording;
+  private final FixedTexts wording;
   private final Logos logos;
   private final List<Colour> palette;
-  private final Kept<Place, List<? extends Mark>> shared = new Kept<>(MOST_SLOTS);
-  private final Kept<Format, Mark.Words> notices = new Kept<>(MOST_SLOTS);
-  private final Kept<String, QrCode> codes = new Kept<>(MOST_CODES);
+  private final LruCache<Place, List<? extends DrawingItem>> shared = new LruCache<>(MOST_SLOTS);
+  private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
+  private final LruCache<String, QrCode> codes = new LruCache<>(MOST_CODES);
 
-  Composer(Typesetter typesetter, Wording wording, Logos logos, List<Colour> palette) {
+  Composer(Typesetter typesetter, FixedTexts wording, Logos logos, List<Colour> palette) {
     this.typesetter = typesetter;
     this.wording = wording;
     this.logos = logos;
@@ -55,7 +55,7 @@ final class Composer {
    */
   record Laid(Drawing drawing, Drawing picture, double capHeight) {}
 
-  Laid lay(Job job) {
+  Laid lay(SheetSpec job) {
     Format format = job.format();
     double width = format.widthMm();
     double height = format.heightMm();
@@ -66,8 +66,9 @@ final class Composer {
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
         case SLOGAN -> {
-          Copy copy = new Copy(job.marked(), Wording.LANGUAGE, wording.keepTogether());
-          Fitted fitted = fit(copy, slot);
+          SourceText copy =
+              new SourceText(job.marked(), FixedTexts.LANGUAGE, wording.keepTogether());
+          FittedText fitted = fit(copy, slot);
           capHeight = fitted.capHeight();
           Layer slogan = new Layer(List.of(fitted.words()), false);
           layers.add(slogan);
@@ -90,11 +91,11 @@ final class Composer {
     return new Laid(drawing(job, layers), drawing(job, pictured), capHeight);
   }
 
-  private Drawing drawing(Job job, List<Layer> layers) {
+  private Drawing drawing(SheetSpec job, List<Layer> layers) {
     Format format = job.format();
     return new Drawing(
         job.text(),
-        Wording.LANGUAGE,
+        FixedTexts.LANGUAGE,
         format.widthMm(),
         format.heightMm(),
         format.bleed(),
@@ -102,7 +103,7 @@ final class Composer {
         notice(format));
   }
 
-  private Layer layer(Job job, Place place) {
+  private Layer layer(SheetSpec job, Place place) {
     return job.inSeries()
         ? new Layer(shared.of(place, this::fill), true)
         : new Layer(fill(place), false);
@@ -115,7 +116,7 @@ final class Composer {
   }
 
   /** A screen has no slug. */
-  private Optional<Mark.Words> notice(Format format) {
+  private Optional<DrawingItem.Words> notice(Format format) {
     return wording
         .notice()
         .filter(copy -> format.medium() == Format.Medium.PRINT)
@@ -123,7 +124,7 @@ final class Composer {
   }
 
   /** What a slot holds on every sheet of the edition. */
-  private List<? extends Mark> fill(Place place) {
+  private List<? extends DrawingItem> fill(Place place) {
     Slot slot = place.slot();
     boolean screen = place.medium() == Format.Medium.SCREEN;
     return switch (slot.name()) {
@@ -138,31 +139,34 @@ final class Composer {
   }
 
   /** The most numbers that make the letters little smaller than the fewest would. */
-  private Fitted hotlines(Slot slot) {
-    List<Fitted> fitted = wording.hotlines().stream().map(copy -> fit(copy, slot)).toList();
-    Fitted fewest = fitted.get(fitted.size() - 1);
+  private FittedText hotlines(Slot slot) {
+    List<FittedText> fitted = wording.hotlines().stream().map(copy -> fit(copy, slot)).toList();
+    FittedText fewest = fitted.get(fitted.size() - 1);
     return fitted.stream()
         .filter(numbers -> numbers.capHeight() >= LITTLE_SMALLER * fewest.capHeight())
         .findFirst()
         .orElse(fewest);
   }
 
-  private Fitted fit(Copy copy, Slot slot) {
-    Mark.Role role = slot.name() == Slot.Name.SLOGAN ? Mark.Role.HEADING : Mark.Role.PARAGRAPH;
+  private FittedText fit(SourceText copy, Slot slot) {
+    DrawingItem.Role role =
+        slot.name() == Slot.Name.SLOGAN ? DrawingItem.Role.HEADING : DrawingItem.Role.PARAGRAPH;
     return typesetter.fit(copy, slot.box(), slot.setting(), slot.ink(), role);
   }
 
   /** Black on white whatever the design: many telephones read nothing else. */
-  private Mark.Figure code(String url, Slot slot) {
-    return codes.of(url, QrCode::of).figure(slot.box(), Inks.BLACK, Inks.WHITE, "Mã QR: " + url);
+  private DrawingItem.Figure code(String url, Slot slot) {
+    return codes
+        .of(url, QrCode::of)
+        .figure(slot.box(), DefaultColours.BLACK, DefaultColours.WHITE, "Mã QR: " + url);
   }
 
   /** Nobody scans the screen that a picture is shown on. */
-  private static Optional<String> address(Job job) {
+  private static Optional<String> address(SheetSpec job) {
     return job.address().filter(url -> job.format().medium() == Format.Medium.PRINT);
   }
 
-  private Set<Slot.Name> filled(Job job) {
+  private Set<Slot.Name> filled(SheetSpec job) {
     Set<Slot.Name> filled = EnumSet.of(Slot.Name.SLOGAN, Slot.Name.CAMPAIGN, Slot.Name.ISSUER);
     if (!wording.hotlines().isEmpty()) {
       filled.add(Slot.Name.HOTLINE);

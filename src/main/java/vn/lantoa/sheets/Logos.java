@@ -14,7 +14,7 @@ import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Artwork;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * The logos that the user supplies, side by side in their slot. Nothing is drawn where there are
@@ -54,7 +54,8 @@ final class Logos {
       return artwork.value().map(art -> new Vector(picture.alt(), art));
     }
     try {
-      Optional<Raster> raster = Raster.read(picture.alt(), Files.readAllBytes(picture.file()));
+      Optional<RasterLogo> raster =
+          RasterLogo.read(picture.alt(), Files.readAllBytes(picture.file()));
       if (raster.isEmpty()) {
         problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
       }
@@ -79,21 +80,21 @@ final class Logos {
     return !sponsors.isEmpty();
   }
 
-  List<Mark> own(Rectangle2D slot) {
+  List<DrawingItem> own(Rectangle2D slot) {
     return row(own, slot);
   }
 
-  List<Mark> sponsors(Rectangle2D slot) {
+  List<DrawingItem> sponsors(Rectangle2D slot) {
     return row(sponsors, slot);
   }
 
   /** Equal shares of the slot along its longer side. */
-  private static List<Mark> row(List<Logo> logos, Rectangle2D slot) {
+  private static List<DrawingItem> row(List<Logo> logos, Rectangle2D slot) {
     boolean across = slot.getWidth() >= slot.getHeight();
     double width = across ? slot.getWidth() / logos.size() : slot.getWidth();
     double height = across ? slot.getHeight() : slot.getHeight() / logos.size();
     double clear = CLEAR * Math.min(width, height);
-    List<Mark> marks = new ArrayList<>();
+    List<DrawingItem> marks = new ArrayList<>();
     for (int i = 0; i < logos.size(); i++) {
       double x = slot.getX() + (across ? i * width : 0);
       double y = slot.getY() + (across ? 0 : i * height);
@@ -106,13 +107,13 @@ final class Logos {
 
   /** A logo, whatever file it came from. */
   interface Logo {
-    Mark in(Rectangle2D box);
+    DrawingItem in(Rectangle2D box);
   }
 
   private record Vector(String alt, Artwork art) implements Logo {
     @Override
-    public Mark in(Rectangle2D box) {
-      return new Mark.Figure(alt, box, art.fit(box));
+    public DrawingItem in(Rectangle2D box) {
+      return new DrawingItem.Figure(alt, box, art.fit(box));
     }
   }
 }

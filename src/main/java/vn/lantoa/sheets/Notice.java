@@ -2,9 +2,9 @@ package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.text.Copy;
-import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.text.SourceText;
+import vn.lantoa.sheets.text.TextStyle;
 import vn.lantoa.sheets.text.Typesetter;
 
 /**
@@ -29,7 +29,7 @@ final class Notice {
 
   private Notice() {}
 
-  static Mark.Words below(Format format, Copy text, Typesetter typesetter) {
+  static DrawingItem.Words below(Format format, SourceText text, Typesetter typesetter) {
     double shorter = Math.min(format.widthMm(), format.heightMm());
     double size = Math.max(SMALLEST, Math.min(LARGEST, shorter * SHARE));
     Rectangle2D box =
@@ -38,9 +38,16 @@ final class Notice {
             format.heightMm() + format.bleed() + GAP,
             format.widthMm() - 2 * ASIDE,
             size * LINE);
-    Setting setting =
-        new Setting(
-            Setting.Weight.MEDIUM, false, Setting.Across.START, Setting.Down.TOP, 1 / LINE, 1);
-    return typesetter.fit(text, box, setting, Inks.BLACK, Mark.Role.PARAGRAPH).words();
+    TextStyle setting =
+        new TextStyle(
+            TextStyle.Weight.MEDIUM,
+            false,
+            TextStyle.Across.START,
+            TextStyle.Down.TOP,
+            1 / LINE,
+            1);
+    return typesetter
+        .fit(text, box, setting, DefaultColours.BLACK, DrawingItem.Role.PARAGRAPH)
+        .words();
   }
 }

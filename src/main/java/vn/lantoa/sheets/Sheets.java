@@ -24,7 +24,7 @@ import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.text.Fonts;
-import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.text.TextStyle;
 import vn.lantoa.sheets.text.Typesetter;
 
 /** What a theme and its fonts can make: the sheets of any edition. Safe for many threads. */
@@ -32,10 +32,10 @@ public final class Sheets {
   private final Designs designs;
   private final Fonts fonts;
   private final Typesetter typesetter;
-  private final Press press;
-  private final Contrasts contrasts = new Contrasts();
+  private final SheetExporter press;
+  private final ContrastCheck contrasts = new ContrastCheck();
 
-  private Sheets(Designs designs, Fonts fonts, Press press) {
+  private Sheets(Designs designs, Fonts fonts, SheetExporter press) {
     this.designs = designs;
     this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
@@ -57,11 +57,12 @@ public final class Sheets {
                     .then(
                         fonts ->
                             Outcome.of(
-                                new Sheets(designs, fonts, Press.of(assets, made)), List.of())));
+                                new Sheets(designs, fonts, SheetExporter.of(assets, made)),
+                                List.of())));
   }
 
   /** Everything that an edition wants printed or shown: format by format. */
-  public Outcome<List<Order>> orders(Site site, Edition edition) {
+  public Outcome<List<SheetTask>> orders(Site site, Edition edition) {
     if (!edition.hasSheets()) {
       return Outcome.of(List.of(), List.of());
     }
@@ -72,13 +73,13 @@ public final class Sheets {
     return logos.then(
         l -> {
           Composer composer = composer(site, edition, l);
-          Press own = press.fresh();
-          List<Order> orders = new ArrayList<>();
-          Paths paths = new Paths(site, edition, problems);
-          for (Job job : new Jobs(site, edition, chosen).all()) {
+          SheetExporter own = press.fresh();
+          List<SheetTask> orders = new ArrayList<>();
+          SheetPaths paths = new SheetPaths(site, edition, problems);
+          for (SheetSpec job : new SheetPlan(site, edition, chosen).all()) {
             missing(job.text(), job.place(), problems);
             paths.take(job);
-            orders.add(new Order(job, composer, own));
+            orders.add(new SheetTask(job, composer, own));
           }
           return Outcome.of(orders, problems);
         });
@@ -89,7 +90,7 @@ public final class Sheets {
    *
    * @return the bytes of the file
    */
-  public Outcome<byte[]> single(Site site, Edition edition, Wish wish) {
+  public Outcome<byte[]> single(Site site, Edition edition, SheetRequest wish) {
     Source command = Source.command();
     List<Problem> problems = new ArrayList<>();
     if (edition.locality().isEmpty()) {
@@ -110,8 +111,8 @@ public final class Sheets {
         .then(
             composer -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
-              Job job = Job.single(text, format, design.get(0), command);
-              return new Order(job, composer, press).only(wish.kind());
+              SheetSpec job = SheetSpec.single(text, format, design.get(0), command);
+              return new SheetTask(job, composer, press).only(wish.kind());
             });
   }
 
@@ -122,7 +123,7 @@ public final class Sheets {
    * @return a file, or none where nothing is for the printer
    */
   public Optional<Artifact> jobSheet(Site site, Edition edition, List<Sheet> made) {
-    List<Drawing> pages = JobSheet.pages(typesetter, PrintOrder.of(edition, made));
+    List<Drawing> pages = PrintOrderForm.pages(typesetter, PrintOrder.of(edition, made));
     String path = site.folder(edition.entry()) + PageKind.PRINTS.path() + "phieu-in.pdf";
     return pages.isEmpty()
         ? Optional.empty()
@@ -131,7 +132,7 @@ public final class Sheets {
 
   private Composer composer(Site site, Edition edition, Logos logos) {
     List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
-    return new Composer(typesetter, Wording.of(site, edition), logos, palette);
+    return new Composer(typesetter, FixedTexts.of(site, edition), logos, palette);
   }
 
   /** Whether there is such a design; tells where there is none. */
@@ -172,7 +173,7 @@ public final class Sheets {
   }
 
   private void missing(String text, Source place, List<Problem> problems) {
-    for (String letter : fonts.missing(text, Setting.Weight.EXTRA_BOLD)) {
+    for (String letter : fonts.missing(text, TextStyle.Weight.EXTRA_BOLD)) {
       problems.add(Problem.of(Mistake.NO_FONT_FOR_LETTER, place, letter));
     }
   }

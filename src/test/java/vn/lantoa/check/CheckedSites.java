@@ -8,7 +8,7 @@ public final class CheckedSites {
   private CheckedSites() {}
 
   public static CheckedSite of(List<Artifact> artifacts) {
-    Tally tally = new Tally();
+    SiteDigester tally = new SiteDigester();
     artifacts.forEach(tally::add);
     return new CheckedSite(tally.sum());
   }

@@ -90,7 +90,7 @@ final class MarkupAgainstJsoupTest {
   void readsEveryTagOfEveryRealPageAsJsoupDoes() throws Exception {
     for (Artifact page : pages) {
       List<String> ours = new ArrayList<>();
-      Markup.read(page.bytes(), new Repeats(), tag -> ours.add(written(tag)));
+      HtmlScanner.read(page.bytes(), new SeenMarkup(), tag -> ours.add(written(tag)));
       List<String> theirs = new ArrayList<>();
       Jsoup.parse(page.text()).stream()
           .filter(element -> !element.normalName().equals("#root"))
@@ -101,12 +101,12 @@ final class MarkupAgainstJsoupTest {
 
   @Test
   void readsWhatPagesRepeatAsItDidTheFirstTime() throws Exception {
-    Repeats repeats = new Repeats();
+    SeenMarkup repeats = new SeenMarkup();
     for (Artifact page : pages) {
       List<String> alone = new ArrayList<>();
       List<String> afterOthers = new ArrayList<>();
-      Markup.read(page.bytes(), new Repeats(), tag -> alone.add(written(tag)));
-      Markup.read(page.bytes(), repeats, tag -> afterOthers.add(written(tag)));
+      HtmlScanner.read(page.bytes(), new SeenMarkup(), tag -> alone.add(written(tag)));
+      HtmlScanner.read(page.bytes(), repeats, tag -> afterOthers.add(written(tag)));
       assertEquals(alone, afterOthers, page.path());
     }
   }
@@ -135,7 +135,7 @@ final class MarkupAgainstJsoupTest {
   @Test
   void findsTheSameOnEveryRealPage() {
     for (Artifact page : pages) {
-      PageCheck ours = new PageCheck(page, new InlineScripts(), new Repeats());
+      PageCheck ours = new PageCheck(page, new InlineScripts(), new SeenMarkup());
       JsoupCheck theirs = new JsoupCheck(page);
       assertEquals(List.of(), ours.faults());
       assertEquals(Set.of(), theirs.faults(), page.path());
@@ -148,7 +148,7 @@ final class MarkupAgainstJsoupTest {
   @Test
   void overlooksNothingOnSpoiltPages() {
     Random random = new Random(SEED);
-    Repeats repeats = new Repeats(); // of all pages before, sound and spoilt
+    SeenMarkup repeats = new SeenMarkup(); // of all pages before, sound and spoilt
     int refused = 0;
     int faulty = 0;
     for (int i = 0; i < SPOILT; i++) {

@@ -42,7 +42,8 @@ final class PageCheckTest {
       """;
 
   private static PageCheck check(String html) {
-    return new PageCheck(Artifact.of("lich/index.html", html), new InlineScripts(), new Repeats());
+    return new PageCheck(
+        Artifact.of("lich/index.html", html), new InlineScripts(), new SeenMarkup());
   }
 
   private static List<String> faults(String html) {

@@ -184,7 +184,7 @@ final class SiteCheckTest {
     Outcome<CheckedSite> outcome = check(edition("Chào."), files(), pages);
     assertEquals(List.of(), outcome.problems());
     List<Artifact> all = with(pages, files().toArray(Artifact[]::new));
-    Tally tally = new Tally();
+    SiteDigester tally = new SiteDigester();
     all.forEach(tally::add);
     assertEquals(tally.sum(), outcome.value().orElseThrow().sum());
     assertEquals(all.size(), tally.sum().files());
@@ -199,8 +199,8 @@ final class SiteCheckTest {
     assertNotEquals(sum("a", "1"), sum("b", "1"));
   }
 
-  private static Sum sum(String... pathsAndTexts) {
-    Tally tally = new Tally();
+  private static SiteDigest sum(String... pathsAndTexts) {
+    SiteDigester tally = new SiteDigester();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       tally.add(Artifact.of(pathsAndTexts[i], pathsAndTexts[i + 1]));
     }

@@ -31,8 +31,8 @@ record Run(int exitCode, String out, String err) {
   static Run in(Path folder, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(folder, HOME, environment, CLOCK, stream(out), stream(err), false);
+    Environment surroundings =
+        new Environment(folder, HOME, environment, CLOCK, stream(out), stream(err), false);
     int exitCode = new Cli(surroundings).run(arguments);
     return new Run(exitCode, text(out), text(err));
   }

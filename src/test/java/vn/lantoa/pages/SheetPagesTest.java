@@ -197,11 +197,11 @@ final class SheetPagesTest {
 
   @Test
   void everyShapeHasItsList() {
-    assertEquals(Family.BANNER, Family.of(format(3000, 1000)));
-    assertEquals(Family.UPRIGHT, Family.of(format(800, 1800)));
-    assertEquals(Family.POSTER, Family.of(format(841, 1189)));
-    assertEquals(Family.POSTER, Family.of(format(148, 210)));
-    assertEquals(Family.BOARD, Family.of(format(5000, 3000)));
+    assertEquals(FormatFamily.BANNER, FormatFamily.of(format(3000, 1000)));
+    assertEquals(FormatFamily.UPRIGHT, FormatFamily.of(format(800, 1800)));
+    assertEquals(FormatFamily.POSTER, FormatFamily.of(format(841, 1189)));
+    assertEquals(FormatFamily.POSTER, FormatFamily.of(format(148, 210)));
+    assertEquals(FormatFamily.BOARD, FormatFamily.of(format(5000, 3000)));
   }
 
   private static Format format(double width, double height) {

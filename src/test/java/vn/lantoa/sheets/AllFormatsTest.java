@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** Every slogan of all localities in every format and design, not only in the usual five. */
 final class AllFormatsTest {
@@ -27,19 +27,19 @@ final class AllFormatsTest {
 
   @Test
   void everySloganFitsOrIsToldToBeTooLong() throws IOException {
-    List<Order> orders = RealContent.of(contentInAllFormats(), "").orders();
+    List<SheetTask> orders = RealContent.of(contentInAllFormats(), "").orders();
     int slogans = 0;
     Set<String> tooSmall = new HashSet<>();
-    for (Order order : orders) {
+    for (SheetTask order : orders) {
       slogans += order.job().slogan().isPresent() ? 1 : 0;
       if (order.problem().isPresent()) {
         tooSmall.add(order.job().format().name());
       }
       Drawing drawing = order.drawing();
       Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-      for (Mark mark : drawing.marks()) {
-        if (mark instanceof Mark.Words words) {
-          for (Mark.Line line : words.lines()) {
+      for (DrawingItem mark : drawing.marks()) {
+        if (mark instanceof DrawingItem.Words words) {
+          for (DrawingItem.Line line : words.lines()) {
             assertTrue(
                 trim.contains(line.outline().getBounds2D()),
                 () -> order.job().file() + ": " + line.text());

@@ -41,11 +41,11 @@ final class GoldenPicturesTest {
         .map(order -> DynamicTest.dynamicTest(name(order), () -> assertGolden(order)));
   }
 
-  private static String name(Order order) {
+  private static String name(SheetTask order) {
     return order.job().format().name() + "-" + order.job().design().name();
   }
 
-  private static void assertGolden(Order order) throws IOException {
+  private static void assertGolden(SheetTask order) throws IOException {
     byte[] actual = picture(order);
     Path golden = GOLDEN.resolve(name(order) + ".png");
     if (UPDATE) {
@@ -62,7 +62,7 @@ final class GoldenPicturesTest {
     assertTrue(difference < TOLERANCE, golden + " differs by " + difference);
   }
 
-  private static byte[] picture(Order order) {
+  private static byte[] picture(SheetTask order) {
     Format format = order.job().format();
     Drawing drawing = order.drawing();
     double scale = LONGER_SIDE_PX / Math.max(format.width(), format.height());

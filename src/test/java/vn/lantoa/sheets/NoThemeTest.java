@@ -18,8 +18,8 @@ final class NoThemeTest {
 
   @Test
   void itsSlogansAreLaidOutAndNoThemeIs() throws IOException {
-    List<Order> with = RealContent.below(BA_TO).orders();
-    List<Order> without = RealContent.of(contentWithoutTheme(), BA_TO).orders();
+    List<SheetTask> with = RealContent.below(BA_TO).orders();
+    List<SheetTask> without = RealContent.of(contentWithoutTheme(), BA_TO).orders();
     assertEquals(slogans(with), without.size());
     assertEquals(slogans(with), slogans(without));
   }
@@ -29,7 +29,7 @@ final class NoThemeTest {
     assertEquals(List.of(), RealContent.below("2024/so-tu-phap").orders());
   }
 
-  private static int slogans(List<Order> orders) {
+  private static int slogans(List<SheetTask> orders) {
     return (int) orders.stream().filter(order -> order.job().slogan().isPresent()).count();
   }
 

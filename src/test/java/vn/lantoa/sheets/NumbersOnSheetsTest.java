@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** A number does not leave the sheets because time goes by. */
 class NumbersOnSheetsTest {
@@ -36,15 +36,17 @@ class NumbersOnSheetsTest {
 
   /** What the first banner says, block by block. */
   private static List<String> words(LocalDate day) {
-    Order banner =
+    SheetTask banner =
         RealContent.of(Path.of("content"), WARD, day).orders().stream()
             .filter(order -> order.job().file().contains("bang-ron"))
             .findFirst()
             .orElseThrow();
     return banner.drawing().marks().stream()
-        .filter(Mark.Words.class::isInstance)
-        .map(Mark.Words.class::cast)
-        .map(words -> words.lines().stream().map(Mark.Line::text).collect(Collectors.joining(" ")))
+        .filter(DrawingItem.Words.class::isInstance)
+        .map(DrawingItem.Words.class::cast)
+        .map(
+            words ->
+                words.lines().stream().map(DrawingItem.Line::text).collect(Collectors.joining(" ")))
         .toList();
   }
 }

@@ -52,8 +52,8 @@ final class RealContent {
     }
   }
 
-  List<Order> orders() {
-    List<Order> orders = new ArrayList<>();
+  List<SheetTask> orders() {
+    List<SheetTask> orders = new ArrayList<>();
     for (Entry entry : site.catalogue().entries()) {
       Edition edition = site.catalogue().edition(entry);
       orders.addAll(sheets.orders(site, edition).value().orElseThrow());

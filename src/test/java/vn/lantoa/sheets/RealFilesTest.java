@@ -33,12 +33,12 @@ final class RealFilesTest {
   private static final int LARGEST_BANNER = 64_000;
   private static final int PRINTED_DPI = 150;
 
-  private final List<Order> orders = RealContent.below("2024/quang-ngai/ba-to").orders();
+  private final List<SheetTask> orders = RealContent.below("2024/quang-ngai/ba-to").orders();
 
   @Test
   void everyFormatInEveryDesignIsForTheArchiveAndForEveryone() throws Exception {
     int judged = 0;
-    for (Order order : orders) {
+    for (SheetTask order : orders) {
       if (order.job().slogan().isEmpty()) {
         for (Map.Entry<Sheet.Kind, byte[]> file : files(order).entrySet()) {
           if (Set.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES).contains(file.getKey())) {
@@ -54,7 +54,7 @@ final class RealFilesTest {
 
   @Test
   void everyPdfReadsAsItsSloganAndItsIssuerAndAsASample() throws Exception {
-    for (Order order : someOfEachFormat()) {
+    for (SheetTask order : someOfEachFormat()) {
       try (PDDocument pdf = Loader.loadPDF(files(order).get(Sheet.Kind.PDF))) {
         String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         assertTrue(text.contains(order.job().text()), () -> order.job().file() + ": " + text);
@@ -69,7 +69,7 @@ final class RealFilesTest {
 
   @Test
   void bannersAndSocialPicturesStaySmall() {
-    for (Order order : orders) {
+    for (SheetTask order : orders) {
       Map<Sheet.Kind, byte[]> files = files(order);
       String name = order.job().file();
       if (name.contains("bang-ron")) {
@@ -84,7 +84,7 @@ final class RealFilesTest {
   @Test
   void socialPicturesHaveTheirExactSizes() throws Exception {
     Set<String> seen = new HashSet<>();
-    for (Order order : someOfEachFormat()) {
+    for (SheetTask order : someOfEachFormat()) {
       Format format = order.job().format();
       if (format.medium() == Format.Medium.SCREEN) {
         BufferedImage image =
@@ -100,7 +100,7 @@ final class RealFilesTest {
   @Test
   void aPosterOnPaperLeadsATelephoneToItsShortPage() throws Exception {
     int read = 0;
-    for (Order order : orders) {
+    for (SheetTask order : orders) {
       if (order.job().format().name().equals("ap-phich-a3") && order.job().slogan().isPresent()) {
         try (PDDocument pdf = Loader.loadPDF(files(order).get(Sheet.Kind.PDF))) {
           BufferedImage printed = new PDFRenderer(pdf).renderImageWithDPI(0, PRINTED_DPI);
@@ -122,9 +122,9 @@ final class RealFilesTest {
         .getText();
   }
 
-  private List<Order> someOfEachFormat() {
-    Map<String, Order> some = new TreeMap<>();
-    for (Order order : orders) {
+  private List<SheetTask> someOfEachFormat() {
+    Map<String, SheetTask> some = new TreeMap<>();
+    for (SheetTask order : orders) {
       String key = order.job().format().name() + order.job().design().name();
       some.putIfAbsent(key, order);
       if (order.job().slogan().isPresent()) {
@@ -134,7 +134,7 @@ final class RealFilesTest {
     return new ArrayList<>(some.values());
   }
 
-  private static Map<Sheet.Kind, byte[]> files(Order order) {
+  private static Map<Sheet.Kind, byte[]> files(SheetTask order) {
     Map<String, byte[]> made = new LinkedHashMap<>();
     Sheet sheet =
         order

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** Every sheet of all localities that have any, laid out. */
 final class RealSheetsTest {
-  private static final List<Order> ORDERS = RealContent.below("").orders();
+  private static final List<SheetTask> ORDERS = RealContent.below("").orders();
 
   /** The four whose plans have a theme; Sở Tư pháp has neither theme nor slogans. */
   private static final int LOCALITIES = 4;
@@ -40,10 +40,10 @@ final class RealSheetsTest {
 
   @Test
   void everyLetterLiesWithinTheTrim() {
-    for (Order order : ORDERS) {
+    for (SheetTask order : ORDERS) {
       Drawing drawing = order.picture();
       Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-      for (Mark.Line line : lines(drawing)) {
+      for (DrawingItem.Line line : lines(drawing)) {
         assertTrue(trim.contains(line.outline().getBounds2D()), () -> name(order) + line.text());
       }
     }
@@ -51,9 +51,9 @@ final class RealSheetsTest {
 
   @Test
   void textsDoNotTouchOneAnother() {
-    for (Order order : ORDERS) {
+    for (SheetTask order : ORDERS) {
       List<Rectangle2D> blocks = new ArrayList<>();
-      for (Mark.Words words : words(order.picture())) {
+      for (DrawingItem.Words words : words(order.picture())) {
         Rectangle2D block =
             words.lines().stream()
                 .map(line -> line.outline().getBounds2D())
@@ -72,30 +72,34 @@ final class RealSheetsTest {
 
   @Test
   void theOneHeadingReadsAsTheSlogan() {
-    for (Order order : ORDERS) {
-      List<Mark.Words> headings =
+    for (SheetTask order : ORDERS) {
+      List<DrawingItem.Words> headings =
           words(order.drawing()).stream()
-              .filter(words -> words.role() == Mark.Role.HEADING)
+              .filter(words -> words.role() == DrawingItem.Role.HEADING)
               .toList();
       assertEquals(1, headings.size(), () -> name(order));
       String read =
-          headings.get(0).lines().stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+          headings.get(0).lines().stream()
+              .map(DrawingItem.Line::text)
+              .collect(Collectors.joining(" "));
       assertEquals(order.job().text(), read, () -> name(order));
     }
   }
 
   @Test
   void everySheetNamesWhoHangsIt() {
-    for (Order order : ORDERS) {
+    for (SheetTask order : ORDERS) {
       String all =
-          lines(order.drawing()).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+          lines(order.drawing()).stream()
+              .map(DrawingItem.Line::text)
+              .collect(Collectors.joining(" "));
       assertTrue(all.contains("UBND"), () -> name(order) + all);
     }
   }
 
   @Test
   void everySheetGivesTheFiveNumbers() {
-    for (Order order : ORDERS) {
+    for (SheetTask order : ORDERS) {
       assertTrue(
           NUMBERS.stream().allMatch(number -> text(order.drawing()).contains(" " + number)),
           () -> name(order) + text(order.drawing()));
@@ -104,12 +108,12 @@ final class RealSheetsTest {
 
   @Test
   void aSampleSaysSoInTheSlugOfPrintsAndOnAllPictures() {
-    for (Order order : ORDERS) {
+    for (SheetTask order : ORDERS) {
       Drawing drawing = order.drawing();
       boolean print = order.job().format().medium() == Format.Medium.PRINT;
       assertEquals(print, drawing.slug().isPresent(), () -> name(order));
       if (print) {
-        Mark.Line line = drawing.slug().orElseThrow().lines().get(0);
+        DrawingItem.Line line = drawing.slug().orElseThrow().lines().get(0);
         Rectangle2D ink = line.outline().getBounds2D();
         assertTrue(line.text().startsWith("Bản mẫu, dựng từ kế hoạch của UBND "), line.text());
         assertTrue(line.size() > 2.4, () -> name(order) + line.size());
@@ -122,22 +126,22 @@ final class RealSheetsTest {
     }
   }
 
-  private static List<Mark.Words> words(Drawing drawing) {
+  private static List<DrawingItem.Words> words(Drawing drawing) {
     return drawing.marks().stream()
-        .filter(Mark.Words.class::isInstance)
-        .map(Mark.Words.class::cast)
+        .filter(DrawingItem.Words.class::isInstance)
+        .map(DrawingItem.Words.class::cast)
         .toList();
   }
 
-  private static List<Mark.Line> lines(Drawing drawing) {
+  private static List<DrawingItem.Line> lines(Drawing drawing) {
     return words(drawing).stream().flatMap(words -> words.lines().stream()).toList();
   }
 
   private static String text(Drawing drawing) {
-    return lines(drawing).stream().map(Mark.Line::text).collect(Collectors.joining(" "));
+    return lines(drawing).stream().map(DrawingItem.Line::text).collect(Collectors.joining(" "));
   }
 
-  private static String name(Order order) {
+  private static String name(SheetTask order) {
     return order.job().file() + ": ";
   }
 }

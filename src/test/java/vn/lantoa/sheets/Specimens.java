@@ -20,7 +20,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** Sheets put together by hand, with all that a writer may meet. */
 public final class Specimens {
@@ -67,7 +67,7 @@ public final class Specimens {
 
   /** The same, on a ground of an ink that need not have CMYK values. */
   public Drawing full(double width, double height, double bleed, Colour ground) {
-    List<Mark> marks = new ArrayList<>(marks(width, height, bleed, ground));
+    List<DrawingItem> marks = new ArrayList<>(marks(width, height, bleed, ground));
     double side = Math.min(width, height) / 6;
     double gap = Math.min(width, height) / 20;
     Rectangle2D left = new Rectangle2D.Double(gap, height - gap - side, side, side);
@@ -77,18 +77,18 @@ public final class Specimens {
     ring.append(
         new Ellipse2D.Double(left.getX() + side / 4, left.getY() + side / 4, side / 2, side / 2),
         false);
-    marks.add(new Mark.Figure("Vòng tròn", left, List.of(new Mark.Fill(ring, PLUM))));
-    marks.add(new Mark.Photo("Ảnh mặt trời", right, sun()));
+    marks.add(new DrawingItem.Figure("Vòng tròn", left, List.of(new DrawingItem.Fill(ring, PLUM))));
+    marks.add(new DrawingItem.Photo("Ảnh mặt trời", right, sun()));
     return Drawing.of(SLOGAN, "vi", width, height, bleed, marks);
   }
 
   /** The same with a line below the bleed, as deep as crop marks are. */
   public Drawing withSlug(double width, double height, double bleed) {
     Drawing full = full(width, height, bleed);
-    Mark.Words slug =
+    DrawingItem.Words slug =
         words(
             medium,
-            Mark.Role.PARAGRAPH,
+            DrawingItem.Role.PARAGRAPH,
             "vi",
             List.of(NOTICE),
             false,
@@ -99,7 +99,7 @@ public final class Specimens {
     return new Drawing(full.title(), "vi", width, height, bleed, full.layers(), Optional.of(slug));
   }
 
-  private List<Mark> marks(double width, double height, double bleed, Colour ground) {
+  private List<DrawingItem> marks(double width, double height, double bleed, Colour ground) {
     Path2D all =
         new Path2D.Double(
             new Rectangle2D.Double(
@@ -116,12 +116,21 @@ public final class Specimens {
             ? List.of("Chấm dứt bạo lực,", "vun đắp yêu thương")
             : List.of("Chấm dứt", "bạo lực,", "vun đắp", "yêu thương");
     return List.of(
-        new Mark.Fill(all, ground),
-        new Mark.Fill(wave, CREAM),
-        words(bold, Mark.Role.HEADING, "vi", lines, true, width, height * 0.1, height * 0.7, CREAM),
+        new DrawingItem.Fill(all, ground),
+        new DrawingItem.Fill(wave, CREAM),
+        words(
+            bold,
+            DrawingItem.Role.HEADING,
+            "vi",
+            lines,
+            true,
+            width,
+            height * 0.1,
+            height * 0.7,
+            CREAM),
         words(
             medium,
-            Mark.Role.PARAGRAPH,
+            DrawingItem.Role.PARAGRAPH,
             "vi",
             List.of(ISSUER),
             false,
@@ -131,9 +140,9 @@ public final class Specimens {
             PLUM));
   }
 
-  private static Mark.Words words(
+  private static DrawingItem.Words words(
       Font font,
-      Mark.Role role,
+      DrawingItem.Role role,
       String language,
       List<String> texts,
       boolean capitals,
@@ -154,26 +163,26 @@ public final class Specimens {
     }
     double leading = (bottom - top) / texts.size();
     double scale = Math.min(width * (capitals ? 0.85 : 0.5) / widest, leading / 130);
-    List<Mark.Line> lines = new ArrayList<>();
+    List<DrawingItem.Line> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       double advance = glyphs.get(i).getLogicalBounds().getWidth() * scale;
       double x = (width - advance) / 2;
       double baseline = top + leading * (i + 0.8);
-      List<Mark.Letter> letters = letters(glyphs.get(i));
-      lines.add(new Mark.Line(texts.get(i), x, baseline, advance, 100 * scale, letters));
+      List<DrawingItem.Letter> letters = letters(glyphs.get(i));
+      lines.add(new DrawingItem.Line(texts.get(i), x, baseline, advance, 100 * scale, letters));
     }
-    return new Mark.Words(role, language, lines, ink);
+    return new DrawingItem.Words(role, language, lines, ink);
   }
 
-  private static List<Mark.Letter> letters(GlyphVector glyphs) {
+  private static List<DrawingItem.Letter> letters(GlyphVector glyphs) {
     AffineTransform unit = AffineTransform.getScaleInstance(10, 10);
-    List<Mark.Letter> letters = new ArrayList<>();
+    List<DrawingItem.Letter> letters = new ArrayList<>();
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
       Point2D place = glyphs.getGlyphPosition(i);
       Path2D outline = new Path2D.Double(glyphs.getGlyphOutline(i), unit);
       outline.transform(
           AffineTransform.getTranslateInstance(-10 * place.getX(), -10 * place.getY()));
-      letters.add(new Mark.Letter(outline, 10 * place.getX(), 10 * place.getY()));
+      letters.add(new DrawingItem.Letter(outline, 10 * place.getX(), 10 * place.getY()));
     }
     return letters;
   }

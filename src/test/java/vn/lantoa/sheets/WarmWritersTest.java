@@ -21,7 +21,7 @@ final class WarmWritersTest {
 
   @Test
   void anyOrderAndManyThreadsGiveTheSameBytes() {
-    List<Order> backwards = new ArrayList<>(orders());
+    List<SheetTask> backwards = new ArrayList<>(orders());
     Collections.reverse(backwards);
     Map<String, byte[]> again = new ConcurrentHashMap<>();
     backwards.parallelStream().forEach(order -> again.putAll(made(List.of(order))));
@@ -40,13 +40,13 @@ final class WarmWritersTest {
   }
 
   /** Of writers that have kept nothing yet. */
-  private static List<Order> orders() {
+  private static List<SheetTask> orders() {
     return RealContent.below(LOCALITY).orders().stream()
         .filter(order -> FORMATS.contains(order.job().format().name()))
         .toList();
   }
 
-  private static Map<String, byte[]> made(List<Order> orders) {
+  private static Map<String, byte[]> made(List<SheetTask> orders) {
     Map<String, byte[]> made = new ConcurrentHashMap<>();
     orders.forEach(order -> order.make(file -> made.put(file.path(), file.bytes())));
     return made;

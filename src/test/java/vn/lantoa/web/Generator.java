@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Surroundings;
+import vn.lantoa.cli.Environment;
 
 /**
  * The program's command line, run in this process on a day that is part of the test.
@@ -50,7 +50,7 @@ record Generator(Path content, Clock clock, Map<String, String> environment) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int code =
-        new Cli(new Surroundings(PROJECT, PROJECT, environment, clock, stream, stream, false))
+        new Cli(new Environment(PROJECT, PROJECT, environment, clock, stream, stream, false))
             .run(words.toArray(String[]::new));
     if (code != 0) {
       throw new AssertionError(words + " ended with " + code + "\n" + said);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Slot.Name;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.text.TextStyle;
 
 /**
  * One file of a design.
@@ -25,7 +25,7 @@ record Artboard(
     double width,
     double height,
     List<Colour> inks,
-    List<Piece> pieces,
+    List<ArtboardPart> pieces,
     List<Place> places,
     Source file) {
   Artboard {
@@ -40,7 +40,7 @@ record Artboard(
    * @param yields slots that it gives way to where they are filled and overlap it
    * @param gap left between them, in the artboard's units
    */
-  record Place(Name name, Piece piece, Setting setting, Set<Name> yields, double gap) {
+  record Place(Name name, ArtboardPart piece, TextStyle setting, Set<Name> yields, double gap) {
     boolean holds(Set<Name> filled) {
       return (name.required() || filled.contains(name)) && piece.when().holds(filled);
     }
@@ -51,13 +51,13 @@ record Artboard(
     return Math.abs(Math.log(width / height) - Math.log(sheetWidth / sheetHeight));
   }
 
-  Measure measure(double sheetWidth, double sheetHeight, double bleed) {
-    return new Measure(width, height, sheetWidth, sheetHeight, bleed);
+  TargetSize measure(double sheetWidth, double sheetHeight, double bleed) {
+    return new TargetSize(width, height, sheetWidth, sheetHeight, bleed);
   }
 
-  Layout lay(Measure measure, List<Colour> palette, Set<Name> filled) {
-    List<Mark.Fill> ground = new ArrayList<>();
-    for (Piece piece : pieces) {
+  Layout lay(TargetSize measure, List<Colour> palette, Set<Name> filled) {
+    List<DrawingItem.Fill> ground = new ArrayList<>();
+    for (ArtboardPart piece : pieces) {
       if (piece.when().holds(filled)) {
         ground.addAll(fills(piece, measure, palette));
       }
@@ -65,22 +65,22 @@ record Artboard(
     return new Layout(ground, slots(measure, palette, filled));
   }
 
-  List<Mark.Fill> fills(Piece piece, Measure measure, List<Colour> palette) {
-    Inks colours = new Inks(palette, inks);
+  List<DrawingItem.Fill> fills(ArtboardPart piece, TargetSize measure, List<Colour> palette) {
+    ColourResolver colours = new ColourResolver(palette, inks);
     AffineTransform onto = piece.onto(measure);
-    List<Mark.Fill> fills = new ArrayList<>();
-    for (Flat flat : piece.shapes()) {
+    List<DrawingItem.Fill> fills = new ArrayList<>();
+    for (FlatShape flat : piece.shapes()) {
       Colour ink = colours.of(flat, piece.ink());
-      fills.add(new Mark.Fill(Piece.shape(flat, onto, measure), ink));
+      fills.add(new DrawingItem.Fill(ArtboardPart.shape(flat, onto, measure), ink));
     }
     return fills;
   }
 
-  List<Slot> slots(Measure measure, List<Colour> palette, Set<Name> filled) {
-    Inks colours = new Inks(palette, inks);
+  List<Slot> slots(TargetSize measure, List<Colour> palette, Set<Name> filled) {
+    ColourResolver colours = new ColourResolver(palette, inks);
     List<Slot> slots = new ArrayList<>();
     for (Taken taken : taken(measure, filled)) {
-      Piece piece = taken.place().piece();
+      ArtboardPart piece = taken.place().piece();
       Colour ink = colours.of(piece.shapes().get(0), piece.ink());
       slots.add(new Slot(taken.place().name(), taken.box(), ink, taken.place().setting()));
     }
@@ -106,7 +106,7 @@ record Artboard(
   record Taken(Place place, Rectangle2D box) {}
 
   /** The room of the filled slots, in the file's order: some yield to others. */
-  List<Taken> taken(Measure measure, Set<Name> filled) {
+  List<Taken> taken(TargetSize measure, Set<Name> filled) {
     List<Taken> drawn = new ArrayList<>();
     for (Place place : places) {
       if (place.holds(filled)) {

@@ -15,7 +15,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.design.Artboard.Place;
 import vn.lantoa.sheets.design.Artboard.Taken;
 import vn.lantoa.sheets.design.Slot.Name;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * Whether an artboard gives a sound sheet, with every set of slots filled that it tells apart: as
@@ -34,7 +34,7 @@ final class ArtboardCheck {
   private static final double BLEED = 0.03;
 
   private final Artboard board;
-  private final List<Measure> measures;
+  private final List<TargetSize> measures;
   private final boolean hasGround;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -50,7 +50,7 @@ final class ArtboardCheck {
     for (Set<Name> filled : cases(board)) {
       check.names(filled);
       if (check.problems.isEmpty()) {
-        for (Measure measure : check.measures) {
+        for (TargetSize measure : check.measures) {
           check.geometry(measure, filled);
         }
       }
@@ -63,16 +63,16 @@ final class ArtboardCheck {
 
   /** What is hard to read in any case; the shapes are the same in all, so they are made once. */
   static List<Layout.LowContrast> lowContrasts(Artboard board, List<Colour> palette) {
-    Measure measure = board.measure(board.width(), board.height(), 0);
-    List<Mark.Fill> ground = new ArrayList<>();
+    TargetSize measure = board.measure(board.width(), board.height(), 0);
+    List<DrawingItem.Fill> ground = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
-    for (Piece piece : board.pieces()) {
-      for (Mark.Fill fill : board.fills(piece, measure, palette)) {
+    for (ArtboardPart piece : board.pieces()) {
+      for (DrawingItem.Fill fill : board.fills(piece, measure, palette)) {
         ground.add(fill);
         conditions.add(piece.when());
       }
     }
-    Under under = new Under(ground);
+    SlotBackground under = new SlotBackground(ground);
     Set<Layout.LowContrast> low = new LinkedHashSet<>();
     for (Set<Name> filled : cases(board)) {
       List<Slot> slots = board.slots(measure, palette, filled);
@@ -85,7 +85,7 @@ final class ArtboardCheck {
   private static List<Set<Name>> cases(Artboard board) {
     Set<Name> told = EnumSet.noneOf(Name.class);
     Stream.concat(board.pieces().stream(), board.places().stream().map(Place::piece))
-        .map(Piece::when)
+        .map(ArtboardPart::when)
         .forEach(
             when -> {
               told.addAll(when.filled());
@@ -114,7 +114,7 @@ final class ArtboardCheck {
     return EnumSet.of(Name.SLOGAN, Name.ISSUER);
   }
 
-  private static List<Measure> measures(Artboard board) {
+  private static List<TargetSize> measures(Artboard board) {
     double width = board.width();
     double height = board.height();
     return Stream.of(1.0, 1 / LONGER, LONGER)
@@ -131,8 +131,8 @@ final class ArtboardCheck {
   private void reach() {
     double least = BLEED * Math.min(board.width(), board.height());
     double slack = least / 10;
-    for (Piece piece : board.pieces()) {
-      for (Flat flat : piece.shapes()) {
+    for (ArtboardPart piece : board.pieces()) {
+      for (FlatShape flat : piece.shapes()) {
         Rectangle2D box = flat.shape().getBounds2D();
         boolean stops =
             stops(-box.getMinX(), slack, least)
@@ -164,7 +164,7 @@ final class ArtboardCheck {
     }
   }
 
-  private void geometry(Measure measure, Set<Name> filled) {
+  private void geometry(TargetSize measure, Set<Name> filled) {
     List<Taken> taken = board.taken(measure, filled);
     Rectangle2D trim = grown(measure.trim(), 1e-3);
     for (int i = 0; i < taken.size(); i++) {
@@ -187,7 +187,7 @@ final class ArtboardCheck {
   }
 
   /** At the bottom of a board, at the right of a banner, and not too large. */
-  private void sponsors(Place place, Rectangle2D box, Measure measure) {
+  private void sponsors(Place place, Rectangle2D box, TargetSize measure) {
     double share = box.getWidth() * box.getHeight() / (measure.width() * measure.height());
     boolean banner = board.width() / board.height() >= BANNER;
     boolean placed =
@@ -198,12 +198,12 @@ final class ArtboardCheck {
     }
   }
 
-  private void ground(Measure measure, Set<Name> filled) {
+  private void ground(TargetSize measure, Set<Name> filled) {
     if (hasGround) {
       return;
     }
     Area open = new Area(grown(measure.withBleed(), -1e-3));
-    for (Mark.Fill fill : board.lay(measure, List.of(), filled).ground()) {
+    for (DrawingItem.Fill fill : board.lay(measure, List.of(), filled).ground()) {
       if (fill.shape().contains(open.getBounds2D())) {
         return;
       }

@@ -26,10 +26,10 @@ final class ArtboardReader {
     return SvgFile.read(path, place).then(root -> new ArtboardReader(place).read(root));
   }
 
-  private Outcome<Artboard> read(Element root) {
-    problems.addAll(Elements.unsupported(root));
-    problems.addAll(Attributes.unknown(root));
-    Optional<Rectangle2D> board = Elements.viewBox(root);
+  private Outcome<Artboard> read(SvgElement root) {
+    problems.addAll(SvgElements.unsupported(root));
+    problems.addAll(SvgAttributes.unknown(root));
+    Optional<Rectangle2D> board = SvgElements.viewBox(root);
     if (board.isEmpty()) {
       problems.add(Problem.of(Mistake.NO_VIEW_BOX, root.place()));
     }
@@ -43,7 +43,7 @@ final class ArtboardReader {
       problems.add(Problem.of(Mistake.DESIGN_TITLE, file, "<title>"));
     }
     Optional<List<Colour>> inks =
-        root.attribute("data-inks").map(Inks::parse).orElse(Optional.of(List.of()));
+        root.attribute("data-inks").map(ColourResolver::parse).orElse(Optional.of(List.of()));
     if (inks.isEmpty()) {
       problems.add(
           Problem.of(
@@ -56,13 +56,13 @@ final class ArtboardReader {
     if (!problems.isEmpty()) {
       return Outcome.failed(problems);
     }
-    List<Branch> branches = Branch.of(root);
-    List<List<Element>> chains = branches.stream().map(Branch::chain).toList();
+    List<MovableElement> branches = MovableElement.of(root);
+    List<List<SvgElement>> chains = branches.stream().map(MovableElement::chain).toList();
     Optional<List<Flattened>> flattened = Flattener.flatten(root, board.get(), chains, false);
     if (flattened.isEmpty()) {
       return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, file, "path, style")));
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<ArtboardPart> pieces = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
       sort(branches.get(i), flattened.get().get(i), board.get(), pieces, places);
@@ -84,19 +84,19 @@ final class ArtboardReader {
 
   /** Makes a branch a piece of the drawing or a slot. */
   private void sort(
-      Branch branch,
+      MovableElement branch,
       Flattened flattened,
       Rectangle2D board,
-      List<Piece> pieces,
+      List<ArtboardPart> pieces,
       List<Place> places) {
-    Attributes attributes = new Attributes(branch, problems);
-    Element element = branch.element();
+    SvgAttributes attributes = new SvgAttributes(branch, problems);
+    SvgElement element = branch.element();
     boolean slot = branch.isSlot();
-    flattened.effects().forEach(effect -> problems.add(Elements.unsupported(element, effect)));
+    flattened.effects().forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
     if (flattened.translucent() && !slot) {
-      problems.add(Elements.unsupported(element, "opacity"));
+      problems.add(SvgElements.unsupported(element, "opacity"));
     }
-    List<Flat> shapes = flattened.shapes();
+    List<FlatShape> shapes = flattened.shapes();
     if (slot && (!element.is("rect") || shapes.isEmpty())) {
       problems.add(Problem.of(Mistake.SLOT_NOT_RECTANGLE, element.place(), branch.slotWord()));
       return;
@@ -110,8 +110,8 @@ final class ArtboardReader {
     boolean room = slot || (shapes.size() == 1 && shapes.get(0).rectangle());
     Anchor across = Anchor.of(bounds.getMinX(), bounds.getMaxX(), board.getWidth(), room);
     Anchor down = Anchor.of(bounds.getMinY(), bounds.getMaxY(), board.getHeight(), room);
-    Piece piece =
-        new Piece(
+    ArtboardPart piece =
+        new ArtboardPart(
             shapes,
             bounds,
             attributes.across().orElse(slogan ? Anchor.STRETCH : across),

@@ -13,15 +13,15 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** A user's drawing, such as a logo: used as it is, never redrawn or recoloured. */
 public final class Artwork {
   private final double width;
   private final double height;
-  private final List<Flat> shapes;
+  private final List<FlatShape> shapes;
 
-  private Artwork(double width, double height, List<Flat> shapes) {
+  private Artwork(double width, double height, List<FlatShape> shapes) {
     this.width = width;
     this.height = height;
     this.shapes = List.copyOf(shapes);
@@ -31,29 +31,29 @@ public final class Artwork {
     return SvgFile.read(svg, place).then(root -> flattened(root, place));
   }
 
-  private static Outcome<Artwork> flattened(Element root, Source place) {
-    List<Problem> problems = new ArrayList<>(Elements.unsupported(root));
-    Optional<Rectangle2D> board = Elements.viewBox(root).or(() -> Elements.size(root));
+  private static Outcome<Artwork> flattened(SvgElement root, Source place) {
+    List<Problem> problems = new ArrayList<>(SvgElements.unsupported(root));
+    Optional<Rectangle2D> board = SvgElements.viewBox(root).or(() -> SvgElements.size(root));
     if (board.isEmpty()) {
       problems.add(Problem.of(Mistake.NO_VIEW_BOX, root.place()));
     }
     if (!problems.isEmpty()) {
       return Outcome.failed(problems);
     }
-    List<List<Element>> branches =
-        root.children().stream().filter(Elements::isDrawn).map(List::of).toList();
+    List<List<SvgElement>> branches =
+        root.children().stream().filter(SvgElements::isDrawn).map(List::of).toList();
     Optional<List<Flattener.Flattened>> flattened =
         Flattener.flatten(root, board.get(), branches, true);
     if (flattened.isEmpty()) {
       return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, place, "path, style")));
     }
-    List<Flat> shapes = new ArrayList<>();
+    List<FlatShape> shapes = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
       Flattener.Flattened here = flattened.get().get(i);
-      Element element = branches.get(i).get(0);
-      here.effects().forEach(effect -> problems.add(Elements.unsupported(element, effect)));
+      SvgElement element = branches.get(i).get(0);
+      here.effects().forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
       if (here.translucent()) {
-        problems.add(Elements.unsupported(element, "opacity"));
+        problems.add(SvgElements.unsupported(element, "opacity"));
       }
       shapes.addAll(here.shapes());
     }
@@ -78,7 +78,7 @@ public final class Artwork {
   }
 
   /** The drawing in the middle of a box, as large as fits, in its own colours. */
-  public List<Mark.Fill> fit(Rectangle2D box) {
+  public List<DrawingItem.Fill> fit(Rectangle2D box) {
     Rectangle2D place = fitted(box);
     double scale = place.getWidth() / width;
     AffineTransform onto = new AffineTransform(scale, 0, 0, scale, place.getX(), place.getY());
@@ -87,7 +87,7 @@ public final class Artwork {
             flat -> {
               String hex = String.format(Locale.ROOT, "#%06X", flat.rgb());
               Colour ink = new Colour(hex, flat.rgb(), List.of());
-              return new Mark.Fill(new Path2D.Double(flat.shape(), onto), ink);
+              return new DrawingItem.Fill(new Path2D.Double(flat.shape(), onto), ink);
             })
         .toList();
   }

@@ -39,7 +39,7 @@ final class Flattener {
    * @param translucent whether any of them was not opaque
    * @param effects names of what is no flat colour
    */
-  record Flattened(List<Flat> shapes, boolean translucent, Set<String> effects) {
+  record Flattened(List<FlatShape> shapes, boolean translucent, Set<String> effects) {
     Flattened() {
       this(new ArrayList<>(), false, new TreeSet<>());
     }
@@ -54,7 +54,7 @@ final class Flattener {
    * @return for each branch what it is made of, or nothing where JSVG gives up
    */
   static Optional<List<Flattened>> flatten(
-      Element root, Rectangle2D board, List<List<Element>> branches, boolean cut) {
+      SvgElement root, Rectangle2D board, List<List<SvgElement>> branches, boolean cut) {
     byte[] xml = xml(root, board, branches, cut).getBytes(StandardCharsets.UTF_8);
     LoaderContext context =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
@@ -79,13 +79,13 @@ final class Flattener {
 
   /** The view box stands in a canvas of three times its size, so that the bleed is not cut off. */
   private static String xml(
-      Element root, Rectangle2D board, List<List<Element>> branches, boolean cut) {
+      SvgElement root, Rectangle2D board, List<List<SvgElement>> branches, boolean cut) {
     StringBuilder xml = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"");
     double w = board.getWidth();
     double h = board.getHeight();
     xml.append(numbers(-w, -h, 3 * w, 3 * h)).append("\">");
-    Element inner =
-        new Element(
+    SvgElement inner =
+        new SvgElement(
             "svg",
             new LinkedHashMap<>(root.attributes()),
             false,
@@ -98,14 +98,14 @@ final class Flattener {
     inner.attributes().put("viewBox", numbers(board.getX(), board.getY(), w, h));
     inner.attributes().put("overflow", cut ? "hidden" : "visible");
     inner.open(xml);
-    root.all().filter(e -> Elements.RESOURCES.contains(e.name())).forEach(e -> e.write(xml));
+    root.all().filter(e -> SvgElements.RESOURCES.contains(e.name())).forEach(e -> e.write(xml));
     for (int i = 0; i < branches.size(); i++) {
       xml.append("<path d=\"M").append(numbers(board.getX(), board.getY()));
       xml.append("h1v1h-1z\" style=\"fill:#")
           .append(Integer.toHexString(0x1000000 | i).substring(1));
       xml.append(";fill-opacity:" + MARK_OPACITY + ";stroke:none\"/>");
-      List<Element> branch = branches.get(i);
-      List<Element> ancestors = branch.subList(0, branch.size() - 1);
+      List<SvgElement> branch = branches.get(i);
+      List<SvgElement> ancestors = branch.subList(0, branch.size() - 1);
       ancestors.forEach(ancestor -> ancestor.open(xml));
       branch.get(branch.size() - 1).write(xml);
       for (int j = ancestors.size() - 1; j >= 0; j--) {
@@ -138,7 +138,7 @@ final class Flattener {
         return;
       }
       Flattened here = flattened.get(current);
-      here.shapes().add(new Flat(shape, rgb));
+      here.shapes().add(new FlatShape(shape, rgb));
       if (alpha < 0.999) {
         flattened.set(current, new Flattened(here.shapes(), true, here.effects()));
       }

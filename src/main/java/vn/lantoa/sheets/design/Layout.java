@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Identity.Pair;
 import vn.lantoa.sheets.design.Slot.Name;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * A design made to measure.
@@ -12,7 +12,7 @@ import vn.lantoa.sheets.drawing.Mark;
  * @param ground from the ground up
  * @param slots those that are filled, in reading order
  */
-public record Layout(List<Mark.Fill> ground, List<Slot> slots) {
+public record Layout(List<DrawingItem.Fill> ground, List<Slot> slots) {
   public Layout {
     ground = List.copyOf(ground);
     slots = List.copyOf(slots);
@@ -27,6 +27,6 @@ public record Layout(List<Mark.Fill> ground, List<Slot> slots) {
 
   /** Every slot with text or a QR code that stands on a colour too much like its own. */
   public List<LowContrast> lowContrasts() {
-    return new Under(ground).lowContrasts(slots, fill -> true);
+    return new SlotBackground(ground).lowContrasts(slots, fill -> true);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.text.Setting;
+import vn.lantoa.sheets.text.TextStyle;
 
 /**
  * A place of a design that a sheet fills.
@@ -15,7 +15,7 @@ import vn.lantoa.sheets.text.Setting;
  * @param ink of text and of the QR code
  * @param setting of text
  */
-public record Slot(Name name, Rectangle2D box, Colour ink, Setting setting) {
+public record Slot(Name name, Rectangle2D box, Colour ink, TextStyle setting) {
 
   /** What may stand in a slot. */
   public enum Name {

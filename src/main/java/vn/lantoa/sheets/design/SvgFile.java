@@ -30,7 +30,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
 /**
- * Reads an SVG file into {@link Element}s that know their place. Nothing outside the file is
+ * Reads an SVG file into {@link SvgElement}s that know their place. Nothing outside the file is
  * opened: a document type may stand there, since Illustrator writes one, but is not fetched, and
  * how much its entities may grow is limited by the parser.
  */
@@ -45,9 +45,9 @@ final class SvgFile extends DefaultHandler {
 
   private final Source file;
   private final List<String> lines;
-  private final Deque<Element> open = new ArrayDeque<>();
+  private final Deque<SvgElement> open = new ArrayDeque<>();
   private int foreign;
-  private @Nullable Element root;
+  private @Nullable SvgElement root;
   private @Nullable Locator locator;
 
   private SvgFile(Source file, String text) {
@@ -55,7 +55,7 @@ final class SvgFile extends DefaultHandler {
     this.lines = text.lines().toList();
   }
 
-  static Outcome<Element> read(Path path, Source place) {
+  static Outcome<SvgElement> read(Path path, Source place) {
     try {
       long size = Files.size(path);
       if (size > LARGEST) {
@@ -126,8 +126,8 @@ final class SvgFile extends DefaultHandler {
       }
     }
     boolean layer = "layer".equals(all.getValue(INKSCAPE, "groupmode"));
-    Element element =
-        new Element(name, kept, layer, new ArrayList<>(), new StringBuilder(), place());
+    SvgElement element =
+        new SvgElement(name, kept, layer, new ArrayList<>(), new StringBuilder(), place());
     if (open.isEmpty()) {
       root = element;
     } else {

@@ -23,7 +23,7 @@ public record Drawing(
     double height,
     double bleed,
     List<Layer> layers,
-    Optional<Mark.Words> slug) {
+    Optional<DrawingItem.Words> slug) {
   public Drawing {
     layers = List.copyOf(layers);
     if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
@@ -49,7 +49,7 @@ public record Drawing(
       double width,
       double height,
       double bleed,
-      List<? extends Mark> marks) {
+      List<? extends DrawingItem> marks) {
     return new Drawing(title, language, width, height, bleed, List.of(new Layer(marks, false)));
   }
 
@@ -60,7 +60,7 @@ public record Drawing(
   }
 
   /** The marks of all layers, without the slug. */
-  public List<Mark> marks() {
-    return layers.stream().<Mark>flatMap(layer -> layer.marks().stream()).toList();
+  public List<DrawingItem> marks() {
+    return layers.stream().<DrawingItem>flatMap(layer -> layer.marks().stream()).toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param shared whether other sheets have a layer of the very same marks, so that a writer had
  *     better keep what it makes of them
  */
-public record Layer(List<? extends Mark> marks, boolean shared) {
+public record Layer(List<? extends DrawingItem> marks, boolean shared) {
   public Layer {
     marks = List.copyOf(marks);
   }
@@ -24,7 +24,7 @@ public record Layer(List<? extends Mark> marks, boolean shared) {
         .orElseGet(Rectangle2D.Double::new);
   }
 
-  private static Stream<Rectangle2D> bounds(Mark mark) {
+  private static Stream<Rectangle2D> bounds(DrawingItem mark) {
     return mark.match(
         fill -> Stream.of(fill.shape().getBounds2D()),
         words -> words.lines().stream().flatMap(line -> line.letters().stream().map(line::box)),

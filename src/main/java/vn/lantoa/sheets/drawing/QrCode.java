@@ -46,7 +46,7 @@ public final class QrCode {
    * @param ink dark
    * @param ground light
    */
-  public Mark.Figure figure(Rectangle2D box, Colour ink, Colour ground, String alt) {
+  public DrawingItem.Figure figure(Rectangle2D box, Colour ink, Colour ground, String alt) {
     int size = modules.getWidth();
     double module = Math.min(box.getWidth(), box.getHeight()) / (size + 2 * QUIET);
     double left = box.getCenterX() - module * size / 2;
@@ -64,8 +64,8 @@ public final class QrCode {
       }
     }
     Path2D light = new Path2D.Double(box);
-    return new Mark.Figure(
-        alt, box, List.of(new Mark.Fill(light, ground), new Mark.Fill(dark, ink)));
+    return new DrawingItem.Figure(
+        alt, box, List.of(new DrawingItem.Fill(light, ground), new DrawingItem.Fill(dark, ink)));
   }
 
   private static void run(Path2D dark, double left, double top, double right, double module) {

@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Plot;
 
 /**
  * Where the trim stands on the page. Sheets with bleed get crop marks: 5 mm long, a millimetre
@@ -54,7 +54,7 @@ record Boxes(double width, double height, double bleed, double margin, double sc
   }
 
   /** The entries of the page's dictionary. */
-  void write(Plot out) {
+  void write(AsciiBuffer out) {
     out.put("/MediaBox");
     box(out, -margin);
     out.put("/BleedBox");
@@ -67,7 +67,7 @@ record Boxes(double width, double height, double bleed, double margin, double sc
   }
 
   /** A box as far outside the trim as the negative inset. */
-  private void box(Plot out, double inset) {
+  private void box(AsciiBuffer out, double inset) {
     out.put('[').number(units(margin + inset), 4).put(' ').number(units(margin + inset), 4);
     out.put(' ').number(units(margin + width - inset), 4);
     out.put(' ').number(units(margin + height - inset), 4).put(']');

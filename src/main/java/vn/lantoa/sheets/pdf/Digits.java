@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * Digits of seven bars, as on a clock, and a dash: a label for the margin that needs no font.
@@ -44,11 +44,11 @@ final class Digits {
   /**
    * @param label of digits and dashes
    */
-  static List<Mark.Letter> letters(String label) {
-    List<Mark.Letter> letters = new ArrayList<>();
+  static List<DrawingItem.Letter> letters(String label) {
+    List<DrawingItem.Letter> letters = new ArrayList<>();
     for (int i = 0; i < label.length(); i++) {
       Path2D digit = DIGITS.get(DRAWN.indexOf(label.charAt(i)));
-      letters.add(new Mark.Letter(digit, i * ADVANCE, 0));
+      letters.add(new DrawingItem.Letter(digit, i * ADVANCE, 0));
     }
     return letters;
   }

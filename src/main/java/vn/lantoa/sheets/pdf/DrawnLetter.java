@@ -2,9 +2,9 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import vn.lantoa.sheets.drawing.Packed;
-import vn.lantoa.sheets.drawing.Packer;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
 
 /**
  * A letter, drawn wherever it stands in the ink that is set there, in whole units of its outline.
@@ -19,18 +19,18 @@ record DrawnLetter(boolean isForm, byte[] bytes) {
   /** In bytes of operators. */
   private static final int SIMPLE = 300;
 
-  static DrawnLetter of(Path2D letter, Packer packer) {
-    Outline outline = Outline.of(letter);
+  static DrawnLetter of(Path2D letter, ChunkDeflater packer) {
+    GlyphWriter outline = GlyphWriter.of(letter);
     return outline.operators().size() <= SIMPLE
         ? new DrawnLetter(false, outline.operators().toBytes())
         : new DrawnLetter(true, form(outline, packer));
   }
 
-  private static byte[] form(Outline outline, Packer packer) {
-    List<Packed> path = List.of(packer.pack(outline.operators()));
-    Plot object = new Plot(1024).put(" 0 obj\n<</Subtype/Form/BBox[");
-    outline.box(object).put("]/Filter/FlateDecode/Length ").whole(Packed.length(path));
-    Packed.join(path, object.put(">>stream\n"));
+  private static byte[] form(GlyphWriter outline, ChunkDeflater packer) {
+    List<DeflatedChunk> path = List.of(packer.pack(outline.operators()));
+    AsciiBuffer object = new AsciiBuffer(1024).put(" 0 obj\n<</Subtype/Form/BBox[");
+    outline.box(object).put("]/Filter/FlateDecode/Length ").whole(DeflatedChunk.length(path));
+    DeflatedChunk.join(path, object.put(">>stream\n"));
     return object.put("\nendstream\nendobj\n").toBytes();
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 
 /**
  * The font of the text layer: one empty glyph, half an em wide, for all letters. The text is there
@@ -30,7 +30,7 @@ final class InvisibleFont {
 
   /** The letter of each code: that of Unicode; ranges may not cross a first byte. */
   static byte[] letters() {
-    Plot map = new Plot(8 * 1024);
+    AsciiBuffer map = new AsciiBuffer(8 * 1024);
     map.put(
         """
         /CIDInit/ProcSet findresource begin

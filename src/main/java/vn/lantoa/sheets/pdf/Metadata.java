@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Xml;
 
 /** What a file says of itself, in XMP and in its information dictionary: the same in both. */
 final class Metadata {
   private static final String NAME = "Lan Tỏa";
 
-  private final byte[] beforeTitle = new Plot(1024).utf8(BEFORE_TITLE).toBytes();
+  private final byte[] beforeTitle = new AsciiBuffer(1024).utf8(BEFORE_TITLE).toBytes();
   private final byte[] afterTitle;
-  private final Plot date = new Plot(32);
+  private final AsciiBuffer date = new AsciiBuffer(32);
 
   Metadata(Instant made) {
     Instant second = made.truncatedTo(ChronoUnit.SECONDS);
@@ -21,13 +21,13 @@ final class Metadata {
         .put(DateTimeFormatter.ofPattern("uuuuMMddHHmmss").format(second.atOffset(ZoneOffset.UTC)))
         .put("Z)");
     String after = AFTER_TITLE.replace("DATE", second.toString()).replace("NAME", NAME);
-    afterTitle = new Plot(2048).utf8(after).toBytes();
+    afterTitle = new AsciiBuffer(2048).utf8(after).toBytes();
   }
 
   /** Left uncompressed, so that programs that know no PDF find it too. */
-  Plot xmp(String title, String language) {
+  AsciiBuffer xmp(String title, String language) {
     String safe = Xml.escaped(title);
-    return new Plot(4096)
+    return new AsciiBuffer(4096)
         .put(beforeTitle)
         .utf8("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
         .utf8(safe)
@@ -42,10 +42,10 @@ final class Metadata {
   }
 
   /** The information dictionary, for programs older than XMP. */
-  void facts(String title, Plot out) {
-    Strings.text(title, out.put("<</Title"));
-    Strings.text(NAME, out.put("/Creator"));
-    Strings.text(NAME, out.put("/Producer"));
+  void facts(String title, AsciiBuffer out) {
+    PdfStrings.text(title, out.put("<</Title"));
+    PdfStrings.text(NAME, out.put("/Creator"));
+    PdfStrings.text(NAME, out.put("/Producer"));
     out.put("/CreationDate").put(date.toBytes()).put("/ModDate").put(date.toBytes()).put(">>\n");
   }
 

@@ -3,9 +3,9 @@ package vn.lantoa.sheets.pdf;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.Function;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.drawing.Packed;
 
 /**
  * A stretch of a page, packed: it sets all that it needs and leaves nothing set.
@@ -15,7 +15,11 @@ import vn.lantoa.sheets.drawing.Packed;
  * @param photos in the order of their names
  * @param forms of letters, likewise
  */
-record Part(Packed content, List<Element> elements, List<Mark.Photo> photos, List<Path2D> forms) {
+record Part(
+    DeflatedChunk content,
+    List<StructureElement> elements,
+    List<DrawingItem.Photo> photos,
+    List<Path2D> forms) {
   Part {
     elements = List.copyOf(elements);
     photos = List.copyOf(photos);
@@ -26,14 +30,14 @@ record Part(Packed content, List<Element> elements, List<Mark.Photo> photos, Lis
   record Before(int parts, int elements, int photos) {}
 
   /** All that a layer's part depends on. */
-  record Key(Layer layer, Inks inks, Frame place, Before before) {
+  record Key(Layer layer, PdfColours inks, PageTransform place, Before before) {
 
     /**
      * @param letters how each is written
      */
-    Content content(Function<Path2D, DrawnLetter> letters) {
-      Content content = new Content(inks, place, before, letters);
-      return place == Frame.NONE
+    ContentStream content(Function<Path2D, DrawnLetter> letters) {
+      ContentStream content = new ContentStream(inks, place, before, letters);
+      return place == PageTransform.NONE
           ? content.drawUntagged(layer.marks())
           : content.draw(layer.marks());
     }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import vn.lantoa.sheets.drawing.Packed;
-import vn.lantoa.sheets.drawing.Packer;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
 
 /**
  * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in
@@ -23,11 +23,11 @@ final class PdfFile implements AutoCloseable {
   private static final int IN_FILE = 1;
   private static final int IN_OBJECT_STREAM = 2;
 
-  private final Prelude prelude;
-  private final Plot out = new Plot(64 * 1024);
-  private final Plot index = new Plot(512);
-  private final Plot objects = new Plot(8 * 1024);
-  private final Packer packer = new Packer();
+  private final PdfHeader prelude;
+  private final AsciiBuffer out = new AsciiBuffer(64 * 1024);
+  private final AsciiBuffer index = new AsciiBuffer(512);
+  private final AsciiBuffer objects = new AsciiBuffer(8 * 1024);
+  private final ChunkDeflater packer = new ChunkDeflater();
 
   /** For each number: the offset in the file, or the place within the object stream. */
   private int[] places = new int[64];
@@ -37,7 +37,7 @@ final class PdfFile implements AutoCloseable {
   private int inObjectStream;
 
   /** Starts with what all files of a kind start with. */
-  PdfFile(Prelude prelude) {
+  PdfFile(PdfHeader prelude) {
     this.prelude = prelude;
     out.put(prelude.bytes());
     for (int offset : prelude.offsets()) {
@@ -59,21 +59,21 @@ final class PdfFile implements AutoCloseable {
    *
    * @return where to write it
    */
-  Plot object(int number) {
+  AsciiBuffer object(int number) {
     place(number, IN_OBJECT_STREAM, inObjectStream++);
     index.whole(number).put(' ').whole(objects.size()).put(' ');
     return objects.put(' ');
   }
 
   /** Packs what is to be written here. */
-  Packer packer() {
+  ChunkDeflater packer() {
     return packer;
   }
 
   /** Writes a compressed stream whose dictionary has the entries given. */
-  void stream(int number, String entries, List<Packed> parts) {
-    begin(number, entries + "/Filter/FlateDecode", Packed.length(parts));
-    Packed.join(parts, out);
+  void stream(int number, String entries, List<DeflatedChunk> parts) {
+    begin(number, entries + "/Filter/FlateDecode", DeflatedChunk.length(parts));
+    DeflatedChunk.join(parts, out);
     end();
   }
 
@@ -123,7 +123,7 @@ final class PdfFile implements AutoCloseable {
     int start = out.size();
     int table = next();
     place(table, IN_FILE, start);
-    Plot entries = new Plot(7 * numbers + 7);
+    AsciiBuffer entries = new AsciiBuffer(7 * numbers + 7);
     for (int number = 0; number < numbers; number++) {
       int place = places[number];
       if (kinds[number] == IN_OBJECT_STREAM) {
@@ -132,7 +132,7 @@ final class PdfFile implements AutoCloseable {
         entry(entries, kinds[number], place, number == 0 ? 0xffff : 0);
       }
     }
-    Plot dictionary = new Plot(256);
+    AsciiBuffer dictionary = new AsciiBuffer(256);
     dictionary.put("/Type/XRef/W[1 4 2]/Size ").whole(numbers).put("/Root ").whole(catalog);
     dictionary.put(" 0 R/Info ").whole(facts).put(" 0 R/ID[");
     for (int i = 0; i < 2; i++) {
@@ -157,7 +157,8 @@ final class PdfFile implements AutoCloseable {
     crc.update(out.array(), from, out.size() - from);
     Adler32 adler = new Adler32();
     adler.update(out.array(), from, out.size() - from);
-    Plot sums = new Plot(16).big(out.size()).big(crc.getValue()).big(adler.getValue());
+    AsciiBuffer sums =
+        new AsciiBuffer(16).big(out.size()).big(crc.getValue()).big(adler.getValue());
     MessageDigest digest = sha256();
     digest.update(prelude.digest());
     return digest.digest(sums.toBytes());
@@ -171,7 +172,7 @@ final class PdfFile implements AutoCloseable {
     }
   }
 
-  private static void entry(Plot out, int kind, int second, int third) {
+  private static void entry(AsciiBuffer out, int kind, int second, int third) {
     out.put((char) kind).big(second);
     out.put((char) (third >>> 8)).put((char) (third & 255));
   }

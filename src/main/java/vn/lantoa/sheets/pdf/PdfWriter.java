@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.ColourSpace;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Plot;
 
 /**
  * Writes a drawing as a page for the printer: boxes, bleed, crop marks, slug, letters as outlines
@@ -18,17 +18,17 @@ import vn.lantoa.sheets.drawing.Plot;
 public final class PdfWriter {
   private static final double TENTH = 0.1;
 
-  private final Press press;
+  private final PdfResources press;
 
   /**
    * @param made the date of all files
    * @param cmykProfile an ICC profile of a printing condition
    */
   public PdfWriter(Instant made, Optional<byte[]> cmykProfile) {
-    this(new Press(made, cmykProfile));
+    this(new PdfResources(made, cmykProfile));
   }
 
-  private PdfWriter(Press press) {
+  private PdfWriter(PdfResources press) {
     this.press = press;
   }
 
@@ -59,23 +59,23 @@ public final class PdfWriter {
    */
   public byte[] write(List<Drawing> drawings) {
     Drawing first = drawings.get(0);
-    try (Document document = press.open(Inks.RGB)) {
+    try (TaggedDocument document = press.open(PdfColours.RGB)) {
       drawings.forEach(drawing -> add(drawing, 1, document));
       return document.finish(first.title(), first.language());
     }
   }
 
   private byte[] write(Drawing drawing, double scale, String title) {
-    try (Document document = press.open(press.inks(drawing))) {
+    try (TaggedDocument document = press.open(press.inks(drawing))) {
       add(drawing, scale, document);
       return document.finish(title, drawing.language());
     }
   }
 
-  private static void add(Drawing drawing, double scale, Document document) {
+  private static void add(Drawing drawing, double scale, TaggedDocument document) {
     Boxes boxes = Boxes.of(drawing, scale);
     double bleed = drawing.bleed();
-    Page page = document.blank();
+    PageParts page = document.blank();
     page.draw(drawing.layers(), frame(drawing, boxes, bleed));
     if (bleed > 0) {
       page.cropMarks(boxes);
@@ -84,7 +84,7 @@ public final class PdfWriter {
         .slug()
         .map(words -> List.of(new Layer(List.of(words), false)))
         .ifPresent(slug -> page.draw(slug, frame(drawing, boxes, boxes.margin() / scale)));
-    Plot entries = new Plot(256);
+    AsciiBuffer entries = new AsciiBuffer(256);
     boxes.write(entries);
     document.page(entries, page);
   }
@@ -92,10 +92,10 @@ public final class PdfWriter {
   /**
    * @param around how far around the trim is seen, in mm of the drawing
    */
-  private static Frame frame(Drawing drawing, Boxes boxes, double around) {
+  private static PageTransform frame(Drawing drawing, Boxes boxes, double around) {
     Rectangle2D window =
         new Rectangle2D.Double(
             -around, -around, drawing.width() + 2 * around, drawing.height() + 2 * around);
-    return new Frame(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window);
+    return new PageTransform(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window);
   }
 }

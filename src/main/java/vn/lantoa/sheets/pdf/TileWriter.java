@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.drawing.Plot;
 
 /**
  * Cuts a poster onto A4 for an office printer, at its true size: row by row, with an overlap to
@@ -38,16 +38,16 @@ public final class TileWriter {
   /** Letters of the slug, in mm. */
   private static final double SMALL = 2.6;
 
-  private final Press press;
+  private final PdfResources press;
 
   /**
    * @param made the date of all files
    */
   public TileWriter(Instant made) {
-    this(new Press(made, Optional.empty()));
+    this(new PdfResources(made, Optional.empty()));
   }
 
-  private TileWriter(Press press) {
+  private TileWriter(PdfResources press) {
     this.press = press;
   }
 
@@ -58,13 +58,13 @@ public final class TileWriter {
 
   public byte[] write(Drawing drawing) {
     Tiling tiling = Tiling.of(drawing);
-    try (Document document = press.open(Inks.RGB)) {
+    try (TaggedDocument document = press.open(PdfColours.RGB)) {
       int poster = document.form(drawing);
       for (int row = 0; row < tiling.rows(); row++) {
         for (int column = 0; column < tiling.columns(); column++) {
-          Page page = document.blank();
+          PageParts page = document.blank();
           boolean first = row == 0 && column == 0;
-          Frame frame = frame(drawing, tiling, row, column);
+          PageTransform frame = frame(drawing, tiling, row, column);
           if (first) {
             page.draw(drawing.layers(), frame);
           } else {
@@ -78,8 +78,8 @@ public final class TileWriter {
     }
   }
 
-  private static Plot paper(Tiling tiling) {
-    Plot entries = new Plot(128);
+  private static AsciiBuffer paper(Tiling tiling) {
+    AsciiBuffer entries = new AsciiBuffer(128);
     for (String box : List.of("/MediaBox", "/TrimBox")) {
       entries.put(box).put("[0 0 ").number(tiling.width() * POINTS_PER_MM, 4).put(' ');
       entries.number(tiling.height() * POINTS_PER_MM, 4).put(']');
@@ -87,18 +87,18 @@ public final class TileWriter {
     return entries;
   }
 
-  private static Frame frame(Drawing drawing, Tiling tiling, int row, int column) {
+  private static PageTransform frame(Drawing drawing, Tiling tiling, int row, int column) {
     Rectangle2D window = tiling.window(drawing, row, column);
     double left = (Tiling.MARGIN - window.getX()) * POINTS_PER_MM;
     double top = (tiling.height() - Tiling.MARGIN + window.getY()) * POINTS_PER_MM;
     double fit =
         Math.min(window.getWidth() / drawing.width(), window.getHeight() / drawing.height());
-    return new Frame(POINTS_PER_MM / 100, left, top, window, fit);
+    return new PageTransform(POINTS_PER_MM / 100, left, top, window, fit);
   }
 
   /** Lines at the corners of what is seen, ticks where neighbours begin or end, and the label. */
   private static void margin(
-      Page page, Tiling tiling, Drawing drawing, Rectangle2D seen, int row, int column) {
+      PageParts page, Tiling tiling, Drawing drawing, Rectangle2D seen, int row, int column) {
     double left = Tiling.MARGIN;
     double top = Tiling.MARGIN;
     double right = left + seen.getWidth();
@@ -122,20 +122,20 @@ public final class TileWriter {
     }
     double x = left + 2 * Tiling.OVERLAP;
     double baseline = bottom + GAP + LINE;
-    List<Mark.Letter> digits = Digits.letters((row + 1) + "-" + (column + 1));
+    List<DrawingItem.Letter> digits = Digits.letters((row + 1) + "-" + (column + 1));
     String text = "Hàng " + (row + 1) + ", cột " + (column + 1);
-    double width = digits.size() * Digits.ADVANCE * LINE / Mark.Letter.EM;
-    Mark.Line label = new Mark.Line(text, x, baseline, width, LINE, digits);
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Fill(lines, BLACK));
-    marks.add(new Mark.Words(Mark.Role.PARAGRAPH, "vi", List.of(label), BLACK));
+    double width = digits.size() * Digits.ADVANCE * LINE / DrawingItem.Letter.EM;
+    DrawingItem.Line label = new DrawingItem.Line(text, x, baseline, width, LINE, digits);
+    List<DrawingItem> marks = new ArrayList<>();
+    marks.add(new DrawingItem.Fill(lines, BLACK));
+    marks.add(new DrawingItem.Words(DrawingItem.Role.PARAGRAPH, "vi", List.of(label), BLACK));
     drawing
         .slug()
         .map(slug -> beside(label, slug, right, tiling.width() - EDGE))
         .ifPresent(marks::add);
     page.draw(
         List.of(new Layer(marks, false)),
-        new Frame(
+        new PageTransform(
             POINTS_PER_MM / 100,
             0,
             tiling.height() * POINTS_PER_MM,
@@ -144,12 +144,13 @@ public final class TileWriter {
   }
 
   /** A slug in the margin, between the label and the line at the corner, or past both. */
-  private static Mark.Words beside(Mark.Line label, Mark.Words slug, double corner, double edge) {
+  private static DrawingItem.Words beside(
+      DrawingItem.Line label, DrawingItem.Words slug, double corner, double edge) {
     double start = label.x() + label.width() + LINE;
     double room = corner - GAP - start;
     double roomPast = edge - Math.max(start, corner + GAP);
     double x = room >= roomPast ? start : Math.max(start, corner + GAP);
-    List<Mark.Line> lines =
+    List<DrawingItem.Line> lines =
         slug.lines().stream()
             .map(
                 line -> {
@@ -158,7 +159,7 @@ public final class TileWriter {
                   return line.at(x, label.baseline() - LINE / 4, size);
                 })
             .toList();
-    return new Mark.Words(slug.role(), slug.language(), lines, slug.ink());
+    return new DrawingItem.Words(slug.role(), slug.language(), lines, slug.ink());
   }
 
   /** As a thin rectangle, upright or level. */

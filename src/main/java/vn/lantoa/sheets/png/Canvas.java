@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
 
 /**
  * Draws layers at the scale of a picture.
@@ -45,21 +45,22 @@ record Canvas(double scaleX, double scaleY) {
    *
    * @param place of the pixels in the picture
    */
-  void draw(List<Layer> layers, Rectangle place, Desk desk) {
+  void draw(List<Layer> layers, Rectangle place, RasterBuffers desk) {
     Graphics2D canvas = desk.image(place).createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    List<Mark> marks = layers.stream().<Mark>flatMap(layer -> layer.marks().stream()).toList();
+    List<DrawingItem> marks =
+        layers.stream().<DrawingItem>flatMap(layer -> layer.marks().stream()).toList();
     int ground = ground(marks, place);
     if (ground >= 0) {
-      canvas.setColor(new Color(((Mark.Fill) marks.get(ground)).ink().rgb()));
+      canvas.setColor(new Color(((DrawingItem.Fill) marks.get(ground)).ink().rgb()));
       canvas.fillRect(0, 0, place.width, place.height);
     }
     canvas.translate(-place.x, -place.y);
     canvas.scale(scaleX, scaleY);
-    for (Mark mark : marks.subList(ground + 1, marks.size())) {
+    for (DrawingItem mark : marks.subList(ground + 1, marks.size())) {
       draw(mark, canvas, place, desk);
     }
     canvas.dispose();
@@ -70,10 +71,10 @@ record Canvas(double scaleX, double scaleY) {
    *
    * @return whether that was possible; if not, some may be drawn already
    */
-  boolean draw(List<Layer> layers, Shades shades, Filler filler) {
+  boolean draw(List<Layer> layers, IndexedSurface shades, AreaFiller filler) {
     for (Layer layer : layers) {
-      for (Mark mark : layer.marks()) {
-        if (!(mark instanceof Mark.Words words) || !draw(words, shades, filler)) {
+      for (DrawingItem mark : layer.marks()) {
+        if (!(mark instanceof DrawingItem.Words words) || !draw(words, shades, filler)) {
           return false;
         }
       }
@@ -81,10 +82,10 @@ record Canvas(double scaleX, double scaleY) {
     return true;
   }
 
-  private boolean draw(Mark.Words words, Shades shades, Filler filler) {
+  private boolean draw(DrawingItem.Words words, IndexedSurface shades, AreaFiller filler) {
     shades.ink(words.ink().rgb());
-    for (Mark.Line line : words.lines()) {
-      for (Mark.Letter letter : line.letters()) {
+    for (DrawingItem.Line line : words.lines()) {
+      for (DrawingItem.Letter letter : line.letters()) {
         AffineTransform toPixels = AffineTransform.getScaleInstance(scaleX, scaleY);
         if (!fill(line, letter, toPixels, shades, filler)) {
           return false;
@@ -95,19 +96,20 @@ record Canvas(double scaleX, double scaleY) {
   }
 
   /** The last mark that covers all: what lies below is not seen. -1 where there is none. */
-  private int ground(List<Mark> marks, Rectangle place) {
+  private int ground(List<DrawingItem> marks, Rectangle place) {
     Rectangle2D all =
         new Rectangle2D.Double(
             place.x / scaleX, place.y / scaleY, place.width / scaleX, place.height / scaleY);
     for (int i = marks.size() - 1; i >= 0; i--) {
-      if (marks.get(i) instanceof Mark.Fill fill && fill.shape().contains(all)) {
+      if (marks.get(i) instanceof DrawingItem.Fill fill && fill.shape().contains(all)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static void draw(Mark mark, Graphics2D canvas, Rectangle place, Desk desk) {
+  private static void draw(
+      DrawingItem mark, Graphics2D canvas, Rectangle place, RasterBuffers desk) {
     mark.match(
         fill -> fill(canvas, fill.shape(), fill.ink()),
         words -> {
@@ -122,9 +124,9 @@ record Canvas(double scaleX, double scaleY) {
   }
 
   private static void letters(
-      Graphics2D canvas, Mark.Line line, Colour ink, Rectangle place, Desk desk) {
-    Surface surface = new Pixels(desk.pixels(place), place.width, place.height, ink.rgb());
-    for (Mark.Letter letter : line.letters()) {
+      Graphics2D canvas, DrawingItem.Line line, Colour ink, Rectangle place, RasterBuffers desk) {
+    Surface surface = new RgbSurface(desk.pixels(place), place.width, place.height, ink.rgb());
+    for (DrawingItem.Letter letter : line.letters()) {
       if (!fill(line, letter, canvas.getTransform(), surface, desk.filler())) {
         fill(canvas, new Path2D.Double(letter.outline(), line.place(letter)), ink);
       }
@@ -133,7 +135,11 @@ record Canvas(double scaleX, double scaleY) {
 
   /** Fills a letter by its areas, or says that it can't. */
   private static boolean fill(
-      Mark.Line line, Mark.Letter letter, AffineTransform toPixels, Surface on, Filler filler) {
+      DrawingItem.Line line,
+      DrawingItem.Letter letter,
+      AffineTransform toPixels,
+      Surface on,
+      AreaFiller filler) {
     AffineTransform place = new AffineTransform(toPixels);
     place.concatenate(line.place(letter));
     return filler.fill(letter.outline(), place, on);
@@ -145,7 +151,7 @@ record Canvas(double scaleX, double scaleY) {
     return canvas;
   }
 
-  private static Graphics2D photo(Graphics2D canvas, Mark.Photo photo) {
+  private static Graphics2D photo(Graphics2D canvas, DrawingItem.Photo photo) {
     try {
       BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo.png()));
       Rectangle2D box = photo.box();

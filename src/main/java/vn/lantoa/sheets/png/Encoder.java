@@ -3,8 +3,8 @@ package vn.lantoa.sheets.png;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.zip.CRC32;
-import vn.lantoa.sheets.drawing.Packed;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
 
 /** PNG (ISO/IEC 15948) without alpha, of rows that are packed already. */
 final class Encoder {
@@ -18,13 +18,13 @@ final class Encoder {
    * @param colours the palette: 0xRRGGBB
    * @param rows a byte a pixel
    */
-  static byte[] indexed(Rectangle size, int[] colours, List<Packed> rows) {
-    Plot palette = new Plot(3 * colours.length);
+  static byte[] indexed(Rectangle size, int[] colours, List<DeflatedChunk> rows) {
+    AsciiBuffer palette = new AsciiBuffer(3 * colours.length);
     for (int colour : colours) {
       palette.put((char) (colour >> 16 & 255)).put((char) (colour >> 8 & 255));
       palette.put((char) (colour & 255));
     }
-    Plot out = head(size, INDEXED, rows);
+    AsciiBuffer out = head(size, INDEXED, rows);
     chunk(out, "PLTE", palette);
     return finished(out, rows);
   }
@@ -32,27 +32,28 @@ final class Encoder {
   /**
    * @param rows three bytes a pixel
    */
-  static byte[] trueColour(Rectangle size, List<Packed> rows) {
+  static byte[] trueColour(Rectangle size, List<DeflatedChunk> rows) {
     return finished(head(size, TRUECOLOUR, rows), rows);
   }
 
-  private static Plot head(Rectangle size, int type, List<Packed> rows) {
-    Plot out = new Plot(1024 + Packed.length(rows)).put(SIGNATURE);
-    Plot header = new Plot(13).big(size.width).big(size.height).put((char) 8).put((char) type);
+  private static AsciiBuffer head(Rectangle size, int type, List<DeflatedChunk> rows) {
+    AsciiBuffer out = new AsciiBuffer(1024 + DeflatedChunk.length(rows)).put(SIGNATURE);
+    AsciiBuffer header =
+        new AsciiBuffer(13).big(size.width).big(size.height).put((char) 8).put((char) type);
     chunk(out, "IHDR", header.put(new byte[3]));
-    chunk(out, "sRGB", new Plot(1).put((char) 0));
+    chunk(out, "sRGB", new AsciiBuffer(1).put((char) 0));
     return out;
   }
 
-  private static byte[] finished(Plot out, List<Packed> rows) {
-    Plot data = new Plot(Packed.length(rows));
-    Packed.join(rows, data);
+  private static byte[] finished(AsciiBuffer out, List<DeflatedChunk> rows) {
+    AsciiBuffer data = new AsciiBuffer(DeflatedChunk.length(rows));
+    DeflatedChunk.join(rows, data);
     chunk(out, "IDAT", data);
-    chunk(out, "IEND", new Plot(0));
+    chunk(out, "IEND", new AsciiBuffer(0));
     return out.toBytes();
   }
 
-  private static void chunk(Plot out, String type, Plot data) {
+  private static void chunk(AsciiBuffer out, String type, AsciiBuffer data) {
     out.big(data.size());
     int start = out.size();
     out.put(type).put(data.array(), 0, data.size());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Kept;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Packed;
+import vn.lantoa.sheets.drawing.LruCache;
 
 /**
  * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. What a drawing shares
@@ -21,17 +21,18 @@ public final class PngWriter {
 
   private static final int MOST_BOUNDS = 32;
 
-  private final Kept<Base.Key, Optional<Base>> bases = new Kept<>(MOST_BASES);
-  private final Kept<Layer, Rectangle2D> bounds = new Kept<>(MOST_BOUNDS);
+  private final LruCache<SharedBackdrop.Key, Optional<SharedBackdrop>> bases =
+      new LruCache<>(MOST_BASES);
+  private final LruCache<Layer, Rectangle2D> bounds = new LruCache<>(MOST_BOUNDS);
 
   /** Desks that nobody works at; as many as there were threads at once. */
-  private final Queue<Desk> free;
+  private final Queue<RasterBuffers> free;
 
   public PngWriter() {
     this(new ConcurrentLinkedQueue<>());
   }
 
-  private PngWriter(Queue<Desk> free) {
+  private PngWriter(Queue<RasterBuffers> free) {
     this.free = free;
   }
 
@@ -41,16 +42,19 @@ public final class PngWriter {
   }
 
   public byte[] write(Drawing drawing, int widthPx, int heightPx) {
-    Desk taken = free.poll();
-    Desk desk = taken == null ? new Desk() : taken;
+    RasterBuffers taken = free.poll();
+    RasterBuffers desk = taken == null ? new RasterBuffers() : taken;
     Rectangle all = new Rectangle(widthPx, heightPx);
     Canvas canvas = new Canvas(widthPx / drawing.width(), heightPx / drawing.height());
-    Parts parts = Parts.of(drawing.layers(), layer -> bounds.of(layer, Layer::bounds));
+    DrawingParts parts =
+        DrawingParts.of(drawing.layers(), layer -> bounds.of(layer, Layer::bounds));
     Optional<byte[]> png =
         parts.base().isEmpty()
             ? Optional.empty()
             : bases
-                .of(new Base.Key(parts.base(), canvas, all), key -> Base.of(key, desk))
+                .of(
+                    new SharedBackdrop.Key(parts.base(), canvas, all),
+                    key -> SharedBackdrop.of(key, desk))
                 .flatMap(base -> over(base, parts, canvas, desk));
     byte[] bytes = png.orElseGet(() -> whole(drawing.layers(), canvas, all, desk));
     free.add(desk);
@@ -58,10 +62,12 @@ public final class PngWriter {
   }
 
   /** What is a drawing's own, over what it shares; none where there are too many colours. */
-  private static Optional<byte[]> over(Base base, Parts parts, Canvas canvas, Desk desk) {
+  private static Optional<byte[]> over(
+      SharedBackdrop base, DrawingParts parts, Canvas canvas, RasterBuffers desk) {
     Rectangle place = canvas.pixels(parts.reach(), base.size());
     byte[] rows = base.rows(place, desk);
-    Shades shades = new Shades(rows, base.size().width, base.size().height, base.shown().colours());
+    IndexedSurface shades =
+        new IndexedSurface(rows, base.size().width, base.size().height, base.shown().colours());
     if (canvas.draw(parts.over(), shades, desk.filler())) {
       return Optional.of(
           Encoder.indexed(base.size(), shades.colours(), base.with(rows, place, desk)));
@@ -69,7 +75,7 @@ public final class PngWriter {
     int[] pixels = desk.pixels(place);
     base.shown().read(place, pixels);
     canvas.draw(parts.over(), place, desk);
-    return Palette.of(pixels, place, base.shown().colours(), Palette.MOST)
+    return IndexedRuns.of(pixels, place, base.shown().colours(), IndexedRuns.MOST)
         .map(
             palette -> {
               base.rows(place, desk);
@@ -78,15 +84,17 @@ public final class PngWriter {
             });
   }
 
-  private static byte[] whole(List<Layer> layers, Canvas canvas, Rectangle all, Desk desk) {
+  private static byte[] whole(
+      List<Layer> layers, Canvas canvas, Rectangle all, RasterBuffers desk) {
     int[] pixels = desk.white(all);
     canvas.draw(layers, all, desk);
-    Optional<Palette> palette = Palette.of(pixels, all, new int[0], Palette.MOST);
+    Optional<IndexedRuns> palette = IndexedRuns.of(pixels, all, new int[0], IndexedRuns.MOST);
     int stride = 1 + (palette.isPresent() ? 1 : 3) * all.width;
     byte[] rows = desk.rows(stride * all.height);
     palette.ifPresentOrElse(
-        p -> p.write(rows, stride), () -> Rows.trueColour(pixels, rows, all.width, all.height));
-    List<Packed> packed = List.of(desk.packer().pack(rows, 0, stride * all.height));
+        p -> p.write(rows, stride),
+        () -> TruecolourRows.trueColour(pixels, rows, all.width, all.height));
+    List<DeflatedChunk> packed = List.of(desk.packer().pack(rows, 0, stride * all.height));
     return palette
         .map(p -> Encoder.indexed(all, p.colours(), packed))
         .orElseGet(() -> Encoder.trueColour(all, packed));

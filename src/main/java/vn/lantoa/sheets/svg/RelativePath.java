@@ -1,14 +1,14 @@
 package vn.lantoa.sheets.svg;
 
 import java.awt.geom.PathIterator;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 
 /**
  * Path data in hundredths of a millimetre, each command relative to the last point as it was
  * rounded, so that rounding never adds up.
  */
 final class RelativePath {
-  private final Plot out;
+  private final AsciiBuffer out;
   private final double[] points = new double[6];
   private long x;
   private long y;
@@ -16,7 +16,7 @@ final class RelativePath {
   private long startY;
   private int last;
 
-  RelativePath(Plot out) {
+  RelativePath(AsciiBuffer out) {
     this.out = out;
   }
 

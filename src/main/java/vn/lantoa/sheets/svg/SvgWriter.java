@@ -5,11 +5,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Kept;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.drawing.Plot;
+import vn.lantoa.sheets.drawing.LruCache;
 import vn.lantoa.sheets.drawing.Xml;
 
 /**
@@ -25,10 +25,10 @@ public final class SvgWriter {
   /** White below the slug, in mm. */
   private static final double GAP = 1;
 
-  private final Kept<Layer, byte[]> shared = new Kept<>(MOST_LAYERS);
+  private final LruCache<Layer, byte[]> shared = new LruCache<>(MOST_LAYERS);
 
   public byte[] write(Drawing drawing) {
-    Plot out = new Plot(64 * 1024);
+    AsciiBuffer out = new AsciiBuffer(64 * 1024);
     double bleed = drawing.bleed();
     double width = drawing.width() + 2 * bleed;
     double height = drawing.height() + 2 * bleed;
@@ -51,7 +51,7 @@ public final class SvgWriter {
     out.put('h').number(-width, 3).put("z\"/></clipPath>\n<g clip-path=\"url(#cut)\">\n");
     for (Layer layer : drawing.layers()) {
       if (layer.shared()) {
-        out.put(shared.of(layer, l -> marks(new Plot(16 * 1024), l).toBytes()));
+        out.put(shared.of(layer, l -> marks(new AsciiBuffer(16 * 1024), l).toBytes()));
       } else {
         marks(out, layer);
       }
@@ -61,8 +61,8 @@ public final class SvgWriter {
     return out.put("</svg>\n").toBytes();
   }
 
-  private static Plot marks(Plot out, Layer layer) {
-    for (Mark mark : layer.marks()) {
+  private static AsciiBuffer marks(AsciiBuffer out, Layer layer) {
+    for (DrawingItem mark : layer.marks()) {
       mark.match(
           fill -> fill(out, fill),
           words -> words(out, words),
@@ -72,7 +72,7 @@ public final class SvgWriter {
     return out;
   }
 
-  private static Plot fill(Plot out, Mark.Fill fill) {
+  private static AsciiBuffer fill(AsciiBuffer out, DrawingItem.Fill fill) {
     out.put("<path");
     paint(out, fill.ink());
     Path2D shape = fill.shape();
@@ -85,19 +85,19 @@ public final class SvgWriter {
     return out.put("/>\n");
   }
 
-  private static Plot words(Plot out, Mark.Words words) {
+  private static AsciiBuffer words(AsciiBuffer out, DrawingItem.Words words) {
     out.put("<g");
     paint(out, words.ink());
     language(out, words.language());
     out.put('>');
-    title(out, words.lines().stream().map(Mark.Line::text).collect(Collectors.joining(" ")));
+    title(out, words.lines().stream().map(DrawingItem.Line::text).collect(Collectors.joining(" ")));
     out.put('\n');
-    for (Mark.Line line : words.lines()) {
+    for (DrawingItem.Line line : words.lines()) {
       out.put("<path");
       label(out, line.text());
       out.put(" d=\"");
       RelativePath path = new RelativePath(out);
-      for (Mark.Letter letter : line.letters()) {
+      for (DrawingItem.Letter letter : line.letters()) {
         path.add(letter.outline().getPathIterator(line.place(letter)));
       }
       out.put('"');
@@ -106,7 +106,7 @@ public final class SvgWriter {
     return out.put("</g>\n");
   }
 
-  private static Plot figure(Plot out, Mark.Figure figure) {
+  private static AsciiBuffer figure(AsciiBuffer out, DrawingItem.Figure figure) {
     out.put("<g");
     label(out, figure.alt());
     out.put('>');
@@ -116,7 +116,7 @@ public final class SvgWriter {
     return out.put("</g>\n");
   }
 
-  private static Plot photo(Plot out, Mark.Photo photo) {
+  private static AsciiBuffer photo(AsciiBuffer out, DrawingItem.Photo photo) {
     Rectangle2D box = photo.box();
     out.put("<image x=\"").number(box.getX(), 3).put("\" y=\"").number(box.getY(), 3);
     out.put("\" width=\"").number(box.getWidth(), 3).put("\" height=\"").number(box.getHeight(), 3);
@@ -127,24 +127,24 @@ public final class SvgWriter {
     return out.put(Base64.getEncoder().encode(photo.png())).put("\"/>\n");
   }
 
-  private static void paint(Plot out, Colour ink) {
+  private static void paint(AsciiBuffer out, Colour ink) {
     int rgb = ink.rgb();
     out.put(" fill=\"#").hex(rgb >> 16).hex(rgb >> 8).hex(rgb).put('"');
   }
 
-  private static void language(Plot out, String tag) {
+  private static void language(AsciiBuffer out, String tag) {
     out.put(" xml:lang=\"");
     out.utf8(Xml.escaped(tag));
     out.put('"');
   }
 
-  private static void label(Plot out, String text) {
+  private static void label(AsciiBuffer out, String text) {
     out.put(" aria-label=\"");
     out.utf8(Xml.escaped(text));
     out.put('"');
   }
 
-  private static void title(Plot out, String text) {
+  private static void title(AsciiBuffer out, String text) {
     out.put("<title>");
     out.utf8(Xml.escaped(text));
     out.put("</title>");

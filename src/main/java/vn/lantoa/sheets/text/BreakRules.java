@@ -3,7 +3,7 @@ package vn.lantoa.sheets.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import vn.lantoa.sheets.text.Sentence.Gap;
+import vn.lantoa.sheets.text.MarkedText.Gap;
 
 /**
  * How bad it is to break a line in each gap of a sentence: the judgement of a sign painter, in
@@ -35,18 +35,18 @@ final class BreakRules {
   private static final int INSIDE = 8;
   private static final int UNMARKED = 2;
 
-  private final Sentence sentence;
+  private final MarkedText sentence;
   private final LittleWords little;
   private final String[] cores;
 
-  private BreakRules(Sentence sentence, LittleWords little) {
+  private BreakRules(MarkedText sentence, LittleWords little) {
     this.sentence = sentence;
     this.little = little;
     this.cores = sentence.words().stream().map(BreakRules::core).toArray(String[]::new);
   }
 
   /** The cost of each gap. */
-  static int[] costs(Sentence sentence, String language, List<String> keepTogether) {
+  static int[] costs(MarkedText sentence, String language, List<String> keepTogether) {
     return new BreakRules(sentence, LittleWords.of(language)).costs(keepTogether);
   }
 

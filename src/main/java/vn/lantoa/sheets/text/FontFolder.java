@@ -18,8 +18,8 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.text.Setting.Weight;
+import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.text.TextStyle.Weight;
 
 /**
  * Font files, named Family-weight.ttf. The family of the campaign comes first, then Noto Sans for
@@ -81,7 +81,7 @@ final class FontFolder {
           Font.createFont(Font.TRUETYPE_FONT, file.toFile())
               .deriveFont(
                   Map.of(
-                      TextAttribute.SIZE, Mark.Letter.EM,
+                      TextAttribute.SIZE, DrawingItem.Letter.EM,
                       TextAttribute.KERNING, TextAttribute.KERNING_ON));
       String[] name = name(file).replace(".ttf", "").split("-");
       families

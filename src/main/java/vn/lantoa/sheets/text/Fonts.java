@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.sheets.text.Setting.Weight;
+import vn.lantoa.sheets.text.TextStyle.Weight;
 
 /** The fonts of all sheets. They are read once and may be used by many threads. */
 public final class Fonts {

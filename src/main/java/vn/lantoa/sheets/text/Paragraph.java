@@ -2,14 +2,14 @@ package vn.lantoa.sheets.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * Small text at a given size, set from the left.
  *
  * @param height used, in mm, with the room that the marks of any line may need
  */
-public record Paragraph(Mark.Words words, double height) {
+public record Paragraph(DrawingItem.Words words, double height) {
   /**
    * From one baseline to the next, in em: the highest mark of Be Vietnam Pro (Ấ, 1.12), the lowest
    * dot (Ặ, 0.25) and a little between them. All paragraphs have it, so that columns agree.
@@ -25,14 +25,14 @@ public record Paragraph(Mark.Words words, double height) {
    *
    * @param width in em
    */
-  static List<Row> wrap(
-      Sentence sentence, int[] costs, List<Shape> shapes, double space, double width) {
-    List<Row> rows = new ArrayList<>();
+  static List<Line> wrap(
+      MarkedText sentence, int[] costs, List<ShapedWord> shapes, double space, double width) {
+    List<Line> rows = new ArrayList<>();
     for (int from = 0; from < shapes.size(); ) {
       int allowed = from;
       int fitting = from + 1;
       for (int to = from + 1; to <= shapes.size(); to++) {
-        Row row = Row.of(sentence, shapes, space, from, to);
+        Line row = Line.of(sentence, shapes, space, from, to);
         if (row.advance() > width) {
           break;
         }
@@ -42,16 +42,16 @@ public record Paragraph(Mark.Words words, double height) {
         }
       }
       int to = allowed > from ? allowed : fitting;
-      rows.add(Row.of(sentence, shapes, space, from, to));
+      rows.add(Line.of(sentence, shapes, space, from, to));
       from = to;
     }
     return rows;
   }
 
   /** The sentence with its too wide words cut into pieces that fit. */
-  static Sentence cut(Sentence sentence, Typeface typeface, double width) {
+  static MarkedText cut(MarkedText sentence, Typeface typeface, double width) {
     List<String> words = new ArrayList<>();
-    List<Sentence.Gap> gaps = new ArrayList<>();
+    List<MarkedText.Gap> gaps = new ArrayList<>();
     for (int word = 0; word < sentence.words().size(); word++) {
       if (word > 0) {
         gaps.add(sentence.gaps().get(word - 1));
@@ -61,11 +61,11 @@ public record Paragraph(Mark.Words words, double height) {
         words.add(piece);
         rest = rest.substring(piece.length());
         if (!rest.isEmpty()) {
-          gaps.add(Sentence.Gap.UNSEEN);
+          gaps.add(MarkedText.Gap.UNSEEN);
         }
       }
     }
-    return new Sentence(words, gaps);
+    return new MarkedText(words, gaps);
   }
 
   /** The longest beginning of whole letters that fits; one letter at least. */

@@ -12,7 +12,7 @@ final class Pen {
   }
 
   /** Sets a word and says where it begins. */
-  double add(Shape shape, boolean spaceBefore) {
+  double add(ShapedWord shape, boolean spaceBefore) {
     double start = advance + (spaceBefore ? space : 0);
     left = Math.min(left, start + shape.left());
     right = Math.max(right, start + shape.right());

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * The fonts of one weight, the best first. A word is drawn in one font where one has all its
@@ -27,20 +27,21 @@ final class Typeface {
       new FontRenderContext(new AffineTransform(), true, true);
 
   private final List<Font> fonts;
-  private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
-  private final Pieces pieces = new Pieces();
-  private final Map<Font, Map<Integer, List<Mark.Letter>>> glyphs = new ConcurrentHashMap<>();
+  private final Map<String, ShapedWord> shapes = new ConcurrentHashMap<>();
+  private final GlyphParts pieces = new GlyphParts();
+  private final Map<Font, Map<Integer, List<DrawingItem.Letter>>> glyphs =
+      new ConcurrentHashMap<>();
   private final double capHeight;
   private final double space;
 
   /**
-   * @param fonts at the size {@link Mark.Letter#EM}, with kerning
+   * @param fonts at the size {@link DrawingItem.Letter#EM}, with kerning
    */
   Typeface(List<Font> fonts) {
     this.fonts = List.copyOf(fonts);
     this.capHeight =
-        -Ink.contours(new Path2D.Float(laidOut(fonts.get(0), "H").getOutline())).get(0).top()
-            / Mark.Letter.EM;
+        -InkBox.contours(new Path2D.Float(laidOut(fonts.get(0), "H").getOutline())).get(0).top()
+            / DrawingItem.Letter.EM;
     this.space = draw(" ").advance();
   }
 
@@ -57,12 +58,12 @@ final class Typeface {
   /**
    * @param word in NFC
    */
-  Shape shape(String word) {
-    Shape known = shapes.get(word);
+  ShapedWord shape(String word) {
+    ShapedWord known = shapes.get(word);
     if (known != null) {
       return known;
     }
-    Shape shape = draw(word);
+    ShapedWord shape = draw(word);
     if (shapes.size() < MOST_WORDS) {
       shapes.put(word, shape);
     }
@@ -85,9 +86,9 @@ final class Typeface {
     return (readyMade || !font.equals(fonts.get(0))) && font.canDisplayUpTo(cluster) < 0;
   }
 
-  private Shape draw(String word) {
+  private ShapedWord draw(String word) {
     List<String> clusters = Clusters.of(word);
-    List<Mark.Letter> letters = new ArrayList<>();
+    List<DrawingItem.Letter> letters = new ArrayList<>();
     Font whole = first(clusters);
     double pen = 0;
     for (int from = 0; from < clusters.size(); ) {
@@ -103,14 +104,14 @@ final class Typeface {
       GlyphVector run = laidOut(font, String.join("", clusters.subList(from, to)));
       for (int i = 0; i < run.getNumGlyphs(); i++) {
         Point2D place = run.getGlyphPosition(i);
-        for (Mark.Letter piece : pieces(font, run.getGlyphCode(i))) {
+        for (DrawingItem.Letter piece : pieces(font, run.getGlyphCode(i))) {
           letters.add(piece.movedBy(pen + place.getX(), place.getY()));
         }
       }
       pen += run.getGlyphPosition(run.getNumGlyphs()).getX();
       from = to;
     }
-    return measured(pen / Mark.Letter.EM, letters);
+    return measured(pen / DrawingItem.Letter.EM, letters);
   }
 
   private static GlyphVector laidOut(Font font, String run) {
@@ -118,7 +119,7 @@ final class Typeface {
     return font.layoutGlyphVector(UNHINTED, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
   }
 
-  private List<Mark.Letter> pieces(Font font, int glyph) {
+  private List<DrawingItem.Letter> pieces(Font font, int glyph) {
     return glyphs
         .computeIfAbsent(font, f -> new ConcurrentHashMap<>())
         .computeIfAbsent(
@@ -129,33 +130,33 @@ final class Typeface {
             });
   }
 
-  private Shape measured(double advance, List<Mark.Letter> letters) {
+  private ShapedWord measured(double advance, List<DrawingItem.Letter> letters) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double above = 0;
     double below = 0;
-    List<Shape.Reach> marks = new ArrayList<>();
-    List<Shape.Reach> tails = new ArrayList<>();
-    Mark.Line line = new Mark.Line("", 0, 0, 0, Mark.Letter.EM, letters);
-    for (Ink ink : Ink.contours(line.outline())) {
-      double from = ink.left() / Mark.Letter.EM;
-      double to = ink.right() / Mark.Letter.EM;
-      double top = -ink.top() / Mark.Letter.EM;
-      double bottom = ink.bottom() / Mark.Letter.EM;
+    List<ShapedWord.Reach> marks = new ArrayList<>();
+    List<ShapedWord.Reach> tails = new ArrayList<>();
+    DrawingItem.Line line = new DrawingItem.Line("", 0, 0, 0, DrawingItem.Letter.EM, letters);
+    for (InkBox ink : InkBox.contours(line.outline())) {
+      double from = ink.left() / DrawingItem.Letter.EM;
+      double to = ink.right() / DrawingItem.Letter.EM;
+      double top = -ink.top() / DrawingItem.Letter.EM;
+      double bottom = ink.bottom() / DrawingItem.Letter.EM;
       left = Math.min(left, from);
       right = Math.max(right, to);
       above = Math.max(above, top);
       below = Math.max(below, bottom);
       if (top > capHeight) {
-        marks.add(new Shape.Reach(from, to, top));
+        marks.add(new ShapedWord.Reach(from, to, top));
       }
       if (bottom > 0) {
-        tails.add(new Shape.Reach(from, to, bottom));
+        tails.add(new ShapedWord.Reach(from, to, bottom));
       }
     }
     return left > right
-        ? new Shape(advance, 0, 0, 0, 0, marks, tails, letters)
-        : new Shape(advance, left, right, above, below, marks, tails, letters);
+        ? new ShapedWord(advance, 0, 0, 0, 0, marks, tails, letters)
+        : new ShapedWord(advance, left, right, above, below, marks, tails, letters);
   }
 
   /** The first font that has all these letters; the first of all where none has. */

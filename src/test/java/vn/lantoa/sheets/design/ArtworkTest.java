@@ -16,7 +16,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 class ArtworkTest {
   @TempDir Path folder;
@@ -29,7 +29,7 @@ class ArtworkTest {
                 "viewBox='10 10 40 20'",
                 "<rect x='10' y='10' width='40' height='20' fill='#f26a21'/>"));
     assertEquals(2, logo.ratio());
-    Mark.Fill fill = logo.fit(new Rectangle2D.Double(100, 100, 80, 80)).get(0);
+    DrawingItem.Fill fill = logo.fit(new Rectangle2D.Double(100, 100, 80, 80)).get(0);
     assertEquals(new Rectangle2D.Double(100, 120, 80, 40), fill.shape().getBounds2D());
     assertEquals(0xf26a21, fill.ink().rgb());
   }
@@ -53,7 +53,7 @@ class ArtworkTest {
               <circle cx="50" cy="20" r="10" clip-path="url(#c)" style="opacity:1;filter:none"/>
             </svg>
             """);
-    List<Mark.Fill> fills = logo.fit(new Rectangle2D.Double(0, 0, 100, 100));
+    List<DrawingItem.Fill> fills = logo.fit(new Rectangle2D.Double(0, 0, 100, 100));
     assertEquals(3, fills.size());
     assertEquals(new Rectangle2D.Double(10, 45, 20, 10), fills.get(0).shape().getBounds2D());
     assertEquals(new Rectangle2D.Double(10, 75, 20, 10), fills.get(1).shape().getBounds2D());

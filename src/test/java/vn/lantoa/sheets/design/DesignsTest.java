@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.design.Slot.Name;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** The designs of our own theme, in every size, whatever they are given to say. */
 class DesignsTest {
@@ -122,7 +122,7 @@ class DesignsTest {
     Graphics2D g = image.createGraphics();
     g.scale(scale, scale);
     g.translate(bleed, bleed);
-    for (Mark.Fill fill : layout.ground()) {
+    for (DrawingItem.Fill fill : layout.ground()) {
       g.setColor(new Color(fill.ink().rgb()));
       g.fill(fill.shape());
     }
@@ -138,7 +138,7 @@ class DesignsTest {
     Rectangle2D trim = new Rectangle2D.Double(0, 0, size.width, size.height);
     for (Design design : DESIGNS) {
       for (Set<Name> filled : List.of(Set.<Name>of(), EnumSet.allOf(Name.class))) {
-        for (Mark.Fill fill :
+        for (DrawingItem.Fill fill :
             design.lay(size.width, size.height, bleed, List.of(), filled).ground()) {
           Rectangle2D box = fill.shape().getBounds2D();
           String what = design.name() + " " + box;
@@ -242,7 +242,7 @@ class DesignsTest {
     return box.getWidth() * box.getHeight();
   }
 
-  private static String points(Mark.Fill fill) {
+  private static String points(DrawingItem.Fill fill) {
     StringBuilder text = new StringBuilder(fill.ink().toString());
     double[] point = new double[6];
     for (PathIterator i = fill.shape().getPathIterator(null); !i.isDone(); i.next()) {

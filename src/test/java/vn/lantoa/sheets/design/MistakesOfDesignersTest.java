@@ -45,7 +45,7 @@ class MistakesOfDesignersTest {
       boolean ofLogos = mistake == Mistake.EMPTY_DRAWING;
       assertTrue(ofLogos || manual.contains("`" + mistake.code() + "`"), mistake.code());
     }
-    Attributes.KNOWN.forEach(key -> assertTrue(manual.contains("`" + key + "`"), key));
+    SvgAttributes.KNOWN.forEach(key -> assertTrue(manual.contains("`" + key + "`"), key));
   }
 
   @Test

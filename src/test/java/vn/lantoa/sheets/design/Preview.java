@@ -19,9 +19,9 @@ import javax.imageio.ImageIO;
 import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.design.Slot.Name;
-import vn.lantoa.sheets.drawing.Mark;
-import vn.lantoa.sheets.text.Copy;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.Fonts;
+import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.Typesetter;
 
 /**
@@ -136,7 +136,7 @@ final class Preview {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.scale(width / size.width, width / size.width);
-    for (Mark.Fill fill : layout.ground()) {
+    for (DrawingItem.Fill fill : layout.ground()) {
       g.setColor(new Color(fill.ink().rgb()));
       g.fill(fill.shape());
     }
@@ -145,9 +145,9 @@ final class Preview {
     for (Slot slot : layout.slots()) {
       g.setColor(new Color(slot.ink().rgb()));
       if (texts.containsKey(slot.name())) {
-        Copy copy = new Copy(texts.get(slot.name()), "vi", KEPT);
+        SourceText copy = new SourceText(texts.get(slot.name()), "vi", KEPT);
         typesetter
-            .fit(copy, slot.box(), slot.setting(), slot.ink(), Mark.Role.PARAGRAPH)
+            .fit(copy, slot.box(), slot.setting(), slot.ink(), DrawingItem.Role.PARAGRAPH)
             .words()
             .lines()
             .forEach(line -> g.fill(line.outline()));

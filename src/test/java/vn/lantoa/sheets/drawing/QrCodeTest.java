@@ -28,8 +28,9 @@ final class QrCodeTest {
   @ParameterizedTest
   @ValueSource(ints = {300, 150, 96})
   void isReadAtThePrintedSize(int dpi) throws Exception {
-    Mark ground =
-        new Mark.Fill(new Path2D.Double(new Rectangle2D.Double(0, 0, 45, 45)), Specimens.PLUM);
+    DrawingItem ground =
+        new DrawingItem.Fill(
+            new Path2D.Double(new Rectangle2D.Double(0, 0, 45, 45)), Specimens.PLUM);
     Drawing sheet = Drawing.of("x", "vi", 45, 45, 0, List.of(ground, code()));
     int pixels = (int) Math.round(45 / 25.4 * dpi);
     byte[] png = new PngWriter().write(sheet, pixels, pixels);
@@ -38,7 +39,7 @@ final class QrCodeTest {
 
   @Test
   void fourModulesStayClearOnEverySide() {
-    Mark.Figure code = code();
+    DrawingItem.Figure code = code();
     Rectangle2D dark = code.fills().get(1).shape().getBounds2D();
     double module = dark.getWidth() / Math.round(25 / (BOX.getWidth() - dark.getWidth()) * 8 - 8);
     assertTrue(dark.getMinX() - BOX.getMinX() >= 4 * module - 1e-9);
@@ -48,7 +49,7 @@ final class QrCodeTest {
     assertEquals(BOX, code.fills().get(0).shape().getBounds2D());
   }
 
-  private static Mark.Figure code() {
+  private static DrawingItem.Figure code() {
     Colour white = new Colour("trắng", 0xFFFFFF, List.of(0, 0, 0, 0));
     return QrCode.of(URL).figure(BOX, Specimens.PLUM, white, "Mã QR");
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.sheets.Specimens;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 final class PdfWriterTest {
   private static final Instant MADE = Instant.parse("2026-11-21T01:02:03Z");
@@ -108,10 +108,10 @@ final class PdfWriterTest {
   @Test
   void aDeepSlugHasRoomOnThePage() throws Exception {
     Drawing shallow = SPECIMENS.withSlug(297, 420, 3);
-    Mark.Line line = shallow.slug().orElseThrow().lines().get(0);
-    Mark.Words deep =
-        new Mark.Words(
-            Mark.Role.PARAGRAPH,
+    DrawingItem.Line line = shallow.slug().orElseThrow().lines().get(0);
+    DrawingItem.Words deep =
+        new DrawingItem.Words(
+            DrawingItem.Role.PARAGRAPH,
             "vi",
             List.of(line.at(line.x(), line.baseline() + 10, line.size())),
             Specimens.BLACK);
@@ -149,8 +149,8 @@ final class PdfWriterTest {
   @Test
   void selectingALineCoversItsLetters() throws Exception {
     Drawing drawing = SPECIMENS.full(297, 420, 3);
-    List<Mark.Line> lines = new ArrayList<>();
-    for (Mark mark : drawing.marks()) {
+    List<DrawingItem.Line> lines = new ArrayList<>();
+    for (DrawingItem mark : drawing.marks()) {
       mark.match(m -> true, words -> lines.addAll(words.lines()), m -> true, m -> true);
     }
     List<double[]> runs = new ArrayList<>();
@@ -173,7 +173,7 @@ final class PdfWriterTest {
     // PDFBox counts from the corner of the page, which is 9 mm outside the trim.
     assertEquals(lines.size(), runs.size());
     for (int i = 0; i < runs.size(); i++) {
-      Mark.Line line = lines.get(i);
+      DrawingItem.Line line = lines.get(i);
       assertEquals((line.x() + 9) * POINTS, runs.get(i)[0], 0.5);
       assertEquals((line.x() + line.width() + 9) * POINTS, runs.get(i)[1], 0.5);
       assertEquals((line.baseline() + 9) * POINTS, runs.get(i)[2], 0.5);
@@ -264,7 +264,7 @@ final class PdfWriterTest {
 
   @Test
   void nothingIsDrawnForAnEmptyShape() throws Exception {
-    Mark nothing = new Mark.Fill(new java.awt.geom.Path2D.Double(), Specimens.PLUM);
+    DrawingItem nothing = new DrawingItem.Fill(new java.awt.geom.Path2D.Double(), Specimens.PLUM);
     try (PDDocument pdf =
         Loader.loadPDF(writer.write(Drawing.of("x", "vi", 100, 100, 0, List.of(nothing))))) {
       assertFalse(content(pdf).contains("f\n"));

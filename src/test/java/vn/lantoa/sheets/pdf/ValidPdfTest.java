@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.sheets.Specimens;
 import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** veraPDF as the judge. */
 final class ValidPdfTest {
@@ -47,22 +47,24 @@ final class ValidPdfTest {
   void soIsTextThatIsHardOnAPdf() throws Exception {
     Drawing plain = SPECIMENS.plain(210, 297, 3);
     String hard = "(]>&\\ \u0001 \uFEFF 😀 ";
-    List<Mark> marks =
+    List<DrawingItem> marks =
         plain.marks().stream()
-            .map(mark -> mark.match(m -> m, words -> with(words, hard), m -> m, m -> (Mark) m))
+            .map(
+                mark ->
+                    mark.match(m -> m, words -> with(words, hard), m -> m, m -> (DrawingItem) m))
             .toList();
     Judge.assertValid(
         new PdfWriter(MADE, Optional.empty()).write(Drawing.of(hard, "vi-VN", 210, 297, 3, marks)));
   }
 
-  private static Mark with(Mark.Words words, String text) {
-    return new Mark.Words(
+  private static DrawingItem with(DrawingItem.Words words, String text) {
+    return new DrawingItem.Words(
         words.role(),
         words.language(),
         words.lines().stream()
             .map(
                 line ->
-                    new Mark.Line(
+                    new DrawingItem.Line(
                         text, line.x(), line.baseline(), line.width(), line.size(), line.letters()))
             .toList(),
         words.ink());

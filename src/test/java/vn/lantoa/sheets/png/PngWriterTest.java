@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.Specimens;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.Mark;
 
 final class PngWriterTest {
   private static final Specimens SPECIMENS = Specimens.read();
@@ -44,8 +44,8 @@ final class PngWriterTest {
 
   @Test
   void theBleedIsLeftOut() throws Exception {
-    Mark ground = new Mark.Fill(rectangle(-50, 200), Specimens.CREAM);
-    Mark left = new Mark.Fill(rectangle(-50, 70), Specimens.PLUM);
+    DrawingItem ground = new DrawingItem.Fill(rectangle(-50, 200), Specimens.CREAM);
+    DrawingItem left = new DrawingItem.Fill(rectangle(-50, 70), Specimens.PLUM);
     Drawing drawing = Drawing.of("x", "vi", 100, 100, 50, List.of(ground, left));
     byte[] png = writer.write(drawing, 200, 200);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
@@ -55,10 +55,13 @@ final class PngWriterTest {
 
   @Test
   void whatIsSharedCoversWhatStandsBelowIt() throws Exception {
-    Layer ground = new Layer(List.of(new Mark.Fill(rectangle(-50, 200), Specimens.CREAM)), true);
-    Layer own = new Layer(List.of(new Mark.Fill(rectangle(20, 40), Specimens.PLUM)), false);
-    Layer above = new Layer(List.of(new Mark.Fill(rectangle(50, 40), Specimens.GREEN)), true);
-    Layer beside = new Layer(List.of(new Mark.Fill(rectangle(80, 10), Specimens.GREEN)), true);
+    Layer ground =
+        new Layer(List.of(new DrawingItem.Fill(rectangle(-50, 200), Specimens.CREAM)), true);
+    Layer own = new Layer(List.of(new DrawingItem.Fill(rectangle(20, 40), Specimens.PLUM)), false);
+    Layer above =
+        new Layer(List.of(new DrawingItem.Fill(rectangle(50, 40), Specimens.GREEN)), true);
+    Layer beside =
+        new Layer(List.of(new DrawingItem.Fill(rectangle(80, 10), Specimens.GREEN)), true);
     for (Layer last : List.of(above, beside)) {
       Drawing drawing = new Drawing("x", "vi", 100, 100, 0, List.of(ground, own, last));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(writer.write(drawing, 200, 200)));
@@ -95,7 +98,7 @@ final class PngWriterTest {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(photo, "png", png);
     Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
-    Mark mark = new Mark.Photo("Ảnh", all, png.toByteArray());
+    DrawingItem mark = new DrawingItem.Photo("Ảnh", all, png.toByteArray());
     byte[] written =
         writer.write(Drawing.of("x", "vi", width, height, 0, List.of(mark)), width, height);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(written));
@@ -115,7 +118,8 @@ final class PngWriterTest {
   void nothingOfTheLastPictureIsLeft() {
     byte[] large = writer.write(screen(1200, 630), 1200, 630);
     Drawing two =
-        Drawing.of("x", "vi", 30, 20, 0, List.of(new Mark.Fill(rectangle(3, 9), Specimens.PLUM)));
+        Drawing.of(
+            "x", "vi", 30, 20, 0, List.of(new DrawingItem.Fill(rectangle(3, 9), Specimens.PLUM)));
     byte[] small = writer.write(two, 300, 200);
     assertArrayEquals(new PngWriter().write(two, 300, 200), small);
     assertArrayEquals(large, writer.write(screen(1200, 630), 1200, 630));

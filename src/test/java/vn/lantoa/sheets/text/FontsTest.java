@@ -17,7 +17,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.sheets.text.Setting.Weight;
+import vn.lantoa.sheets.text.TextStyle.Weight;
 
 class FontsTest {
   private static final Path ASSETS = Path.of("assets");

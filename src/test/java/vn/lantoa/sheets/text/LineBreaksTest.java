@@ -72,7 +72,7 @@ class LineBreaksTest {
         "an~lòng nhé; 1000 2",
       })
   void costWhatTheRulesSay(String marked, String costs) {
-    int[] actual = BreakRules.costs(Sentence.of(marked), "vi", Slogans.TERMS);
+    int[] actual = BreakRules.costs(MarkedText.of(marked), "vi", Slogans.TERMS);
     String joined = Arrays.toString(actual).replaceAll("[\\[\\],]", "");
     assertEquals(costs, joined, marked);
   }

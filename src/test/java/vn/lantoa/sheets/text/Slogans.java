@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** The slogans and themes of our own content, read simply, and ways to set them. */
 final class Slogans {
@@ -90,24 +90,24 @@ final class Slogans {
     }
   }
 
-  static Fitted fit(String text, double width, double height, boolean capitals) {
-    Setting setting =
-        new Setting(
-            capitals ? Setting.Weight.EXTRA_BOLD : Setting.Weight.MEDIUM,
+  static FittedText fit(String text, double width, double height, boolean capitals) {
+    TextStyle setting =
+        new TextStyle(
+            capitals ? TextStyle.Weight.EXTRA_BOLD : TextStyle.Weight.MEDIUM,
             capitals,
-            Setting.Across.CENTRE,
-            Setting.Down.MIDDLE,
+            TextStyle.Across.CENTRE,
+            TextStyle.Down.MIDDLE,
             0.7,
             20);
     return fit(text, new Rectangle2D.Double(11, 7, width, height), setting);
   }
 
-  static Fitted fit(String text, Rectangle2D box, Setting setting) {
+  static FittedText fit(String text, Rectangle2D box, TextStyle setting) {
     return TYPESETTER.fit(
-        new Copy(text, "vi", TERMS),
+        new SourceText(text, "vi", TERMS),
         box,
         setting,
         new Colour("Vàng", 0xFFDE00, List.of()),
-        Mark.Role.HEADING);
+        DrawingItem.Role.HEADING);
   }
 }

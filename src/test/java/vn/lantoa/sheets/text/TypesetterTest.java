@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.drawing.Mark;
+import vn.lantoa.sheets.drawing.DrawingItem;
 
 class TypesetterTest {
   private static final double[] RATIOS = {
@@ -35,9 +35,9 @@ class TypesetterTest {
   void keepsAllInkInTheBox(String text) {
     for (double ratio : RATIOS) {
       for (boolean capitals : new boolean[] {true, false}) {
-        Fitted fitted = Slogans.fit(text, 1000 * ratio, 1000, capitals);
+        FittedText fitted = Slogans.fit(text, 1000 * ratio, 1000, capitals);
         Rectangle2D box = new Rectangle2D.Double(11, 7, 1000 * ratio, 1000);
-        for (Mark.Line line : fitted.words().lines()) {
+        for (DrawingItem.Line line : fitted.words().lines()) {
           assertTrue(isWithin(box, ink(line.outline())), text + " " + ratio + " " + line.text());
         }
       }
@@ -60,11 +60,11 @@ class TypesetterTest {
   @MethodSource("vn.lantoa.sheets.text.Slogans#all")
   void touchesTheBoxOrIsAsLargeAsAllowed(String text) {
     for (double ratio : RATIOS) {
-      Fitted fitted = Slogans.fit(text, 1000 * ratio, 1000, true);
+      FittedText fitted = Slogans.fit(text, 1000 * ratio, 1000, true);
       double wide = 0;
       double top = Double.POSITIVE_INFINITY;
       double bottom = 0;
-      for (Mark.Line line : fitted.words().lines()) {
+      for (DrawingItem.Line line : fitted.words().lines()) {
         Rectangle2D ink = ink(line.outline());
         wide = Math.max(wide, ink.getWidth());
         top = Math.min(top, ink.getMinY());
@@ -80,11 +80,11 @@ class TypesetterTest {
   @MethodSource("vn.lantoa.sheets.text.Slogans#all")
   void leavesClearSpaceBetweenTheInkOfNeighbours(String text) {
     for (double ratio : new double[] {4, 1.5, 0.5}) {
-      List<Mark.Line> lines = Slogans.fit(text, 1000 * ratio, 1000, true).words().lines();
+      List<DrawingItem.Line> lines = Slogans.fit(text, 1000 * ratio, 1000, true).words().lines();
       for (int i = 1; i < lines.size(); i++) {
         Area upper = new Area(lines.get(i - 1).outline());
         // moved up by nearly the whole gap, the lower line still does not touch
-        double gap = lines.get(i).size() * (Block.GAP - 0.001);
+        double gap = lines.get(i).size() * (TextBlock.GAP - 0.001);
         Path2D moved = new Path2D.Double(lines.get(i).outline());
         moved.transform(AffineTransform.getTranslateInstance(0, -gap));
         upper.intersect(new Area(moved));
@@ -143,21 +143,22 @@ class TypesetterTest {
   @MethodSource("vn.lantoa.sheets.text.Slogans#all")
   void drawsComposedAndDecomposedTextAlikeAndTwiceTheSame(String text) {
     Typesetter other = new Typesetter(Fonts.read(Path.of("assets")).value().orElseThrow());
-    Setting setting =
-        new Setting(Setting.Weight.EXTRA_BOLD, true, Setting.Across.START, Setting.Down.TOP, 1, 9);
+    TextStyle setting =
+        new TextStyle(
+            TextStyle.Weight.EXTRA_BOLD, true, TextStyle.Across.START, TextStyle.Down.TOP, 1, 9);
     Rectangle2D box = new Rectangle2D.Double(0, 0, 900, 600);
-    Fitted one = Slogans.fit(text, box, setting);
-    Fitted two =
+    FittedText one = Slogans.fit(text, box, setting);
+    FittedText two =
         other.fit(
-            new Copy(Normalizer.normalize(text, Normalizer.Form.NFD), "vi", Slogans.TERMS),
+            new SourceText(Normalizer.normalize(text, Normalizer.Form.NFD), "vi", Slogans.TERMS),
             box,
             setting,
             one.words().ink(),
-            Mark.Role.HEADING);
+            DrawingItem.Role.HEADING);
     assertEquals(one.lines(), two.lines());
     for (int i = 0; i < one.lines().size(); i++) {
-      Mark.Line line = one.words().lines().get(i);
-      Mark.Line same = two.words().lines().get(i);
+      DrawingItem.Line line = one.words().lines().get(i);
+      DrawingItem.Line same = two.words().lines().get(i);
       assertArrayEquals(points(line.outline()), points(same.outline()));
     }
   }
@@ -174,8 +175,8 @@ class TypesetterTest {
 
   @Test
   void drawsCapitalsAndReadsWhatWasWritten() {
-    Fitted written = Slogans.fit("Đường dây nóng ế ß", 1000, 200, true);
-    Fitted capitals = Slogans.fit("ĐƯỜNG DÂY NÓNG Ế SS", 1000, 200, true);
+    FittedText written = Slogans.fit("Đường dây nóng ế ß", 1000, 200, true);
+    FittedText capitals = Slogans.fit("ĐƯỜNG DÂY NÓNG Ế SS", 1000, 200, true);
     assertEquals("Đường dây nóng ế ß", String.join(" ", written.lines()));
     assertArrayEquals(
         points(capitals.words().lines().get(0).outline()),
@@ -196,8 +197,8 @@ class TypesetterTest {
 
   @Test
   void dropsASeparatorWhereALineEnds() {
-    Fitted parted = Slogans.fit("Gọi 111 ·| gọi 113 •| gọi 115", 300, 1000, false);
-    Fitted bare = Slogans.fit("Gọi 111 | gọi 113 | gọi 115", 300, 1000, false);
+    FittedText parted = Slogans.fit("Gọi 111 ·| gọi 113 •| gọi 115", 300, 1000, false);
+    FittedText bare = Slogans.fit("Gọi 111 | gọi 113 | gọi 115", 300, 1000, false);
     assertEquals(List.of("Gọi 111", "gọi 113", "gọi 115"), parted.lines());
     for (int i = 0; i < 3; i++) {
       assertArrayEquals(
@@ -211,10 +212,10 @@ class TypesetterTest {
 
   @ParameterizedTest
   @EnumSource
-  void putsTheInkToTheEdgeThatIsAskedFor(Setting.Across across) {
+  void putsTheInkToTheEdgeThatIsAskedFor(TextStyle.Across across) {
     Rectangle2D box = new Rectangle2D.Double(50, 20, 4000, 100);
-    for (Setting.Down down : Setting.Down.values()) {
-      Setting setting = new Setting(Setting.Weight.MEDIUM, false, across, down, 0.5, 1);
+    for (TextStyle.Down down : TextStyle.Down.values()) {
+      TextStyle setting = new TextStyle(TextStyle.Weight.MEDIUM, false, across, down, 0.5, 1);
       Rectangle2D ink = ink(Slogans.fit("Giảng", box, setting).words().lines().get(0).outline());
       switch (across) {
         case START -> assertEquals(50, ink.getMinX(), 1e-3);
@@ -236,10 +237,15 @@ class TypesetterTest {
   @Test
   void takesNoMoreLinesAndNoLargerLettersThanAllowed() {
     Rectangle2D box = new Rectangle2D.Double(0, 0, 500, 1000);
-    Setting setting =
-        new Setting(
-            Setting.Weight.MEDIUM, false, Setting.Across.CENTRE, Setting.Down.MIDDLE, 0.03, 2);
-    Fitted fitted = Slogans.fit("Không đổ lỗi cho người bị bạo lực", box, setting);
+    TextStyle setting =
+        new TextStyle(
+            TextStyle.Weight.MEDIUM,
+            false,
+            TextStyle.Across.CENTRE,
+            TextStyle.Down.MIDDLE,
+            0.03,
+            2);
+    FittedText fitted = Slogans.fit("Không đổ lỗi cho người bị bạo lực", box, setting);
     assertTrue(fitted.lines().size() <= 2);
     assertEquals(30, fitted.words().lines().get(0).size(), 1e-6);
     assertEquals(0.74 * 30, fitted.capHeight(), 1e-6);
@@ -252,8 +258,8 @@ class TypesetterTest {
 
   @Test
   void wrapsAParagraphWithoutBreakingTerms() {
-    Copy copy =
-        new Copy(
+    SourceText copy =
+        new SourceText(
             "Ủy ban nhân dân phường Kỳ Lừa, số 12 đường Trần Đăng Ninh, phường Kỳ Lừa, tỉnh Lạng Sơn: "
                 + "phòng ngừa bạo lực https://kylua.langson.gov.vn/thang-hanh-dong-vi-binh-dang-gioi",
             "vi",
@@ -261,17 +267,17 @@ class TypesetterTest {
     Colour black = new Colour("Đen", 0, List.of());
     Paragraph paragraph =
         Slogans.TYPESETTER.paragraph(
-            copy, new Point2D.Double(10, 20), 60, 4, Setting.Weight.MEDIUM, black);
-    List<Mark.Line> lines = paragraph.words().lines();
+            copy, new Point2D.Double(10, 20), 60, 4, TextStyle.Weight.MEDIUM, black);
+    List<DrawingItem.Line> lines = paragraph.words().lines();
     assertEquals(lines.size() * Paragraph.PITCH * 4, paragraph.height(), 1e-9);
-    for (Mark.Line line : lines) {
+    for (DrawingItem.Line line : lines) {
       assertTrue(line.width() <= 60, line.text());
       assertEquals(10, line.x());
       assertFalse(line.text().matches("(?i).*\\b(số|bạo)$"), line.text());
       Rectangle2D ink = ink(line.outline());
       assertTrue(ink.getMinY() >= 20 && ink.getMaxY() <= 20 + paragraph.height());
     }
-    String text = String.join(" ", lines.stream().map(Mark.Line::text).toList());
+    String text = String.join(" ", lines.stream().map(DrawingItem.Line::text).toList());
     assertEquals(copy.marked().replace(" ", ""), text.replace(" ", ""));
   }
 }

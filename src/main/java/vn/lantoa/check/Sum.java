@@ -1,8 +1,0 @@
-package vn.lantoa.check;
-
-/**
- * What a set of files adds up to, whatever the order they came in.
- *
- * @param digest of paths and bytes; it finds accidents, it does not withstand an attacker
- */
-public record Sum(long files, long bytes, long digest) {}

@@ -1,0 +1,58 @@
+package vn.lantoa.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the command line says, in one language. */
+final class CliMessages {
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  CliMessages(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "vn.lantoa.cli.words", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  ResourceBundle bundle() {
+    return bundle;
+  }
+
+  String text(String key, Object... arguments) {
+    return String.format(Locale.ROOT, bundle.getString(key), arguments);
+  }
+
+  /** What is wrong with the command, without the library's own English. */
+  String usage(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String typed = String.join(" ", unmatched.getUnmatched());
+      List<String> near = unmatched.getSuggestions();
+      return near.isEmpty() ? text("unmatched", typed) : text("suggested", typed, near.get(0));
+    }
+    if (e instanceof MissingParameterException missing) {
+      return text("missing", name(missing.getMissing().get(0)));
+    }
+    if (e instanceof OverwrittenOptionException again) {
+      return text("repeated", name(again.getOverwritten()));
+    }
+    String name = e.getArgSpec() == null ? "" : name(e.getArgSpec());
+    return text("wrong", e.getValue() == null ? name : name + " " + e.getValue());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What the program runs in, as values, so that tests can give their own.
+ *
+ * @param folder the working folder
+ * @param home the program's own folder, with themes/ and assets/
+ * @param environment of the process
+ * @param terminal whether a person watches the output
+ */
+public record Environment(
+    Path folder,
+    Path home,
+    Map<String, String> environment,
+    Clock clock,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal) {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  public Environment {
+    environment = Map.copyOf(environment);
+  }
+
+  /**
+   * The day of the build in Vietnam: that of SOURCE_DATE_EPOCH (seconds since 1970, see
+   * reproducible-builds.org) where it is set.
+   *
+   * @throws DateTimeException when the variable holds no such number; its message shows it
+   */
+  LocalDate today() {
+    String epoch = environment.get("SOURCE_DATE_EPOCH");
+    if (epoch == null) {
+      return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+    if (!epoch.matches("\\d{1,11}")) {
+      throw new DateTimeException("SOURCE_DATE_EPOCH=" + epoch);
+    }
+    return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), VIETNAM);
+  }
+
+  /** A file or folder as the user knows it: by its path from here, where it lies here. */
+  String shown(Path path) {
+    Path shown = path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
+}

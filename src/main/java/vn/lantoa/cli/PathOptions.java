@@ -1,0 +1,120 @@
+package vn.lantoa.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** Where content, theme and assets lie: options of every command. */
+final class PathOptions {
+  @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
+  private String content = "content";
+
+  @Option(names = "--theme", paramLabel = "NAME|DIR", descriptionKey = "theme")
+  private String theme = "lan-toa";
+
+  @Option(names = "--assets", paramLabel = "DIR", descriptionKey = "assets")
+  private Optional<String> assets = Optional.empty();
+
+  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
+  private Optional<URI> baseUrl = Optional.empty();
+
+  /** The content folder as the user typed it, tidied. */
+  String contentName() {
+    return tidy(content);
+  }
+
+  Path content(Environment surroundings) {
+    return resolve(surroundings.folder(), content);
+  }
+
+  Path assets(Environment surroundings) {
+    return assets
+        .map(folder -> resolve(surroundings.folder(), folder))
+        .orElse(near(surroundings, "assets"));
+  }
+
+  /** The folder of the theme; where there is none, that is a problem of the command line. */
+  Path theme(Environment surroundings, List<Problem> problems) {
+    Path named = near(surroundings, "themes").resolve(theme);
+    Path folder = Files.isDirectory(named) ? named : resolve(surroundings.folder(), theme);
+    if (!isTheme(folder)) {
+      problems.add(
+          Problem.of(Mistake.NO_SUCH_THEME, Source.command(), theme, themes(surroundings)));
+    }
+    return folder;
+  }
+
+  /** Ending with a slash. */
+  Optional<URI> baseUrl() {
+    return baseUrl.map(url -> URI.create(url + (url.toString().endsWith("/") ? "" : "/")));
+  }
+
+  /** The path of an edition below the content folder, also where it was typed with that folder. */
+  String edition(String path) {
+    String typed = tidy(path);
+    String prefix = contentName() + "/";
+    String below = (typed + "/").startsWith(prefix) ? typed.substring(prefix.length() - 1) : typed;
+    return below.equals(".") ? "" : below.replaceAll("^/+", "");
+  }
+
+  /** Wrong words that picocli can't see. */
+  Optional<String> wrong() {
+    if (baseUrl.isPresent() && !isWeb(baseUrl.get())) {
+      return Optional.of("--base-url " + baseUrl.get());
+    }
+    return Stream.of(content, theme, assets.orElse("")).filter(PathOptions::isNoPath).findFirst();
+  }
+
+  private static boolean isWeb(URI url) {
+    return url.getHost() != null
+        && String.valueOf(url.getScheme()).matches("https?")
+        && url.getQuery() == null
+        && url.getFragment() == null;
+  }
+
+  static boolean isNoPath(String text) {
+    try {
+      Path.of(text);
+      return false;
+    } catch (InvalidPathException e) {
+      return true;
+    }
+  }
+
+  private static boolean isTheme(Path folder) {
+    return Files.isDirectory(folder.resolve("templates"));
+  }
+
+  private static String themes(Environment surroundings) {
+    Path themes = near(surroundings, "themes");
+    String[] names = themes.toFile().list((folder, name) -> isTheme(themes.resolve(name)));
+    return names == null ? "" : String.join(", ", Stream.of(names).sorted().toList());
+  }
+
+  /** A folder of the working folder, or else of the program's own. */
+  private static Path near(Environment surroundings, String name) {
+    Path here = surroundings.folder().resolve(name);
+    return Files.isDirectory(here) ? here : surroundings.home().resolve(name);
+  }
+
+  static Path resolve(Path folder, String name) {
+    return folder.resolve(name).normalize();
+  }
+
+  /** As typed, with '/' between folders and without what means nothing. */
+  private static String tidy(String path) {
+    String tidy =
+        path.replace('\\', '/')
+            .replaceAll("/+(\\./+)*", "/")
+            .replaceAll("^(\\./)+(?=.)|(?<=.)/$", "");
+    return tidy.equals("./") ? "." : tidy;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * A file that is being read: what a reader of one type takes from.
+ *
+ * @param tree the body, parsed
+ * @param name file name without .md
+ * @param folder of the file below the content root
+ * @param problems where findings go
+ */
+record ReadContext(
+    ContentFile document,
+    Fields fields,
+    Node tree,
+    Body body,
+    String name,
+    String folder,
+    List<Problem> problems) {
+
+  Source place() {
+    return Source.of(document.file().name());
+  }
+
+  Optional<String> source() {
+    return fields.optionalText("source");
+  }
+}

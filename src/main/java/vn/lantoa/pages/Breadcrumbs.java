@@ -1,0 +1,82 @@
+package vn.lantoa.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+
+/** The way from the top of the site down to a page. */
+final class Breadcrumbs {
+  private final List<Map<String, Object>> shown = new ArrayList<>();
+  private final List<Map.Entry<String, String>> absolute = new ArrayList<>();
+
+  Breadcrumbs(PageContext scene) {
+    Site site = scene.site();
+    Entry own = scene.edition().entry();
+    for (Entry above : scene.index().above(own)) {
+      step(site, DisplayNames.crumb(above), scene.to(above), site.folder(above));
+    }
+    PageKind kind = scene.page().kind();
+    if (kind != PageKind.HOME) {
+      step(site, DisplayNames.edition(own), scene.to(PageKind.HOME), site.folder(own));
+    }
+    parent(kind)
+        .ifPresent(
+            parent ->
+                step(site, title(parent), scene.to(parent), site.folder(own) + parent.path()));
+    if (!shown.isEmpty()) {
+      scene.url().ifPresent(url -> absolute.add(Map.entry(here(scene), url)));
+    }
+  }
+
+  /** What the page itself is called at the end of the way. */
+  static String here(PageContext scene) {
+    return switch (scene.page().kind()) {
+      case HOME -> DisplayNames.edition(scene.edition().entry());
+      case LAW -> LawView.at(scene).number();
+      default -> scene.page().title();
+    };
+  }
+
+  /** The page that pages of the kind lie below. */
+  static Optional<PageKind> parent(PageKind kind) {
+    return switch (kind) {
+      case SLOGAN -> Optional.of(PageKind.SLOGANS);
+      case LAW -> Optional.of(PageKind.LAWS);
+      case ORDER -> Optional.of(PageKind.PRINTS);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Equal for kinds of pages that have the same way but for its last step. */
+  static String way(PageKind kind) {
+    return kind == PageKind.HOME || parent(kind).isPresent() ? kind.name() : "any";
+  }
+
+  private static String title(PageKind parent) {
+    return switch (parent) {
+      case SLOGANS -> "Thông điệp";
+      case LAWS -> "Pháp luật";
+      case PRINTS -> "In ấn";
+      default -> throw new IllegalArgumentException("nothing lies below " + parent);
+    };
+  }
+
+  private void step(Site site, String name, String href, String folder) {
+    shown.add(Map.of("name", name, "href", href));
+    site.baseUrl().ifPresent(base -> absolute.add(Map.entry(name, base + folder)));
+  }
+
+  /** Names with links, without the page itself. Empty at the very top. */
+  List<Map<String, Object>> shown() {
+    return shown;
+  }
+
+  /** Names with absolute addresses; empty where the site's address is not known. */
+  List<Map.Entry<String, String>> absolute() {
+    return absolute;
+  }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.pages;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.Site;
+
+/** One page in the making, and all that its words can draw on. */
+record PageContext(
+    SiteIndex index,
+    Edition edition,
+    SheetGallery sheets,
+    Page page,
+    Links links,
+    SharedRenderers materials) {
+  /** The path of the page that a server shows instead of any that is not there. */
+  static final String ANYWHERE = "404/";
+
+  /** The same page, with other links. */
+  PageContext with(Links other) {
+    return new PageContext(index, edition, sheets, page, other, materials);
+  }
+
+  Site site() {
+    return index.site();
+  }
+
+  /** HTML of the only body of a page. */
+  String html(Body body) {
+    return html(body, "", 0);
+  }
+
+  String html(Body body, String anchor, int deeper) {
+    return materials.markdown().html(body, links.toEdition(), anchor, deeper);
+  }
+
+  /** What no line of large text may break. */
+  TermMarker terms() {
+    return materials.terms(edition.identity().map(Identity::keepTogether).orElse(List.of()));
+  }
+
+  /** Where something comes from, as HTML. */
+  Optional<String> source(Optional<String> source) {
+    return materials.citations().html(source);
+  }
+
+  /** The address of a picture, as seen from the page. */
+  String src(Picture picture) {
+    return links.toEdition() + materials.pictures().path(picture);
+  }
+
+  /** The address of a file of a sheet, likewise; the sheets of an edition lie in its folder. */
+  String href(Sheet.File file) {
+    return links.toEdition() + file.path().substring(site().folder(edition.entry()).length());
+  }
+
+  /** The link to another page of the edition. */
+  String to(PageKind kind) {
+    return links.page(kind.path());
+  }
+
+  /** The link to another edition's home page. */
+  String to(Entry entry) {
+    return links.home(site().folder(entry));
+  }
+
+  /** The address of the page on the web, where the site's is known and the page has one. */
+  Optional<String> url() {
+    return page.path().equals(ANYWHERE) ? Optional.empty() : url(page.path());
+  }
+
+  /** The address of any page of the edition, likewise. */
+  Optional<String> url(String path) {
+    return site().baseUrl().map(base -> base + site().folder(edition.entry()) + path);
+  }
+}

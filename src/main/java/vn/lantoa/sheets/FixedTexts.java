@@ -1,0 +1,79 @@
+package vn.lantoa.sheets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.sheets.text.SourceText;
+
+/**
+ * What an edition's sheets say besides their slogan.
+ *
+ * @param issuerInPictures the same, which on a sample says that it is one: a picture has no slug
+ * @param hotlines the most numbers first; empty where there are none
+ * @param notice what a sample says in its slug
+ */
+record FixedTexts(
+    SourceText campaign,
+    SourceText issuer,
+    SourceText issuerInPictures,
+    List<SourceText> hotlines,
+    Optional<SourceText> notice,
+    List<String> keepTogether) {
+  static final String LANGUAGE = "vi";
+
+  private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của cơ quan này";
+
+  /** More numbers than can be remembered help nobody. */
+  private static final int NUMBERS = 5;
+
+  static FixedTexts of(Site site, Edition edition) {
+    List<String> terms = edition.identity().map(Identity::keepTogether).orElse(List.of());
+    Locality locality = edition.locality().orElseThrow();
+    String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
+    String issuer = issuer(edition, locality);
+    return new FixedTexts(
+        new SourceText(campaign, LANGUAGE, terms),
+        new SourceText(issuer, LANGUAGE, terms),
+        new SourceText(edition.isSample() ? issuer + ONLY_A_SAMPLE : issuer, LANGUAGE, terms),
+        hotlines(edition),
+        edition.sampleNotice().map(notice -> new SourceText(notice, LANGUAGE, terms)),
+        terms);
+  }
+
+  /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */
+  private static String issuer(Edition edition, Locality locality) {
+    StringBuilder issuer = new StringBuilder(locality.issuer());
+    List<Locality> above = edition.lineage().subList(0, edition.lineage().size() - 1);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      issuer.append(", ").append(above.get(i).fullName());
+    }
+    locality.address().ifPresent(address -> issuer.append(" –| Địa chỉ: ").append(address));
+    return issuer.toString();
+  }
+
+  /**
+   * With the locality's own besides, or, where that is too much for a slot, in place of another.
+   */
+  private static List<SourceText> hotlines(Edition edition) {
+    boolean own = edition.hotlines().stream().anyMatch(Hotline::local);
+    return Stream.of(NUMBERS, NUMBERS - 1)
+        .limit(own ? 2 : 1)
+        .map(edition::foremost)
+        .filter(numbers -> !numbers.isEmpty())
+        .map(FixedTexts::hotlines)
+        .distinct()
+        .toList();
+  }
+
+  /** In the order of all pages, 113 first; what is not known of a number is not said. */
+  private static SourceText hotlines(List<Hotline> hotlines) {
+    List<String> numbers = hotlines.stream().map(h -> h.shortTitle() + " " + h.phone()).toList();
+    return new SourceText(String.join(" ·| ", numbers), LANGUAGE, numbers);
+  }
+}

@@ -1,0 +1,159 @@
+package vn.lantoa.sheets;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.ColourSpace;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.pdf.PdfWriter;
+import vn.lantoa.sheets.pdf.TileWriter;
+import vn.lantoa.sheets.png.PngWriter;
+import vn.lantoa.sheets.svg.SvgWriter;
+
+/** A drawing to the files of its sheet. Safe for many threads. */
+final class SheetExporter {
+  /** The longer side of a picture of something that is printed: enough for a wide screen. */
+  private static final int PREVIEW_PX = 1200;
+
+  /** What such a picture may cost a telephone, in px: an A3 poster is 580 wide. */
+  private static final double PREVIEW_AREA = 480_000;
+
+  /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
+  private static final double LARGEST_MM = 5080;
+
+  private static final Map<Sheet.Kind, String> ENDINGS =
+      Map.of(
+          Sheet.Kind.PNG, ".png",
+          Sheet.Kind.PDF, ".pdf",
+          Sheet.Kind.TENTH, "-ti-le-1-10.pdf",
+          Sheet.Kind.TILES, "-ghep-a4.pdf",
+          Sheet.Kind.SVG, ".svg");
+
+  private final PngWriter png;
+  private final PdfWriter pdf;
+  private final TileWriter tiles;
+  private final SvgWriter svg;
+
+  private SheetExporter(PngWriter png, PdfWriter pdf, TileWriter tiles, SvgWriter svg) {
+    this.png = png;
+    this.pdf = pdf;
+    this.tiles = tiles;
+    this.svg = svg;
+  }
+
+  /**
+   * Reads what the writers need.
+   *
+   * @param assets folder with icc/
+   * @param made what files say of when they were made
+   */
+  static SheetExporter of(Path assets, Instant made) {
+    Optional<byte[]> profile = profile(assets);
+    return new SheetExporter(
+        new PngWriter(), new PdfWriter(made, profile), new TileWriter(made), new SvgWriter());
+  }
+
+  /**
+   * One that has kept nothing yet: for an edition, whose sheets share much with each other and
+   * nothing with those of another that is made at the same time.
+   */
+  SheetExporter fresh() {
+    return new SheetExporter(png.fresh(), pdf.fresh(), tiles.fresh(), new SvgWriter());
+  }
+
+  /** Without a profile of the printing condition nothing is written in CMYK. */
+  private static Optional<byte[]> profile(Path assets) {
+    Path file = assets.resolve("icc/fogra39.icc");
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files of a sheet; each is given away as soon as it is made. */
+  Sheet print(SheetSpec job, Composer.Laid laid, Consumer<Artifact> out) {
+    List<Sheet.File> files = new ArrayList<>();
+    for (Sheet.Kind kind : kinds(job.format())) {
+      String path = job.file() + ENDINGS.get(kind);
+      byte[] bytes = file(kind, job, laid);
+      out.accept(new Artifact(path, bytes));
+      boolean picture = kind == Sheet.Kind.PNG;
+      Dimension size = picture ? pixels(job.format()) : new Dimension();
+      files.add(
+          new Sheet.File(
+              kind, path, bytes.length, size.width, size.height, colours(kind, laid.drawing())));
+    }
+    return new Sheet(
+        job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
+  }
+
+  /**
+   * Only the printer's files may be CMYK: pictures are for screens, and an office has no plates.
+   */
+  private ColourSpace colours(Sheet.Kind kind, Drawing drawing) {
+    return switch (kind) {
+      case PDF, TENTH -> pdf.colours(drawing);
+      case PNG, TILES, SVG -> ColourSpace.RGB;
+    };
+  }
+
+  /** The paths of all files of a sheet, below the root of the site. */
+  static List<String> paths(SheetSpec job) {
+    return kinds(job.format()).stream().map(kind -> job.file() + ENDINGS.get(kind)).toList();
+  }
+
+  private static List<Sheet.Kind> kinds(Format format) {
+    List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
+    if (Math.max(format.widthMm(), format.heightMm()) > LARGEST_MM) {
+      kinds.add(Sheet.Kind.TENTH);
+    }
+    if (format.tiles()) {
+      kinds.add(Sheet.Kind.TILES);
+    }
+    kinds.add(Sheet.Kind.SVG);
+    return kinds;
+  }
+
+  /** One file of a sheet. */
+  byte[] file(Sheet.Kind kind, SheetSpec job, Composer.Laid laid) {
+    Drawing drawing = laid.drawing();
+    Dimension size = pixels(job.format());
+    return switch (kind) {
+      case PNG -> png.write(laid.picture(), size.width, size.height);
+      case PDF -> pdf.write(drawing);
+      case TENTH -> pdf.tenth(drawing);
+      case TILES -> tiles.write(drawing);
+      case SVG -> svg.write(drawing);
+    };
+  }
+
+  /** Pages for office printers, in one file. */
+  byte[] document(List<Drawing> pages) {
+    return pdf.write(pages);
+  }
+
+  /** A screen's own pixels, or those of a preview. */
+  private static Dimension pixels(Format format) {
+    boolean screen = format.medium() == Format.Medium.SCREEN;
+    double longer = Math.max(format.width(), format.height());
+    double scale =
+        screen
+            ? 1
+            : Math.min(
+                PREVIEW_PX / longer, Math.sqrt(PREVIEW_AREA / (format.width() * format.height())));
+    return new Dimension(
+        (int) Math.round(format.width() * scale), (int) Math.round(format.height() * scale));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.design.Design;
+
+/**
+ * What an edition has made: its theme, if it has one, in every format, each slogan in the formats
+ * of its group, all in the designs chosen. They come format by format, since sheets of one format
+ * and design share most of what is on them.
+ */
+final class SheetPlan {
+  private final Edition edition;
+  private final List<Design> designs;
+  private final String folder;
+  private final Optional<String> base;
+
+  SheetPlan(Site site, Edition edition, List<Design> designs) {
+    this.edition = edition;
+    this.designs = designs;
+    folder = site.folder(edition.entry());
+    base = site.baseUrl().map(url -> url + folder);
+  }
+
+  List<SheetSpec> all() {
+    List<SheetSpec> jobs = new ArrayList<>();
+    for (Format format : edition.formats()) {
+      List<Slogan> slogans =
+          edition.groups().stream()
+              .filter(group -> edition.formats(group).contains(format))
+              .flatMap(group -> group.slogans().stream())
+              .toList();
+      edition.theme().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
+      slogans.forEach(slogan -> add(slogan, format, jobs));
+    }
+    return jobs;
+  }
+
+  private void add(String theme, Format format, boolean inSeries, List<SheetSpec> jobs) {
+    Source place = edition.campaign().map(Campaign::source).orElse(edition.source());
+    for (Design design : designs) {
+      jobs.add(
+          new SheetSpec(
+              Optional.empty(),
+              theme,
+              theme,
+              format,
+              design,
+              base,
+              file(format, design),
+              place,
+              inSeries));
+    }
+  }
+
+  private void add(Slogan slogan, Format format, List<SheetSpec> jobs) {
+    Optional<String> address = base.map(url -> url + Edition.shortPath(slogan));
+    for (Design design : designs) {
+      jobs.add(
+          new SheetSpec(
+              Optional.of(slogan),
+              slogan.marked(),
+              slogan.text(),
+              format,
+              design,
+              address,
+              file(format, design) + "-" + slogan.slug(),
+              slogan.place(),
+              true));
+    }
+  }
+
+  /** A print shop sees the name of the file before all else: format, design, then the words. */
+  private String file(Format format, Design design) {
+    return folder + PageKind.PRINTS.path() + "tep/" + format.name() + "-" + design.name();
+  }
+}

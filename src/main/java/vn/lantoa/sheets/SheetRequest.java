@@ -1,0 +1,19 @@
+package vn.lantoa.sheets;
+
+import java.util.Optional;
+import vn.lantoa.campaign.Sheet;
+
+/**
+ * A single sheet that somebody asks for.
+ *
+ * @param text of the slogan, with the author's marks
+ * @param format by name
+ * @param design by name; the theme's first where none is named
+ * @param kind of the file
+ */
+public record SheetRequest(String text, String format, Optional<String> design, Sheet.Kind kind) {
+  /** The same with its text filled in. */
+  public SheetRequest with(String filled) {
+    return new SheetRequest(filled, format, design, kind);
+  }
+}

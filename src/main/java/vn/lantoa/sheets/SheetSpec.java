@@ -1,0 +1,37 @@
+package vn.lantoa.sheets;
+
+import java.util.Optional;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.design.Design;
+
+/**
+ * A sheet to be made.
+ *
+ * @param slogan none for the theme
+ * @param marked the text, with the author's marks
+ * @param text the same as it is read
+ * @param address where its QR code leads
+ * @param file of the sheet below the root of the site, without its ending
+ * @param place of the text, for problems
+ * @param inSeries whether other texts are set in its format, too
+ */
+record SheetSpec(
+    Optional<Slogan> slogan,
+    String marked,
+    String text,
+    Format format,
+    Design design,
+    Optional<String> address,
+    String file,
+    Source place,
+    boolean inSeries) {
+
+  /** One that belongs to no site: no page to lead to, and no address of its own. */
+  static SheetSpec single(String marked, Format format, Design design, Source place) {
+    String text = Slogan.unmarked(marked);
+    return new SheetSpec(
+        Optional.empty(), marked, text, format, design, Optional.empty(), "", place, false);
+  }
+}

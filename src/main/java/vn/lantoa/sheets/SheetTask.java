@@ -1,0 +1,91 @@
+package vn.lantoa.sheets;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.Sheet;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.text.Legibility;
+
+/** A sheet that an edition wants. Orders do not depend on one another; any thread may make one. */
+public final class SheetTask {
+  private final SheetSpec job;
+  private final Composer composer;
+  private final SheetExporter press;
+
+  SheetTask(SheetSpec job, Composer composer, SheetExporter press) {
+    this.job = job;
+    this.composer = composer;
+    this.press = press;
+  }
+
+  /** A sheet, or the reason why there is none. */
+  public record Made(Optional<Sheet> sheet, List<Problem> problems) {
+    public Made {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Lays the sheet out and writes its files, unless nobody could read it. */
+  public Made make(Consumer<Artifact> files) {
+    Composer.Laid laid = composer.lay(job);
+    Optional<Problem> problem = problem(laid, Mistake.NOT_LEGIBLE);
+    return problem.isPresent()
+        ? new Made(Optional.empty(), List.of(problem.get()))
+        : new Made(Optional.of(press.print(job, laid, files)), List.of());
+  }
+
+  /** One file of the sheet, whose text stands on the command line. */
+  Outcome<byte[]> only(Sheet.Kind kind) {
+    Composer.Laid laid = composer.lay(job);
+    return problem(laid, Mistake.SHEET_NOT_LEGIBLE)
+        .map(problem -> Outcome.<byte[]>failed(List.of(problem)))
+        .orElseGet(() -> Outcome.of(press.file(kind, job, laid), List.of()));
+  }
+
+  /** The sheet as it is laid out, before any file is made. */
+  public Drawing drawing() {
+    return composer.lay(job).drawing();
+  }
+
+  /** The same as its picture shows it. */
+  Drawing picture() {
+    return composer.lay(job).picture();
+  }
+
+  SheetSpec job() {
+    return job;
+  }
+
+  /** What would be wrong with the sheet. */
+  public Optional<Problem> problem() {
+    return problem(composer.lay(job), Mistake.NOT_LEGIBLE);
+  }
+
+  private Optional<Problem> problem(Composer.Laid laid, Mistake mistake) {
+    double distance = job.format().distance();
+    double least = Legibility.leastCapHeight(distance);
+    if (laid.capHeight() >= least) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            mistake,
+            job.place(),
+            job.text(),
+            job.format().title() + " (" + job.design().title() + ")",
+            tenths(laid.capHeight(), RoundingMode.DOWN),
+            tenths(least, RoundingMode.UP),
+            tenths(distance, RoundingMode.HALF_UP)));
+  }
+
+  private static String tenths(double number, RoundingMode rounding) {
+    return BigDecimal.valueOf(number).setScale(1, rounding).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.sheets.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Colour;
+
+/**
+ * Which colour a shape takes. The identity's palette comes first: it recolours what the designer
+ * named, and gives its names and its values for print to the rest; then come the design's own inks.
+ */
+final class ColourResolver {
+  private static final Pattern INK =
+      Pattern.compile("\\s*(\\S.*?)\\s+#([0-9A-Fa-f]{6})(?:\\s+(\\d+)/(\\d+)/(\\d+)/(\\d+))?\\s*");
+
+  private final List<Colour> palette;
+  private final List<Colour> own;
+
+  ColourResolver(List<Colour> palette, List<Colour> own) {
+    this.palette = palette;
+    this.own = own;
+  }
+
+  /** Reads {@code Đỏ #C4161C 0/100/100/15, Vàng #FFD91A}; nothing where it is written wrong. */
+  static Optional<List<Colour>> parse(String text) {
+    List<Colour> inks = new ArrayList<>();
+    for (String part : text.split(",")) {
+      Matcher matcher = INK.matcher(part);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      List<Integer> cmyk =
+          Stream.of(3, 4, 5, 6)
+              .map(matcher::group)
+              .filter(g -> g != null)
+              .map(Integer::valueOf)
+              .toList();
+      if (cmyk.stream().anyMatch(value -> value > 100)) {
+        return Optional.empty();
+      }
+      inks.add(new Colour(matcher.group(1), Integer.parseInt(matcher.group(2), 16), cmyk));
+    }
+    return Optional.of(List.copyOf(inks));
+  }
+
+  Colour of(FlatShape flat, Optional<String> name) {
+    return name.flatMap(this::named)
+        .or(() -> name.isPresent() ? Optional.empty() : like(flat.rgb()))
+        .orElseGet(
+            () ->
+                new Colour(
+                    name.orElseGet(() -> String.format(Locale.ROOT, "#%06X", flat.rgb())),
+                    flat.rgb(),
+                    List.of()));
+  }
+
+  private Optional<Colour> named(String name) {
+    return first(colour -> colour.name().equals(name));
+  }
+
+  private Optional<Colour> like(int rgb) {
+    return first(colour -> colour.rgb() == rgb);
+  }
+
+  private Optional<Colour> first(Predicate<Colour> wanted) {
+    return Stream.concat(palette.stream(), own.stream()).filter(wanted).findFirst();
+  }
+}

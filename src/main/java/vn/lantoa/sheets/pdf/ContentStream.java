@@ -1,0 +1,243 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.sheets.drawing.DrawingItem;
+
+/** A stretch of a page being written: what is drawn, and what of it is read. */
+final class ContentStream {
+  private static final int NO_INK = -1;
+
+  private final PdfColours inks;
+  private final PageTransform frame;
+  private final Part.Before before;
+  private final Function<Path2D, DrawnLetter> letters;
+  private final AsciiBuffer out = new AsciiBuffer(16 * 1024);
+  private final List<StructureElement> elements = new ArrayList<>();
+  private final List<DrawingItem.Photo> photos = new ArrayList<>();
+
+  /** What draws each letter that was drawn so far. */
+  private final Map<Path2D, byte[]> drawn = new HashMap<>();
+
+  private final List<Path2D> forms = new ArrayList<>();
+  private int ink = NO_INK;
+  private boolean inArtifact;
+
+  /**
+   * @param letters how each is written
+   */
+  ContentStream(
+      PdfColours inks,
+      PageTransform frame,
+      Part.Before before,
+      Function<Path2D, DrawnLetter> letters) {
+    this.inks = inks;
+    this.frame = frame;
+    this.before = before;
+    this.letters = letters;
+  }
+
+  Part packed(ChunkDeflater packer) {
+    return new Part(packer.pack(out), elements, photos, forms);
+  }
+
+  /** Draws marks where the frame puts them, and tags what is read. */
+  ContentStream draw(List<? extends DrawingItem> marks) {
+    enter();
+    marks.forEach(this::draw);
+    artifact(false);
+    out.put("Q\n");
+    return this;
+  }
+
+  /** Draws the form D, nothing of which is read. */
+  ContentStream form() {
+    enter();
+    out.put("/Artifact BMC\n/D Do\nEMC\nQ\n");
+    return this;
+  }
+
+  /** Draws marks of a form: where they stand, without tags, which belong to pages. */
+  ContentStream drawUntagged(List<? extends DrawingItem> marks) {
+    for (DrawingItem mark : marks) {
+      mark.match(
+          this::paint,
+          words -> {
+            ink(words.ink());
+            words.lines().forEach(this::paint);
+            return this;
+          },
+          figure -> {
+            figure.fills().forEach(this::paint);
+            return this;
+          },
+          this::paint);
+    }
+    return this;
+  }
+
+  private void enter() {
+    out.put("q\n");
+    frame.enter(out);
+  }
+
+  /** Two marks at each corner, in line with the trim: a quarter of a point thin, in black. */
+  ContentStream cropMarks(Boxes boxes) {
+    double bleed = boxes.bleed();
+    double from = bleed + Boxes.GAP * boxes.scale();
+    double to = from + Boxes.MARK * boxes.scale();
+    out.put("/Artifact<</Type/Page>>BDC\nq\n").put(inks.strokeBlack());
+    out.number(0.25 * boxes.scale() / boxes.userUnit(), 4).put(" w\n");
+    for (int corner = 0; corner < 4; corner++) {
+      int sideX = corner % 2 == 0 ? -1 : 1;
+      int sideY = corner < 2 ? -1 : 1;
+      double x = boxes.margin() + (sideX > 0 ? boxes.width() : 0);
+      double y = boxes.margin() + (sideY > 0 ? boxes.height() : 0);
+      stroke(boxes, x + sideX * from, y, x + sideX * to, y);
+      stroke(boxes, x, y + sideY * from, x, y + sideY * to);
+    }
+    out.put("Q\nEMC\n");
+    return this;
+  }
+
+  private void stroke(Boxes boxes, double x1, double y1, double x2, double y2) {
+    out.number(boxes.units(x1), 4).put(' ').number(boxes.units(y1), 4).put(" m ");
+    out.number(boxes.units(x2), 4).put(' ').number(boxes.units(y2), 4).put(" l S\n");
+  }
+
+  private ContentStream draw(DrawingItem mark) {
+    return mark.match(this::draw, this::draw, this::draw, this::draw);
+  }
+
+  private ContentStream draw(DrawingItem.Fill fill) {
+    artifact(true);
+    paint(fill);
+    return this;
+  }
+
+  private ContentStream draw(DrawingItem.Words words) {
+    AsciiBuffer attributes = PdfStrings.language(words.language(), new AsciiBuffer(32));
+    begin(words.role() == DrawingItem.Role.HEADING ? "H1" : "P", attributes);
+    ink(words.ink());
+    words.lines().forEach(this::paint);
+    text(words.lines());
+    out.put("EMC\n");
+    return this;
+  }
+
+  private ContentStream draw(DrawingItem.Figure figure) {
+    begin("Figure", described(figure.alt(), figure.box()));
+    figure.fills().forEach(this::paint);
+    out.put("EMC\n");
+    return this;
+  }
+
+  private ContentStream draw(DrawingItem.Photo photo) {
+    begin("Figure", described(photo.alt(), photo.box()));
+    paint(photo);
+    out.put("EMC\n");
+    return this;
+  }
+
+  private ContentStream paint(DrawingItem.Photo photo) {
+    Rectangle2D box = photo.box();
+    out.put("q ").number(box.getWidth() * 100, 1).put(" 0 0 ").number(-box.getHeight() * 100, 1);
+    out.put(' ').number(box.getX() * 100, 1).put(' ').number(box.getMaxY() * 100, 1);
+    out.put(" cm/P").whole(before.photos() + photos.size()).put(" Do Q\n");
+    photos.add(photo);
+    return this;
+  }
+
+  private ContentStream paint(DrawingItem.Fill fill) {
+    ink(fill.ink());
+    PathWriter.fill(fill.shape(), out);
+    return this;
+  }
+
+  /** Places each letter to a hundredth of a unit, which no rounding adds up. */
+  private void paint(DrawingItem.Line line) {
+    double scale = line.size() * 100 / DrawingItem.Letter.EM;
+    out.put("q ").number(scale, 7).put(" 0 0 ").number(scale, 7).put(' ');
+    out.number(line.x() * 100, 2).put(' ').number(line.baseline() * 100, 2).put(" cm\n");
+    long x = 0;
+    long y = 0;
+    for (DrawingItem.Letter letter : line.letters()) {
+      long toX = Math.round(letter.x() * 100);
+      long toY = Math.round(letter.y() * 100);
+      out.put("1 0 0 1 ").hundredths(toX - x).put(' ').hundredths(toY - y).put(" cm\n");
+      out.put(drawn.computeIfAbsent(letter.outline(), this::drawn));
+      x = toX;
+      y = toY;
+    }
+    out.put("Q\n");
+  }
+
+  private byte[] drawn(Path2D outline) {
+    DrawnLetter letter = letters.apply(outline);
+    if (!letter.isForm()) {
+      return letter.bytes();
+    }
+    AsciiBuffer named =
+        new AsciiBuffer(16).put('/').whole(before.parts()).put('.').whole(forms.size());
+    forms.add(outline);
+    return named.put(" Do\n").toBytes();
+  }
+
+  private void ink(Colour colour) {
+    if (ink != colour.rgb() || inks == PdfColours.CMYK) {
+      inks.fill(colour, out);
+      ink = colour.rgb();
+    }
+  }
+
+  private AsciiBuffer described(String alt, Rectangle2D box) {
+    AsciiBuffer attributes = new AsciiBuffer(128);
+    PdfStrings.text(alt, attributes.put("/Alt"));
+    attributes.put("/A<</O/Layout/Placement/Block/BBox[");
+    frame.box(box, attributes);
+    return attributes.put("]>>");
+  }
+
+  /** Starts a stretch that is read; its number is its place among the page's elements. */
+  private void begin(String type, AsciiBuffer attributes) {
+    artifact(false);
+    out.put('/')
+        .put(type)
+        .put("<</MCID ")
+        .whole(before.elements() + elements.size())
+        .put(">>BDC\n");
+    elements.add(new StructureElement(type, attributes));
+  }
+
+  private void artifact(boolean wanted) {
+    if (wanted != inArtifact) {
+      out.put(wanted ? "/Artifact BMC\n" : "EMC\n");
+      inArtifact = wanted;
+    }
+  }
+
+  /** The lines once more, invisible (mode 3), each stretched to the width of its outline. */
+  private void text(List<DrawingItem.Line> lines) {
+    out.put("BT/F 1 Tf 3 Tr\n");
+    for (int i = 0; i < lines.size(); i++) {
+      DrawingItem.Line line = lines.get(i);
+      double natural = line.text().length() * line.size() * InvisibleFont.WIDTH / 1000.0;
+      double stretch = natural > 0 && line.width() > 0 ? line.width() / natural : 1;
+      out.number(100 * stretch, 2).put(" Tz ");
+      frame.text(line, out);
+      out.put(" Tm<");
+      PdfStrings.codes(line.text(), out);
+      // A space parts the last word of a line from the first of the next.
+      out.put(i + 1 < lines.size() ? "0020>Tj\n" : ">Tj\n");
+    }
+    out.put("ET\n");
+  }
+}

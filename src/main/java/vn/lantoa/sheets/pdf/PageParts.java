@@ -1,0 +1,87 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.Layer;
+
+/** What a page or a form shows, part by part. */
+final class PageParts {
+  private final PdfColours inks;
+  private final PdfResources press;
+  private final ChunkDeflater packer;
+  private final List<DeflatedChunk> content = new ArrayList<>();
+  private final List<StructureElement> elements = new ArrayList<>();
+  private final List<DrawingItem.Photo> photos = new ArrayList<>();
+  private final List<List<Path2D>> forms = new ArrayList<>();
+
+  PageParts(PdfColours inks, PdfResources press, ChunkDeflater packer) {
+    this.inks = inks;
+    this.press = press;
+    this.packer = packer;
+  }
+
+  /**
+   * Draws layers where a frame puts them, and tags what is read; no tags in {@link
+   * PageTransform#NONE}.
+   */
+  void draw(List<Layer> layers, PageTransform place) {
+    for (Layer layer : layers) {
+      Part.Key key = new Part.Key(layer, inks, place, before());
+      add(layer.shared() ? press.shared().of(key, this::part) : part(key));
+    }
+  }
+
+  private Part part(Part.Key key) {
+    return key.content(this::letter).packed(packer);
+  }
+
+  private DrawnLetter letter(Path2D outline) {
+    return press.letter(outline, packer);
+  }
+
+  /** Draws the form D. */
+  void form(PageTransform place) {
+    add(content(place).form().packed(packer));
+  }
+
+  void cropMarks(Boxes boxes) {
+    add(content(PageTransform.NONE).cropMarks(boxes).packed(packer));
+  }
+
+  private ContentStream content(PageTransform place) {
+    return new ContentStream(inks, place, before(), this::letter);
+  }
+
+  private Part.Before before() {
+    return new Part.Before(content.size(), elements.size(), photos.size());
+  }
+
+  private void add(Part part) {
+    content.add(part.content());
+    elements.addAll(part.elements());
+    photos.addAll(part.photos());
+    forms.add(part.forms());
+  }
+
+  List<DeflatedChunk> content() {
+    return content;
+  }
+
+  List<StructureElement> elements() {
+    return elements;
+  }
+
+  /** In the order of their names: P0, P1 … */
+  List<DrawingItem.Photo> photos() {
+    return photos;
+  }
+
+  /** The letters of each part that are forms, in the order of their names: 0.0, 0.1 …, 1.0 … */
+  List<List<Path2D>> forms() {
+    return forms;
+  }
+}

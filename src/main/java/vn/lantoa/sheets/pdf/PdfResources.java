@@ -1,0 +1,115 @@
+package vn.lantoa.sheets.pdf;
+
+import java.awt.color.ICC_Profile;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.LruCache;
+
+/** What files have in common, made once. May be shared by threads. */
+final class PdfResources {
+  /** Those of a format in all designs, true, tenth and tiled, and of some more; each some 10 kB. */
+  private static final int MOST_PARTS = 80;
+
+  private static final int MOST_PICTURES = 16;
+
+  /** All that Vietnamese needs in two weights; each some 300 bytes. */
+  private static final int MOST_LETTERS = 500;
+
+  private final Metadata metadata;
+  private final byte[] srgb;
+  private final PdfHeader rgb;
+  private final Optional<PdfHeader> cmyk;
+  private final LruCache<Part.Key, Part> shared = new LruCache<>(MOST_PARTS);
+  private final LruCache<DrawingItem.Photo, ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
+  private final LruCache<Path2D, DrawnLetter> letters = new LruCache<>(MOST_LETTERS);
+
+  PdfResources(Instant made, Optional<byte[]> cmykProfile) {
+    this(new Metadata(made), ownProfile(), cmykProfile);
+  }
+
+  private PdfResources(Metadata metadata, byte[] profile, Optional<byte[]> cmykProfile) {
+    this(
+        metadata,
+        PdfHeader.deflated(profile),
+        PdfHeader.of(profile, 3, "sRGB IEC61966-2.1"),
+        cmykProfile.map(bytes -> PdfHeader.of(bytes, 4, name(bytes))));
+  }
+
+  private PdfResources(Metadata metadata, byte[] srgb, PdfHeader rgb, Optional<PdfHeader> cmyk) {
+    this.metadata = metadata;
+    this.srgb = srgb;
+    this.rgb = rgb;
+    this.cmyk = cmyk;
+  }
+
+  /** One that has kept no parts yet. */
+  PdfResources fresh() {
+    return new PdfResources(metadata, srgb, rgb, cmyk);
+  }
+
+  /** Ours (assets/icc/): the JDK's differs from version to version. */
+  private static byte[] ownProfile() {
+    String name = "srgb.icc";
+    try (InputStream in =
+        Objects.requireNonNull(PdfResources.class.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
+  private static String name(byte[] profile) {
+    byte[] tag = ICC_Profile.getInstance(profile).getData(ICC_Profile.icSigProfileDescriptionTag);
+    int length = tag == null || tag[0] != 'd' ? 0 : ByteBuffer.wrap(tag).getInt(8) - 1;
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      char c = (char) tag[12 + i];
+      name.append(c < 128 && Character.isLetterOrDigit(c) || c == '.' ? c : ' ');
+    }
+    return name.isEmpty() ? "Custom" : name.toString();
+  }
+
+  Metadata metadata() {
+    return metadata;
+  }
+
+  PdfColours inks(Drawing drawing) {
+    return cmyk.isPresent() ? PdfColours.of(drawing) : PdfColours.RGB;
+  }
+
+  PdfHeader prelude(PdfColours inks) {
+    return inks == PdfColours.CMYK ? cmyk.orElseThrow() : rgb;
+  }
+
+  /** Profile, compressed, for pictures in a file of other inks. */
+  byte[] srgb() {
+    return srgb;
+  }
+
+  /** The parts of pages that many have. */
+  LruCache<Part.Key, Part> shared() {
+    return shared;
+  }
+
+  ImageXObject picture(DrawingItem.Photo photo, ChunkDeflater packer) {
+    return pictures.of(photo, p -> ImageXObject.of(p, packer));
+  }
+
+  DrawnLetter letter(Path2D letter, ChunkDeflater packer) {
+    return letters.of(letter, l -> DrawnLetter.of(l, packer));
+  }
+
+  TaggedDocument open(PdfColours inks) {
+    return new TaggedDocument(this, inks);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.sheets.text;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sheets.drawing.DrawingItem;
+
+/**
+ * Puts lines into their box.
+ *
+ * <p>Across, the ink of each line is set to the edges or the middle. Down the middle it is the
+ * capitals that are centred, from the top of those of the first line to the last baseline: the eye
+ * takes them for the block, and marks above and dots below for ornament, so that centred ink would
+ * look too low under Ấ. Where the ink then left the box, the block moves until it is inside.
+ */
+final class LinePlacement {
+  /** What the rounding of sums may come to, as a share of the size; taken off before drawing. */
+  private static final double ROUNDING = 1e-9;
+
+  private final BreakableText wording;
+  private final Rectangle2D box;
+  private final TextStyle setting;
+
+  LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) {
+    this.wording = wording;
+    this.box = box;
+    this.setting = setting;
+  }
+
+  List<DrawingItem.Line> lines(BreakableText.Chosen chosen) {
+    double size = chosen.size() * (1 - ROUNDING);
+    TextBlock block = chosen.block();
+    double baseline = firstBaseline(block, size);
+    List<DrawingItem.Line> lines = new ArrayList<>(block.rows().size());
+    for (int i = 0; i < block.rows().size(); i++) {
+      Line row = block.rows().get(i);
+      double y = baseline + i * block.pitch() * size;
+      lines.add(line(wording.sentence(), row, wording.letters(row), size, x(row, size), y));
+    }
+    return lines;
+  }
+
+  private double firstBaseline(TextBlock block, double size) {
+    int last = block.rows().size() - 1;
+    double baselines = last * block.pitch() * size;
+    double highest = box.getMinY() + block.rows().get(0).above() * size;
+    double lowest = box.getMaxY() - block.rows().get(last).below() * size - baselines;
+    double middle = box.getCenterY() + (wording.capHeight() * size - baselines) / 2;
+    return switch (setting.down()) {
+      case TOP -> highest;
+      case MIDDLE -> Math.max(highest, Math.min(lowest, middle));
+      case BOTTOM -> lowest;
+    };
+  }
+
+  private double x(Line row, double size) {
+    double at =
+        switch (setting.across()) {
+          case START -> box.getMinX();
+          case CENTRE -> box.getCenterX();
+          case END -> box.getMaxX();
+        };
+    return at + row.start(setting.across()) * size;
+  }
+
+  /** A line with its pen at a point of the sheet, in mm. */
+  static DrawingItem.Line line(
+      MarkedText sentence,
+      Line row,
+      List<DrawingItem.Letter> letters,
+      double size,
+      double x,
+      double baseline) {
+    String text = sentence.text(row.from(), row.to());
+    return new DrawingItem.Line(text, x, baseline, row.advance() * size, size, letters);
+  }
+}
