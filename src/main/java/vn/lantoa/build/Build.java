@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.check.SiteCheck;
@@ -125,7 +126,7 @@ public final class Build {
                       });
           Runnable paper = () -> printing.jobSheet(edition, sheets).ifPresent(out);
           workers.together(sheets.isEmpty() ? List.of(screen) : List.of(screen, paper));
-          made.addAndGet(edition.pages().size());
+          made.addAndGet(PageKind.pagesOf(edition).size());
         });
 
     return Outcome.of(destination, List.copyOf(problems))

@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.check.Tracer;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.problem.Source;
@@ -39,7 +40,7 @@ final class RenderTracer implements Tracer {
 
   @Override
   public Source owner(String path) {
-    boolean shared = path.startsWith("tai-nguyen/");
+    boolean shared = path.startsWith(SitePaths.ASSETS);
     return shared ? Source.of(theme) : entry(path).map(this::place).orElse(Source.of(theme));
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.problem.Source;
 
 /**
@@ -156,89 +157,18 @@ public record Edition(
     return entry.kind() == Entry.Kind.YEAR ? campaign.flatMap(Campaign::baseUrl) : Optional.empty();
   }
 
-  /** The pages that follow from the content, the home page first, without 404 and machine files. */
-  public List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(page(PageKind.HOME, "Trang chủ"));
-    if (entry.kind() == Entry.Kind.GROUP) {
-      addLaws(pages);
-      addTexts(pages);
-    } else {
-      addCampaignPages(pages);
-    }
-    if (!hotlines.isEmpty()) {
-      pages.add(page(PageKind.HOTLINES, "Số điện thoại cần biết"));
-    }
-    pages.add(page(PageKind.SAFETY, "Giữ kín khi xem trang này"));
-    return pages;
+  /** Whether it leads on to localities, and says little itself. */
+  public boolean isChooser() {
+    return entry.kind() == Entry.Kind.ROOT || entry.kind() == Entry.Kind.GROUP;
   }
 
-  private void addCampaignPages(List<Page> pages) {
-    if (!groups.isEmpty()) {
-      pages.add(page(PageKind.SLOGANS, "Thông điệp"));
-      for (SloganGroup group : groups) {
-        for (Slogan slogan : group.slogans()) {
-          pages.add(
-              new Page(
-                  PageKind.SLOGAN,
-                  PageKind.SLOGAN.path() + slogan.slug() + "/",
-                  slogan.text(),
-                  slogan.place()));
-        }
-      }
-      pages.add(page(PageKind.LOUDSPEAKER, "Bài truyền thanh"));
-    }
-    if (hasSheets()) {
-      addSheetPages(pages);
-    }
-    if (!activities.isEmpty()) {
-      pages.add(page(PageKind.ACTIVITIES, "Hoạt động"));
-    }
-    if (!calendar.isEmpty()) {
-      pages.add(page(PageKind.CALENDAR, "Ngày cần nhớ"));
-    }
-    if (!duties.isEmpty()) {
-      pages.add(page(PageKind.DUTIES, "Phân công thực hiện"));
-    }
-    if (!reports.isEmpty()) {
-      pages.add(page(PageKind.REPORT, "Báo cáo"));
-    }
-    addLaws(pages);
-    if (showsIdentity()) {
-      pages.add(page(PageKind.IDENTITY, "Bộ nhận diện"));
-    }
-    addTexts(pages);
-    if (locality().isPresent()) {
-      pages.add(page(PageKind.ABOUT, "Giới thiệu"));
-    }
+  public boolean hasSlogans() {
+    return !groups.isEmpty();
   }
 
-  private void addLaws(List<Page> pages) {
-    if (!laws.isEmpty()) {
-      pages.add(page(PageKind.LAWS, "Pháp luật"));
-      for (LegalText law : laws) {
-        pages.add(
-            new Page(
-                PageKind.LAW, PageKind.LAW.path() + law.slug() + "/", law.title(), law.place()));
-      }
-    }
-  }
-
-  private void addTexts(List<Page> pages) {
-    for (TextPage text : texts) {
-      pages.add(new Page(PageKind.TEXT, text.path(), text.title(), text.place()));
-    }
-  }
-
-  private void addSheetPages(List<Page> pages) {
-    pages.add(page(PageKind.PRINTS, "In ấn"));
-    pages.add(page(PageKind.ORDER, "Phiếu đặt in"));
-    for (SloganGroup group : groups) {
-      for (Slogan slogan : group.slogans()) {
-        pages.add(
-            new Page(PageKind.SHORT, shortPath(slogan), "Thông tin tuyên truyền", slogan.place()));
-      }
-    }
+  /** The slogans of all groups. */
+  public Stream<SloganGroup.Member> slogans() {
+    return groups.stream().flatMap(SloganGroup::members);
   }
 
   /**
@@ -273,17 +203,5 @@ public record Edition(
                     ? format.forSlogans()
                     : group.formats().contains(format.name()))
         .toList();
-  }
-
-  /**
-   * The path of the page that a slogan's QR code leads to: it says nothing to whoever looks over a
-   * shoulder or into the history, and depends on the slogan's address alone.
-   */
-  public static String shortPath(Slogan slogan) {
-    return PageKind.SHORT.path() + Slug.digest(slogan.slug()) + "/";
-  }
-
-  private Page page(PageKind kind, String title) {
-    return new Page(kind, kind.path(), title, source);
   }
 }

@@ -29,6 +29,11 @@ public record Slogan(
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
 
+  /** Six letters for its address on sheets: they tell nothing, and depend on the slug alone. */
+  public String code() {
+    return Slug.digest(slug);
+  }
+
   /** A text as it is read, without the author's marks for sheets. */
   public static String unmarked(String marked) {
     return BETWEEN_WORDS.matcher(marked).replaceAll(" ").strip();

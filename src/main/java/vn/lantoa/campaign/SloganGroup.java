@@ -2,6 +2,8 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lantoa.problem.Source;
 
 /**
@@ -27,5 +29,21 @@ public record SloganGroup(
   public SloganGroup {
     formats = List.copyOf(formats);
     slogans = List.copyOf(slogans);
+  }
+
+  /** One of its slogans. */
+  public record Member(SloganGroup group, int position) {
+    public Slogan slogan() {
+      return group.slogans.get(position);
+    }
+
+    String text() {
+      return slogan().text();
+    }
+  }
+
+  /** Its slogans, each with the group that it is of. */
+  public Stream<Member> members() {
+    return IntStream.range(0, slogans.size()).mapToObj(position -> new Member(this, position));
   }
 }

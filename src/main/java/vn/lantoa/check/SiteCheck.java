@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
 import vn.lantoa.problem.Outcome;
 
@@ -77,8 +78,8 @@ public final class SiteCheck {
         }
       }
     }
-    for (Page expected : edition.pages()) {
-      String path = site.folder(edition.entry()) + expected.path() + "index.html";
+    for (Page expected : PageKind.pagesOf(edition)) {
+      String path = site.folder(edition.entry()) + expected.file();
       if (!pages.containsKey(path)) {
         throw new IllegalStateException("not made: " + path);
       }

@@ -14,6 +14,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Letters;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
@@ -173,13 +174,13 @@ final class BodyReader {
 
     /** Whether a reader, and one who only hears it, would have nothing to go by. */
     private boolean isEmpty(Node node) {
-      return PlainText.isWordless(PlainText.of(node));
+      return Letters.isWordless(PlainText.of(node));
     }
 
     @Override
     public void visit(Image image) {
       String alt = PlainText.of(image);
-      if (PlainText.isWordless(alt)) {
+      if (Letters.isWordless(alt)) {
         add(Mistake.IMAGE_WITHOUT_ALT, image, image.getDestination());
       }
       Source place = MarkdownParser.place(image, document.bodyStart());

@@ -18,9 +18,11 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Letters;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
@@ -35,7 +37,7 @@ final class EditionCheck {
   private static final Set<String> OURS =
       Stream.concat(
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
-              Stream.of("hinh/", "tai-nguyen/", "may-chu/"))
+              Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
 
   /** What a province that is only a name shows of what it inherits. */
@@ -152,23 +154,15 @@ final class EditionCheck {
   private static String comparable(String text) {
     StringBuilder words = new StringBuilder(text.length());
     boolean between = false;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (isOfWord(letter)) {
-        words.append(between ? " " : "").append(Character.toLowerCase(letter));
+    for (int letter : text.codePoints().toArray()) {
+      if (Letters.isOfWord(letter)) {
+        words.append(between ? " " : "").appendCodePoint(Character.toLowerCase(letter));
         between = false;
       } else {
         between = !words.isEmpty();
       }
     }
     return words.toString();
-  }
-
-  private static boolean isOfWord(char letter) {
-    return Character.isLetterOrDigit(letter)
-        || Character.isSurrogate(letter)
-        || Character.getType(letter) == Character.LETTER_NUMBER
-        || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */
@@ -188,7 +182,7 @@ final class EditionCheck {
       if (law.number().isEmpty()) {
         continue;
       }
-      take(PageKind.LAW.path() + law.slug() + "/", law.place(), "law", taken);
+      take(SitePaths.of(law), law.place(), "law", taken);
     }
     for (TextPage text : edition.texts()) {
       if (taken.containsKey(first(text.path()))) {
@@ -260,7 +254,7 @@ final class EditionCheck {
     String below = edition.entry().path().substring(root.length()).replaceFirst("^/", "");
     String own = below.isEmpty() ? "" : below + "/";
     List<Page> tooLong =
-        edition.pages().stream()
+        PageKind.pagesOf(edition).stream()
             .filter(page -> file(own, page).length() > Site.LONGEST_PATH)
             .sorted(Comparator.comparingInt(page -> -page.path().length()))
             .toList();
@@ -275,7 +269,7 @@ final class EditionCheck {
   }
 
   private static String file(String folder, Page page) {
-    return folder + page.path() + "index.html";
+    return folder + page.file();
   }
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {

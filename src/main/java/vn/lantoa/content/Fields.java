@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.lantoa.campaign.Letters;
 import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -94,7 +95,7 @@ final class Fields {
     Optional<String> text = optionalText(key);
     if (text.isEmpty() && !isGivenWrong(key)) {
       wrong(Mistake.MISSING_KEY, key, key, example);
-    } else if (text.filter(PlainText::isWordless).isPresent()) {
+    } else if (text.filter(Letters::isWordless).isPresent()) {
       wrong(Mistake.NO_WORDS, key, key, text.get(), example);
     }
     return text.orElse("");

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Page;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Percent;
 import vn.lantoa.campaign.Slug;
 import vn.lantoa.problem.Mistake;
@@ -37,7 +38,7 @@ final class PageLinks {
    */
   void look(Edition edition, String name, List<Item> shown, boolean whole) {
     Set<String> paths = new TreeSet<>();
-    for (Page page : edition.pages()) {
+    for (Page page : PageKind.pagesOf(edition)) {
       paths.add(page.path());
       owners.putIfAbsent(page.path(), name);
     }

@@ -20,17 +20,6 @@ final class PlainText extends AbstractVisitor {
     return SPACE.matcher(text.words).replaceAll(" ").strip();
   }
 
-  /** Whether a reader, and one who only hears it, would have nothing to go by. */
-  static boolean isWordless(String text) {
-    return text.codePoints().noneMatch(PlainText::isOfWord);
-  }
-
-  private static boolean isOfWord(int letter) {
-    return Character.isLetterOrDigit(letter)
-        || Character.getType(letter) == Character.LETTER_NUMBER
-        || Character.getType(letter) == Character.OTHER_NUMBER;
-  }
-
   @Override
   public void visit(Text text) {
     words.append(text.getLiteral());

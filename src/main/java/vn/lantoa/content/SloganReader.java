@@ -9,6 +9,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import vn.lantoa.campaign.Languages;
+import vn.lantoa.campaign.Letters;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.Slug;
@@ -58,7 +59,7 @@ final class SloganReader {
     Source place = MarkdownParser.place(item, reading.document().bodyStart());
     Node first = item.getFirstChild();
     String marked = first == null || first instanceof ListBlock ? "" : PlainText.of(first);
-    if (PlainText.isWordless(Slogan.unmarked(marked))) {
+    if (Letters.isWordless(Slogan.unmarked(marked))) {
       reading.problems().add(Problem.of(Mistake.EMPTY_SLOGAN, place));
       return Optional.empty();
     }

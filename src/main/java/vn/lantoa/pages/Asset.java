@@ -1,5 +1,7 @@
 package vn.lantoa.pages;
 
+import vn.lantoa.campaign.SitePaths;
+
 /**
  * A file that pages load.
  *
@@ -10,8 +12,6 @@ package vn.lantoa.pages;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Asset(String name, String path, byte[] bytes, String integrity) {
-  private static final String FOLDER = "tai-nguyen/";
-
   /**
    * The picture of social previews keeps its name: social sites hold on to the address for months,
    * and show nothing once it is gone.
@@ -19,7 +19,7 @@ record Asset(String name, String path, byte[] bytes, String integrity) {
   static final String PREVIEW = "og.png";
 
   static Asset of(String name, byte[] bytes) {
-    String path = name.equals(PREVIEW) ? name : FOLDER + Digests.named(name, bytes);
+    String path = name.equals(PREVIEW) ? name : SitePaths.ASSETS + Digests.named(name, bytes);
     return new Asset(name, path, bytes, Digests.integrity(bytes));
   }
 

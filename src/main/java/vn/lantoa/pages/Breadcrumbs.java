@@ -3,8 +3,8 @@ package vn.lantoa.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
 
@@ -20,13 +20,13 @@ final class Breadcrumbs {
       step(site, DisplayNames.crumb(above), scene.to(above), site.folder(above));
     }
     PageKind kind = scene.page().kind();
-    if (kind != PageKind.HOME) {
+    if (!kind.isHome()) {
       step(site, DisplayNames.edition(own), scene.to(PageKind.HOME), site.folder(own));
     }
-    parent(kind)
+    kind.parent()
         .ifPresent(
             parent ->
-                step(site, title(parent), scene.to(parent), site.folder(own) + parent.path()));
+                step(site, parent.title(), scene.to(parent), site.folder(own) + parent.path()));
     if (!shown.isEmpty()) {
       scene.url().ifPresent(url -> absolute.add(Map.entry(here(scene), url)));
     }
@@ -34,35 +34,13 @@ final class Breadcrumbs {
 
   /** What the page itself is called at the end of the way. */
   static String here(PageContext scene) {
-    return switch (scene.page().kind()) {
-      case HOME -> DisplayNames.edition(scene.edition().entry());
-      case LAW -> LawView.at(scene).number();
-      default -> scene.page().title();
-    };
-  }
-
-  /** The page that pages of the kind lie below. */
-  static Optional<PageKind> parent(PageKind kind) {
-    return switch (kind) {
-      case SLOGAN -> Optional.of(PageKind.SLOGANS);
-      case LAW -> Optional.of(PageKind.LAWS);
-      case ORDER -> Optional.of(PageKind.PRINTS);
-      default -> Optional.empty();
-    };
+    Page page = scene.page();
+    return page.kind().isHome() ? DisplayNames.edition(scene.edition().entry()) : page.label();
   }
 
   /** Equal for kinds of pages that have the same way but for its last step. */
   static String way(PageKind kind) {
-    return kind == PageKind.HOME || parent(kind).isPresent() ? kind.name() : "any";
-  }
-
-  private static String title(PageKind parent) {
-    return switch (parent) {
-      case SLOGANS -> "Thông điệp";
-      case LAWS -> "Pháp luật";
-      case PRINTS -> "In ấn";
-      default -> throw new IllegalArgumentException("nothing lies below " + parent);
-    };
+    return kind.isHome() || kind.parent().isPresent() ? kind.name() : "any";
   }
 
   private void step(Site site, String name, String href, String folder) {

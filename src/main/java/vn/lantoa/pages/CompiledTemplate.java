@@ -65,11 +65,11 @@ final class CompiledTemplate {
     Matcher hole = HOLE.matcher(html);
     int end = 0;
     while (hole.find()) {
-      between.add(Html.encoded(html.substring(end, hole.start())));
+      between.add(Utf8Buffer.encoded(html.substring(end, hole.start())));
       holes.add(new Hole(Integer.parseInt(hole.group(2)), !hole.group(1).equals("'")));
       end = hole.end();
     }
-    between.add(Html.encoded(html.substring(end)));
+    between.add(Utf8Buffer.encoded(html.substring(end)));
     boolean whole = html.chars().filter(c -> c == BEGIN || c == END).count() == 2L * holes.size();
     return whole ? Optional.of(new CompiledTemplate(between, holes)) : Optional.empty();
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Sheet;
@@ -32,13 +32,12 @@ final class EditionPages {
   }
 
   private Map<PageKind, View> views(Templates templates) {
-    Entry.Kind kind = edition.entry().kind();
-    boolean speaks = kind == Entry.Kind.LOCALITY || kind == Entry.Kind.YEAR;
     Posters posters = new Posters(templates);
     ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
     SheetCards cards = new SheetCards(templates);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
-    views.put(PageKind.HOME, speaks ? new HomeView(posters, share) : new ChooserView());
+    views.put(PageKind.HOME, new HomeView(posters, share));
+    views.put(PageKind.CHOOSER, new ChooserView());
     views.put(PageKind.SLOGANS, new SlogansView(posters));
     views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));
     views.put(PageKind.HOTLINES, new HotlinesView());
@@ -56,85 +55,32 @@ final class EditionPages {
     views.put(PageKind.ORDER, new OrderView());
     views.put(PageKind.SHORT, new ShortView());
     views.put(PageKind.TEXT, new TextView());
+    views.put(PageKind.NOT_FOUND, new NotFoundView());
     return views;
   }
 
   List<WebPage> all() {
     Site site = index.site();
     String folder = site.folder(edition.entry());
+    List<Page> pages = PageKind.pagesOf(edition);
     List<WebPage> all = new ArrayList<>();
-    List<Page> pages = edition.pages();
     for (Page page : pages) {
-      all.add(page(folder, page));
+      all.add(page(folder, page, Links.from(site, edition, page.path())));
     }
     if (edition.entry().equals(site.root())) {
-      all.add(notFound());
+      // shown by the server at any address, so its links start at the root of the host
+      all.add(page("", PageKind.NOT_FOUND.page(edition), Links.absolute(site)));
     }
     all.addAll(new Feeds(index, edition).all(pages));
     return all;
   }
 
-  private WebPage page(String folder, Page page) {
-    PageContext scene = scene(page, Links.from(index.site(), edition, page.path()));
-    View view = views.get(page.kind());
-    if (view == null) {
-      throw new IllegalStateException("no view for " + page.kind());
-    }
-    String look = page.kind() == PageKind.HOME ? "home" : page.kind().isNeutral() ? "quiet" : "";
-    ViewModel said = view.render(scene);
+  private WebPage page(String folder, Page page, Links links) {
+    PageContext scene = new PageContext(index, edition, sheets, page, links, materials);
+    PageKind kind = page.kind();
+    ViewModel said = Objects.requireNonNull(views.get(kind), kind::name).render(scene);
+    String look = kind.isHome() ? "home" : kind.isNeutral() ? "quiet" : "";
     Model model = said.model().with("head", head.of(scene, said)).with("body", look);
-    return new WebPage(
-        folder + page.path() + "index.html",
-        template(scene),
-        shell.crumbs(scene, shell.around(scene, model)).map());
-  }
-
-  private static String template(PageContext scene) {
-    Entry.Kind kind = scene.edition().entry().kind();
-    boolean chooses = kind == Entry.Kind.ROOT || kind == Entry.Kind.GROUP;
-    return switch (scene.page().kind()) {
-      case HOME -> chooses ? "chooser.html" : "home.html";
-      case SLOGANS -> "slogans.html";
-      case SLOGAN -> "slogan.html";
-      case HOTLINES -> "hotlines.html";
-      case SAFETY -> "safety.html";
-      case LAWS -> "laws.html";
-      case LAW -> "law.html";
-      case IDENTITY -> "identity.html";
-      case ACTIVITIES -> "activities.html";
-      case CALENDAR -> "calendar.html";
-      case LOUDSPEAKER -> "loudspeaker.html";
-      case DUTIES -> "duties.html";
-      case REPORT -> "report.html";
-      case ABOUT -> "about.html";
-      case PRINTS -> "prints.html";
-      case ORDER -> "order.html";
-      case SHORT -> "short.html";
-      case TEXT -> "text.html";
-    };
-  }
-
-  private PageContext scene(Page page, Links links) {
-    return new PageContext(index, edition, sheets, page, links, materials);
-  }
-
-  /** Shown by the server at any address, so its links start at the root of the host. */
-  private WebPage notFound() {
-    Page page =
-        new Page(PageKind.TEXT, PageContext.ANYWHERE, "Không có trang này", edition.source());
-    PageContext scene = scene(page, Links.absolute(index.site()));
-    Model links = new Model().with("home", scene.to(PageKind.HOME));
-    for (Page known : edition.pages()) {
-      switch (known.kind()) {
-        case HOTLINES -> links.with("hotlines", scene.to(PageKind.HOTLINES));
-        case SLOGANS -> links.with("slogans", scene.to(PageKind.SLOGANS));
-        default -> {}
-      }
-    }
-    ViewModel said = new ViewModel(page.title(), "Địa chỉ này không có trang nào.", links);
-    return new WebPage(
-        "404.html",
-        "404.html",
-        shell.around(scene, links.with("head", head.of(scene, said))).map());
+    return new WebPage(folder + page.file(), kind.template(), shell.around(scene, model).map());
   }
 }

@@ -53,7 +53,7 @@ final class Feeds {
   /** All but those that only a printed code leads to. */
   private static List<String> urls(String base, List<Page> pages) {
     return pages.stream()
-        .filter(page -> page.kind() != PageKind.SHORT)
+        .filter(page -> page.kind().isListed())
         .map(page -> base + page.path())
         .toList();
   }

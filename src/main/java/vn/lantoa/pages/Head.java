@@ -66,7 +66,7 @@ final class Head {
   /** With the edition's name, and the year, unless whoever reads the history should not see it. */
   private static String title(PageContext scene, ViewModel said) {
     PageKind kind = scene.page().kind();
-    if (kind == PageKind.HOME) {
+    if (kind.isHome()) {
       return said.title();
     }
     Edition edition = scene.edition();

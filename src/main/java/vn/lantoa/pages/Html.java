@@ -17,7 +17,7 @@ final class Html {
 
   /** What is HTML already. */
   static Html of(String html) {
-    return new Html(List.of(encoded(html)));
+    return new Html(List.of(Utf8Buffer.encoded(html)));
   }
 
   /** One after the other, with nothing between them. */
@@ -27,10 +27,6 @@ final class Html {
       parts.addAll(html.parts);
     }
     return new Html(parts);
-  }
-
-  static byte[] encoded(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   boolean isEmpty() {

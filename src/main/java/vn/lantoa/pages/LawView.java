@@ -3,31 +3,13 @@ package vn.lantoa.pages;
 import java.time.LocalDate;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
-import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.SitePaths;
 
 /** One legal text. */
 final class LawView implements View {
-  /** The path of a text's page below the edition. */
-  static String path(LegalText law) {
-    return PageKind.LAW.path() + law.slug() + "/";
-  }
-
-  private static boolean isAt(LegalText law, String path) {
-    int start = PageKind.LAW.path().length();
-    return path.length() == start + law.slug().length() + 1 && path.startsWith(law.slug(), start);
-  }
-
-  /** The text that a page is about. */
-  static LegalText at(PageContext scene) {
-    return scene.edition().laws().stream()
-        .filter(law -> isAt(law, scene.page().path()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Override
   public ViewModel render(PageContext scene) {
-    LegalText law = at(scene);
+    LegalText law = scene.page().subject(LegalText.class);
     LocalDate today = scene.site().today();
     Model model =
         new Model()
@@ -75,6 +57,6 @@ final class LawView implements View {
     edition.laws().stream()
         .filter(law -> law.number().equals(number))
         .findFirst()
-        .ifPresent(law -> model.with("replacement", scene.links().page(path(law))));
+        .ifPresent(law -> model.with("replacement", scene.links().page(SitePaths.of(law))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.SitePaths;
 
 /** All legal texts: those in force, and those that are no longer. */
 final class LawsView implements View {
@@ -50,7 +51,7 @@ final class LawsView implements View {
     return new Model()
         .with("number", law.number())
         .with("title", law.title())
-        .with("href", scene.links().page(LawView.path(law)))
+        .with("href", scene.links().page(SitePaths.of(law)))
         .with("issued", law.issuer() + ", " + HtmlDates.partial(law.issued()))
         .with("state", state)
         .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))

@@ -3,35 +3,12 @@ package vn.lantoa.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Page;
 import vn.lantoa.campaign.PageKind;
 
 /** The pages of an edition as lists of links. */
 final class Menu {
-  private static final Set<PageKind> SHORT =
-      Set.of(
-          PageKind.SLOGANS,
-          PageKind.ACTIVITIES,
-          PageKind.CALENDAR,
-          PageKind.HOTLINES,
-          PageKind.LAWS,
-          PageKind.ABOUT);
-
-  private static final Set<PageKind> FOR_ORGANISERS =
-      Set.of(
-          PageKind.PRINTS,
-          PageKind.LOUDSPEAKER,
-          PageKind.DUTIES,
-          PageKind.REPORT,
-          PageKind.IDENTITY,
-          PageKind.ABOUT);
-
-  /** Other pages lead to these; to the last, only what is printed. */
-  private static final Set<PageKind> ELSEWHERE =
-      Set.of(PageKind.SLOGAN, PageKind.LAW, PageKind.ORDER, PageKind.SHORT);
-
   private final PageContext scene;
 
   Menu(PageContext scene) {
@@ -40,7 +17,7 @@ final class Menu {
 
   /** The few links at the top of wide screens. */
   List<Map<String, Object>> top() {
-    return pages().stream().filter(page -> SHORT.contains(page.kind())).map(this::link).toList();
+    return pages().stream().filter(page -> page.kind().isOnTop()).map(this::link).toList();
   }
 
   List<Map<String, Object>> forEverybody() {
@@ -59,16 +36,13 @@ final class Menu {
   }
 
   private static boolean isForOrganisers(Page page) {
-    return FOR_ORGANISERS.contains(page.kind()) || PrintsView.isAdvice(page.path());
-  }
-
-  /** Whether a menu leads to pages of the kind. */
-  static boolean has(PageKind kind) {
-    return !ELSEWHERE.contains(kind);
+    return page.kind().isForOrganisers() || PrintsView.isAdvice(page.path());
   }
 
   private List<Page> pages() {
-    return scene.edition().pages().stream().filter(page -> has(page.kind())).toList();
+    return PageKind.pagesOf(scene.edition()).stream()
+        .filter(page -> page.kind().isInMenus())
+        .toList();
   }
 
   /** With the page's path where the mark of the current page may come. */

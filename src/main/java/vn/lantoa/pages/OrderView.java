@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.SitePaths;
 
 /** The job sheet: what a print shop must know, and room to write what only the buyer knows. */
 final class OrderView implements View {
@@ -37,7 +38,7 @@ final class OrderView implements View {
             .with("more", rows(scene, order, order.more()))
             .with("prints", scene.to(PageKind.PRINTS));
     if (!order.isEmpty()) {
-      model.with("jobSheet", scene.links().toEdition() + PrintsView.JOB_SHEET);
+      model.with("jobSheet", scene.links().toEdition() + SitePaths.ORDER_FORM);
     }
     return new ViewModel("Phiếu đặt in", "Phiếu đặt in của " + order.issuer() + ".", model);
   }

@@ -20,9 +20,6 @@ record PageContext(
     Page page,
     Links links,
     SharedRenderers materials) {
-  /** The path of the page that a server shows instead of any that is not there. */
-  static final String ANYWHERE = "404/";
-
   /** The same page, with other links. */
   PageContext with(Links other) {
     return new PageContext(index, edition, sheets, page, other, materials);
@@ -73,7 +70,7 @@ record PageContext(
 
   /** The address of the page on the web, where the site's is known and the page has one. */
   Optional<String> url() {
-    return page.path().equals(ANYWHERE) ? Optional.empty() : url(page.path());
+    return page.kind() == PageKind.NOT_FOUND ? Optional.empty() : url(page.path());
   }
 
   /** The address of any page of the edition, likewise. */

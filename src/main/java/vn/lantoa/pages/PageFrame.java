@@ -33,15 +33,13 @@ final class PageFrame {
     this.templates = templates;
   }
 
-  /** The way to a page, under {@code crumbs}. */
-  Model crumbs(PageContext scene, Model model) {
-    String way = Breadcrumbs.way(scene.page().kind());
-    return model.with("crumbs", part(way, scene, this::crumbs));
-  }
-
-  /** The finished HTML under {@code header} and {@code footer}. */
+  /** The finished HTML under {@code header}, {@code crumbs} and {@code footer}. */
   Model around(PageContext scene, Model model) {
-    String which = scene.page().kind().isNeutral() ? "quiet" : "loud";
+    PageKind kind = scene.page().kind();
+    String which = kind.isNeutral() ? "quiet" : "loud";
+    if (kind != PageKind.NOT_FOUND) {
+      model.with("crumbs", part(Breadcrumbs.way(kind), scene, this::crumbs));
+    }
     return model
         .with("header", part(which, scene, holes -> fill("header.html", model(holes))))
         .with("footer", part("footer", scene, holes -> fill("footer.html", model(holes))));
@@ -77,8 +75,8 @@ final class PageFrame {
   private record Near(String part, Links links, Optional<String> marked, boolean within) {
     static Near of(String part, PageContext scene) {
       PageKind kind = scene.page().kind();
-      Optional<String> section = Breadcrumbs.parent(kind).map(PageKind::path);
-      Optional<String> own = Optional.of(scene.page().path()).filter(path -> Menu.has(kind));
+      Optional<String> section = kind.parent().map(PageKind::path);
+      Optional<String> own = Optional.of(scene.page().path()).filter(path -> kind.isInMenus());
       return new Near(part, scene.links(), section.or(() -> own), section.isPresent());
     }
 

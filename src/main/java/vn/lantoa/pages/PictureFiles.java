@@ -15,6 +15,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slug;
 
 /**
@@ -67,7 +68,8 @@ final class PictureFiles {
   private static String path(Path file, byte[] bytes) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-    return "hinh/" + Digests.named(Slug.of(name.substring(0, dot)) + name.substring(dot), bytes);
+    return SitePaths.PICTURES
+        + Digests.named(Slug.of(name.substring(0, dot)) + name.substring(dot), bytes);
   }
 
   private static byte[] read(Path file) {

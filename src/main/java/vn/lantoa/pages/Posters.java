@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 
@@ -42,7 +42,7 @@ final class Posters {
 
   private Fragment fill(Slogan slogan, TermMarker terms) {
     Html text = Html.of(terms.html(slogan.text()));
-    Html path = Html.of(path(slogan));
+    Html path = Html.of(SitePaths.of(slogan));
     return bySize
         .computeIfAbsent(DisplayNames.size(slogan.text()), this::empty)
         .fillSome(
@@ -58,18 +58,6 @@ final class Posters {
     Map<String, Object> model =
         Map.of("text", "{text}", "fit", size, "href", Links.holes().page("{path}"));
     return new Fragment(templates.fill("poster.html", model), HOLE);
-  }
-
-  /** The path of a slogan's page below the edition. */
-  static String path(Slogan slogan) {
-    return PageKind.SLOGAN.path() + slogan.slug() + "/";
-  }
-
-  /** Whether a path is that of a slogan's page: all are asked for each page, so nothing is made. */
-  static boolean isPath(String path, Slogan slogan) {
-    int slug = PageKind.SLOGAN.path().length();
-    int length = slogan.slug().length();
-    return path.length() == slug + length + 1 && path.startsWith(slogan.slug(), slug);
   }
 
   /** The first slogan of each group, then the second of each, until there are enough. */

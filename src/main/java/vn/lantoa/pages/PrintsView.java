@@ -11,15 +11,13 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
 
 /** All sheets: those of the theme with their files, those of the slogans by way of their pages. */
 final class PrintsView implements View {
-  /** Where the file of the job sheet lies, below the edition. */
-  static final String JOB_SHEET = "in-an/phieu-in.pdf";
-
   /** Pages of the content that whoever prints should read first, and what is said of them. */
   private static final Map<String, String> ADVICE =
       Map.of(
@@ -51,7 +49,7 @@ final class PrintsView implements View {
             .with("families", families(scene))
             .with("groups", groups(scene));
     if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
-      model.with("jobSheet", scene.links().toEdition() + JOB_SHEET);
+      model.with("jobSheet", scene.links().toEdition() + SitePaths.ORDER_FORM);
     }
     return new ViewModel(
         "In ấn",
@@ -147,7 +145,7 @@ final class PrintsView implements View {
   private Map<String, Object> slogan(PageContext scene, Slogan slogan, List<Sheet> sheets) {
     return new Model()
         .with("text", slogan.text())
-        .with("href", scene.links().page(Posters.path(slogan)) + "#" + SloganView.FILES)
+        .with("href", scene.links().page(SitePaths.of(slogan)) + "#" + SloganView.FILES)
         .with("count", SheetGallery.byFormat(sheets).size())
         .with("picture", SheetGallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
         .map();

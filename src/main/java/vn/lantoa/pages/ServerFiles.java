@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 
 /**
  * What servers and machines read at the root of the site. The headers are those that Mozilla's
@@ -59,8 +60,8 @@ final class ServerFiles {
     files.add(text(MANIFEST, manifest()));
     files.add(text("_headers", netlify()));
     files.add(text(".htaccess", apache(root)));
-    files.add(text("may-chu/nginx.conf", nginx(root)));
-    files.add(text("may-chu/doc-truoc.txt", readMe()));
+    files.add(text(SitePaths.SERVER + "nginx.conf", nginx(root)));
+    files.add(text(SitePaths.SERVER + "doc-truoc.txt", readMe()));
     return files;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 
 /** The sheets of an edition, by the page that they belong to: the home page has the theme's. */
@@ -29,7 +30,7 @@ final class SheetGallery {
   SheetGallery(List<Sheet> sheets) {
     all = List.copyOf(sheets);
     for (Sheet sheet : sheets.stream().sorted(ORDER).toList()) {
-      String page = sheet.slogan().map(Posters::path).orElse("");
+      String page = sheet.slogan().map(SitePaths::of).orElse("");
       byPage.computeIfAbsent(page, path -> new ArrayList<>()).add(sheet);
     }
   }
@@ -50,7 +51,7 @@ final class SheetGallery {
 
   /** Of a slogan, likewise. */
   List<Sheet> of(Slogan slogan) {
-    return byPage.getOrDefault(Posters.path(slogan), List.of());
+    return byPage.getOrDefault(SitePaths.of(slogan), List.of());
   }
 
   /** The sheet that goes with a link to a page: the page's own, else the theme's. */

@@ -2,7 +2,8 @@ package vn.lantoa.pages;
 
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.PageKind;
-import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SitePaths;
+import vn.lantoa.campaign.SloganGroup;
 
 /**
  * Where the QR code of a poster leads. Whoever scans it may be watched: the page itself says
@@ -15,7 +16,11 @@ final class ShortView implements View {
     Model model =
         new Model()
             .with("place", DisplayNames.place(edition))
-            .with("slogan", scene.links().page(Posters.path(slogan(scene))))
+            .with(
+                "slogan",
+                scene
+                    .links()
+                    .page(SitePaths.of(scene.page().subject(SloganGroup.Member.class).slogan())))
             .with("safety", scene.to(PageKind.SAFETY))
             .with("home", scene.to(PageKind.HOME));
     edition
@@ -27,13 +32,5 @@ final class ShortView implements View {
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
     return new ViewModel(
         scene.page().title(), "Thông tin của " + DisplayNames.within(edition) + ".", model);
-  }
-
-  private static Slogan slogan(PageContext scene) {
-    return scene.edition().groups().stream()
-        .flatMap(group -> group.slogans().stream())
-        .filter(slogan -> Edition.shortPath(slogan).equals(scene.page().path()))
-        .findFirst()
-        .orElseThrow();
   }
 }

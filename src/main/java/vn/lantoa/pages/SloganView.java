@@ -29,19 +29,9 @@ final class SloganView implements View {
 
   @Override
   public ViewModel render(PageContext scene) {
-    String path = scene.page().path();
-    for (SloganGroup group : scene.edition().groups()) {
-      for (int i = 0; i < group.slogans().size(); i++) {
-        if (Posters.isPath(path, group.slogans().get(i))) {
-          return render(scene, group, i);
-        }
-      }
-    }
-    throw new IllegalArgumentException("no slogan at " + scene.page().path());
-  }
-
-  private ViewModel render(PageContext scene, SloganGroup group, int position) {
-    Slogan slogan = group.slogans().get(position);
+    SloganGroup.Member member = scene.page().subject(SloganGroup.Member.class);
+    SloganGroup group = member.group();
+    Slogan slogan = member.slogan();
     String text = slogan.text();
     String place = DisplayNames.place(scene.edition());
     Model model =
@@ -55,7 +45,7 @@ final class SloganView implements View {
             .with("source", scene.source(slogan.source().or(group::source)))
             .with("note", group.note())
             .with("group", group.title())
-            .with("others", posters.html(scene, others(group, position)))
+            .with("others", posters.html(scene, others(member)))
             .with("slogans", scene.to(PageKind.SLOGANS));
     List<Sheet> sheets = scene.sheets().of(slogan);
     if (!sheets.isEmpty()) {
@@ -98,10 +88,11 @@ final class SloganView implements View {
   }
 
   /** Those that follow in the group, and from its start again. */
-  private static List<Slogan> others(SloganGroup group, int position) {
-    int size = group.slogans().size();
+  private static List<Slogan> others(SloganGroup.Member member) {
+    List<Slogan> all = member.group().slogans();
+    int size = all.size();
     return java.util.stream.IntStream.range(1, Math.min(size, OTHERS + 1))
-        .mapToObj(step -> group.slogans().get((position + step) % size))
+        .mapToObj(step -> all.get((member.position() + step) % size))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ public final class Templates {
    * @throws BrokenTemplate where the template cannot be understood
    */
   public byte[] page(String template, Map<String, Object> model) {
-    return moulded(template, model).orElseGet(() -> Html.encoded(process(template, model)));
+    return moulded(template, model).orElseGet(() -> Utf8Buffer.encoded(process(template, model)));
   }
 
   /** The same out of a mould; empty where Thymeleaf must fill each page itself. */
@@ -192,8 +194,8 @@ public final class Templates {
         String characterEncoding,
         Map<String, Object> attributes) {
       Path file = folder.resolve(template);
-      String text = Files.isRegularFile(file) ? ThemeFiles.text(file) : "";
-      boolean marked = text.indexOf(ThemeFiles.BYTE_ORDER_MARK) == 0;
+      String text = Files.isRegularFile(file) ? text(file) : "";
+      boolean marked = text.startsWith("\uFEFF");
       if (!places && !marked) {
         return super.computeTemplateResource(
             configuration, ownerTemplate, template, resourceName, characterEncoding, attributes);
@@ -201,6 +203,14 @@ public final class Templates {
       String letters = marked ? text.substring(1) : text;
       return new StringTemplateResource(
           places ? Traces.inTemplate(letters, Source.of(file)) : letters);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

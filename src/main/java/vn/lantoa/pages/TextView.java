@@ -6,11 +6,7 @@ import vn.lantoa.campaign.TextPage;
 final class TextView implements View {
   @Override
   public ViewModel render(PageContext scene) {
-    TextPage text =
-        scene.edition().texts().stream()
-            .filter(candidate -> candidate.path().equals(scene.page().path()))
-            .findFirst()
-            .orElseThrow();
+    TextPage text = scene.page().subject(TextPage.class);
     return new ViewModel(
         text.title(),
         text.title() + ". " + DisplayNames.place(scene.edition()) + ".",

@@ -7,50 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
 /** What a theme's author wrote, looked at before any of it is used: all there, and all legible. */
 final class ThemeFiles {
-  static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** The templates that this program asks for; a theme may have more, for its own parts. */
   static final List<String> TEMPLATES =
-      List.of(
-          "404.html",
-          "about.html",
-          "activities.html",
-          "calendar.html",
-          "chooser.html",
-          "crumbs.html",
-          "duties.html",
-          "feed.xml",
-          "footer.html",
-          "header.html",
-          "home.html",
-          "hotlines.html",
-          "identity.html",
-          "law.html",
-          "laws.html",
-          "loads.html",
-          "loudspeaker.html",
-          "order.html",
-          "poster.html",
-          "prints.html",
-          "report.html",
-          "safety.html",
-          "share.html",
-          "sheet.html",
-          "short.html",
-          "sitemap-index.xml",
-          "sitemap.xml",
-          "slogan.html",
-          "slogans.html",
-          "sources.html",
-          "text.html");
+      Stream.concat(
+              Arrays.stream(PageKind.values()).map(PageKind::template),
+              Stream.of(
+                  "crumbs.html",
+                  "feed.xml",
+                  "footer.html",
+                  "header.html",
+                  "loads.html",
+                  "poster.html",
+                  "share.html",
+                  "sheet.html",
+                  "sitemap-index.xml",
+                  "sitemap.xml",
+                  "sources.html"))
+          .sorted()
+          .toList();
 
   private final Path theme;
 
@@ -98,11 +85,6 @@ final class ThemeFiles {
   /** XML 1.0 §2.2 has no such letter; in HTML it is an error. */
   private static boolean isControl(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 || c >= '\uFFFE';
-  }
-
-  /** A file that is known to be legible. */
-  static String text(Path file) {
-    return new String(AssetFolder.bytes(file), StandardCharsets.UTF_8);
   }
 
   static Source place(String text, int offset, Source file) {

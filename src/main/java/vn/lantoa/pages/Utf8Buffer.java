@@ -1,5 +1,6 @@
 package vn.lantoa.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,12 +28,16 @@ final class Utf8Buffer {
 
   private static byte[][] references() {
     byte[][] references = new byte['>' + 1][];
-    references['<'] = Html.encoded("&lt;");
-    references['>'] = Html.encoded("&gt;");
-    references['&'] = Html.encoded("&amp;");
-    references['"'] = Html.encoded("&quot;");
-    references['\''] = Html.encoded("&#39;");
+    references['<'] = encoded("&lt;");
+    references['>'] = encoded("&gt;");
+    references['&'] = encoded("&amp;");
+    references['"'] = encoded("&quot;");
+    references['\''] = encoded("&#39;");
     return references;
+  }
+
+  static byte[] encoded(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] bytes() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
@@ -62,7 +62,7 @@ final class SheetPlan {
   }
 
   private void add(Slogan slogan, Format format, List<SheetSpec> jobs) {
-    Optional<String> address = base.map(url -> url + Edition.shortPath(slogan));
+    Optional<String> address = base.map(url -> url + SitePaths.ofCode(slogan));
     for (Design design : designs) {
       jobs.add(
           new SheetSpec(
@@ -80,6 +80,6 @@ final class SheetPlan {
 
   /** A print shop sees the name of the file before all else: format, design, then the words. */
   private String file(Format format, Design design) {
-    return folder + PageKind.PRINTS.path() + "tep/" + format.name() + "-" + design.name();
+    return folder + SitePaths.SHEETS + format.name() + "-" + design.name();
   }
 }

@@ -11,10 +11,10 @@ import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.PrintOrder;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -124,7 +124,7 @@ public final class Sheets {
    */
   public Optional<Artifact> jobSheet(Site site, Edition edition, List<Sheet> made) {
     List<Drawing> pages = PrintOrderForm.pages(typesetter, PrintOrder.of(edition, made));
-    String path = site.folder(edition.entry()) + PageKind.PRINTS.path() + "phieu-in.pdf";
+    String path = site.folder(edition.entry()) + SitePaths.ORDER_FORM;
     return pages.isEmpty()
         ? Optional.empty()
         : Optional.of(new Artifact(path, press.document(pages)));

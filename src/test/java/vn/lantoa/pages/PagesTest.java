@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.PageKind;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 
 /** The pages of a made-up ward; the real content has its own golden files. */
@@ -25,7 +27,7 @@ final class PagesTest {
   private static final String WARD = "2025/tinh/phuong-mai/";
   private static final Slogan SLOGAN =
       MadeUp.edition(MadeUp.WARD_2025).groups().get(0).slogans().get(0);
-  private static final String SHORT = Edition.shortPath(SLOGAN) + "index.html";
+  private static final String SHORT = SitePaths.ofCode(SLOGAN) + "index.html";
 
   private static Map<String, String> render(Site site, Entry entry) {
     Theme theme = MadeUp.theme();
@@ -46,7 +48,7 @@ final class PagesTest {
   void makesAFileForEveryPageOfTheEdition() {
     Map<String, String> files = render(MadeUp.site(""), MadeUp.WARD_2025);
     List<String> wanted =
-        MadeUp.edition(MadeUp.WARD_2025).pages().stream()
+        PageKind.pagesOf(MadeUp.edition(MadeUp.WARD_2025)).stream()
             .map(page -> WARD + page.path() + "index.html")
             .sorted()
             .toList();

@@ -17,6 +17,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Sheet;
 import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 
 /** What pages show of the sheets of a made-up ward. */
@@ -48,7 +49,7 @@ final class SheetPagesTest {
 
   private static String shortPath(int slogan) {
     Slogan wanted = MadeUp.edition(MadeUp.WARD_2025).groups().get(0).slogans().get(slogan);
-    return Edition.shortPath(wanted);
+    return SitePaths.ofCode(wanted);
   }
 
   @Test

@@ -18,6 +18,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
 
 /** Pages say whose they are, and nothing that their locality does not have. */
@@ -94,7 +95,7 @@ final class WhosePagesTest {
             assertFalse(html.contains("thực hiện.</p>"), path);
           }
         });
-    for (String path : List.of("duong-day-nong/", "an-toan/", Edition.shortPath(slogan()))) {
+    for (String path : List.of("duong-day-nong/", "an-toan/", SitePaths.ofCode(slogan()))) {
       assertEquals(
           "Trang mẫu; không phải trang của Ủy ban nhân dân phường Mai.",
           page(files, path).select(".sample").text());

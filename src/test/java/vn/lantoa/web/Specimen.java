@@ -1,13 +1,12 @@
 package vn.lantoa.web;
 
-import java.util.Optional;
 import vn.lantoa.campaign.PageKind;
 
 /** One page of each type, in the site of the whole content. */
 enum Specimen {
-  ROOT(PageKind.HOME, "", ""),
+  ROOT(PageKind.CHOOSER, "", ""),
   YEAR(PageKind.HOME, "2025/", ""),
-  GROUP(PageKind.HOME, "2025/lang-son/", ""),
+  GROUP(PageKind.CHOOSER, "2025/lang-son/", ""),
   LOCALITY(PageKind.HOME, "2025/lang-son/ky-lua/", ""),
   PAST_LOCALITY(PageKind.HOME, "2024/lai-chau/tam-duong/", ""),
   SLOGANS(PageKind.SLOGANS, "2024/lai-chau/tam-duong/", ""),
@@ -27,23 +26,18 @@ enum Specimen {
   REPORT(PageKind.REPORT, "2024/lai-chau/tam-duong/", ""),
   ABOUT(PageKind.ABOUT, "2024/quang-ngai/ba-to/", ""),
   TEXT(PageKind.TEXT, "2024/quang-ngai/ba-to/", "dia-chi-tin-cay/"),
-  NOT_FOUND;
+  NOT_FOUND(PageKind.NOT_FOUND, "", "");
 
-  private final Optional<PageKind> kind;
+  private final PageKind kind;
   private final String file;
 
   Specimen(PageKind kind, String edition, String rest) {
-    this.kind = Optional.of(kind);
-    this.file = edition + kind.path() + rest + "index.html";
+    this.kind = kind;
+    boolean anywhere = kind == PageKind.NOT_FOUND;
+    this.file = anywhere ? "404.html" : edition + kind.path() + rest + "index.html";
   }
 
-  Specimen() {
-    this.kind = Optional.empty();
-    this.file = "404.html";
-  }
-
-  /** None for the page that is no edition's. */
-  Optional<PageKind> kind() {
+  PageKind kind() {
     return kind;
   }
 

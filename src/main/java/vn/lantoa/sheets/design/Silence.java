@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.logging.LogManager;
 import com.github.weisj.jsvg.logging.Logger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.Level;
 
 /**
  * Keeps JSVG from writing stack traces to the console: what is wrong with a file is told as a
