@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows: Main → cli → build → each step → campaign → problem; steps do not know each other.
+ * The arrows: Main → cli → build → each step → campaign → text, problem; steps do not know each
+ * other.
  */
 final class ArchitectureTest {
   private static final JavaClasses PROGRAM =
@@ -36,11 +38,12 @@ final class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     check(slices().matching("vn.lantoa.(*)..").should().beFreeOfCycles());
+    check(slices().matching("vn.lantoa.(**)").should().beFreeOfCycles());
   }
 
   @Test
   void stepsKnowOnlyTheModelAndTheProblems() {
-    check(step("content"));
+    check(step("read"));
     check(step("pages"));
     check(step("sheets"));
     check(step("check"));
@@ -51,7 +54,7 @@ final class ArchitectureTest {
   /** A step may know the model, the problems and the packages named, and no other step. */
   private static ArchRule step(String step, String... others) {
     String[] allowed =
-        Stream.concat(Stream.of(step, "campaign", "problem"), Stream.of(others))
+        Stream.concat(Stream.of(step, "campaign", "text", "bytes", "problem"), Stream.of(others))
             .map(name -> "vn.lantoa." + name + "..")
             .toArray(String[]::new);
     return noClasses()
@@ -62,7 +65,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void theModelKnowsTheJdkAndTheProblemsOnly() {
+  void theModelKnowsTheGroundFloorOnly() {
     check(
         classes()
             .that()
@@ -70,14 +73,30 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                "java..", "org.jspecify..", "vn.lantoa.campaign..", "vn.lantoa.problem.."));
-    check(
-        classes()
-            .that()
-            .resideInAPackage("vn.lantoa.problem..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "vn.lantoa.problem.."));
+                "java..",
+                "org.jspecify..",
+                "vn.lantoa.campaign..",
+                "vn.lantoa.text..",
+                "vn.lantoa.problem.."));
+    for (String floor : List.of("vn.lantoa.problem..", "vn.lantoa.text..", "vn.lantoa.bytes..")) {
+      check(
+          classes()
+              .that()
+              .resideInAPackage(floor)
+              .should()
+              .onlyDependOnClassesThat()
+              .resideInAnyPackage("java..", "org.jspecify..", floor));
+    }
+  }
+
+  @Test
+  void noRoomIsCrowded() {
+    Map<String, Long> sizes =
+        PROGRAM.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    sizes.values().removeIf(files -> files < 30);
+    assertEquals(Map.of(), sizes, "the largest package of those we admire has 34 files");
   }
 
   /** One word, one thing: whoever reads a name need not ask which package it is of. */
@@ -97,8 +116,8 @@ final class ArchitectureTest {
   @Test
   void librariesStayInTheirRooms() {
     room("org.jbake..", "vn.lantoa.jbake..");
-    room("org.commonmark..", "vn.lantoa.content..", "vn.lantoa.pages..");
-    room("org.snakeyaml..", "vn.lantoa.content..");
+    room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..");
+    room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..");
     room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
     room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");

@@ -7,24 +7,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import vn.lantoa.campaign.Artifact;
-import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.PageKind;
-import vn.lantoa.campaign.Sheet;
-import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
-import vn.lantoa.content.ContentReader;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.pages.Pages;
-import vn.lantoa.pages.Templates;
-import vn.lantoa.pages.Theme;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.Nowhere;
 import vn.lantoa.publish.Publisher;
+import vn.lantoa.read.ContentReader;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
 public final class Build {

@@ -2,14 +2,14 @@ package vn.lantoa.build;
 
 import java.io.IOException;
 import java.util.List;
-import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.content.ContentReader;
-import vn.lantoa.content.WishedSlogan;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.SingleFile;
+import vn.lantoa.read.ContentReader;
+import vn.lantoa.read.WishedSlogan;
 import vn.lantoa.sheets.SheetRequest;
 import vn.lantoa.sheets.Sheets;
 

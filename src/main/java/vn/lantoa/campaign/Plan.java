@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.text.Dates;
 
 /**
  * The plan that a locality's campaign rests on.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Slug;
 
 /**
  * One slogan.

@@ -37,7 +37,7 @@ public record SloganGroup(
       return group.slogans.get(position);
     }
 
-    String text() {
+    public String text() {
       return slogan().text();
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 
 /** One HTML page, walked once: what is unsound in itself, where it leads, what can be led to. */
 final class PageCheck {

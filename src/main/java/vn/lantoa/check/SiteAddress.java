@@ -1,6 +1,6 @@
 package vn.lantoa.check;
 
-import vn.lantoa.campaign.Percent;
+import vn.lantoa.text.Percent;
 
 /**
  * Where a link leads within the site.

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Page;
-import vn.lantoa.campaign.PageKind;
-import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Page;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
 
 /**

@@ -2,7 +2,7 @@ package vn.lantoa.check;
 
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32C;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 
 /**
  * Adds up files from many threads. Two tallies of the same files are equal, so that publishing can

@@ -1,7 +1,7 @@
 package vn.lantoa.check;
 
 import java.util.Optional;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.problem.Source;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 
 /** Whether a file is XML at all: a reader of feeds throws away one that is not. */
 final class WellFormed {

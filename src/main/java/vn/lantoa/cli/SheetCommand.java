@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
-import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.SheetRequest;

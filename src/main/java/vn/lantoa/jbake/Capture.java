@@ -10,9 +10,9 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
-import vn.lantoa.campaign.Artifact;
-import vn.lantoa.pages.Templates;
-import vn.lantoa.pages.WebPage;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.WebPage;
 
 /** JBake's renderer, which here hands over what it has rendered instead of writing files. */
 final class Capture extends Renderer {

@@ -11,10 +11,10 @@ import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.pages.Baker;
-import vn.lantoa.pages.Templates;
-import vn.lantoa.pages.WebPage;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.WebPage;
 
 /** Bakes pages with JBake's rendering tools. Each call has its own oven, so threads do not meet. */
 public final class JBakeBaker implements Baker {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
-import vn.lantoa.pages.WebPage;
+import vn.lantoa.pages.template.WebPage;
 
 /**
  * JBake's content store as a list in memory. The database behind the original is not on the class

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Sheet;
-import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.pages.context.SharedRenderers;
+import vn.lantoa.pages.context.SiteIndex;
+import vn.lantoa.pages.machine.Feeds;
+import vn.lantoa.pages.machine.ServerFiles;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.WebPage;
+import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Source;
 
 /** Makes the website, one edition at a time. Safe for many threads. */

@@ -1,6 +1,6 @@
 package vn.lantoa.publish;
 
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.problem.Outcome;
 

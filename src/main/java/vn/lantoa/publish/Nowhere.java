@@ -1,7 +1,7 @@
 package vn.lantoa.publish;
 
 import java.util.List;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.problem.Outcome;
 

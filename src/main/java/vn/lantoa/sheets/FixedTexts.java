@@ -8,7 +8,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.sheets.text.SourceText;
 
 /**

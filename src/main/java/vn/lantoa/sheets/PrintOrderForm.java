@@ -1,16 +1,16 @@
 package vn.lantoa.sheets;
 
 import java.util.List;
-import vn.lantoa.campaign.Dates;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.HangingWindow;
-import vn.lantoa.campaign.PrintOrder;
-import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.print.PrintOrder;
+import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.sheets.TextPages.Style;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem.Role;
 import vn.lantoa.sheets.text.TextStyle.Weight;
 import vn.lantoa.sheets.text.Typesetter;
+import vn.lantoa.text.Dates;
 
 /** What a print shop must know, on paper: the list of sheets, with room for what is agreed. */
 final class PrintOrderForm {

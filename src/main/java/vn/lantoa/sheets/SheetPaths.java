@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Site;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;

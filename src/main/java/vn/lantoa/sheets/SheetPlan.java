@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
 

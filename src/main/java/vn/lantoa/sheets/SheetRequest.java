@@ -1,7 +1,7 @@
 package vn.lantoa.sheets;
 
 import java.util.Optional;
-import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.print.Sheet;
 
 /**
  * A single sheet that somebody asks for.

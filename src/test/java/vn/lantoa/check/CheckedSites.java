@@ -1,7 +1,7 @@
 package vn.lantoa.check;
 
 import java.util.List;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 
 /** Lets tests of publishing pass made-up files for checked ones. */
 public final class CheckedSites {

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.campaign.Artifact;
-import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.content.ContentReader;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
-import vn.lantoa.pages.Theme;
+import vn.lantoa.pages.theme.Theme;
+import vn.lantoa.read.ContentReader;
 
 /** Every HTML page of every edition of the real content. */
 final class RealPages {

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.pages.DirectBaker;
-import vn.lantoa.pages.Templates;
-import vn.lantoa.pages.WebPage;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.WebPage;
 
 final class JBakeBakerTest {
   @TempDir Path folder;

@@ -1,7 +1,9 @@
 package vn.lantoa.pages;
 
 import java.util.List;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.WebPage;
 
 /** Bakes with Thymeleaf and nothing else: for tests, and to see what a real baker costs. */
 public final class DirectBaker implements Baker {

@@ -12,9 +12,7 @@ import java.util.OptionalInt;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.campaign.ColourSpace;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
@@ -29,25 +27,28 @@ import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Reporting;
-import vn.lantoa.campaign.Sheet;
-import vn.lantoa.campaign.Site;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
-import vn.lantoa.campaign.Slug;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.When;
+import vn.lantoa.campaign.print.ColourSpace;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Slug;
 
 /** A small site with one of everything: two years, and a ward that is in both. */
-final class MadeUp {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  static final Source HERE = Source.of("content/made-up.md");
-  static final Entry ROOT =
+public final class MadeUp {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final Source HERE = Source.of("content/made-up.md");
+  public static final Entry ROOT =
       new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), "");
-  static final Entry YEAR_2025 = year(2025);
-  static final Entry YEAR_2026 = year(2026);
-  static final Entry WARD_2025 = ward(2025);
-  static final Entry WARD_2026 = ward(2026);
+  public static final Entry YEAR_2025 = year(2025);
+  public static final Entry YEAR_2026 = year(2026);
+  public static final Entry WARD_2025 = ward(2025);
+  public static final Entry WARD_2026 = ward(2026);
 
   private MadeUp() {}
 
@@ -66,11 +67,11 @@ final class MadeUp {
         "Chủ đề");
   }
 
-  static Site site(String baseUrl) {
+  public static Site site(String baseUrl) {
     return site(baseUrl, ROOT, YEAR_2025, WARD_2025, YEAR_2026, WARD_2026);
   }
 
-  static Site site(String baseUrl, Entry... entries) {
+  public static Site site(String baseUrl, Entry... entries) {
     Optional<URI> base = Optional.of(baseUrl).filter(url -> !url.isEmpty()).map(URI::create);
     return new Site(new Listed(List.of(entries)), base, TODAY);
   }
@@ -82,7 +83,7 @@ final class MadeUp {
     }
   }
 
-  static Edition edition(Entry entry) {
+  public static Edition edition(Entry entry) {
     boolean publishes = entry.kind() == Entry.Kind.LOCALITY;
     Optional<Campaign> campaign =
         entry.year().isPresent()
@@ -107,11 +108,11 @@ final class MadeUp {
 
   private static final LocalDate OLD = LocalDate.of(2023, 12, 17);
 
-  static Body body(String markdown) {
+  public static Body body(String markdown) {
     return new Body(markdown, HERE, List.of());
   }
 
-  static Campaign campaign(int year) {
+  public static Campaign campaign(int year) {
     return new Campaign(
         "Tháng hành động vì bình đẳng giới",
         year,
@@ -191,7 +192,7 @@ final class MadeUp {
   }
 
   /** Of the theme and of the first slogan, in two designs; the second slogan has none. */
-  static List<Sheet> sheets(String folder, Edition edition) {
+  public static List<Sheet> sheets(String folder, Edition edition) {
     if (!edition.hasSheets()) {
       return List.of();
     }
@@ -270,11 +271,11 @@ final class MadeUp {
         day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
   }
 
-  static LegalText law() {
+  public static LegalText law() {
     return law("73/2006/QH11", LegalText.Status.IN_FORCE, Optional.empty(), Optional.empty());
   }
 
-  static LegalText replacedLaw() {
+  public static LegalText replacedLaw() {
     return law(
         "144/2021/NĐ-CP",
         LegalText.Status.REPLACED,
@@ -354,7 +355,7 @@ final class MadeUp {
         HERE);
   }
 
-  static Theme theme() {
+  public static Theme theme() {
     return Theme.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
   }
 }

@@ -13,13 +13,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.PageKind;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.theme.Theme;
 
 /** The pages of a made-up ward; the real content has its own golden files. */
 final class PagesTest {

@@ -11,14 +11,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.Sheet;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.theme.Theme;
 
 /** What pages show of the sheets of a made-up ward. */
 final class SheetPagesTest {
@@ -194,19 +194,5 @@ final class SheetPagesTest {
       assertEquals("Chưa có tệp in nào.", page.select(".note").text(), path);
       assertEquals(0, page.select("a[download], img").size(), path);
     }
-  }
-
-  @Test
-  void everyShapeHasItsList() {
-    assertEquals(FormatFamily.BANNER, FormatFamily.of(format(3000, 1000)));
-    assertEquals(FormatFamily.UPRIGHT, FormatFamily.of(format(800, 1800)));
-    assertEquals(FormatFamily.POSTER, FormatFamily.of(format(841, 1189)));
-    assertEquals(FormatFamily.POSTER, FormatFamily.of(format(148, 210)));
-    assertEquals(FormatFamily.BOARD, FormatFamily.of(format(5000, 3000)));
-  }
-
-  private static Format format(double width, double height) {
-    return new Format(
-        "f", "F", Format.Medium.PRINT, width, height, 3, 1, 1, false, false, 1, MadeUp.HERE);
   }
 }

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
-import vn.lantoa.campaign.SitePaths;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.theme.Theme;
 
 /** Pages say whose they are, and nothing that their locality does not have. */
 final class WhosePagesTest {

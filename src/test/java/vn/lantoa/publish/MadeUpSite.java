@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSites;
 import vn.lantoa.problem.Outcome;
 

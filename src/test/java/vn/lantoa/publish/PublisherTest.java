@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.campaign.Artifact;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSites;
 import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Mistake;

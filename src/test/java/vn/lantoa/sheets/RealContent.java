@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.campaign.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Site;
-import vn.lantoa.content.ContentReader;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.read.ContentReader;
 
 /** The sheets of the content that this project comes with. */
 final class RealContent {

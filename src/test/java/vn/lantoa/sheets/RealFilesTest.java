@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.campaign.Artifact;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.Sheet;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.sheets.pdf.Judge;
 
 /** The files of one real locality's sheets. */

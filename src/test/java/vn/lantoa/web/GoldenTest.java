@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.site.PageKind;
 
 /**
  * One page of each type, and each kind of machine file, as they were last looked at. To accept what

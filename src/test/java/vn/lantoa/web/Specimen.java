@@ -1,6 +1,6 @@
 package vn.lantoa.web;
 
-import vn.lantoa.campaign.PageKind;
+import vn.lantoa.campaign.site.PageKind;
 
 /** One page of each type, in the site of the whole content. */
 enum Specimen {

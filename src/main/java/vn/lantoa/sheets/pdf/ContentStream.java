@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** A stretch of a page being written: what is drawn, and what of it is read. */

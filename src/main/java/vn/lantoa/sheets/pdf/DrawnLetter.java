@@ -2,9 +2,9 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ChunkDeflater;
+import vn.lantoa.bytes.DeflatedChunk;
 
 /**
  * A letter, drawn wherever it stands in the ink that is set there, in whole units of its outline.

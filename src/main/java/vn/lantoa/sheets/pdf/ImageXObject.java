@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.ChunkDeflater;
+import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**

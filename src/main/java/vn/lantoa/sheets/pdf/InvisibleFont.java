@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /**
  * The font of the text layer: one empty glyph, half an em wide, for all letters. The text is there

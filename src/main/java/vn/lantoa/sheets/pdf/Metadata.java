@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
-import vn.lantoa.sheets.drawing.Xml;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.Xml;
 
 /** What a file says of itself, in XMP and in its information dictionary: the same in both. */
 final class Metadata {

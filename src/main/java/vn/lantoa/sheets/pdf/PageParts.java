@@ -3,8 +3,8 @@ package vn.lantoa.sheets.pdf;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.ChunkDeflater;
+import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
 

@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Rectangle2D;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**

@@ -3,7 +3,7 @@ package vn.lantoa.sheets.pdf;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.Function;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
 

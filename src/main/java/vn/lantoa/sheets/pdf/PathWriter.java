@@ -2,7 +2,7 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /** Writes paths in hundredths of a millimetre: whole numbers, to 10 µm, finer than 2,400 dpi. */
 final class PathWriter {

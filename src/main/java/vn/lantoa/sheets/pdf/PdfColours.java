@@ -1,9 +1,9 @@
 package vn.lantoa.sheets.pdf;
 
 import java.util.List;
+import vn.lantoa.bytes.AsciiBuffer;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.campaign.ColourSpace;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 

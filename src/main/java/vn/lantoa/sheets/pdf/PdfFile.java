@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ChunkDeflater;
+import vn.lantoa.bytes.DeflatedChunk;
 
 /**
  * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in

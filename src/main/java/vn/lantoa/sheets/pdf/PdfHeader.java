@@ -2,7 +2,7 @@ package vn.lantoa.sheets.pdf;
 
 import java.util.Arrays;
 import java.util.zip.Deflater;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /**
  * What every file begins with: header, colour profile of the output, and the font of the text

@@ -9,10 +9,10 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.bytes.ChunkDeflater;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
-import vn.lantoa.sheets.drawing.LruCache;
 
 /** What files have in common, made once. May be shared by threads. */
 final class PdfResources {

@@ -1,6 +1,6 @@
 package vn.lantoa.sheets.pdf;
 
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /** Text as PDF and XML have it. */
 final class PdfStrings {

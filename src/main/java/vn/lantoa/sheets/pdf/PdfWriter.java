@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.campaign.ColourSpace;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Layer;
 

@@ -1,6 +1,6 @@
 package vn.lantoa.sheets.pdf;
 
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /**
  * A leaf of the structure tree: one marked stretch of a page.

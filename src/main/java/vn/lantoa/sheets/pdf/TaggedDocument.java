@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
 
 /** A file of pages, with the tree of what is read on them. */

@@ -3,8 +3,8 @@ package vn.lantoa.sheets.png;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.zip.CRC32;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.DeflatedChunk;
 
 /** PNG (ISO/IEC 15948) without alpha, of rows that are packed already. */
 final class Encoder {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.DeflatedChunk;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.LruCache;
 
 /**
  * Writes the trim of a drawing as a PNG of so many pixels; bleed is left out. What a drawing shares

@@ -6,7 +6,7 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.util.Arrays;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.bytes.ChunkDeflater;
 
 /**
  * The large arrays that making a picture takes, kept for the next one: to have new ones cleared and

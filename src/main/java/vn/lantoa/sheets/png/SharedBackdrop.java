@@ -4,7 +4,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.sheets.drawing.DeflatedChunk;
+import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.sheets.drawing.Layer;
 
 /**

@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.svg;
 
 import java.awt.geom.PathIterator;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
+import vn.lantoa.bytes.AsciiBuffer;
 
 /**
  * Path data in hundredths of a millimetre, each command relative to the last point as it was

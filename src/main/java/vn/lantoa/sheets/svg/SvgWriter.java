@@ -4,13 +4,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.LruCache;
+import vn.lantoa.bytes.Xml;
 import vn.lantoa.campaign.Colour;
-import vn.lantoa.sheets.drawing.AsciiBuffer;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.LruCache;
-import vn.lantoa.sheets.drawing.Xml;
 
 /**
  * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.sheets.drawing.ChunkDeflater;
+import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 final class GlyphWriterTest {

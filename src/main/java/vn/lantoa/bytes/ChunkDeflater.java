@@ -1,0 +1,38 @@
+package vn.lantoa.bytes;
+
+import java.util.Arrays;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+
+/** Deflates stretches of files. One thread at a time; close it to free its memory. */
+public final class ChunkDeflater implements AutoCloseable {
+  /** Letters and flat pictures repeat themselves; what more effort finds is not worth its time. */
+  private static final int LEVEL = 1;
+
+  private final Deflater deflater = new Deflater(LEVEL, true);
+  private byte[] room = new byte[32 * 1024];
+
+  public DeflatedChunk pack(AsciiBuffer data) {
+    return pack(data.array(), 0, data.size());
+  }
+
+  public DeflatedChunk pack(byte[] data, int from, int length) {
+    int most = length + (length >> 11) + 64; // what zlib's deflateBound says, and more
+    if (room.length < most) {
+      room = new byte[most];
+    }
+    deflater.setInput(data, from, length);
+    int packed = deflater.deflate(room, 0, room.length, Deflater.FULL_FLUSH);
+    if (packed == room.length) {
+      throw new IllegalStateException("no room to pack " + length + " bytes");
+    }
+    Adler32 sum = new Adler32();
+    sum.update(data, from, length);
+    return new DeflatedChunk(Arrays.copyOf(room, packed), length, (int) sum.getValue());
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.campaign.site;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.lantoa.campaign.Entry;
+
+/**
+ * What is built, and for when.
+ *
+ * @param baseUrl address of the site's root, ending with a slash; without it nothing absolute is
+ *     written (canonical addresses, Open Graph, sitemap, feed)
+ * @param today the build's day, in Vietnam
+ */
+public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) {
+  /**
+   * What a path below the root of the site may measure, in characters: Windows takes 260 with the
+   * folder that the site lies in.
+   */
+  public static final int LONGEST_PATH = 200;
+
+  /** The share of an edition's folder in that: a long slogan's sheet needs the other 150. */
+  public static final int LONGEST_FOLDER = 50;
+
+  /** The edition that is the root of the site. */
+  public Entry root() {
+    return catalogue.entries().get(0);
+  }
+
+  /** The folder of an edition below the root of the site: empty, or ending with a slash. */
+  public String folder(Entry entry) {
+    String root = root().path();
+    String below = root.isEmpty() ? entry.path() : entry.path().substring(root.length());
+    String relative = below.startsWith("/") ? below.substring(1) : below;
+    return relative.isEmpty() ? "" : relative + "/";
+  }
+}

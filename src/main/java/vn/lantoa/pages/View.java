@@ -1,6 +1,0 @@
-package vn.lantoa.pages;
-
-/** The words of one kind of page. */
-interface View {
-  ViewModel render(PageContext scene);
-}

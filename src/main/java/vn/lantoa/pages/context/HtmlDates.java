@@ -1,0 +1,79 @@
+package vn.lantoa.pages.context;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.When;
+import vn.lantoa.text.Dates;
+
+/** Days as Vietnamese readers and as machines write them. */
+public final class HtmlDates {
+  private HtmlDates() {}
+
+  /** 15/11/2025. */
+  public static String day(LocalDate day) {
+    return Dates.written(day);
+  }
+
+  /** 15/11 – 15/12/2025, marked up for machines. */
+  public static String html(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return time(from, day(from));
+    }
+    String first = from.getYear() == to.getYear() ? brief(from) : day(from);
+    return time(from, first) + " – " + time(to, day(to));
+  }
+
+  /** As much as the source says: trước ngày 27/12/2024, trong năm 2024; empty for nothing. */
+  public static String html(When when) {
+    return switch (when.kind()) {
+      case DAYS -> html(when.first().orElseThrow(), when.last().orElseThrow());
+      case BEFORE -> "<small>Trước ngày</small> " + html(when.last().orElseThrow().plusDays(1));
+      case DURING -> {
+        PartialDate period = when.during().orElseThrow();
+        String words = period.day().isPresent() ? "ngày " + partial(period) : partial(period);
+        yield "<small>Trong</small> <time datetime=\"" + iso(period) + "\">" + words + "</time>";
+      }
+      case OPEN -> "";
+    };
+  }
+
+  /** One day, marked up for machines. */
+  public static String html(LocalDate day) {
+    return time(day, day(day));
+  }
+
+  private static String time(LocalDate day, String text) {
+    return "<time datetime=\"" + day + "\">" + text + "</time>";
+  }
+
+  /** 15/11, 08/3. */
+  public static String brief(LocalDate day) {
+    return Dates.withoutYear(day);
+  }
+
+  /** As much as is known: 15/11/2025, tháng 11 năm 2025, năm 2025. */
+  public static String partial(PartialDate date) {
+    if (date.month().isEmpty()) {
+      return "năm " + date.year();
+    }
+    int month = date.month().getAsInt();
+    return date.day().isEmpty()
+        ? "tháng " + month + " năm " + date.year()
+        : day(LocalDate.of(date.year(), month, date.day().getAsInt()));
+  }
+
+  /** ISO 8601, for {@code datetime} attributes: 2025-11-15, 2025-11, 2025. */
+  public static String iso(PartialDate date) {
+    if (date.month().isEmpty()) {
+      return String.valueOf(date.year());
+    }
+    YearMonth month = YearMonth.of(date.year(), date.month().getAsInt());
+    return date.day().isEmpty() ? month.toString() : month.atDay(date.day().getAsInt()).toString();
+  }
+
+  /** The first moment of a day in Vietnam, as Atom wants it. */
+  public static String instant(LocalDate day) {
+    return day + "T00:00:00+07:00";
+  }
+}

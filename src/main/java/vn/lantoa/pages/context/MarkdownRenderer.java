@@ -1,0 +1,91 @@
+package vn.lantoa.pages.context;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.pages.template.Traces;
+
+/**
+ * Turns bodies into HTML. Most localities inherit the same bodies, so the last ones are kept. Safe
+ * for many threads.
+ */
+final class MarkdownRenderer {
+  private static final int KEPT = 1_000;
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+  private final Parser parser;
+  private final HtmlRenderer plain;
+  private final PictureFiles pictures;
+  private final boolean traced;
+  private final Map<Key, String> rendered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  /**
+   * @param traced whether elements tell where they come from
+   */
+  MarkdownRenderer(PictureFiles pictures, boolean traced) {
+    this.pictures = pictures;
+    this.traced = traced;
+    parser =
+        Parser.builder()
+            .extensions(TABLES)
+            .includeSourceSpans(
+                traced ? IncludeSourceSpans.BLOCKS_AND_INLINES : IncludeSourceSpans.NONE)
+            .build();
+    plain = renderer().build();
+  }
+
+  private static HtmlRenderer.Builder renderer() {
+    return HtmlRenderer.builder().extensions(TABLES).omitSingleParagraphP(false);
+  }
+
+  private HtmlRenderer renderer(Body body) {
+    return traced
+        ? renderer()
+            .attributeProviderFactory(
+                context -> (node, tag, marks) -> Traces.ofContent(node, body.source(), marks))
+            .build()
+        : plain;
+  }
+
+  /**
+   * HTML for a place on a page.
+   *
+   * @param toEdition from the page to the root of its edition
+   * @param anchor what the ids of its headings start with, so that two bodies on a page do not
+   *     clash
+   * @param deeper how many levels its headings go down
+   */
+  String html(Body body, String toEdition, String anchor, int deeper) {
+    if (body.isEmpty()) {
+      return "";
+    }
+    Key key = new Key(body, toEdition, anchor, deeper);
+    String known = rendered.get(key);
+    if (known != null) {
+      return known;
+    }
+    String html = renderer(body).render(parser.parse(body.markdown()));
+    String clean = new CleanHtml(key, pictures).of(html);
+    rendered.put(key, clean);
+    return clean;
+  }
+
+  /** Everything that the HTML of a body depends on. */
+  record Key(Body body, String toEdition, String anchor, int deeper) {}
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.pages.context;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Page;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
+
+/** One page in the making, and all that its words can draw on. */
+public record PageContext(
+    SiteIndex index,
+    Edition edition,
+    SheetGallery sheets,
+    Page page,
+    Links links,
+    SharedRenderers materials) {
+  /** The same page, with other links. */
+  public PageContext with(Links other) {
+    return new PageContext(index, edition, sheets, page, other, materials);
+  }
+
+  public Site site() {
+    return index.site();
+  }
+
+  /** HTML of the only body of a page. */
+  public String html(Body body) {
+    return html(body, "", 0);
+  }
+
+  public String html(Body body, String anchor, int deeper) {
+    return materials.markdown().html(body, links.toEdition(), anchor, deeper);
+  }
+
+  /** What no line of large text may break. */
+  public TermMarker terms() {
+    return materials.terms(edition.identity().map(Identity::keepTogether).orElse(List.of()));
+  }
+
+  /** Where something comes from, as HTML. */
+  public Optional<String> source(Optional<String> source) {
+    return materials.citations().html(source);
+  }
+
+  /** The address of a picture, as seen from the page. */
+  public String src(Picture picture) {
+    return links.toEdition() + materials.pictures().path(picture);
+  }
+
+  /** The address of a file of a sheet, likewise; the sheets of an edition lie in its folder. */
+  public String href(Sheet.File file) {
+    return links.toEdition() + file.path().substring(site().folder(edition.entry()).length());
+  }
+
+  /** The link to another page of the edition. */
+  public String to(PageKind kind) {
+    return links.page(kind.path());
+  }
+
+  /** The link to another edition's home page. */
+  public String to(Entry entry) {
+    return links.home(site().folder(entry));
+  }
+
+  /** The address of the page on the web, where the site's is known and the page has one. */
+  public Optional<String> url() {
+    return page.kind() == PageKind.NOT_FOUND ? Optional.empty() : url(page.path());
+  }
+
+  /** The address of any page of the edition, likewise. */
+  public Optional<String> url(String path) {
+    return site().baseUrl().map(base -> base + site().folder(edition.entry()) + path);
+  }
+}

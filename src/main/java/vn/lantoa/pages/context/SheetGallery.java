@@ -1,0 +1,90 @@
+package vn.lantoa.pages.context;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.SitePaths;
+
+/** The sheets of an edition, by the page that they belong to: the home page has the theme's. */
+public final class SheetGallery {
+  /** What social sites show beside a link, and what they show by itself. */
+  private static final String SHARE = "anh-chia-se";
+
+  private static final String SQUARE = "anh-vuong";
+
+  private static final Comparator<Sheet> ORDER =
+      Comparator.comparingInt((Sheet sheet) -> sheet.format().order())
+          .thenComparing(sheet -> sheet.format().name());
+
+  private final Map<String, List<Sheet>> byPage = new HashMap<>();
+
+  private final List<Sheet> all;
+
+  public SheetGallery(List<Sheet> sheets) {
+    all = List.copyOf(sheets);
+    for (Sheet sheet : sheets.stream().sorted(ORDER).toList()) {
+      String page = sheet.slogan().map(SitePaths::of).orElse("");
+      byPage.computeIfAbsent(page, path -> new ArrayList<>()).add(sheet);
+    }
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** As they were made: format by format, and each text in the order of the designs. */
+  public List<Sheet> all() {
+    return all;
+  }
+
+  /** Of the theme: by format, and each format's in the order of the designs. */
+  public List<Sheet> ofTheme() {
+    return byPage.getOrDefault("", List.of());
+  }
+
+  /** Of a slogan, likewise. */
+  public List<Sheet> of(Slogan slogan) {
+    return byPage.getOrDefault(SitePaths.of(slogan), List.of());
+  }
+
+  /** The sheet that goes with a link to a page: the page's own, else the theme's. */
+  public Optional<Sheet> share(String page) {
+    return find(byPage.getOrDefault(page, List.of()), SHARE).or(() -> find(ofTheme(), SHARE));
+  }
+
+  /** The sheet that stands for all of a text on lists of many. */
+  public static Optional<Sheet> preview(List<Sheet> sheets) {
+    return find(sheets, SHARE).or(() -> sheets.stream().filter(SheetGallery::isShown).findFirst());
+  }
+
+  /** The sheet that is large enough to be posted by itself. */
+  public static Optional<Sheet> picture(List<Sheet> sheets) {
+    return find(sheets, SQUARE).or(() -> find(sheets, SHARE));
+  }
+
+  /** The designs of each format, one list a format. */
+  public static Collection<List<Sheet>> byFormat(List<Sheet> sheets) {
+    Map<String, List<Sheet>> formats = new LinkedHashMap<>();
+    for (Sheet sheet : sheets) {
+      formats.computeIfAbsent(sheet.format().name(), name -> new ArrayList<>()).add(sheet);
+    }
+    return formats.values();
+  }
+
+  private static Optional<Sheet> find(List<Sheet> sheets, String format) {
+    return sheets.stream()
+        .filter(sheet -> sheet.format().name().equals(format) && isShown(sheet))
+        .findFirst();
+  }
+
+  private static boolean isShown(Sheet sheet) {
+    return sheet.file(Sheet.Kind.PNG).isPresent();
+  }
+}

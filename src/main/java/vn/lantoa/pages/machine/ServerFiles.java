@@ -1,0 +1,162 @@
+package vn.lantoa.pages.machine;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.bytes.Digests;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.theme.Theme;
+
+/**
+ * What servers and machines read at the root of the site. The headers are those that Mozilla's
+ * Observatory gives its best mark for; the policy allows the site's own files and nothing else.
+ */
+public final class ServerFiles {
+  public static final String MANIFEST = "manifest.webmanifest";
+
+  private final Site site;
+  private final Theme theme;
+  private final Map<String, String> headers;
+
+  public ServerFiles(Site site, Theme theme) {
+    this.site = site;
+    this.theme = theme;
+    this.headers = headers(policy(theme));
+  }
+
+  /** For hosts that send no headers; {@code frame-ancestors} has no effect in a page. */
+  public static String policy(Theme theme) {
+    String loader = theme.loader().map(text -> " 'sha256-" + Digests.sha256(text) + "'").orElse("");
+    return "default-src 'none'; style-src 'self'; script-src 'self'"
+        + loader
+        + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
+        + " form-action 'none'";
+  }
+
+  private static Map<String, String> headers(String policy) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", policy + "; frame-ancestors 'none'");
+    headers.put("Strict-Transport-Security", "max-age=31536000");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put(
+        "Permissions-Policy",
+        "web-share=(self), clipboard-write=(self), camera=(), geolocation=(), microphone=(),"
+            + " payment=(), usb=(), browsing-topics=()");
+    return headers;
+  }
+
+  public List<Artifact> all() {
+    String root = site.baseUrl().map(URI::getRawPath).orElse("/");
+    List<Artifact> files = new ArrayList<>();
+    files.add(text("robots.txt", robots()));
+    files.add(text(MANIFEST, manifest()));
+    files.add(text("_headers", netlify()));
+    files.add(text(".htaccess", apache(root)));
+    files.add(text(SitePaths.SERVER + "nginx.conf", nginx(root)));
+    files.add(text(SitePaths.SERVER + "doc-truoc.txt", readMe()));
+    return files;
+  }
+
+  private static Artifact text(String path, String text) {
+    return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String robots() {
+    return "User-agent: *\nAllow: /\n"
+        + site.baseUrl().map(base -> "\nSitemap: " + base + "sitemap.xml\n").orElse("");
+  }
+
+  /** Neutral, since the name may stand on a telephone's home screen. */
+  private String manifest() {
+    String name = DisplayNames.edition(site.root());
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("name", name);
+    manifest.put("short_name", name);
+    manifest.put("lang", "vi");
+    manifest.put("start_url", "index.html");
+    manifest.put("display", "browser");
+    List<Map<String, Object>> icons = new ArrayList<>();
+    for (String size : List.of("192", "512")) {
+      theme
+          .asset("icon-" + size + ".png")
+          .ifPresent(
+              icon -> {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("src", icon.path());
+                entry.put("sizes", size + "x" + size);
+                entry.put("type", "image/png");
+                icons.add(entry);
+              });
+    }
+    manifest.put("icons", icons);
+    return JsonWriter.text(manifest) + "\n";
+  }
+
+  private String netlify() {
+    return "/*\n"
+        + lines("  %s: %s\n")
+        + "/tai-nguyen/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        + "/*.webmanifest\n  Content-Type: application/manifest+json\n";
+  }
+
+  private String apache(String root) {
+    return """
+        ErrorDocument 404 %s404.html
+        AddDefaultCharset utf-8
+        <IfModule mod_mime.c>
+        AddType application/manifest+json .webmanifest
+        AddType font/woff2 .woff2
+        </IfModule>
+        <IfModule mod_headers.c>
+        %sHeader always set Cache-Control "public, max-age=31536000, immutable" "expr=%%{REQUEST_URI} =~ m#/tai-nguyen/#"
+        </IfModule>
+        """
+        .formatted(root, lines("Header always set %s \"%s\"\n"));
+  }
+
+  private String nginx(String root) {
+    return """
+        # Trong khối server { … }: include <thư mục trang>/may-chu/nginx.conf;
+        charset utf-8;
+        error_page 404 %1$s404.html;
+        %2$s
+        location %1$stai-nguyen/ {
+        %2$sadd_header Cache-Control "public, max-age=31536000, immutable" always;
+        }
+        location = %1$smanifest.webmanifest {
+        types { application/manifest+json webmanifest; }
+        %2$s}
+        location %1$smay-chu/ {
+        return 404;
+        }
+        """
+        .formatted(root, lines("add_header %s \"%s\" always;\n"));
+  }
+
+  private static String readMe() {
+    return """
+        Đầu đề HTTP bảo vệ người xem, cho từng loại máy chủ:
+        - Netlify, Cloudflare Pages: tệp _headers ở gốc trang, được dùng tự động.
+        - Apache: tệp .htaccess ở gốc trang, được dùng khi máy chủ cho phép (AllowOverride All).
+        - nginx: nạp tệp nginx.conf trong thư mục này vào khối server của trang.
+        Máy chủ không cho đặt đầu đề: mỗi trang vẫn mang sẵn chính sách trong thẻ <meta>.
+        """;
+  }
+
+  private String lines(String form) {
+    return headers.entrySet().stream()
+        .map(header -> form.formatted(header.getKey(), header.getValue()))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,162 @@
+package vn.lantoa.pages.machine;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Level;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.When;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.LawStatus;
+import vn.lantoa.pages.context.PageContext;
+
+/** What a page says, in the words of schema.org. Maps keep their order, so the bytes are stable. */
+public final class StructuredData {
+  private StructuredData() {}
+
+  /**
+   * Who publishes, and the month as an event where the plan is for it. The authority whose name a
+   * sample bears neither publishes it nor has asked anybody to say what it holds.
+   */
+  public static List<Map<String, Object>> home(PageContext scene, Campaign campaign) {
+    Optional<Locality> locality = scene.edition().locality();
+    if (locality.isEmpty()) {
+      return List.of();
+    }
+    Optional<Map<String, Object>> organisation =
+        Optional.of(scene.edition())
+            .filter(edition -> !edition.isSample())
+            .map(edition -> organisation(scene, locality.get()));
+    if (scene.edition().theme().isEmpty()) {
+      return organisation.stream().toList();
+    }
+    Map<String, Object> event = object("Event");
+    event.put("name", campaign.titleWithYear());
+    event.put("description", campaign.theme());
+    event.put("startDate", campaign.starts().toString());
+    event.put("endDate", campaign.ends().toString());
+    event.put("location", place(DisplayNames.place(scene.edition())));
+    organisation.ifPresent(organiser -> event.put("organizer", organiser));
+    scene.url().ifPresent(url -> event.put("url", url));
+    return Stream.concat(organisation.stream(), Stream.of(event)).toList();
+  }
+
+  private static Map<String, Object> organisation(PageContext scene, Locality locality) {
+    Map<String, Object> organisation = object("GovernmentOrganization");
+    organisation.put("name", DisplayNames.issuer(scene.edition()));
+    locality.address().ifPresent(address -> organisation.put("address", address));
+    locality
+        .website()
+        .map(URI::toString)
+        .or(() -> scene.url(""))
+        .ifPresent(url -> organisation.put("url", url));
+    return organisation;
+  }
+
+  public static List<Map<String, Object>> activities(PageContext scene) {
+    Edition edition = scene.edition();
+    Map<String, String> ids = Ids.activities(edition);
+    List<Map<String, Object>> events = new ArrayList<>();
+    for (Activity activity : edition.activities()) {
+      if (activity.when().kind() != When.Kind.DAYS) {
+        continue; // an Event of schema.org needs its first day
+      }
+      Map<String, Object> event = object("Event");
+      event.put("name", activity.title());
+      activity.when().first().ifPresent(day -> event.put("startDate", day.toString()));
+      activity.when().last().ifPresent(day -> event.put("endDate", day.toString()));
+      where(edition, activity).ifPresent(where -> event.put("location", place(where)));
+      activity
+          .organiser()
+          .filter(organiser -> !edition.isSample())
+          .ifPresent(
+              organiser -> {
+                Map<String, Object> organisation = object("Organization");
+                organisation.put("name", organiser);
+                event.put("organizer", organisation);
+              });
+      scene.url().ifPresent(url -> event.put("url", url + "#" + ids.get(activity.name())));
+      events.add(event);
+    }
+    return events;
+  }
+
+  /** Down to the place itself, which may end with the name of the locality. An agency is none. */
+  private static Optional<String> where(Edition edition, Activity activity) {
+    if (edition.locality().filter(body -> body.level() == Level.AGENCY).isPresent()) {
+      return activity.place().map(DisplayNames::capital);
+    }
+    String here = DisplayNames.within(edition);
+    String own = edition.locality().map(Locality::fullName).orElse(here);
+    String place = activity.place().orElse(own);
+    boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
+    return Optional.of(
+        DisplayNames.capital(told ? place + here.substring(own.length()) : place + ", " + here));
+  }
+
+  private static Map<String, Object> place(String name) {
+    Map<String, Object> place = object("Place");
+    place.put("name", name);
+    Map<String, Object> address = object("PostalAddress");
+    address.put("addressCountry", "VN");
+    place.put("address", address);
+    return place;
+  }
+
+  public static List<Map<String, Object>> law(PageContext scene, LegalText law) {
+    Map<String, Object> legislation = object("Legislation");
+    legislation.put("name", law.title());
+    legislation.put("legislationIdentifier", law.number());
+    legislation.put("legislationDate", HtmlDates.iso(law.issued()));
+    law.effective()
+        .ifPresent(
+            day ->
+                legislation.put(
+                    "temporalCoverage",
+                    day + "/" + law.until().map(Object::toString).orElse("..")));
+    if (LawStatus.hasEnded(law, scene.site().today()) && !LawStatus.isProgramme(law)) {
+      legislation.put("legislationLegalForce", "https://schema.org/NotInForce");
+    }
+    legislation.put("legislationJurisdiction", "VN");
+    Map<String, Object> issuer = object("GovernmentOrganization");
+    issuer.put("name", law.issuer());
+    legislation.put("legislationPassedBy", issuer);
+    legislation.put("inLanguage", "vi");
+    Map<String, Object> source = object("WebPage");
+    source.put("url", law.url().toString());
+    legislation.put("subjectOf", source);
+    return List.of(legislation);
+  }
+
+  /** The way to a page; each step is a name and an absolute address. */
+  public static Map<String, Object> breadcrumbs(List<Map.Entry<String, String>> steps) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (Map.Entry<String, String> step : steps) {
+      Map<String, Object> item = object("ListItem");
+      item.put("position", items.size() + 1);
+      item.put("name", step.getKey());
+      item.put("item", step.getValue());
+      items.add(item);
+    }
+    Map<String, Object> list = object("BreadcrumbList");
+    list.put("itemListElement", items);
+    return list;
+  }
+
+  private static Map<String, Object> object(String type) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("@type", type);
+    return object;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.lantoa.pages.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** How the site looks: templates, and the files that pages load. */
+public final class Theme {
+  public static final String FAVICON = "favicon.svg";
+
+  /** The pictures that pages name; any other is published when a style sheet names it. */
+  private static final Set<String> NAMED =
+      Set.of(FAVICON, Asset.PREVIEW, "icon-192.png", "icon-512.png");
+
+  /**
+   * The one script that stands in pages themselves: opened from a folder, a browser cannot read a
+   * script to compare it with its digest and refuses it; the loader then loads it without one.
+   */
+  private static final String LOADER = "loader.js";
+
+  private final Templates templates;
+  private final Map<String, Asset> assets;
+  private final Optional<String> loader;
+
+  private Theme(Templates templates, Map<String, Asset> assets, Optional<String> loader) {
+    this.templates = templates;
+    this.assets = assets;
+    this.loader = loader;
+  }
+
+  /**
+   * Reads a theme. Its style sheets name fonts and pictures by their plain file names; those come
+   * from the theme's images and from the fonts of the project.
+   *
+   * @param folder of the theme, such as themes/lan-toa, with templates/, css/, js/ and images/
+   * @param assets the folder with fonts/
+   */
+  public static Outcome<Theme> read(Path folder, Path assets) {
+    Path templates = folder.resolve("templates");
+    if (!Files.isDirectory(templates)) {
+      Source place = Source.of(folder);
+      return Outcome.failed(List.of(Problem.of(Mistake.NO_SUCH_THEME, place, place.file())));
+    }
+    List<Problem> problems = new ArrayList<>(new ThemeFiles(folder).problems());
+    Map<String, Asset> files = new TreeMap<>();
+    AssetFolder.read(folder.resolve("js")).forEach(asset -> files.put(asset.name(), asset));
+    AssetFolder.read(folder.resolve("images")).stream()
+        .filter(asset -> NAMED.contains(asset.name()))
+        .forEach(asset -> files.put(asset.name(), asset));
+    List<Path> sources = List.of(folder.resolve("images"), assets.resolve("fonts"));
+    StyleSheets styles = new StyleSheets(files, sources, problems);
+    styles.read(folder.resolve("css")).forEach(asset -> files.put(asset.name(), asset));
+    Optional<String> loader =
+        Optional.ofNullable(files.remove(LOADER))
+            .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip());
+    return Outcome.of(new Theme(new Templates(templates), files, loader), problems);
+  }
+
+  /** The same with templates whose elements tell where they come from. */
+  public Theme traced() {
+    return new Theme(templates.traced(), assets, loader);
+  }
+
+  /** The templates, for whoever bakes. */
+  public Templates templates() {
+    return templates;
+  }
+
+  public Optional<String> loader() {
+    return loader;
+  }
+
+  /** A file by the name that the theme's author gave it. */
+  public Optional<Asset> asset(String name) {
+    return Optional.ofNullable(assets.get(name));
+  }
+
+  /** All files whose names end so, by name. */
+  public List<Asset> assets(String ending) {
+    return assets.values().stream().filter(asset -> asset.name().endsWith(ending)).toList();
+  }
+
+  public List<Artifact> files() {
+    Collection<Asset> all = assets.values();
+    return all.stream().map(asset -> new Artifact(asset.path(), asset.bytes())).toList();
+  }
+}

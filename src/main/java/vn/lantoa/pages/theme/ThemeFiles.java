@@ -1,0 +1,95 @@
+package vn.lantoa.pages.theme;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** What a theme's author wrote, looked at before any of it is used: all there, and all legible. */
+final class ThemeFiles {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The templates that this program asks for; a theme may have more, for its own parts. */
+  static final List<String> TEMPLATES =
+      Stream.concat(
+              Arrays.stream(PageKind.values()).map(PageKind::template),
+              Stream.of(
+                  "crumbs.html",
+                  "feed.xml",
+                  "footer.html",
+                  "header.html",
+                  "loads.html",
+                  "poster.html",
+                  "share.html",
+                  "sheet.html",
+                  "sitemap-index.xml",
+                  "sitemap.xml",
+                  "sources.html"))
+          .sorted()
+          .toList();
+
+  private final Path theme;
+
+  ThemeFiles(Path theme) {
+    this.theme = theme;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    Path templates = theme.resolve("templates");
+    TEMPLATES.stream()
+        .map(templates::resolve)
+        .filter(file -> !Files.isRegularFile(file))
+        .map(file -> Problem.of(Mistake.NO_TEMPLATE, Source.of(file)))
+        .forEach(problems::add);
+    for (String folder : List.of("templates", "css", "js")) {
+      for (Asset file : AssetFolder.read(theme.resolve(folder))) {
+        read(file.bytes(), Source.of(theme.resolve(folder).resolve(file.name())), problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void read(byte[] bytes, Source file, List<Problem> problems) {
+    CharBuffer letters = CharBuffer.allocate(bytes.length);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, letters, true);
+    String text = letters.flip().toString();
+    if (result.isError()) {
+      String wrong = String.format(Locale.ROOT, "%02X", bytes[rest.position()]);
+      problems.add(Problem.of(Mistake.NOT_UTF8, place(text, text.length(), file), wrong));
+    } else if (text.indexOf(BYTE_ORDER_MARK) == 0) {
+      problems.add(Problem.of(Mistake.BYTE_ORDER_MARK, file));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isControl(c) || c == BYTE_ORDER_MARK && i > 0) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) c);
+        problems.add(Problem.of(Mistake.CONTROL_CHARACTER, place(text, i, file), name));
+        return; // a picture, or a file of two bytes a letter, has thousands
+      }
+    }
+  }
+
+  /** XML 1.0 §2.2 has no such letter; in HTML it is an error. */
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 || c >= '\uFFFE';
+  }
+
+  static Source place(String text, int offset, Source file) {
+    String before = text.substring(0, offset);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return file.at(line, offset - before.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.pages.view;
+
+import java.net.URI;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** Who publishes this, and what it rests on. */
+public final class AboutView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    Locality locality = scene.edition().locality().orElseThrow();
+    String issuer = DisplayNames.issuer(scene.edition());
+    Model model =
+        new Model()
+            .with("by", DisplayNames.publisher(scene.edition()))
+            .with("issuer", issuer)
+            .with("address", locality.address())
+            .with("website", locality.website().map(URI::toString))
+            .with("html", scene.html(locality.body()));
+    locality.plan().ifPresent(plan -> addPlan(model, plan));
+    locality
+        .reporting()
+        .ifPresent(
+            reporting ->
+                model
+                    .with("reportTo", reporting.to())
+                    .with("reportBy", HtmlDates.html(reporting.by())));
+    scene.edition().campaign().ifPresent(campaign -> addCampaign(scene, model, campaign));
+    return new ViewModel(
+        "Giới thiệu", DisplayNames.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
+  }
+
+  private static void addPlan(Model model, Plan plan) {
+    model
+        .with("plan", plan.title())
+        .with("planNumber", number(plan))
+        .with("recipients", plan.recipients());
+  }
+
+  /** Number and day of signing, and what of them our copy leaves blank. */
+  private static String number(Plan plan) {
+    Optional<String> number = plan.number().map(known -> "số " + known);
+    Optional<String> date = plan.date().map(day -> "ngày " + HtmlDates.day(day));
+    if (number.isEmpty() && date.isEmpty()) {
+      return "bản hiện có không ghi số và ngày ký";
+    }
+    return number.orElse("bản hiện có không ghi số")
+        + ", "
+        + date.orElse("bản hiện có không ghi ngày ký");
+  }
+
+  private static void addCampaign(PageContext scene, Model model, Campaign campaign) {
+    model
+        .with("campaign", campaign.titleWithYear())
+        .with("when", HtmlDates.html(campaign.starts(), campaign.ends()))
+        .with("theme", scene.edition().theme());
+    // guidance and introduction are of the month
+    if (scene.edition().theme().isPresent()) {
+      model.with("guidance", campaign.guidance());
+      model.with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
+    }
+  }
+}

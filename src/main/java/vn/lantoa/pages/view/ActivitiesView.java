@@ -1,0 +1,70 @@
+package vn.lantoa.pages.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Model;
+
+/** What happens, and when. */
+public final class ActivitiesView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    Map<String, String> ids = Ids.activities(scene.edition());
+    List<Map<String, Object>> rows =
+        scene.edition().activities().stream()
+            .map(activity -> row(scene, activity, ids.get(activity.name())))
+            .toList();
+    return new ViewModel(
+        "Hoạt động",
+        "Các hoạt động của "
+            + DisplayNames.within(scene.edition())
+            + ": khi nào, ở đâu, ai tổ chức.",
+        new Model()
+            .with("activities", rows)
+            .with("when", month(scene.edition()))
+            .with("place", DisplayNames.place(scene.edition())),
+        StructuredData.activities(scene));
+  }
+
+  /** The days of the month, where all that has days falls into it: some plans are for the year. */
+  private static Optional<String> month(Edition edition) {
+    return edition
+        .campaign()
+        .filter(campaign -> edition.theme().isPresent())
+        .filter(
+            campaign ->
+                edition.activities().stream().map(Activity::when).allMatch(campaign::covers))
+        .map(campaign -> HtmlDates.html(campaign.starts(), campaign.ends()));
+  }
+
+  private static Map<String, Object> row(PageContext scene, Activity activity, String id) {
+    return new Model()
+        .with(row(scene, activity))
+        .with("id", id)
+        .with("about", scene.html(activity.body(), Ids.below(id), 1))
+        .map();
+  }
+
+  /** An activity without its text, as the home page shows it. */
+  static Map<String, Object> row(PageContext scene, Activity activity) {
+    String where =
+        String.join(
+            ". ",
+            Stream.of(activity.place(), activity.organiser()).flatMap(o -> o.stream()).toList());
+    Model model =
+        new Model()
+            .with("title", activity.title())
+            .with("when", HtmlDates.html(activity.when()))
+            .with("source", scene.source(activity.source()));
+    return where.isEmpty() ? model.map() : model.with("where", where).map();
+  }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.pages.view;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Duties;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** Who does what. */
+public final class DutiesView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    List<Duties> all = scene.edition().duties();
+    boolean single = all.size() == 1;
+    Map<String, String> ids = Ids.ofFiles(all.stream().map(Duties::name).toList());
+    List<Map<String, Object>> sections =
+        all.stream().map(duties -> section(scene, duties, ids.get(duties.name()), single)).toList();
+    return new ViewModel(
+        "Phân công thực hiện",
+        "Cơ quan, đơn vị nào làm việc gì: " + DisplayNames.place(scene.edition()) + ".",
+        new Model().with("sections", sections).with("single", single));
+  }
+
+  private static Map<String, Object> section(
+      PageContext scene, Duties duties, String id, boolean single) {
+    return new Model()
+        .with("id", id)
+        .with("title", duties.title())
+        .with("html", scene.html(duties.body(), single ? "" : Ids.below(id), single ? 0 : 1))
+        .with("source", scene.source(duties.source()))
+        .map();
+  }
+}

@@ -1,0 +1,183 @@
+package vn.lantoa.pages.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.When;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Model;
+
+/** The home page of a locality or of a year. */
+public final class HomeView implements View {
+  private static final int POSTERS = 8;
+  private static final int ACTIVITIES = 3;
+
+  private final Posters posters;
+  private final ShareLinks share;
+
+  public HomeView(Posters posters, ShareLinks share) {
+    this.posters = posters;
+    this.share = share;
+  }
+
+  @Override
+  public ViewModel render(PageContext scene) {
+    Campaign campaign = scene.edition().campaign().orElseThrow();
+    Edition edition = scene.edition();
+    String subject = DisplayNames.subject(edition);
+    boolean month = edition.theme().isPresent();
+    Model model =
+        new Model()
+            .with(
+                "campaign",
+                month ? campaign.titleWithYear() : DisplayNames.occasion(edition).orElseThrow())
+            .with("theme", edition.theme())
+            .with("heading", scene.terms().html(subject))
+            .with("fit", DisplayNames.size(subject))
+            .with("issuer", DisplayNames.issuer(edition))
+            .with("share", share.html(scene, subject))
+            .with("choices", LocalityChooser.of(scene));
+    if (month) {
+      model.with("when", HtmlDates.html(campaign.starts(), campaign.ends()));
+    }
+    addHelp(scene, model);
+    addSlogans(scene, model);
+    addActivities(scene, model);
+    model.with("work", work(scene));
+    if (edition.locality().isEmpty()) {
+      model.with("introduction", scene.html(campaign.introduction()));
+    }
+    return new ViewModel(
+        DisplayNames.edition(edition.entry())
+            + " – "
+            + DisplayNames.occasion(edition).orElseThrow(),
+        description(edition, campaign),
+        model,
+        StructuredData.home(scene, campaign));
+  }
+
+  /** What the edition is about, when, and whose it is. */
+  private static String description(Edition edition, Campaign campaign) {
+    String issuer = DisplayNames.issuer(edition);
+    String dates =
+        "từ ngày "
+            + HtmlDates.day(campaign.starts())
+            + " đến ngày "
+            + HtmlDates.day(campaign.ends());
+    String subject =
+        edition
+            .theme()
+            .map(theme -> "Chủ đề: “" + theme + "”, " + dates)
+            .orElse(DisplayNames.subject(edition));
+    String whose = edition.isSample() ? DisplayNames.disclaimer(edition) : issuer + ".";
+    return subject + (issuer.isEmpty() ? "." : ". " + whose);
+  }
+
+  private static void addHelp(PageContext scene, Model model) {
+    scene
+        .edition()
+        .emergency()
+        .ifPresent(
+            police ->
+                model
+                    .with("emergency", DisplayNames.number(police))
+                    .with("hotlines", scene.to(PageKind.HOTLINES)));
+    model.with("safety", scene.to(PageKind.SAFETY));
+  }
+
+  private void addSlogans(PageContext scene, Model model) {
+    Edition edition = scene.edition();
+    int count = edition.groups().stream().mapToInt(group -> group.slogans().size()).sum();
+    if (count > 0) {
+      model
+          .with("posters", posters.html(scene, Posters.choose(edition.groups(), POSTERS)))
+          .with("noted", edition.groups().stream().anyMatch(group -> group.note().isPresent()))
+          .with("slogans", scene.to(PageKind.SLOGANS))
+          .with("count", count);
+    }
+  }
+
+  private static void addActivities(PageContext scene, Model model) {
+    List<Activity> all = scene.edition().activities();
+    List<Activity> coming = all.stream().filter(activity -> isComing(scene, activity)).toList();
+    if (!all.isEmpty()) {
+      model
+          .with("coming", !coming.isEmpty())
+          .with("activitiesPage", scene.to(PageKind.ACTIVITIES))
+          .with(
+              "activities",
+              (coming.isEmpty() ? all : coming)
+                  .stream()
+                      .sorted(Comparator.comparing(Activity::when, When.ORDER))
+                      .limit(ACTIVITIES)
+                      .map(activity -> ActivitiesView.row(scene, activity))
+                      .toList());
+    }
+  }
+
+  /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
+  private static boolean isComing(PageContext scene, Activity activity) {
+    LocalDate today = scene.site().today();
+    boolean past = scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
+    if (scene.edition().gone(today).isPresent()) {
+      return false;
+    }
+    return activity.when().last().isPresent() ? !activity.when().isOver(today) : !past;
+  }
+
+  /** What those who organise need, as far as the edition has it. */
+  private static List<Map<String, Object>> work(PageContext scene) {
+    Edition edition = scene.edition();
+    List<Map<String, Object>> work = new ArrayList<>();
+    if (edition.hasSheets()) {
+      work.add(
+          step(
+              scene,
+              PageKind.PRINTS,
+              "Tải băng\u00a0rôn, áp\u00a0phích",
+              "Tệp gửi nhà in, ảnh đăng lên mạng, phiếu đặt in."));
+    }
+    if (!edition.groups().isEmpty()) {
+      work.add(
+          step(
+              scene,
+              PageKind.LOUDSPEAKER,
+              "Bài truyền thanh",
+              "Bài đọc trên loa, kèm thời lượng."));
+    }
+    if (!edition.duties().isEmpty()) {
+      work.add(
+          step(scene, PageKind.DUTIES, "Phân công thực hiện", "Cơ quan, đơn vị nào làm việc gì."));
+    }
+    if (!edition.reports().isEmpty()) {
+      Optional<String> by =
+          edition
+              .locality()
+              .flatMap(Locality::reporting)
+              .map(reporting -> "Gửi trước ngày " + HtmlDates.day(reporting.by()) + ".");
+      work.add(
+          step(scene, PageKind.REPORT, "Báo cáo", by.orElse(ReportView.contents(edition) + ".")));
+    }
+    if (edition.showsIdentity()) {
+      work.add(step(scene, PageKind.IDENTITY, "Bộ nhận diện", "Màu sắc, quy cách và cách dùng."));
+    }
+    return work;
+  }
+
+  private static Map<String, Object> step(
+      PageContext scene, PageKind kind, String title, String text) {
+    return Map.of("title", title, "text", text, "href", scene.to(kind));
+  }
+}

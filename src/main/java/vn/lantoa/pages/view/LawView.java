@@ -1,0 +1,69 @@
+package vn.lantoa.pages.view;
+
+import java.time.LocalDate;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.LawStatus;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Model;
+
+/** One legal text. */
+public final class LawView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    LegalText law = scene.page().subject(LegalText.class);
+    LocalDate today = scene.site().today();
+    Model model =
+        new Model()
+            .with("heading", isLong(law) ? law.number() : law.title())
+            .with("below", isLong(law) ? law.title() : "Số " + law.number())
+            .with("number", law.number())
+            .with("issuer", law.issuer())
+            .with("issued", HtmlDates.partial(law.issued()))
+            .with("issuedIso", HtmlDates.iso(law.issued()))
+            .with("effective", law.effective().map(HtmlDates::html).orElse("Chưa rõ"))
+            .with("until", law.until().map(HtmlDates::html))
+            .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
+            .with("ended", LawStatus.hasEnded(law, today))
+            .with("state", LawStatus.today(law, today))
+            .with(
+                "verified",
+                law.verifiedOn().filter(day -> !day.isAfter(today)).map(HtmlDates::html))
+            .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))
+            .with("replacedBy", law.replacedBy())
+            .with("url", law.url().toString())
+            .with("host", law.url().getHost())
+            .with("summary", scene.html(law.summary(), "", 1));
+    law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
+    return new ViewModel(
+        law.number() + ": " + law.title(),
+        law.title()
+            + ", số "
+            + law.number()
+            + ", "
+            + law.issuer()
+            + ". "
+            + LawStatus.today(law, today)
+            + ".",
+        model,
+        StructuredData.law(scene, law));
+  }
+
+  /** A title of many lines makes a poor heading. */
+  private static boolean isLong(LegalText law) {
+    return DisplayNames.size(law.title()).equals("l");
+  }
+
+  private static void addReplacement(PageContext scene, String number, Model model) {
+    Edition edition = scene.edition();
+    edition.laws().stream()
+        .filter(law -> law.number().equals(number))
+        .findFirst()
+        .ifPresent(law -> model.with("replacement", scene.links().page(SitePaths.of(law))));
+  }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.pages.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.template.Model;
+
+/** The lists from which a visitor chooses year and locality. */
+final class LocalityChooser {
+  private final PageContext scene;
+
+  private LocalityChooser(PageContext scene) {
+    this.scene = scene;
+  }
+
+  /** The localities below the scene's edition, by year, the newest first; empty where none are. */
+  static List<Map<String, Object>> of(PageContext scene) {
+    LocalityChooser choices = new LocalityChooser(scene);
+    Map<Integer, List<Entry>> years = new TreeMap<>((a, b) -> b - a);
+    scene
+        .index()
+        .localitiesBelow(scene.edition().entry())
+        .forEach(
+            entry ->
+                years.computeIfAbsent(entry.year().orElse(0), y -> new ArrayList<>()).add(entry));
+    return years.entrySet().stream().map(y -> choices.year(y.getKey(), y.getValue())).toList();
+  }
+
+  private Map<String, Object> year(int year, List<Entry> entries) {
+    Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String group = entry.above().isEmpty() ? entry.name() : entry.above().get(0);
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(place(entry));
+    }
+    Model model =
+        new Model()
+            .with("name", "Năm " + year)
+            .with("number", year)
+            .with("id", Ids.own("nam-" + year))
+            .with(
+                "groups",
+                groups.entrySet().stream()
+                    .map(group -> group(group.getKey(), group.getValue()))
+                    .toList());
+    if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
+      model.with("theme", entries.get(0).theme());
+      ended(entries.get(0)).ifPresent(day -> model.with("ended", HtmlDates.html(day)));
+    }
+    scene
+        .index()
+        .year(year)
+        .filter(home -> !home.equals(scene.edition().entry()))
+        .map(scene::to)
+        .ifPresent(href -> model.with("href", href));
+    return model.map();
+  }
+
+  /** A place by itself needs no heading that says its name once more. */
+  private static Map<String, Object> group(String name, List<Map<String, Object>> places) {
+    boolean alone = places.size() == 1 && places.get(0).get("name").equals(name);
+    return Map.of("name", name, "places", places, "alone", alone);
+  }
+
+  /** The last day of the year's month, where it has gone by. */
+  private Optional<LocalDate> ended(Entry entry) {
+    LocalDate today = scene.site().today();
+    return scene
+        .site()
+        .catalogue()
+        .edition(entry)
+        .campaign()
+        .filter(campaign -> campaign.isPast(today))
+        .map(Campaign::ends);
+  }
+
+  private Map<String, Object> place(Entry entry) {
+    String name =
+        entry.above().size() < 2
+            ? entry.name()
+            : entry.name()
+                + " ("
+                + String.join(", ", entry.above().subList(1, entry.above().size()))
+                + ")";
+    return Map.of("name", name, "href", scene.to(entry));
+  }
+}

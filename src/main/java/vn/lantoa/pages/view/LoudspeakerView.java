@@ -1,0 +1,152 @@
+package vn.lantoa.pages.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+import vn.lantoa.text.Spoken;
+
+/** A script to be read over the loudspeakers, made of the theme, the slogans and the numbers. */
+public final class LoudspeakerView implements View {
+  /**
+   * No source gives a rate for village loudspeakers. This is slow speech, and the page says that it
+   * is assumed.
+   */
+  private static final int SYLLABLES_A_MINUTE = 150;
+
+  private static final int NUMBERS = 5;
+  private static final String END = ".!?…";
+  private static final Pattern OF_SLOGANS =
+      Pattern.compile(
+          "(thông điệp|khẩu hiệu|lời kêu gọi)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BRACKETS = Pattern.compile(" *\\([^)]*\\)");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}* \\p{Lu}|\\p{Lu}{2}");
+
+  @Override
+  public ViewModel render(PageContext scene) {
+    List<Map<String, Object>> script = new ArrayList<>();
+    Edition edition = scene.edition();
+    script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
+    edition.campaign().ifPresent(campaign -> script.add(paragraph(opening(edition, campaign))));
+    String theme = edition.theme().orElse("");
+    for (SloganGroup group : edition.groups()) {
+      String slogans = slogans(group, theme);
+      if (!slogans.isEmpty()) {
+        script.add(paragraph(lead(group)));
+        script.add(paragraph(slogans));
+      }
+    }
+    edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
+    script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
+    int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
+    return new ViewModel(
+        "Bài truyền thanh",
+        "Bài đọc trên loa truyền thanh của "
+            + DisplayNames.within(edition)
+            + ", "
+            + time(syllables)
+            + ".",
+        new Model()
+            .with("sample", edition.isSample() ? sample(edition) : "")
+            .with("theme", theme)
+            .with("script", script)
+            .with("time", time(syllables))
+            .with("syllables", syllables)
+            .with("rate", SYLLABLES_A_MINUTE));
+  }
+
+  /** Whoever copies the script of a sample must see that nobody has approved it. */
+  private static String sample(Edition edition) {
+    return "[Bài mẫu, dựng từ kế hoạch của "
+        + DisplayNames.issuer(edition)
+        + "; chưa được cơ quan này duyệt. Không đọc dòng này.]";
+  }
+
+  private static String opening(Edition edition, Campaign campaign) {
+    String who = edition.locality().map(Locality::fullName).orElse("cả nước");
+    return "Từ ngày %s đến ngày %s, %s triển khai %s%s."
+        .formatted(
+            HtmlDates.brief(campaign.starts()),
+            HtmlDates.day(campaign.ends()),
+            who,
+            campaign.title(),
+            edition.theme().map(theme -> ", với chủ đề: “" + theme + "”").orElse(""));
+  }
+
+  /**
+   * A title that says itself that slogans follow need not be told so; what is a topic is told as
+   * one. What stands in brackets is for readers.
+   */
+  private static String lead(SloganGroup group) {
+    String title = BRACKETS.matcher(group.title()).replaceAll("").strip();
+    if (OF_SLOGANS.matcher(title).lookingAt()) {
+      return "Mời bà con nghe " + uncapital(title) + ".";
+    }
+    boolean topic = !title.contains(":") && !OF_SLOGANS.matcher(title).find();
+    return topic
+        ? "Mời bà con nghe các thông điệp về " + uncapital(title) + "."
+        : "Mời bà con nghe: " + title + ".";
+  }
+
+  /** As within a sentence; a name, whose next word has a capital too, keeps its own. */
+  private static String uncapital(String title) {
+    return NAME.matcher(title).lookingAt()
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** The theme itself is read in the opening. */
+  private static String slogans(SloganGroup group, String theme) {
+    return group.slogans().stream()
+        .map(Slogan::text)
+        .filter(text -> !text.equals(theme) && !text.equals(theme + "."))
+        .map(text -> END.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, Object> paragraph(String text) {
+    return Map.of("text", Spoken.text(text));
+  }
+
+  private static Map<String, Object> number(Edition edition, Hotline hotline) {
+    return new Model()
+        .with("text", SpokenHotline.before(edition, hotline))
+        .with("number", Spoken.phone(hotline.phone()))
+        .with("after", SpokenHotline.after(hotline))
+        .map();
+  }
+
+  private static int syllables(Map<String, Object> paragraph) {
+    int text = Spoken.syllables(String.valueOf(paragraph.get("text")));
+    return paragraph.containsKey("number")
+        ? text
+            + 2 * Spoken.syllables(String.valueOf(paragraph.get("number")))
+            + Spoken.syllables("Xin nhắc lại")
+            + Spoken.syllables(String.valueOf(paragraph.getOrDefault("after", "")))
+        : text;
+  }
+
+  /** To the next ten seconds. */
+  private static String time(int syllables) {
+    int tens = (int) Math.ceil(syllables * 6.0 / SYLLABLES_A_MINUTE);
+    int minutes = tens / 6;
+    int seconds = tens % 6 * 10;
+    String rest = seconds == 0 ? "" : seconds + " giây";
+    return minutes == 0 ? rest : (minutes + " phút " + rest).trim();
+  }
+}

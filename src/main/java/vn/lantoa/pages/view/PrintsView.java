@@ -1,0 +1,160 @@
+package vn.lantoa.pages.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.print.PrintOrder;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SheetGallery;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** All sheets: those of the theme with their files, those of the slogans by way of their pages. */
+public final class PrintsView implements View {
+  /** Pages of the content that whoever prints should read first, and what is said of them. */
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "huong-dan-in/", "Gửi tệp nào, dặn nhà in điều gì, kiểm tra gì trước khi in.",
+          "treo-bang-ron/", "Phải ghi gì, không treo ở đâu, treo bao lâu.");
+
+  private final SheetCards cards;
+
+  public PrintsView(SheetCards cards) {
+    this.cards = cards;
+  }
+
+  @Override
+  public ViewModel render(PageContext scene) {
+    SheetGallery gallery = scene.sheets();
+    String place = DisplayNames.within(scene.edition());
+    List<HangingWindow> hanging =
+        scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of());
+    Model model =
+        new Model()
+            .with("place", place)
+            .with("order", scene.to(PageKind.ORDER))
+            .with("advice", advice(scene))
+            .with("windows", windows(hanging))
+            .with("sample", scene.edition().sampleNotice())
+            .with("withoutAddress", withoutAddress(scene.edition()))
+            .with("theme", scene.edition().theme())
+            .with("designs", designs(gallery.all()))
+            .with("families", families(scene))
+            .with("groups", groups(scene));
+    if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
+      model.with("jobSheet", scene.links().toEdition() + SitePaths.ORDER_FORM);
+    }
+    return new ViewModel(
+        "In ấn",
+        "Băng rôn, áp phích, ảnh chia sẻ của " + place + ": tải về, gửi nhà in, đăng lên mạng.",
+        model);
+  }
+
+  /** Who is named on banners without an address, which the law asks for. */
+  private static Optional<String> withoutAddress(Edition edition) {
+    return edition
+        .locality()
+        .filter(locality -> locality.address().isEmpty())
+        .map(Locality::issuerInFull);
+  }
+
+  /** Whether a page of the content is for whoever prints. */
+  public static boolean isAdvice(String path) {
+    return ADVICE.containsKey(path);
+  }
+
+  private static List<Map<String, String>> advice(PageContext scene) {
+    List<Map<String, String>> advice = new ArrayList<>();
+    for (TextPage text : scene.edition().texts()) {
+      if (isAdvice(text.path())) {
+        advice.add(
+            Map.of(
+                "href", scene.links().page(text.path()),
+                "title", text.title(),
+                "about", ADVICE.get(text.path())));
+      }
+    }
+    return advice;
+  }
+
+  static List<Map<String, Object>> windows(List<HangingWindow> hanging) {
+    List<Map<String, Object>> windows = new ArrayList<>();
+    for (HangingWindow window : hanging) {
+      windows.add(
+          Map.of(
+              "name", "Đợt " + (windows.size() + 1),
+              "days", HtmlDates.html(window.first(), window.last()),
+              "down", HtmlDates.html(window.last())));
+    }
+    return windows;
+  }
+
+  private static Optional<String> designs(List<Sheet> sheets) {
+    List<String> titles = sheets.stream().map(Sheet::designTitle).distinct().toList();
+    return Optional.of(String.join(", ", titles)).filter(text -> titles.size() > 1);
+  }
+
+  private List<Map<String, Object>> families(PageContext scene) {
+    List<Map<String, Object>> families = new ArrayList<>();
+    for (FormatFamily family : FormatFamily.values()) {
+      List<Sheet> sheets =
+          scene.sheets().ofTheme().stream()
+              .filter(sheet -> FormatFamily.of(sheet.format()) == family)
+              .toList();
+      if (!sheets.isEmpty()) {
+        families.add(
+            Map.of(
+                "id",
+                Ids.own(family.id()),
+                "look",
+                family.id(),
+                "title",
+                family.title(),
+                "sheets",
+                cards.html(scene, sheets)));
+      }
+    }
+    return families;
+  }
+
+  private List<Map<String, Object>> groups(PageContext scene) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    for (SloganGroup group : scene.edition().groups()) {
+      List<Map<String, Object>> slogans = new ArrayList<>();
+      for (Slogan slogan : group.slogans()) {
+        List<Sheet> sheets = scene.sheets().of(slogan);
+        if (!sheets.isEmpty()) {
+          slogans.add(slogan(scene, slogan, sheets));
+        }
+      }
+      if (!slogans.isEmpty()) {
+        groups.add(
+            Map.of("id", "nhom-" + group.slug(), "title", group.title(), "slogans", slogans));
+      }
+    }
+    return groups;
+  }
+
+  private Map<String, Object> slogan(PageContext scene, Slogan slogan, List<Sheet> sheets) {
+    return new Model()
+        .with("text", slogan.text())
+        .with("href", scene.links().page(SitePaths.of(slogan)) + "#" + SloganView.FILES)
+        .with("count", SheetGallery.byFormat(sheets).size())
+        .with("picture", SheetGallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
+        .map();
+  }
+}

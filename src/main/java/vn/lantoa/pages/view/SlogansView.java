@@ -1,0 +1,42 @@
+package vn.lantoa.pages.view;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** All slogans, by group. */
+public final class SlogansView implements View {
+  private final Posters posters;
+
+  public SlogansView(Posters posters) {
+    this.posters = posters;
+  }
+
+  @Override
+  public ViewModel render(PageContext scene) {
+    List<Map<String, Object>> groups =
+        scene.edition().groups().stream().map(group -> group(scene, group)).toList();
+    return new ViewModel(
+        "Thông điệp",
+        (scene.edition().groups().stream().allMatch(group -> group.note().isEmpty())
+                ? "Những thông điệp của "
+                : "Những thông điệp trên trang của ")
+            + DisplayNames.within(scene.edition())
+            + ": mỗi thông điệp một trang để sao chép, chia sẻ.",
+        new Model().with("groups", groups));
+  }
+
+  private Map<String, Object> group(PageContext scene, SloganGroup group) {
+    return new Model()
+        .with("id", group.slug())
+        .with("title", group.title())
+        .with("note", group.note())
+        .with("posters", posters.html(scene, group.slogans()))
+        .with("source", scene.source(group.source()))
+        .map();
+  }
+}

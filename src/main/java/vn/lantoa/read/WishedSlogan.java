@@ -1,0 +1,98 @@
+package vn.lantoa.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
+import vn.lantoa.read.file.Orthography;
+import vn.lantoa.read.file.Placeholders;
+import vn.lantoa.read.phone.PhoneLinks;
+import vn.lantoa.read.phone.PhoneMentions;
+import vn.lantoa.read.phone.PhoneNumbers;
+import vn.lantoa.read.rule.YearCheck;
+
+/** A slogan that stands on the command line, held to what one in a file is held to. */
+public final class WishedSlogan {
+  private final String text;
+  private final Edition edition;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private WishedSlogan(String text, Edition edition) {
+    this.text = text;
+    this.edition = edition;
+  }
+
+  /** The slogan with its placeholders filled in. */
+  public static Outcome<String> read(String text, Edition edition) {
+    // a terminal may take words apart that nobody typed so
+    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    Orthography orthography = new Orthography(whole, Source.words());
+    WishedSlogan slogan = new WishedSlogan(orthography.clean(), edition);
+    slogan.problems.addAll(orthography.problems());
+    String filled = slogan.filled();
+    slogan.check(filled);
+    boolean failed = slogan.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return failed ? Outcome.failed(slogan.problems) : Outcome.of(filled, slogan.problems);
+  }
+
+  private String filled() {
+    Placeholders values = Placeholders.of(edition.campaign().stream().toList(), edition.lineage());
+    Placeholders.check(text, Source.words(), problems)
+        .forEach(
+            (name, place) -> {
+              if (!values.names().contains(name)) {
+                String where = edition.entry().name();
+                add(Mistake.UNFILLED_PLACEHOLDER, place, "{" + name + "}", where);
+              }
+            });
+    return values.fill(text);
+  }
+
+  private void check(String filled) {
+    if (Slogan.unmarked(filled).isEmpty()) {
+      add(Mistake.EMPTY_SLOGAN, Source.words());
+    }
+    String words = filled.replaceAll("[|~]", " ");
+    List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
+    numbers.addAll(PhoneMentions.in(words));
+    Map<String, String> known =
+        edition.hotlines().stream()
+            .map(Hotline::phone)
+            .collect(
+                Collectors.toMap(PhoneNumbers::digits, phone -> phone, (first, other) -> first));
+    numbers.forEach(number -> checkNumber(number, known));
+    edition.campaign().map(Campaign::year).ifPresent(year -> checkYear(words, year.toString()));
+  }
+
+  private void checkNumber(PhoneMentions.Found number, Map<String, String> known) {
+    String digits = PhoneNumbers.atHome(number.written());
+    if (!known.containsKey(digits) && !known.containsKey(PhoneNumbers.atHome(number.whole()))) {
+      String guess =
+          digits.length() > 4
+              ? Suggestion.nearest(digits, known.keySet()).map(known::get).orElse("")
+              : "";
+      add(Mistake.UNKNOWN_NUMBER, Source.words(), number.written(), guess);
+    }
+  }
+
+  private void checkYear(String words, String year) {
+    for (String other : YearCheck.others(words, year)) {
+      add(Mistake.WRONG_YEAR, Source.words(), other, year);
+    }
+  }
+
+  private void add(Mistake mistake, Source place, String... arguments) {
+    problems.add(Problem.of(mistake, place, arguments));
+  }
+}

@@ -1,0 +1,385 @@
+package vn.lantoa.read.file;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
+import vn.lantoa.text.Letters;
+
+/**
+ * One mapping of the front matter, asked key by key. What is missing or wrong is noted and a
+ * harmless stand-in returned, so that one reading finds everything. A key that nobody asked for is
+ * unknown.
+ */
+public final class Fields {
+  private final String file;
+  private final Source place;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+  private final List<Problem> problems;
+
+  /**
+   * @param problems where findings go
+   */
+  public Fields(MappingNode node, String file, List<Problem> problems) {
+    this.file = file;
+    this.place = ContentFile.place(node, file);
+    this.problems = problems;
+    for (NodeTuple tuple : node.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      NodeTuple first = entries.putIfAbsent(key, tuple);
+      if (first != null) {
+        add(
+            Mistake.REPEATED_KEY,
+            ContentFile.place(tuple.getKeyNode(), file),
+            key,
+            Integer.toString(ContentFile.place(first.getKeyNode(), file).line()));
+      }
+    }
+  }
+
+  public boolean has(String key) {
+    asked.add(key);
+    return entries.containsKey(key);
+  }
+
+  /** Where a key's value stands, or the mapping where there is none. */
+  public Source place(String key) {
+    return entries.containsKey(key) ? ContentFile.place(value(key), file) : place;
+  }
+
+  /** Where the values of all keys stand. */
+  public Map<String, Source> places() {
+    Map<String, Source> places = new TreeMap<>();
+    entries.keySet().forEach(key -> places.put(key, place(key)));
+    return places;
+  }
+
+  public void wrong(Mistake mistake, Source place, String... arguments) {
+    add(mistake, place, arguments);
+  }
+
+  public void wrong(Mistake mistake, String key, String... arguments) {
+    add(mistake, place(key), arguments);
+  }
+
+  /** A required text; empty when it is missing. */
+  public String text(String key) {
+    return text(key, "…");
+  }
+
+  /**
+   * A required text; empty when it is missing.
+   *
+   * @param example what the hint shows behind the key
+   */
+  public String text(String key, String example) {
+    Optional<String> text = optionalText(key);
+    if (text.isEmpty() && !isGivenWrong(key)) {
+      wrong(Mistake.MISSING_KEY, key, key, example);
+    } else if (text.filter(Letters::isWordless).isPresent()) {
+      wrong(Mistake.NO_WORDS, key, key, text.get(), example);
+    }
+    return text.orElse("");
+  }
+
+  public Optional<String> optionalText(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (value(key) instanceof ScalarNode scalar) {
+      String text = scalar.getValue().strip();
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": \"…\"");
+    return Optional.empty();
+  }
+
+  public int integer(String key, int otherwise) {
+    Optional<String> text = optionalText(key);
+    try {
+      return text.map(Integer::parseInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      wrong(Mistake.WRONG_VALUE, key, key, text.orElse(""), "0, 1, 2 …");
+      return otherwise;
+    }
+  }
+
+  public Optional<Boolean> flag(String key) {
+    Optional<String> text = optionalText(key);
+    if (text.isPresent() && !Set.of("true", "false").contains(text.get())) {
+      wrong(Mistake.WRONG_VALUE, key, key, text.get(), "true, false");
+      return Optional.empty();
+    }
+    return text.map(Boolean::valueOf);
+  }
+
+  /** A required date; the epoch when it is missing or wrong. */
+  public LocalDate date(String key) {
+    text(key, "2025-11-15");
+    return optionalDate(key).orElse(LocalDate.EPOCH);
+  }
+
+  /** Two required dates, the second not before the first. */
+  public Span span(String first, String last) {
+    LocalDate from = date(first);
+    LocalDate to = date(last);
+    boolean known = !from.equals(LocalDate.EPOCH) && !to.equals(LocalDate.EPOCH);
+    if (known && to.isBefore(from)) {
+      wrong(Mistake.ENDS_BEFORE_START, last, DateParser.format(to), DateParser.format(from));
+    }
+    return new Span(from, to.isBefore(from) ? from : to);
+  }
+
+  /** From one day to another, both included. */
+  public record Span(LocalDate from, LocalDate to) {}
+
+  public Optional<LocalDate> optionalDate(String key) {
+    Optional<String> text = optionalText(key);
+    Optional<LocalDate> date = text.flatMap(DateParser::parse);
+    if (text.isPresent() && date.isEmpty()) {
+      wrongDate(key, text.get(), "2025-11-15");
+    }
+    return date;
+  }
+
+  /**
+   * A month or a year, and no day.
+   *
+   * @param year the likeliest one, for the hint
+   */
+  public Optional<PartialDate> optionalPeriod(String key, String year) {
+    Optional<String> text = optionalText(key);
+    Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
+    if (date.filter(d -> d.day().isPresent()).isPresent()) {
+      wrong(Mistake.WRONG_PERIOD, key, key, text.get(), "date: " + text.get());
+      return Optional.empty();
+    }
+    if (text.isPresent() && date.isEmpty()) {
+      String line =
+          DateParser.guess(text.get())
+              .map("date: "::concat)
+              .orElseGet(() -> key + ": " + DateParser.guessMonth(text.get(), year));
+      wrong(Mistake.WRONG_PERIOD, key, key, text.get(), line);
+    }
+    return date;
+  }
+
+  /** A day, a month or a year. */
+  public Optional<PartialDate> optionalPartialDate(String key) {
+    Optional<String> text = optionalText(key);
+    Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
+    if (text.isPresent() && date.isEmpty()) {
+      wrongDate(key, text.get(), "2025-11-15");
+    }
+    return date;
+  }
+
+  /**
+   * Tells a key that was renamed, with the new line to type.
+   *
+   * @param line what to write instead, such as {@code source-date: 2025-11-01}
+   */
+  public void renamed(String old, String line) {
+    if (has(old)) {
+      add(Mistake.RENAMED_KEY, ContentFile.place(entries.get(old).getKeyNode(), file), old, line);
+    }
+  }
+
+  /** Tells that a text is no date, with the one that was meant, or else an example. */
+  public void wrongDate(String key, String text, String example) {
+    wrong(Mistake.WRONG_DATE, key, key, text, DateParser.guess(text).orElse(example));
+  }
+
+  public Optional<URI> address(String key) {
+    return optionalText(key).flatMap(text -> web(text, key));
+  }
+
+  private Optional<URI> web(String text, String key) {
+    try {
+      String scheme = text.substring(0, text.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+      URI uri = new URI(scheme + text.substring(scheme.length()));
+      if (Set.of("http:", "https:").contains(scheme) && uri.getHost() != null) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // told below, with the address as it was written
+    }
+    wrong(Mistake.WRONG_ADDRESS, key, key, text);
+    return Optional.empty();
+  }
+
+  /** A list of texts; empty when the key is missing. */
+  public List<String> texts(String key) {
+    return placedTexts(key).stream().map(Placed::value).toList();
+  }
+
+  /** A list of texts, each with its place. */
+  public List<Placed<String>> placedTexts(String key) {
+    List<Placed<String>> texts = new ArrayList<>();
+    for (Node node : list(key)) {
+      Source at = ContentFile.place(node, file);
+      if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        texts.add(new Placed<>(scalar.getValue().strip(), at));
+      } else {
+        add(Mistake.WRONG_KIND, at, key, key + ": […, …]");
+      }
+    }
+    return texts;
+  }
+
+  /** A list of texts, or a single one; empty when the key is missing. */
+  public List<Placed<String>> oneOrMoreTexts(String key) {
+    if (!has(key) || !(value(key) instanceof ScalarNode)) {
+      return placedTexts(key);
+    }
+    return optionalText(key).map(text -> new Placed<>(text, place(key))).stream().toList();
+  }
+
+  /** A list of lists of texts, each with its place. */
+  public List<Placed<List<String>>> tuples(String key) {
+    List<Placed<List<String>>> tuples = new ArrayList<>();
+    for (Node node : list(key)) {
+      List<String> tuple = new ArrayList<>();
+      if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "…");
+        }
+      }
+      tuples.add(new Placed<>(tuple, ContentFile.place(node, file)));
+    }
+    return tuples;
+  }
+
+  /** A value and where it stands. */
+  public record Placed<T>(T value, Source place) {}
+
+  /**
+   * A list of mappings.
+   *
+   * @param example of one, for the hint
+   */
+  public List<Fields> parts(String key, String example) {
+    List<Fields> parts = new ArrayList<>();
+    for (Node node : list(key)) {
+      if (node instanceof MappingNode mapping) {
+        parts.add(new Fields(mapping, file, problems));
+      } else {
+        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, example);
+      }
+    }
+    return parts;
+  }
+
+  /** The same, where a plain text stands for a mapping with only {@code title}. */
+  public List<Fields> titledParts(String key) {
+    List<Fields> parts = new ArrayList<>();
+    for (Node node : list(key)) {
+      if (node instanceof MappingNode mapping) {
+        parts.add(new Fields(mapping, file, problems));
+      } else if (node instanceof ScalarNode scalar) {
+        parts.add(titled(scalar));
+      } else {
+        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, "- title: …");
+      }
+    }
+    return parts;
+  }
+
+  private Fields titled(ScalarNode title) {
+    ScalarNode key =
+        new ScalarNode(
+            title.getTag(),
+            true,
+            "title",
+            title.getScalarStyle(),
+            title.getStartMark(),
+            title.getEndMark());
+    MappingNode mapping =
+        new MappingNode(
+            title.getTag(),
+            true,
+            List.of(new NodeTuple(key, title)),
+            org.snakeyaml.engine.v2.common.FlowStyle.BLOCK,
+            title.getStartMark(),
+            title.getEndMark());
+    return new Fields(mapping, file, problems);
+  }
+
+  /** A mapping inside this one. */
+  public Optional<Fields> part(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (value(key) instanceof MappingNode mapping) {
+      return Optional.of(new Fields(mapping, file, problems));
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": {…}");
+    return Optional.empty();
+  }
+
+  /** The keys of this mapping, for one whose keys are the author's own names. */
+  public List<String> names() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Whether the value is a mapping rather than a text. */
+  public boolean isPart(String key) {
+    return entries.containsKey(key) && value(key) instanceof MappingNode;
+  }
+
+  /** Tells every key that nobody asked for. To be called when all has been asked. */
+  public void finish() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!asked.contains(entry.getKey())) {
+        add(
+            Mistake.UNKNOWN_KEY,
+            ContentFile.place(entry.getValue().getKeyNode(), file),
+            entry.getKey(),
+            Suggestion.nearest(entry.getKey(), asked).orElse(""),
+            String.join(", ", asked));
+      }
+    }
+  }
+
+  private List<Node> list(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (value(key) instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    wrong(Mistake.WRONG_KIND, key, key, key + ": […, …]");
+    return List.of();
+  }
+
+  private boolean isGivenWrong(String key) {
+    return entries.containsKey(key) && !(value(key) instanceof ScalarNode);
+  }
+
+  private Node value(String key) {
+    return entries.get(key).getValueNode();
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    problems.add(Problem.of(mistake, source, arguments));
+  }
+}

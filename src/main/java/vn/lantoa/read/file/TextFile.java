@@ -1,0 +1,110 @@
+package vn.lantoa.read.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * A Markdown file as text: UTF-8, NFC, lines ended by {@code \n}.
+ *
+ * @param file where it lies
+ * @param name path as the author would type it
+ */
+public record TextFile(Path file, String name, String text) {
+  /** A hundred times the longest file of the real plans; more is a mistake, not content. */
+  static final long LARGEST = 1_000_000;
+
+  /**
+   * Reads one file. Wrong letters do not hinder the reading of the rest, so that all mistakes of
+   * the file are told at once.
+   *
+   * @param problems where findings go
+   * @return nothing when the file can't be read as text at all
+   */
+  public static Optional<TextFile> read(Path file, String name, List<Problem> problems) {
+    Source start = Source.of(name);
+    byte[] bytes;
+    try {
+      // A pipe or a device would keep us waiting for ever.
+      if (!Files.isRegularFile(file)) {
+        problems.add(unreadable(start));
+        return Optional.empty();
+      }
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        problems.add(tooLarge(start, size));
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      problems.add(unreadable(start));
+      return Optional.empty();
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Where decoding went wrong it wrote this letter; a text may have it of its own.
+    Optional<Problem> broken =
+        text.indexOf(Orthography.LOST) < 0 ? Optional.empty() : undecodable(bytes, start);
+    if (broken.isPresent()) {
+      problems.add(broken.get());
+      return Optional.empty();
+    }
+    if (text.startsWith("\uFEFF")) {
+      problems.add(Problem.of(Mistake.BYTE_ORDER_MARK, start));
+      text = text.substring(1);
+    }
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    Orthography orthography = new Orthography(text, start);
+    problems.addAll(orthography.problems());
+    return Optional.of(new TextFile(file, name, orthography.clean()));
+  }
+
+  private static Problem unreadable(Source source) {
+    return Problem.of(Mistake.UNREADABLE_FILE, source);
+  }
+
+  static Problem tooLarge(Source source, long size) {
+    return Problem.of(Mistake.FILE_TOO_LARGE, source, megabytes(size), megabytes(LARGEST));
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
+  private static Optional<Problem> undecodable(byte[] bytes, Source start) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(in);
+      return Optional.empty();
+    } catch (CharacterCodingException e) {
+      int at = firstBadByte(bytes);
+      String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
+      Source place = TextPositions.place(before, before.length(), start);
+      return Optional.of(
+          Problem.of(Mistake.NOT_UTF8, place, String.format(Locale.ROOT, "%02X", bytes[at])));
+    }
+  }
+
+  private static int firstBadByte(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    return result.isError() ? in.position() : Math.max(0, bytes.length - 1);
+  }
+}

@@ -1,0 +1,200 @@
+package vn.lantoa.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.site.Page;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.ContentFile;
+import vn.lantoa.read.file.Orthography;
+import vn.lantoa.read.file.PictureFinder;
+import vn.lantoa.text.Letters;
+
+/** Checks a Markdown body and finds the pictures that it shows. */
+public final class BodyReader {
+  /** Elements that say something about words and can do nothing else. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(\\s*(</?(abbr|b|br|em|i|kbd|mark|small|strong|sub|sup|u|wbr)\\s*/?>"
+              + "|<!--((?!-->).)*-->))+\\s*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final PictureFinder pictures;
+
+  public BodyReader(PictureFinder pictures) {
+    this.pictures = pictures;
+  }
+
+  /**
+   * The body of a document.
+   *
+   * @param tree its Markdown, parsed
+   */
+  public Body read(ContentFile document, Node tree, List<Problem> problems) {
+    Visitor visitor = new Visitor(document, problems);
+    Optional<Node> tooDeep = tooDeep(tree);
+    if (tooDeep.isPresent()) {
+      Source place = MarkdownParser.place(tooDeep.get(), document.bodyStart());
+      problems.add(Problem.of(Mistake.TOO_DEEP, place, Integer.toString(MarkdownParser.DEEPEST)));
+    } else {
+      tree.accept(visitor);
+      FailedLinks.tell(document.body(), tree, document.bodyStart(), problems);
+    }
+    return new Body(document.body(), document.bodyStart(), visitor.found);
+  }
+
+  /** Walks without recursion: the depth is what is in question. */
+  private static Optional<Node> tooDeep(Node tree) {
+    int depth = 0;
+    Node node = tree;
+    while (true) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        if (++depth >= MarkdownParser.DEEPEST - 1) {
+          return Optional.of(node);
+        }
+        continue;
+      }
+      while (node != tree && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      if (node == tree) {
+        return Optional.empty();
+      }
+      node = node.getNext();
+    }
+  }
+
+  /** The internal links of a body with their places, for when it is known which pages there are. */
+  public static List<InternalLink> links(Node tree, Source start) {
+    List<InternalLink> links = new ArrayList<>();
+    tree.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            if (new LinkTarget(link.getDestination()).isPage()) {
+              links.add(new InternalLink(link.getDestination(), MarkdownParser.place(link, start)));
+            }
+            visitChildren(link);
+          }
+        });
+    return links;
+  }
+
+  /** A link to a page of the edition: the address as written; one without a slash is wrong. */
+  public record InternalLink(String target, Source place) {
+    public boolean isRooted() {
+      return target.startsWith("/");
+    }
+
+    /** The page's path as {@link vn.lantoa.campaign.site.Page} has it. */
+    public String path() {
+      return Page.pathOf(target);
+    }
+  }
+
+  private final class Visitor extends AbstractVisitor {
+    private final ContentFile document;
+    private final List<Problem> problems;
+    private final List<Picture> found = new ArrayList<>();
+    private int level = 1;
+
+    Visitor(ContentFile document, List<Problem> problems) {
+      this.document = document;
+      this.problems = problems;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      if (heading.getLevel() == 1) {
+        add(Mistake.TITLE_IN_BODY, heading);
+      } else if (heading.getLevel() > level + 1) {
+        add(Mistake.HEADING_SKIPS, heading, "#".repeat(heading.getLevel()), "#".repeat(level + 1));
+      }
+      level = heading.getLevel();
+      if (isEmpty(heading)) {
+        add(Mistake.EMPTY_HEADING, heading, "#".repeat(level));
+      }
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Text text) {
+      letters(text, text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      letters(code, code.getLiteral());
+    }
+
+    private void letters(Node node, String literal) {
+      Orthography.unprintable(literal)
+          .ifPresent(letter -> add(Mistake.CONTROL_CHARACTER, node, letter));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      raw(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      raw(html, html.getLiteral());
+    }
+
+    private void raw(Node node, String literal) {
+      if (!HARMLESS.matcher(literal).matches()) {
+        add(Mistake.RAW_HTML, node, literal.strip().lines().findFirst().orElse(""));
+      }
+    }
+
+    @Override
+    public void visit(Link link) {
+      String target = link.getDestination();
+      Source place = MarkdownParser.place(link, document.bodyStart());
+      new LinkTarget(target).fault(place).ifPresent(problems::add);
+      if (isEmpty(link)) {
+        add(Mistake.EMPTY_LINK, link, target);
+      }
+      visitChildren(link);
+    }
+
+    /** Whether a reader, and one who only hears it, would have nothing to go by. */
+    private boolean isEmpty(Node node) {
+      return Letters.isWordless(PlainText.of(node));
+    }
+
+    @Override
+    public void visit(Image image) {
+      String alt = PlainText.of(image);
+      if (Letters.isWordless(alt)) {
+        add(Mistake.IMAGE_WITHOUT_ALT, image, image.getDestination());
+      }
+      Source place = MarkdownParser.place(image, document.bodyStart());
+      pictures
+          .find(document.file().file(), image.getDestination(), alt, place, problems)
+          .ifPresent(found::add);
+    }
+
+    private void add(Mistake mistake, Node node, String... arguments) {
+      problems.add(
+          Problem.of(mistake, MarkdownParser.place(node, document.bodyStart()), arguments));
+    }
+  }
+}

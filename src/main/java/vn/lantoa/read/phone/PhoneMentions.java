@@ -1,0 +1,289 @@
+package vn.lantoa.read.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a reader may take for a telephone number: by its shape (1800 1768, 0912.345.678, +84
+ * 24 3333 5599), by the word before it (gọi 1022), or as one of the State's short numbers that
+ * stands alone (Công an 113). Years, dates, amounts, ages, sizes and the numbers of documents and
+ * articles are none.
+ */
+public final class PhoneMentions {
+  /** Between the groups of one number. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\)?[ \\u00a0\\u202f]{1,3}|[.\\-\\u2011\\u2013]|\\)| ?\\n {0,4}");
+
+  private static final Pattern GROUP = Pattern.compile("\\d+");
+
+  /**
+   * Addresses, where links lead (their titles are words), comments, addresses of e-mail: not read
+   * as words.
+   */
+  private static final Pattern NOT_WORDS =
+      Pattern.compile(
+          "<!--.{0,2000}?-->|\\]\\((?:(?!\\s['(])[^)\"\\n]){0,300}\\)?|<?https?://[^\\s>)]+>?|<tel:[^>\\n]{0,99}>"
+              + "|www\\.\\S+|[\\w.+-]{1,64}@[\\w.-]+",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?<![\\d.,])\\d{1,4}(?:[. ]\\d{3}){1,4}(?=\\s*(?:đồng(?! chí)|vnđ|vnd|đ)(?!\\p{L}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\\d\\d.*");
+  private static final Pattern DAYS =
+      Pattern.compile("\\d{1,2}[.-]\\d{1,2}\\s?[-–]\\s?\\d{1,2}[.-]\\d{1,2}[.-].*");
+  private static final Pattern YEARS = Pattern.compile("1[89]00[-–](?:1[89]|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** How far back a word counts. */
+  private static final int BACK = 60;
+
+  /** More than any number has, with blanks. */
+  private static final int LONGEST = 30;
+
+  private final String text;
+
+  /** The same, as long, as it stands: with marks and with letters among digits. */
+  private final String written;
+
+  private final List<Group> groups = new ArrayList<>();
+
+  /** For each group whether the next one belongs to the same number. */
+  private final List<Boolean> goesOn = new ArrayList<>();
+
+  private final List<Found> found = new ArrayList<>();
+
+  /** Where the last number found ends. */
+  private int end = -1;
+
+  /**
+   * A number as it stands in a text.
+   *
+   * @param whole the same with digits behind it that are taken to count something: 1800 1768 tin
+   * @param at offset of its first character
+   */
+  public record Found(String written, String whole, int at) {
+    public boolean covers(int offset) {
+      return offset >= at && offset < at + whole.length();
+    }
+  }
+
+  private record Group(int start, int end) {}
+
+  private PhoneMentions(String written) {
+    this.written = written;
+    this.text = PhoneLetters.corrected(wordsOf(PhoneLetters.plain(written)));
+    Matcher matcher = GROUP.matcher(text);
+    while (matcher.find()) {
+      groups.add(new Group(matcher.start(), matcher.end()));
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      goesOn.add(goesOn(i));
+    }
+  }
+
+  /** Numbers among the words of a text, Markdown or not. */
+  public static List<Found> in(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    PhoneMentions mentions = new PhoneMentions(text);
+    for (int i = 0; i < mentions.groups.size(); ) {
+      i = mentions.from(i);
+    }
+    return mentions.found;
+  }
+
+  /** The same text, as long, with blanks for what is no word. */
+  private static String wordsOf(String text) {
+    String words = NOT_WORDS.matcher(text).replaceAll(not -> " ".repeat(not.group().length()));
+    words = MONEY.matcher(words).replaceAll(money -> " ".repeat(money.group().length()));
+    return words.replaceAll("[*\\[\\]`]", " ");
+  }
+
+  /** Looks at the number that begins with a group; returns the group to go on with. */
+  private int from(int first) {
+    Group group = groups.get(first);
+    if (isInside(group)) {
+      return first + 1;
+    }
+    int last = last(first);
+    String before = text.substring(Math.max(0, group.start - BACK), group.start);
+    String behind = text.substring(group.end, Math.min(text.length(), group.end + BACK));
+    String run = text.substring(group.start, groups.get(last).end);
+    String digits = digits(run);
+    boolean dated = DATE.matcher(run).matches() || DAYS.matcher(run).matches();
+    if (dated || isOfMore(groups.get(last)) && !isWholeBeforeSlash(digits, groups.get(last))) {
+      return last + 1;
+    }
+    if (isShort(group) && !PhoneWords.areCounted(behind) && PhoneWords.call(before)) {
+      return add(first, isShort(first, last) || last == first ? first : last);
+    }
+    boolean called =
+        last == first
+            ? !PhoneWords.areCountedOrTimed(behind) && !YEAR.matcher(run).matches()
+            : !YEARS.matcher(run).matches();
+    if (called && digits.length() >= 3 && digits.length() <= 12 && PhoneWords.call(before)) {
+      return addEach(first, last);
+    }
+    if (isShaped(digits, run, before) && !PhoneWords.areCountedOrTimed(behind)) {
+      return add(first, last);
+    }
+    if (isShort(group)
+        && (last == first || isShort(first, last))
+        && PhoneWords.leaveAlone(before, behind)) {
+      return add(first, first);
+    }
+    return first + 1;
+  }
+
+  /** Whether the digits go on what stands before them: a document's number, a code, a decimal. */
+  private boolean isInside(Group group) {
+    int at = group.start - 1;
+    if (at >= 0 && (text.charAt(at) == '+' || text.charAt(at) == '(')) {
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    if (at == end) {
+      return false; // 113/114
+    }
+    char before = text.charAt(at);
+    boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean afterLetter = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    return switch (before) {
+      case '/' -> true;
+      case '-', '\u2011', '\u2013', '_' -> afterLetter;
+      case '.', ',', ':' -> afterDigit;
+      default -> Character.isLetterOrDigit(before);
+    };
+  }
+
+  /** Whether digits are but the beginning of a document's number, a share or a decimal. */
+  private boolean isOfMore(Group group) {
+    String behind = text.substring(group.end, Math.min(text.length(), group.end + 30));
+    if (behind.startsWith("/")) {
+      return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
+          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L}).*")
+              && isCalled(group));
+    }
+    return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d).*")
+        || behind.matches("(?s)\\p{L}.*");
+  }
+
+  /** 0912345678/79: two numbers, of which the second is only begun. */
+  private boolean isWholeBeforeSlash(String digits, Group last) {
+    return text.startsWith("/", last.end)
+        && digits.length() >= 8
+        && PhoneNumbers.isPossible(PhoneNumbers.atHome(digits));
+  }
+
+  /** Whether people are told to call what is too long to be a day or an hour. */
+  private boolean isCalled(Group group) {
+    return group.end - group.start >= 3
+        && PhoneWords.call(text.substring(Math.max(0, group.start - BACK), group.start));
+  }
+
+  /** The last group that still belongs to the number. */
+  private int last(int first) {
+    int last = first;
+    while (goesOn.get(last) && groups.get(last + 1).end - groups.get(first).start <= LONGEST) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether the next group belongs to the same number, and is no hour or amount behind it. */
+  private boolean goesOn(int group) {
+    if (group + 1 == groups.size()) {
+      return false;
+    }
+    Group next = groups.get(group + 1);
+    String between = text.substring(groups.get(group).end, next.start);
+    boolean zero = between.matches(" ?\\(") && text.startsWith("0)", next.start); // +84 (0)24
+    if (!zero && !SEPARATOR.matcher(between).matches()) {
+      return false;
+    }
+    String behind = text.substring(next.end, Math.min(text.length(), next.end + BACK));
+    return !isOfMore(next)
+        && !(between.contains("\n") && behind.matches("(?s)[.)]\\s.*"))
+        && !PhoneWords.areCountedOrTimed(behind);
+  }
+
+  /** The last group that would belong to the number if it counted nothing. */
+  private int counted(int last) {
+    boolean more =
+        last + 1 < groups.size()
+            && !goesOn.get(last)
+            && SEPARATOR
+                .matcher(text.substring(groups.get(last).end, groups.get(last + 1).start))
+                .matches();
+    return more ? last + 1 : last;
+  }
+
+  private static boolean isShaped(String digits, String run, String before) {
+    if (PhoneWords.nameAccount(before)) {
+      return false;
+    }
+    if (digits.startsWith("1800") || digits.startsWith("1900")) {
+      return digits.length() >= 7
+          && digits.length() <= 11
+          && run.matches("(?s)1[89]00.*")
+          && !YEARS.matcher(run).matches();
+    }
+    boolean abroad = digits.startsWith("84") && before.endsWith("+");
+    String home = PhoneNumbers.atHome(abroad ? "+" + digits : digits);
+    return home.matches("0[1-9]\\d{7,9}");
+  }
+
+  /** Several numbers that only a blank or a dash parts are told one by one. */
+  private int addEach(int first, int last) {
+    int begin = first;
+    for (int i = first; i < last; i++) {
+      String here = text.substring(groups.get(begin).start, groups.get(i).end);
+      String rest = text.substring(groups.get(i + 1).start, groups.get(last).end);
+      String between = text.substring(groups.get(i).end, groups.get(i + 1).start);
+      if (between.matches("[-–]")
+          && PhoneNumbers.isPossible(here)
+          && PhoneNumbers.isPossible(rest)) {
+        add(begin, i);
+        begin = i + 1;
+      }
+    }
+    return add(begin, last);
+  }
+
+  private int add(int first, int last) {
+    int start = groups.get(first).start;
+    boolean abroad = start > 0 && text.charAt(start - 1) == '+';
+    int at = abroad ? start - 1 : start;
+    end = groups.get(last).end;
+    if (at > 0 && text.charAt(at - 1) == '(' && text.substring(at, end).contains(")")) {
+      at--; // (0205) 3 870 123
+    }
+    String number = written.substring(at, end);
+    String whole = written.substring(at, groups.get(counted(last)).end);
+    found.add(
+        new Found(
+            PhoneNumbers.isPossible(PhoneNumbers.atHome(number)) ? number : whole, whole, at));
+    return last + 1;
+  }
+
+  private boolean isShort(int first, int last) {
+    return groups.subList(first, last + 1).stream().allMatch(this::isShort);
+  }
+
+  private boolean isShort(Group group) {
+    return text.substring(group.start, group.end).matches("11\\d");
+  }
+
+  private static String digits(String run) {
+    return run.replaceAll("\\D", "");
+  }
+}

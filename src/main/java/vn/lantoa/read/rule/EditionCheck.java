@@ -1,0 +1,291 @@
+package vn.lantoa.read.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.site.Page;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
+import vn.lantoa.read.file.Placeholders;
+import vn.lantoa.read.tree.ContentTree;
+import vn.lantoa.read.tree.Folder;
+import vn.lantoa.read.type.ContentType;
+import vn.lantoa.read.type.Item;
+import vn.lantoa.text.Letters;
+
+/** What only shows when an edition is put together from everything that it inherits. */
+public final class EditionCheck {
+  /** Folders that pages and files of ours lie in. */
+  private static final Set<String> OURS =
+      Stream.concat(
+              Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
+              Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What a province that is only a name shows of what it inherits. */
+  private static final Set<ContentType> OF_GROUPS =
+      Set.of(ContentType.HOTLINE, ContentType.LEGAL, ContentType.PAGE);
+
+  private final ContentTree tree;
+  private final LocalDate today;
+  private final Predicate<String> incomplete;
+  private final OfficialThemes themes = new OfficialThemes();
+  private final Set<Problem> problems = new HashSet<>();
+  private final Set<Source> unfilled = new HashSet<>();
+  private final PageLinks links = new PageLinks();
+  private final HotlineCheck hotlines;
+
+  /**
+   * @param incomplete whether files of the edition at a path are missing because they are broken;
+   *     then nothing is called missing that they may have held
+   */
+  public EditionCheck(ContentTree tree, LocalDate today, Predicate<String> incomplete) {
+    this.tree = tree;
+    this.today = today;
+    this.incomplete = incomplete;
+    this.hotlines = new HotlineCheck(today, incomplete, problems);
+  }
+
+  public List<Problem> problems() {
+    for (Entry entry : tree.entries()) {
+      check(tree.edition(entry), tree.folder(entry));
+    }
+    problems.addAll(links.problems());
+    return List.copyOf(problems);
+  }
+
+  private void check(Edition edition, Folder folder) {
+    List<Item> items = folder.inherited();
+    hotlines.check(edition, folder);
+    checkSlogans(edition);
+    checkAddress(edition);
+    checkPaths(edition);
+    checkPlaceholders(items, folder);
+    boolean whole = !incomplete.test(folder.path());
+    links.look(edition, tree.name(folder), shown(edition, folder), whole);
+    checkLengths(edition, folder);
+    List<Item> said = said(edition, folder);
+    Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
+    new LegalCheck(today, problems).check(edition, campaign, said);
+    campaign.ifPresent(c -> checkCampaign(edition, c, said));
+  }
+
+  /** Whether it is known when the campaign is; if not, that has been told. */
+  private static boolean isDated(Campaign campaign) {
+    return campaign.year() != 0 && !campaign.starts().equals(LocalDate.EPOCH);
+  }
+
+  /**
+   * The items that speak for the edition's own year: its own ones, each of which is looked at once.
+   * For the edition that becomes the root of the site also those of the folders above it, which no
+   * other edition of this build looks at.
+   */
+  private List<Item> said(Edition edition, Folder folder) {
+    boolean first = edition.entry().equals(tree.entries().get(0));
+    List<Item> said = new ArrayList<>();
+    for (Folder each : first ? folder.lineage() : List.of(folder)) {
+      if (each.campaign().isPresent()) {
+        each.maker().ifPresent(said::add);
+        said.addAll(each.items().values());
+      }
+    }
+    return said;
+  }
+
+  /** What a banner must state (Luật Quảng cáo 2012, article 27). */
+  private void checkAddress(Edition edition) {
+    edition
+        .locality()
+        .filter(locality -> edition.hasSheets() && locality.address().isEmpty())
+        .ifPresent(l -> add(Mistake.NO_ADDRESS, l.source(), l.displayName()));
+  }
+
+  private void checkSlogans(Edition edition) {
+    Map<String, Source> texts = new HashMap<>();
+    Map<String, Slogan> slugs = new HashMap<>();
+    Map<String, SloganGroup> groups = new HashMap<>();
+    for (SloganGroup group : edition.groups()) {
+      SloganGroup other = groups.putIfAbsent(group.slug(), group);
+      if (other != null && !group.title().isEmpty()) {
+        taken(group.slug(), group.place(), other.place().toString(), "group");
+      }
+      checkFormats(edition, group);
+      for (Slogan slogan : group.slogans()) {
+        Source first = texts.putIfAbsent(comparable(slogan.text()), slogan.place());
+        Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
+        if (first != null) {
+          add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString());
+        } else if (named != null) {
+          taken(slogan.slug(), slogan.place(), named.place().toString(), "slogan");
+        }
+      }
+    }
+  }
+
+  private void checkFormats(Edition edition, SloganGroup group) {
+    List<String> known = edition.formats().stream().map(Format::name).toList();
+    for (String name : group.formats()) {
+      if (!known.contains(name) && !incomplete.test(edition.entry().path())) {
+        String guess = Suggestion.nearest(name, known).orElse("");
+        add(Mistake.UNKNOWN_FORMAT, group.place(), name, guess, String.join(", ", known));
+      }
+    }
+  }
+
+  /** The same words with other capitals or another full stop are the same slogan. */
+  private static String comparable(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean between = false;
+    for (int letter : text.codePoints().toArray()) {
+      if (Letters.isOfWord(letter)) {
+        words.append(between ? " " : "").appendCodePoint(Character.toLowerCase(letter));
+        between = false;
+      } else {
+        between = !words.isEmpty();
+      }
+    }
+    return words.toString();
+  }
+
+  /** A locality or a page must not take the address of one of ours, nor of one another. */
+  private void checkPaths(Edition edition) {
+    Map<String, String> taken = new HashMap<>();
+    OURS.forEach(path -> taken.put(path, "Lan Tỏa"));
+    for (Entry other : tree.entriesBelow(edition.entry())) {
+      int from = edition.entry().path().isEmpty() ? 0 : edition.entry().path().length() + 1;
+      Source place = tree.folder(other).maker().map(Item::source).orElseThrow();
+      if (OURS.contains(first(other.path().substring(from)))) {
+        take(first(other.path().substring(from)), place, "locality", taken);
+      } else {
+        taken.putIfAbsent(first(other.path().substring(from)), place.file());
+      }
+    }
+    for (LegalText law : edition.laws()) {
+      if (law.number().isEmpty()) {
+        continue;
+      }
+      take(SitePaths.of(law), law.place(), "law", taken);
+    }
+    for (TextPage text : edition.texts()) {
+      if (taken.containsKey(first(text.path()))) {
+        take(first(text.path()), text.place(), "page", taken);
+      } else {
+        take(text.path(), text.place(), "page", taken);
+      }
+    }
+  }
+
+  private void take(String path, Source place, String type, Map<String, String> taken) {
+    String owner = taken.putIfAbsent(path, place.toString());
+    if (owner != null) {
+      taken(path, place, owner, type);
+    }
+  }
+
+  /**
+   * Tells that an address belongs to something else.
+   *
+   * @param type what wants it; each has its own cure
+   */
+  private void taken(String path, Source place, String owner, String type) {
+    add(Mistake.DUPLICATE_SLUG, place, path, owner, "taken." + type);
+  }
+
+  /** The first folder of a path, with its slash. */
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return (slash < 0 ? path : path.substring(0, slash)) + "/";
+  }
+
+  private void checkPlaceholders(List<Item> items, Folder folder) {
+    Set<String> known =
+        Placeholders.of(folder.campaign().stream().toList(), folder.localities()).names();
+    for (Item item : items) {
+      item.placeholders()
+          .forEach(
+              (name, place) -> {
+                // where it is open further up, it has been told
+                if (!known.contains(name) && unfilled.add(place)) {
+                  String where = tree.name(folder);
+                  add(Mistake.UNFILLED_PLACEHOLDER, place, "{" + name + "}", where);
+                }
+              });
+    }
+  }
+
+  /** Whose bodies the edition's pages show, its own and its campaign's introduction among them. */
+  private static List<Item> shown(Edition edition, Folder folder) {
+    if (edition.entry().kind() == Entry.Kind.GROUP) {
+      return folder.inherited().stream().filter(item -> OF_GROUPS.contains(item.type())).toList();
+    }
+    List<Item> shown = new ArrayList<>(folder.inherited());
+    for (Folder each : folder.lineage()) {
+      each.maker()
+          .filter(maker -> maker.type() == ContentType.CAMPAIGN || each.equals(folder))
+          .ifPresent(shown::add);
+    }
+    return shown;
+  }
+
+  /**
+   * A server and a USB stick may lie deep; see {@link Site#LONGEST_PATH}. Where the folder takes
+   * more than its share, it is to blame for all that lies in it.
+   */
+  private void checkLengths(Edition edition, Folder folder) {
+    String root = tree.entries().get(0).path();
+    String below = edition.entry().path().substring(root.length()).replaceFirst("^/", "");
+    String own = below.isEmpty() ? "" : below + "/";
+    List<Page> tooLong =
+        PageKind.pagesOf(edition).stream()
+            .filter(page -> file(own, page).length() > Site.LONGEST_PATH)
+            .sorted(Comparator.comparingInt(page -> -page.path().length()))
+            .toList();
+    boolean folderToBlame = own.length() > Site.LONGEST_FOLDER;
+    for (Page page : folderToBlame && !tooLong.isEmpty() ? tooLong.subList(0, 1) : tooLong) {
+      Source maker = folder.maker().map(Item::source).orElse(edition.source());
+      String path = file(own, page);
+      String limit = Integer.toString(Site.LONGEST_PATH);
+      Source place = folderToBlame ? maker : page.source();
+      add(Mistake.PATH_TOO_LONG, place, Integer.toString(path.length()), limit, path);
+    }
+  }
+
+  private static String file(String folder, Page page) {
+    return folder + page.file();
+  }
+
+  private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {
+    boolean first = edition.entry().equals(tree.entries().get(0));
+    if (first || edition.entry().kind() == Entry.Kind.YEAR) {
+      themes.problem(campaign).ifPresent(problems::add);
+    }
+    new YearCheck(campaign, problems).check(edition, tree.folder(edition.entry()), said);
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    problems.add(Problem.of(mistake, source, arguments));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.lantoa.read.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.text.Slug;
+
+/**
+ * The themes that the State gave to each year; a theme never tells its year, but it can deny one.
+ */
+final class OfficialThemes {
+  private final Map<Integer, String> themes = new TreeMap<>();
+
+  OfficialThemes() {
+    Properties properties = new Properties();
+    try (InputStream in = OfficialThemes.class.getResourceAsStream("official-themes.properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    properties.forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
+  }
+
+  /** What is wrong with a campaign's theme, as far as its year's official one is known. */
+  Optional<Problem> problem(Campaign campaign) {
+    String mine = comparable(campaign.theme());
+    List<String> years =
+        themes.entrySet().stream()
+            .filter(official -> comparable(official.getValue()).equals(mine))
+            .map(official -> official.getKey().toString())
+            .toList();
+    String year = Integer.toString(campaign.year());
+    if (mine.isEmpty() || years.contains(year)) {
+      return Optional.empty();
+    }
+    if (!years.isEmpty()) {
+      return Optional.of(
+          Problem.of(
+              Mistake.THEME_OF_OTHER_YEAR,
+              campaign.source(),
+              years.stream().collect(Collectors.joining(", ")),
+              year));
+    }
+    return Optional.ofNullable(themes.get(campaign.year()))
+        .map(official -> Problem.of(Mistake.THEME_NOT_OFFICIAL, campaign.source(), year, official));
+  }
+
+  /** Capitals, marks, punctuation and the two ways to write "xoá" do not make another theme. */
+  private static String comparable(String theme) {
+    return Slug.fold(theme).replaceAll("[^a-z0-9]+", " ").strip();
+  }
+}

@@ -1,0 +1,136 @@
+package vn.lantoa.read.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.DateParser;
+import vn.lantoa.read.file.TextPositions;
+import vn.lantoa.read.phone.PhoneMentions;
+import vn.lantoa.read.tree.Folder;
+import vn.lantoa.read.type.ContentType;
+import vn.lantoa.read.type.Item;
+
+/** Another year's number where this year's belongs: the mistake of every copied plan. */
+public final class YearCheck {
+  /**
+   * A year alone or at the end of a date; no document's number, no span of years, no goal ("đến năm
+   * 2030").
+   */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d/.])(?<!20\\d\\d\\s{0,2}[-–—]\\s{0,2})(?<!(?iu:đến|tới|trước|từ)( năm)? )"
+              + "(?:\\d{1,2}/){0,2}(?<year>20\\d\\d)(?!\\s*[-–—]\\s*20\\d\\d)(?![\\d/])");
+
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile(
+          "Tháng hành động((?!\n\\s*\n)[^.;]){0,120}?(?<!từ|những|các)\\s+năm\\s+(?<year>20\\d\\d)"
+              + "(?!\\s*[-–])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What every year begins with: most texts have none, and the patterns are slow to say so. */
+  private static final String CENTURY = "20";
+
+  private final Campaign campaign;
+  private final String year;
+  private final Set<Problem> problems;
+
+  YearCheck(Campaign campaign, Set<Problem> problems) {
+    this.campaign = campaign;
+    this.year = Integer.toString(campaign.year());
+    this.problems = problems;
+  }
+
+  /**
+   * @param folder of the edition
+   * @param said the items that speak for the edition's year
+   */
+  public void check(Edition edition, Folder folder, List<Item> said) {
+    for (SloganGroup group : edition.groups()) {
+      for (Slogan slogan : group.slogans()) {
+        if (slogan.text().contains(CENTURY)) {
+          checkSlogan(slogan, folder);
+        }
+      }
+    }
+    for (Activity activity : edition.activities()) {
+      activity
+          .when()
+          .first()
+          .or(activity.when()::last)
+          .ifPresent(d -> checkDate(d, activity.where()));
+    }
+    for (Day day : edition.calendar()) {
+      checkDate(day.date(), day.place());
+    }
+    for (Item item : said) {
+      if (item.type() != ContentType.SLOGANS) {
+        item.body().ifPresent(this::checkBody);
+      }
+    }
+  }
+
+  private void checkSlogan(Slogan slogan, Folder folder) {
+    for (String found : others(slogan.text(), year)) {
+      add(Mistake.WRONG_YEAR, place(slogan, found, folder), found, year);
+    }
+  }
+
+  /** The years in a text that are not the given one, where they are no part of a number to call. */
+  public static List<String> others(String text, String year) {
+    List<PhoneMentions.Found> numbers = PhoneMentions.in(text);
+    return YEAR.matcher(text)
+        .results()
+        .filter(found -> numbers.stream().noneMatch(number -> number.covers(found.end() - 1)))
+        .map(found -> found.group().substring(found.group().length() - year.length()))
+        .filter(found -> !found.equals(year))
+        .toList();
+  }
+
+  /** Where the words stand in the slogan's file, at or below the start of the slogan. */
+  private static Source place(Slogan slogan, String words, Folder folder) {
+    for (Item item : folder.inherited()) {
+      if (item.source().file().equals(slogan.place().file()) && item.body().isPresent()) {
+        Body body = item.body().get();
+        int line = slogan.place().line() - body.source().line();
+        int at = body.markdown().indexOf(words, TextPositions.start(body.markdown(), line));
+        return at < 0 ? slogan.place() : TextPositions.place(body.markdown(), at, body.source());
+      }
+    }
+    return slogan.place();
+  }
+
+  private void checkDate(LocalDate date, Source place) {
+    if (date.getYear() != campaign.year() && !date.equals(LocalDate.EPOCH)) {
+      add(Mistake.OUTSIDE_CAMPAIGN, place, DateParser.format(date), year);
+    }
+  }
+
+  private void checkBody(Body body) {
+    if (!body.markdown().contains(CENTURY)) {
+      return;
+    }
+    Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
+    while (matcher.find()) {
+      if (!matcher.group("year").equals(year)) {
+        Source place = TextPositions.place(body.markdown(), matcher.start("year"), body.source());
+        add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
+      }
+    }
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    problems.add(Problem.of(mistake, source, arguments));
+  }
+}

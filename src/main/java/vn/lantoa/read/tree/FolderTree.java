@@ -1,0 +1,174 @@
+package vn.lantoa.read.tree;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.Scanner;
+import vn.lantoa.read.type.ContentType;
+import vn.lantoa.read.type.Item;
+import vn.lantoa.read.type.ItemReader;
+import vn.lantoa.text.Slug;
+
+/** Puts each item into the year or locality that its file lies in. */
+public final class FolderTree {
+  private final List<Scanner.Found> files;
+  private final Map<Scanner.Found, Item> items;
+  private final List<Problem> problems;
+  private final Set<String> broken = new HashSet<>();
+  private final Set<String> incomplete = new HashSet<>();
+
+  /**
+   * @param items what was read of the files; a file without an item is broken, and told already
+   * @param problems where findings go
+   */
+  public FolderTree(
+      List<Scanner.Found> files, Map<Scanner.Found, Item> items, List<Problem> problems) {
+    this.files = files;
+    this.items = items;
+    this.problems = problems;
+  }
+
+  /** The root, the years and the localities by path. */
+  public Map<String, Folder> folders() {
+    Map<String, Optional<Item>> makers = makers();
+    Map<String, Map<Item.Key, Item>> contents = new HashMap<>();
+    for (Scanner.Found found : files) {
+      Item item = items.get(found);
+      if (item != null && !item.type().makesFolder()) {
+        String owner = owner(found.folder(), makers.keySet());
+        Item first =
+            contents
+                .computeIfAbsent(owner, o -> new LinkedHashMap<>())
+                .putIfAbsent(item.key(), item);
+        if (first != null) {
+          problems.add(
+              Problem.of(
+                  Mistake.DUPLICATE_NAME,
+                  item.source(),
+                  item.type().label(),
+                  item.name(),
+                  first.source().file()));
+        }
+      }
+    }
+    Map<String, Folder> folders = new TreeMap<>();
+    for (String path : makers.keySet()) {
+      Optional<Folder> above =
+          path.isEmpty()
+              ? Optional.empty()
+              : Optional.of(folders.get(owner(parent(path), makers.keySet())));
+      Folder folder =
+          new Folder(path, above, makers.get(path), contents.getOrDefault(path, Map.of()));
+      folders.put(path, folder);
+      check(folder);
+    }
+    for (Scanner.Found found : files) {
+      if (!items.containsKey(found)) {
+        incomplete.add(owner(found.folder(), makers.keySet()));
+      }
+    }
+    folders.values().forEach(this::checkHidden);
+    folders.keySet().removeIf(this::isBroken);
+    return folders;
+  }
+
+  /** Paths in sorted order, so that a folder comes after the one above it. */
+  private Map<String, Optional<Item>> makers() {
+    Map<String, Optional<Item>> makers = new TreeMap<>();
+    makers.put("", Optional.empty());
+    for (Scanner.Found found : files) {
+      String stem = ItemReader.stem(found.file());
+      if (ContentType.labelled(stem).filter(ContentType::makesFolder).isPresent()) {
+        Optional<Item> item = Optional.ofNullable(items.get(found)).filter(i -> !i.hidden());
+        if (item.isEmpty() || !item.get().type().label().equals(stem)) {
+          broken.add(found.folder());
+        }
+        makers.put(found.folder(), item);
+      }
+    }
+    return makers;
+  }
+
+  private void check(Folder folder) {
+    if (folder.maker().isEmpty() || isBroken(folder.path())) {
+      return;
+    }
+    Item maker = folder.maker().get();
+    boolean inCampaign = folder.above().flatMap(Folder::campaign).isPresent();
+    if (maker.type() == ContentType.LOCALITY && !inCampaign) {
+      broken.add(folder.path());
+      problems.add(Problem.of(Mistake.NO_CAMPAIGN, maker.source()));
+    }
+    if (maker.type() == ContentType.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
+      broken.add(folder.path());
+      problems.add(
+          Problem.of(
+              Mistake.MISPLACED,
+              maker.source(),
+              "campaign",
+              "campaign",
+              "content/2025/campaign.md"));
+    }
+    String above = folder.above().map(Folder::path).orElse("");
+    for (String name : folder.path().substring(above.length()).split("/")) {
+      if (!name.isEmpty() && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        problems.add(Problem.of(Mistake.WRONG_FOLDER, maker.source(), name, Slug.of(name)));
+      }
+    }
+  }
+
+  /** What hides nothing; not told where what it hides may stand in a file that is broken. */
+  private void checkHidden(Folder folder) {
+    if (folder.items().values().stream().noneMatch(Item::hidden) || isIncomplete(folder.path())) {
+      return;
+    }
+    Set<Item.Key> inherited = new HashSet<>();
+    folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
+    for (Item item : folder.items().values()) {
+      if (item.hidden() && !inherited.contains(item.key())) {
+        Set<String> names = new TreeSet<>();
+        inherited.stream()
+            .filter(key -> key.type() == item.type())
+            .forEach(key -> names.add(key.name()));
+        problems.add(
+            Problem.of(
+                Mistake.NOTHING_TO_HIDE,
+                item.source(),
+                item.name(),
+                String.join(", ", names),
+                item.type().label()));
+      }
+    }
+  }
+
+  /** A folder below a broken one can't be judged: what is missing there has been told. */
+  public boolean isBroken(String path) {
+    return broken.stream().anyMatch(bad -> ContentTree.isAtOrBelow(path, bad));
+  }
+
+  /** Whether a file in this folder or above it is broken, so that nothing can be called missing. */
+  public boolean isIncomplete(String path) {
+    return incomplete.stream().anyMatch(above -> ContentTree.isAtOrBelow(path, above));
+  }
+
+  private static String owner(String folder, Set<String> makers) {
+    String path = folder;
+    while (!makers.contains(path)) {
+      path = parent(path);
+    }
+    return path;
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.read.type;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.DateParser;
+import vn.lantoa.read.file.Fields;
+
+/** Days to mark, of one year or of every year. */
+public final class CalendarReader {
+  private CalendarReader() {}
+
+  /** The days of a file; those without a year fall in each campaign's year. */
+  public record Calendar(List<MarkedDay> days) {}
+
+  /** A day whose year may be open. */
+  public record MarkedDay(
+      OptionalInt year,
+      MonthDay day,
+      String title,
+      Optional<String> about,
+      Optional<String> source,
+      Source place) {
+    public Day in(int campaignYear) {
+      LocalDate date = day.atYear(year.orElse(campaignYear));
+      return new Day(date, title, about, source, place);
+    }
+  }
+
+  static Calendar read(ReadContext reading) {
+    Fields fields = reading.fields();
+    Optional<String> source = reading.source();
+    fields.optionalText("title");
+    if (!fields.has("days")) {
+      fields.text("days", "[{date: 11-25, title: …}]");
+    }
+    List<MarkedDay> days = new ArrayList<>();
+    for (Fields day : fields.parts("days", "- {date: \"11-25\", title: …}")) {
+      days.add(day(day, source));
+      day.finish();
+    }
+    return new Calendar(days);
+  }
+
+  private static MarkedDay day(Fields day, Optional<String> source) {
+    String text = day.text("date", "11-25");
+    boolean yearly = text.length() == 5;
+    // 2000 is a leap year: 02-29 is a day of some years
+    Optional<LocalDate> found = DateParser.parse(yearly ? "2000-" + text : text);
+    if (found.isEmpty() && !text.isEmpty()) {
+      day.wrongDate("date", text, "11-25");
+    }
+    LocalDate date = found.orElse(LocalDate.EPOCH);
+    return new MarkedDay(
+        yearly ? OptionalInt.empty() : OptionalInt.of(date.getYear()),
+        MonthDay.from(date),
+        day.text("title"),
+        day.optionalText("about"),
+        source,
+        day.place("date"));
+  }
+}

@@ -1,0 +1,149 @@
+package vn.lantoa.read.type;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Picture;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.file.PictureFinder;
+
+/** {@code identity.md}: palette, logos, terms kept together. */
+final class IdentityReader {
+  private static final String ORANGE = "\"#F26A21\"";
+  private static final String PICTURE = "- {file: logo.svg, alt: …}";
+  private static final String SPONSOR = "- {name: …, file: logo.svg, alt: …}";
+
+  private final PictureFinder pictures;
+  private final ReadContext reading;
+  private final Fields fields;
+
+  IdentityReader(PictureFinder pictures, ReadContext reading) {
+    this.pictures = pictures;
+    this.reading = reading;
+    this.fields = reading.fields();
+  }
+
+  Identity read() {
+    Map<String, Optional<Colour>> palette =
+        fields.part("palette").map(IdentityReader::palette).orElse(Map.of());
+    return new Identity(
+        palette.values().stream().flatMap(Optional::stream).toList(),
+        pairs(palette),
+        fields.parts("logos", PICTURE).stream().flatMap(logo -> logo(logo).stream()).toList(),
+        fields.parts("sponsors", SPONSOR).stream()
+            .flatMap(sponsor -> sponsor(sponsor).stream())
+            .toList(),
+        fields.texts("keep-together"),
+        fields.has("designs")
+            ? Optional.of(fields.placedTexts("designs")).map(IdentityReader::designs)
+            : Optional.empty(),
+        reading.body());
+  }
+
+  private static List<Identity.Wish> designs(List<Fields.Placed<String>> names) {
+    return names.stream().map(name -> new Identity.Wish(name.value(), name.place())).toList();
+  }
+
+  /** The colours by name, in the author's order; nothing stands for one that can't be used. */
+  private static Map<String, Optional<Colour>> palette(Fields palette) {
+    Map<String, Optional<Colour>> colours = new LinkedHashMap<>();
+    for (String name : palette.names()) {
+      if (palette.isPart(name)) {
+        Fields colour = palette.part(name).orElseThrow();
+        List<Integer> cmyk = cmyk(colour);
+        colours.put(name, rgb(colour, "rgb").map(rgb -> new Colour(name, rgb, cmyk)));
+        colour.finish();
+      } else {
+        colours.put(name, rgb(palette, name).map(rgb -> new Colour(name, rgb, List.of())));
+      }
+    }
+    return colours;
+  }
+
+  private static Optional<Integer> rgb(Fields fields, String key) {
+    String hex = fields.text(key, ORANGE);
+    if (hex.matches("#[0-9A-Fa-f]{6}")) {
+      return Optional.of(Integer.valueOf(hex.substring(1), 16));
+    }
+    if (!hex.isEmpty()) {
+      fields.wrong(Mistake.WRONG_VALUE, key, key, hex, ORANGE);
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> cmyk(Fields colour) {
+    List<String> texts = colour.texts("cmyk");
+    boolean right = texts.isEmpty() || texts.size() == 4;
+    if (!right || !texts.stream().allMatch(text -> text.matches("\\d\\d?|100"))) {
+      colour.wrong(Mistake.WRONG_VALUE, "cmyk", "cmyk", texts.toString(), "[0, 70, 95, 0]");
+      return List.of();
+    }
+    return texts.stream().map(Integer::valueOf).toList();
+  }
+
+  private List<Identity.Pair> pairs(Map<String, Optional<Colour>> palette) {
+    List<Identity.Pair> pairs = new ArrayList<>();
+    for (Fields.Placed<List<String>> placed : fields.tuples("pairs")) {
+      List<String> names = placed.value();
+      if (names.size() != 2 || !palette.keySet().containsAll(names)) {
+        String known = String.join(", ", palette.keySet());
+        add(Mistake.WRONG_VALUE, placed.place(), "pairs", names.toString(), "[" + known + "]");
+        continue;
+      }
+      Optional<Colour> text = palette.get(names.get(0));
+      Optional<Colour> ground = palette.get(names.get(1));
+      if (text.isEmpty() || ground.isEmpty()) {
+        continue;
+      }
+      Identity.Pair pair = new Identity.Pair(text.get(), ground.get());
+      if (pair.contrast() < Identity.Pair.LEAST) {
+        add(
+            Mistake.LOW_CONTRAST,
+            placed.place(),
+            pair.text().name() + " " + pair.text().hex(),
+            pair.ground().name() + " " + pair.ground().hex(),
+            // rounded down: 4.499 must not read as 4.50
+            BigDecimal.valueOf(pair.contrast()).setScale(2, RoundingMode.DOWN).toPlainString());
+      }
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    reading.problems().add(Problem.of(mistake, source, arguments));
+  }
+
+  private Optional<Picture> logo(Fields logo) {
+    String file = logo.text("file", "logo.svg");
+    Optional<String> alt = logo.optionalText("alt");
+    if (alt.isEmpty() && !file.isEmpty()) {
+      logo.wrong(Mistake.IMAGE_WITHOUT_ALT, "file", file);
+    }
+    Optional<Picture> picture =
+        file.isEmpty()
+            ? Optional.empty()
+            : pictures.find(
+                reading.document().file().file(),
+                file,
+                alt.orElse(""),
+                logo.place("file"),
+                reading.problems());
+    logo.finish();
+    return picture;
+  }
+
+  private Optional<Identity.Sponsor> sponsor(Fields sponsor) {
+    String name = sponsor.text("name");
+    return logo(sponsor).map(logo -> new Identity.Sponsor(name, logo));
+  }
+}

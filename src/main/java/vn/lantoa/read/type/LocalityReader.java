@@ -1,0 +1,74 @@
+package vn.lantoa.read.type;
+
+import java.util.Optional;
+import vn.lantoa.campaign.Level;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Reporting;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.read.file.Fields;
+
+/** {@code locality.md}: who publishes. */
+final class LocalityReader {
+  private LocalityReader() {}
+
+  static Locality read(ReadContext reading) {
+    Fields fields = reading.fields();
+    Optional<String> code = fields.optionalText("code");
+    if (code.isPresent() && !code.get().matches("\\d{2}|\\d{5}")) {
+      fields.wrong(Mistake.WRONG_VALUE, "code", "code", code.get(), "\"04\", \"05977\"");
+    }
+    return new Locality(
+        reading.folder(),
+        fields.text("name"),
+        level(fields),
+        fields.text("issuer"),
+        code,
+        fields.optionalText("address"),
+        fields.address("website"),
+        fields.part("plan").map(LocalityReader::plan),
+        fields.part("report").map(LocalityReader::reporting),
+        fields.address("exit-url"),
+        fields.optionalDate("until"),
+        fields.flag("sample").orElse(false),
+        !isNone(fields, "theme"),
+        !isNone(fields, "slogans"),
+        reading.body(),
+        reading.place());
+  }
+
+  /** Whether a key says that the body has none of what it would inherit. */
+  private static boolean isNone(Fields fields, String key) {
+    Optional<String> text = fields.optionalText(key);
+    if (text.isPresent() && !text.get().equals("none")) {
+      fields.wrong(Mistake.WRONG_VALUE, key, key, text.get(), "none");
+    }
+    return text.isPresent();
+  }
+
+  private static Level level(Fields fields) {
+    String label = fields.text("level", "xã");
+    Optional<Level> level = Level.labelled(label);
+    if (level.isEmpty() && !label.isEmpty()) {
+      fields.wrong(Mistake.WRONG_VALUE, "level", "level", label, String.join(", ", Level.labels()));
+    }
+    return level.orElse(Level.COMMUNE);
+  }
+
+  private static Plan plan(Fields fields) {
+    Plan plan =
+        new Plan(
+            fields.text("title"),
+            fields.optionalText("number"),
+            fields.optionalDate("date"),
+            fields.texts("recipients"));
+    fields.finish();
+    return plan;
+  }
+
+  private static Reporting reporting(Fields fields) {
+    Reporting reporting = new Reporting(fields.text("to"), fields.date("by"));
+    fields.finish();
+    return reporting;
+  }
+}

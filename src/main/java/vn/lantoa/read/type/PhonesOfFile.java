@@ -1,0 +1,129 @@
+package vn.lantoa.read.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.ContentFile;
+import vn.lantoa.read.file.TextPositions;
+import vn.lantoa.read.phone.PhoneLinks;
+import vn.lantoa.read.phone.PhoneMentions;
+
+/** The telephone numbers that a file's words and links name, each with its exact place. */
+final class PhonesOfFile {
+  /** Keys whose values are no words that somebody reads. */
+  private static final Set<String> NO_WORDS =
+      Set.of(
+          "type",
+          "phone",
+          "source",
+          "url",
+          "website",
+          "exit-url",
+          "base-url",
+          "code",
+          "slug",
+          "path",
+          "number",
+          "file",
+          "area");
+
+  private static final Set<String> OF_SLOGANS = Set.of("title", "note");
+  private static final Set<String> OF_HOTLINE = Set.of("name", "owner", "scope", "hours", "cost");
+
+  private final ContentType type;
+  private final ContentFile document;
+  private final List<Item.Phone> phones = new ArrayList<>();
+
+  private PhonesOfFile(ContentType type, ContentFile document) {
+    this.type = type;
+    this.document = document;
+  }
+
+  static List<Item.Phone> in(ContentType type, ContentFile document) {
+    PhonesOfFile file = new PhonesOfFile(type, document);
+    file.mapping(document.frontMatter());
+    file.body();
+    return file.phones;
+  }
+
+  private void body() {
+    String body = document.body();
+    boolean relied = type == ContentType.SLOGANS || type == ContentType.HOTLINE;
+    // a slogan's marks for sheets stand between words
+    String words = type == ContentType.SLOGANS ? body.replaceAll("[|~]", " ") : body;
+    add(PhoneLinks.in(body), true, body, 0, document.bodyStart());
+    add(PhoneMentions.in(words), relied, body, 0, document.bodyStart());
+  }
+
+  private void mapping(MappingNode mapping) {
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (!NO_WORDS.contains(key)) {
+        value(key, tuple.getValueNode());
+      }
+    }
+  }
+
+  private void value(String key, Node node) {
+    if (node instanceof MappingNode mapping) {
+      mapping(mapping);
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(each -> value(key, each));
+    } else if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
+      boolean relied =
+          type == ContentType.SLOGANS && OF_SLOGANS.contains(key)
+              || type == ContentType.HOTLINE && OF_HOTLINE.contains(key);
+      words(node, relied);
+    }
+  }
+
+  /** Read as they stand in the file, so that the place is exact. */
+  private void words(Node node, boolean relied) {
+    if (node.getStartMark().isEmpty() || node.getEndMark().isEmpty()) {
+      return;
+    }
+    String text = document.file().text();
+    int start = offset(text, node.getStartMark().get());
+    int end = Math.max(start, offset(text, node.getEndMark().get()));
+    add(PhoneLinks.in(text.substring(start, end)), true, text, start, file());
+    add(PhoneMentions.in(text.substring(start, end)), relied, text, start, file());
+  }
+
+  private Source file() {
+    return Source.of(document.file().name());
+  }
+
+  /** The front matter begins in the file's second line. */
+  private static int offset(String text, Mark mark) {
+    return Math.min(
+        text.length(), TextPositions.start(text, mark.getLine() + 1) + mark.getColumn());
+  }
+
+  /**
+   * @param begin of what was read in the text
+   * @param start place of the text's first character
+   */
+  private void add(
+      List<PhoneMentions.Found> found, boolean relied, String text, int begin, Source start) {
+    int line = start.line();
+    int first = 0;
+    for (PhoneMentions.Found each : found) { // in order: a file of a megabyte is read once
+      int at = begin + each.at();
+      for (int end = text.indexOf('\n', first); end >= 0 && end < at; ) {
+        line++;
+        first = end + 1;
+        end = text.indexOf('\n', first);
+      }
+      Source place = start.at(line, at - first + 1);
+      phones.add(new Item.Phone(each.written(), each.whole(), relied, place));
+    }
+  }
+}

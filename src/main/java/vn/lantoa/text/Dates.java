@@ -1,0 +1,27 @@
+package vn.lantoa.text;
+
+import java.time.LocalDate;
+
+/**
+ * Days as Vietnamese offices write them: a nought before days under 10 and before the months 1 and
+ * 2 alone (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
+public final class Dates {
+  private static final int LAST_MONTH_WITH_NOUGHT = 2;
+
+  private Dates() {}
+
+  /** 05/11/2025, 03/3/2021, 01/01/2024. */
+  public static String written(LocalDate day) {
+    return withoutYear(day) + "/" + day.getYear();
+  }
+
+  /** 05/11, 08/3. */
+  public static String withoutYear(LocalDate day) {
+    String month = day.getMonthValue() <= LAST_MONTH_WITH_NOUGHT ? "/0" : "/";
+    return (day.getDayOfMonth() < 10 ? "0" : "")
+        + day.getDayOfMonth()
+        + month
+        + day.getMonthValue();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every step knows of Vietnamese: slugs, dates, numerals, speech, names of places and
+ * languages. It knows the JDK only.
+ */
+@NullMarked
+package vn.lantoa.text;
+
+import org.jspecify.annotations.NullMarked;

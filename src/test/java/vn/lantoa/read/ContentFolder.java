@@ -1,0 +1,119 @@
+package vn.lantoa.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.problem.Messages;
+import vn.lantoa.problem.Outcome;
+
+/** A content folder written line by line, with a year, a province, two communes and a hotline. */
+public final class ContentFolder {
+  private static final Map<String, String> NAMES =
+      Map.of("111", "Bảo vệ trẻ em", "112", "Thiên tai", "113", "Công an", "115", "Cấp cứu");
+
+  private static final LocalDate TODAY = LocalDate.parse("2025-11-20");
+
+  private final Path root;
+
+  public ContentFolder(Path temp) {
+    this.root = temp.resolve("content");
+    hotline("hotlines/111.md", "111");
+    hotline("hotlines/113.md", "113");
+    file(
+        "2025/campaign.md",
+        "type: campaign",
+        "title: Tháng hành động",
+        "year: 2025",
+        "theme: Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số",
+        "starts: 2025-11-15",
+        "ends: 2025-12-15");
+    locality("2025/lang-son", "Lạng Sơn", "tỉnh");
+    locality("2025/lang-son/ky-lua", "Kỳ Lừa", "phường");
+    locality("2025/lang-son/dong-kinh", "Đông Kinh", "phường");
+  }
+
+  /** Front matter and no body. */
+  public ContentFolder file(String path, String... frontMatter) {
+    return text(path, "---\n" + String.join("\n", frontMatter) + "\n---\n");
+  }
+
+  public ContentFolder text(String path, String text) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ContentFolder locality(String path, String name, String level) {
+    return file(
+        path + "/locality.md",
+        "type: locality",
+        "name: " + name,
+        "level: " + level,
+        "issuer: UBND " + level + " " + name);
+  }
+
+  public ContentFolder hotline(String path, String phone) {
+    return file(
+        path,
+        "type: hotline",
+        "name: " + NAMES.getOrDefault(phone, "Số " + phone),
+        "phone: \"" + phone + "\"",
+        "owner: Bộ Y tế",
+        "scope: Toàn quốc",
+        "source: 162/2025/NĐ-CP",
+        "source-date: 2025-11-01");
+  }
+
+  public ContentFolder slogans(String path, String title, String... slogans) {
+    return text(
+        path,
+        "---\ntype: slogans\ntitle: " + title + "\n---\n- " + String.join("\n- ", slogans) + "\n");
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Outcome<Catalogue> read(String wanted, int jobs) {
+    try {
+      return new ContentReader(root, "content", TODAY, jobs).read(wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The edition at a path, of content without a mistake. */
+  public Edition edition(String path) {
+    Outcome<Catalogue> outcome = read("", 1);
+    Catalogue catalogue = outcome.value().orElseThrow(() -> new AssertionError(explained(outcome)));
+    return catalogue.entries().stream()
+        .filter(entry -> entry.path().equals(path))
+        .map(catalogue::edition)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is wrong, one line each, without hints. */
+  public List<String> mistakes(String wanted) {
+    return read(wanted, 1).problems().stream()
+        .map(problem -> problem.source() + " " + problem.mistake().code())
+        .toList();
+  }
+
+  static String explained(Outcome<?> outcome) {
+    Messages messages = new Messages(Locale.forLanguageTag("vi"));
+    return String.join("\n", outcome.problems().stream().map(messages::format).toList());
+  }
+}
