@@ -1,5 +1,6 @@
 package vn.lantoa.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -16,4 +17,10 @@ public record Activity(
     Optional<String> organiser,
     Optional<String> source,
     Body body,
-    Source where) {}
+    Source where)
+    implements Content {
+  @Override
+  public List<Body> bodies() {
+    return List.of(body);
+  }
+}

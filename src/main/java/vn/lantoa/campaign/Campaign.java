@@ -24,7 +24,8 @@ public record Campaign(
     List<String> hashtags,
     Optional<URI> baseUrl,
     Body introduction,
-    Source source) {
+    Source source)
+    implements Content {
   public Campaign {
     hashtags = List.copyOf(hashtags);
     if (ends.isBefore(starts)) {
@@ -51,5 +52,10 @@ public record Campaign(
   /** When banners hang, so that none hangs longer than the law allows. */
   public List<HangingWindow> hangingWindows() {
     return HangingWindow.within(starts, ends);
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(introduction);
   }
 }

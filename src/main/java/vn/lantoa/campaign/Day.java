@@ -6,4 +6,5 @@ import vn.lantoa.problem.Source;
 
 /** A day to mark, such as 25/11. */
 public record Day(
-    LocalDate date, String title, Optional<String> about, Optional<String> source, Source place) {}
+    LocalDate date, String title, Optional<String> about, Optional<String> source, Source place)
+    implements Content {}

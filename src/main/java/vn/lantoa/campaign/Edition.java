@@ -16,43 +16,70 @@ import vn.lantoa.problem.Source;
  * @param campaign empty for the root alone
  * @param lineage the localities above it and itself, the highest first; empty for the root and
  *     years
- * @param identity empty where no identity.md lies on the way
- * @param groups by order, then name
- * @param hotlines in the order of {@link Hotline#ORDER}: those that cover the edition
- * @param laws by number
- * @param activities by day, then name
- * @param calendar by date
- * @param formats that sheets are made in, by order, then name
+ * @param contents what it shows, each kind in its order
  */
 public record Edition(
     Entry entry,
     Optional<Campaign> campaign,
     List<Locality> lineage,
-    Optional<Identity> identity,
-    List<SloganGroup> groups,
-    List<Hotline> hotlines,
-    List<LegalText> laws,
-    List<Activity> activities,
-    List<Day> calendar,
-    List<Duties> duties,
-    List<Report> reports,
-    List<TextPage> texts,
-    List<Format> formats,
+    Contents contents,
     Source source) {
   /** Where the exit leads unless a locality says otherwise: a page that shows nothing personal. */
   public static final URI DEFAULT_EXIT = URI.create("https://vi.wikipedia.org/");
 
   public Edition {
     lineage = List.copyOf(lineage);
-    groups = List.copyOf(groups);
-    hotlines = List.copyOf(hotlines);
-    laws = List.copyOf(laws);
-    activities = List.copyOf(activities);
-    calendar = List.copyOf(calendar);
-    duties = List.copyOf(duties);
-    reports = List.copyOf(reports);
-    formats = List.copyOf(formats);
-    texts = List.copyOf(texts);
+  }
+
+  /** What it shows of one kind. */
+  public <T extends Content> List<T> all(Class<T> kind) {
+    return contents.all(kind);
+  }
+
+  /** Empty where no identity.md lies on the way; of several the deepest. */
+  public Optional<Identity> identity() {
+    return all(Identity.class).stream().reduce((above, own) -> own);
+  }
+
+  public List<SloganGroup> groups() {
+    return all(SloganGroup.class);
+  }
+
+  /** In the order of {@link Hotline#ORDER}: those that cover the edition. */
+  public List<Hotline> hotlines() {
+    return all(Hotline.class);
+  }
+
+  public List<LegalText> laws() {
+    return all(LegalText.class);
+  }
+
+  public List<Activity> activities() {
+    return all(Activity.class);
+  }
+
+  public List<TextPage> texts() {
+    return all(TextPage.class);
+  }
+
+  /** The formats that sheets are made in. */
+  public List<Format> formats() {
+    return all(Format.class);
+  }
+
+  /** All Markdown that its pages may show. */
+  public List<Body> bodies() {
+    return said().flatMap(content -> content.bodies().stream()).toList();
+  }
+
+  /** All pictures that its pages may show. */
+  public List<Picture> pictures() {
+    return said().flatMap(content -> content.pictures().stream()).toList();
+  }
+
+  private Stream<Content> said() {
+    return Stream.of(campaign.stream(), locality().stream(), contents.stream())
+        .flatMap(content -> content);
   }
 
   /** The locality that publishes; none for the root and for a year. */
@@ -69,7 +96,7 @@ public record Edition(
 
   /** The number for whoever is in danger now. */
   public Optional<Hotline> emergency() {
-    return hotlines.stream().filter(Hotline::isEmergency).findFirst();
+    return hotlines().stream().filter(Hotline::isEmergency).findFirst();
   }
 
   /**
@@ -79,14 +106,14 @@ public record Edition(
    * @param most how many of the whole country
    */
   public List<Hotline> foremost(int most) {
-    boolean own = hotlines.stream().anyMatch(Hotline::local);
-    long always = hotlines.stream().filter(Edition::isAlwaysGiven).count();
+    boolean own = hotlines().stream().anyMatch(Hotline::local);
+    long always = hotlines().stream().filter(Edition::isAlwaysGiven).count();
     List<Hotline> others =
-        hotlines.stream()
+        hotlines().stream()
             .filter(hotline -> !isAlwaysGiven(hotline))
             .limit(Math.max(0, most + (own ? 1 : 0) - always))
             .toList();
-    return hotlines.stream()
+    return hotlines().stream()
         .filter(hotline -> isAlwaysGiven(hotline) || others.contains(hotline))
         .toList();
   }
@@ -163,12 +190,12 @@ public record Edition(
   }
 
   public boolean hasSlogans() {
-    return !groups.isEmpty();
+    return !groups().isEmpty();
   }
 
   /** The slogans of all groups. */
   public Stream<SloganGroup.Member> slogans() {
-    return groups.stream().flatMap(SloganGroup::members);
+    return groups().stream().flatMap(SloganGroup::members);
   }
 
   /**
@@ -177,26 +204,26 @@ public record Edition(
    */
   public boolean hasSheets() {
     return entry.kind() == Entry.Kind.LOCALITY
-        && !formats.isEmpty()
+        && !formats().isEmpty()
         && hasMessages()
-        && identity.flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+        && identity().flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
   }
 
   /** Whether it says anything that could be printed; a body's plan may be about its work alone. */
   public boolean hasMessages() {
-    return theme().isPresent() || !groups.isEmpty();
+    return theme().isPresent() || !groups().isEmpty();
   }
 
   /** Whether its identity is of use to anybody: for its messages, or because it is its own. */
   public boolean showsIdentity() {
-    return identity
+    return identity()
         .filter(i -> hasMessages() || i.rules().source().file().contains("/" + entry.path() + "/"))
         .isPresent();
   }
 
   /** The formats of a group's slogans: those that it names, or else the usual ones. */
   public List<Format> formats(SloganGroup group) {
-    return formats.stream()
+    return formats().stream()
         .filter(
             format ->
                 group.formats().isEmpty()

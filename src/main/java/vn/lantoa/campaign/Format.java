@@ -31,7 +31,8 @@ public record Format(
     boolean forSlogans,
     boolean tiles,
     int order,
-    Source place) {
+    Source place)
+    implements Content {
 
   /** What a sheet is looked at on. */
   public enum Medium {

@@ -44,7 +44,8 @@ public record Hotline(
     int order,
     boolean local,
     Body body,
-    Source place) {
+    Source place)
+    implements Content {
   /** Of the police, for whoever is in danger now. */
   public static final String EMERGENCY = "113";
 
@@ -135,5 +136,10 @@ public record Hotline(
         true,
         body,
         place);
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(body);
   }
 }

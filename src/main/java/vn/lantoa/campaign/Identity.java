@@ -24,7 +24,8 @@ public record Identity(
     List<Sponsor> sponsors,
     List<String> keepTogether,
     Optional<List<Wish>> designs,
-    Body rules) {
+    Body rules)
+    implements Content {
   public Identity {
     palette = List.copyOf(palette);
     pairs = List.copyOf(pairs);
@@ -76,4 +77,18 @@ public record Identity(
 
   /** Who pays, with a logo. */
   public record Sponsor(String name, Picture logo) {}
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(rules);
+  }
+
+  /** Of its rules, the logos and the sponsors. */
+  @Override
+  public List<Picture> pictures() {
+    return Stream.of(
+            Content.super.pictures().stream(), logos.stream(), sponsors.stream().map(Sponsor::logo))
+        .flatMap(all -> all)
+        .toList();
+  }
 }

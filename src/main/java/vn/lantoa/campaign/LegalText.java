@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -32,7 +33,8 @@ public record LegalText(
     URI url,
     Optional<LocalDate> verifiedOn,
     Body summary,
-    Source place) {
+    Source place)
+    implements Content {
 
   /** What front matter says: in-force, replaced or ended. */
   public enum Status {
@@ -49,5 +51,10 @@ public record LegalText(
   /** Whether the day lies before the text came into force (or, that unknown, was issued). */
   public boolean isBefore(LocalDate day) {
     return effective.map(day::isBefore).orElseGet(() -> day.getYear() < issued.year());
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(summary);
   }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -36,7 +37,8 @@ public record Locality(
     boolean hasTheme,
     boolean hasSlogans,
     Body body,
-    Source source) {
+    Source source)
+    implements Content {
 
   /** Whether the body no longer exists. */
   public boolean isGone(LocalDate today) {
@@ -58,5 +60,10 @@ public record Locality(
     String full = fullName();
     int first = full.offsetByCodePoints(0, 1);
     return full.substring(0, first).toUpperCase(java.util.Locale.ROOT) + full.substring(first);
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(body);
   }
 }

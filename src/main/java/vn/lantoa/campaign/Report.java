@@ -12,7 +12,8 @@ public record Report(
     List<Heading> outline,
     List<Table> tables,
     Body body,
-    Source place) {
+    Source place)
+    implements Content {
   public Report {
     outline = List.copyOf(outline);
     tables = List.copyOf(tables);
@@ -37,5 +38,10 @@ public record Report(
     public Column {
       parts = List.copyOf(parts);
     }
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return List.of(body);
   }
 }

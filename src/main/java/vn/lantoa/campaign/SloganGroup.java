@@ -25,7 +25,8 @@ public record SloganGroup(
     int order,
     List<String> formats,
     List<Slogan> slogans,
-    Source place) {
+    Source place)
+    implements Content {
   public SloganGroup {
     formats = List.copyOf(formats);
     slogans = List.copyOf(slogans);

@@ -1,5 +1,6 @@
 package vn.lantoa.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
 
@@ -9,4 +10,10 @@ import vn.lantoa.problem.Source;
  * @param path ASCII, below the edition, ends with a slash: dia-chi-tin-cay/
  */
 public record TextPage(
-    String name, String title, String path, Optional<String> source, Body body, Source place) {}
+    String name, String title, String path, Optional<String> source, Body body, Source place)
+    implements Content {
+  @Override
+  public List<Body> bodies() {
+    return List.of(body);
+  }
+}

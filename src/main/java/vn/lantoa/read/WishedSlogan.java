@@ -47,7 +47,7 @@ public final class WishedSlogan {
   }
 
   private String filled() {
-    Placeholders values = Placeholders.of(edition.campaign().stream().toList(), edition.lineage());
+    Placeholders values = Placeholders.of(edition.campaign(), edition.lineage());
     Placeholders.check(text, Source.words(), problems)
         .forEach(
             (name, place) -> {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Contents;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
@@ -87,16 +89,7 @@ final class SiteCheckTest {
         ROOT,
         Optional.empty(),
         List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(hotline),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        texts,
-        List.of(),
+        Contents.of(Stream.concat(Stream.of(hotline), texts.stream())),
         PLACE);
   }
 

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Content;
+import vn.lantoa.campaign.Contents;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
@@ -93,16 +96,10 @@ public final class MadeUp {
         entry,
         campaign,
         publishes ? List.of(locality(entry)) : List.of(),
-        publishes ? Optional.of(identity()) : Optional.empty(),
-        publishes ? List.of(group()) : List.of(),
-        List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
-        List.of(law(), replacedLaw()),
-        publishes ? List.of(activity()) : List.of(),
-        List.of(day()),
-        publishes ? List.of(duties()) : List.of(),
-        publishes ? List.of(report()) : List.of(),
-        List.of(text()),
-        List.of(banner(), share()),
+        contents(
+            publishes ? List.of(identity(), group(), activity(), duties(), report()) : List.of(),
+            List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
+            List.of(law(), replacedLaw(), day(), text(), banner(), share())),
         HERE);
   }
 
@@ -124,6 +121,12 @@ public final class MadeUp {
         Optional.empty(),
         body("Lời giới thiệu."),
         HERE);
+  }
+
+  /** What an edition shows, out of several lists. */
+  @SafeVarargs
+  public static Contents contents(List<? extends Content>... lists) {
+    return Contents.of(Stream.of(lists).flatMap(List::stream));
   }
 
   private static Locality locality(Entry entry) {

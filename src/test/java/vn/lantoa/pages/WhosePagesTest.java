@@ -54,20 +54,7 @@ final class WhosePagesTest {
             old.source());
     Edition edition =
         new Edition(
-            plain.entry(),
-            plain.campaign(),
-            List.of(locality),
-            plain.identity(),
-            plain.groups(),
-            plain.hotlines(),
-            plain.laws(),
-            plain.activities(),
-            plain.calendar(),
-            plain.duties(),
-            plain.reports(),
-            plain.texts(),
-            plain.formats(),
-            plain.source());
+            plain.entry(), plain.campaign(), List.of(locality), plain.contents(), plain.source());
     Theme look = MadeUp.theme();
     Pages pages = new Pages(look, new DirectBaker(look.templates()));
     Map<String, String> files = new TreeMap<>();

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Report;
 
 /**
  * The kinds of page, in the order of menus: where its pages lie, what makes them, what leads to
@@ -35,15 +38,15 @@ public enum PageKind {
   CALENDAR(
       page("lich/", "Ngày cần nhớ", "calendar.html")
           .onTop()
-          .where(edition -> !edition.calendar().isEmpty())),
+          .where(edition -> !edition.all(Day.class).isEmpty())),
   DUTIES(
       page("phan-cong/", "Phân công thực hiện", "duties.html")
           .forOrganisers()
-          .where(edition -> !edition.duties().isEmpty())),
+          .where(edition -> !edition.all(Duties.class).isEmpty())),
   REPORT(
       page("bao-cao/", "Báo cáo", "report.html")
           .forOrganisers()
-          .where(edition -> !edition.reports().isEmpty())),
+          .where(edition -> !edition.all(Report.class).isEmpty())),
   LAWS(
       page("phap-luat/", "Pháp luật", "laws.html")
           .onTop()

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.bytes.Digests;
-import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.SitePaths;
@@ -34,36 +30,12 @@ public final class PictureFiles {
   /** All pictures of an edition, with their paths below the root of the site. */
   public List<Artifact> of(Edition edition, String folder) {
     Map<String, Path> files = new TreeMap<>();
-    for (Picture picture : shown(edition)) {
+    for (Picture picture : edition.pictures()) {
       files.put(path(picture), picture.file());
     }
     return files.entrySet().stream()
         .map(file -> new Artifact(folder + file.getKey(), read(file.getValue())))
         .toList();
-  }
-
-  private static List<Picture> shown(Edition edition) {
-    List<Picture> shown = new ArrayList<>();
-    edition.campaign().ifPresent(campaign -> add(shown, campaign.introduction()));
-    edition.locality().map(Locality::body).ifPresent(body -> add(shown, body));
-    edition.hotlines().forEach(hotline -> add(shown, hotline.body()));
-    edition.laws().forEach(law -> add(shown, law.summary()));
-    edition.activities().forEach(activity -> add(shown, activity.body()));
-    edition.duties().forEach(duties -> add(shown, duties.body()));
-    edition.reports().forEach(report -> add(shown, report.body()));
-    edition.texts().forEach(text -> add(shown, text.body()));
-    edition.identity().ifPresent(identity -> add(shown, identity));
-    return shown;
-  }
-
-  private static void add(List<Picture> shown, Body body) {
-    shown.addAll(body.images());
-  }
-
-  private static void add(List<Picture> shown, Identity identity) {
-    add(shown, identity.rules());
-    shown.addAll(identity.logos());
-    identity.sponsors().forEach(sponsor -> shown.add(sponsor.logo()));
   }
 
   private static String path(Path file, byte[] bytes) {

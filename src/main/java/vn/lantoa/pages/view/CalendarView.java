@@ -18,7 +18,7 @@ public final class CalendarView implements View {
   @Override
   public ViewModel render(PageContext scene) {
     Map<LocalDate, List<Map<String, Object>>> months = new TreeMap<>();
-    for (Day day : scene.edition().calendar()) {
+    for (Day day : scene.edition().all(Day.class)) {
       months
           .computeIfAbsent(day.date().withDayOfMonth(1), m -> new ArrayList<>())
           .add(row(scene, day));

@@ -13,7 +13,7 @@ import vn.lantoa.pages.template.Model;
 public final class DutiesView implements View {
   @Override
   public ViewModel render(PageContext scene) {
-    List<Duties> all = scene.edition().duties();
+    List<Duties> all = scene.edition().all(Duties.class);
     boolean single = all.size() == 1;
     Map<String, String> ids = Ids.ofFiles(all.stream().map(Duties::name).toList());
     List<Map<String, Object>> sections =

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.When;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
@@ -157,11 +159,11 @@ public final class HomeView implements View {
               "Bài truyền thanh",
               "Bài đọc trên loa, kèm thời lượng."));
     }
-    if (!edition.duties().isEmpty()) {
+    if (!edition.all(Duties.class).isEmpty()) {
       work.add(
           step(scene, PageKind.DUTIES, "Phân công thực hiện", "Cơ quan, đơn vị nào làm việc gì."));
     }
-    if (!edition.reports().isEmpty()) {
+    if (!edition.all(Report.class).isEmpty()) {
       Optional<String> by =
           edition
               .locality()

@@ -18,7 +18,7 @@ public final class ReportView implements View {
   @Override
   public ViewModel render(PageContext scene) {
     List<Map<String, Object>> reports = new ArrayList<>();
-    for (Report report : scene.edition().reports()) {
+    for (Report report : scene.edition().all(Report.class)) {
       reports.add(report(scene, report, "mau-" + (reports.size() + 1)));
     }
     Model model = new Model().with("reports", reports);
@@ -38,10 +38,10 @@ public final class ReportView implements View {
   /** What is known of the report, and no more: Đề cương, nơi nhận và hạn gửi báo cáo. */
   static String contents(Edition edition) {
     List<String> contents = new ArrayList<>();
-    if (edition.reports().stream().anyMatch(report -> !report.outline().isEmpty())) {
+    if (edition.all(Report.class).stream().anyMatch(report -> !report.outline().isEmpty())) {
       contents.add("đề cương");
     }
-    if (edition.reports().stream().anyMatch(report -> !report.tables().isEmpty())) {
+    if (edition.all(Report.class).stream().anyMatch(report -> !report.tables().isEmpty())) {
       contents.add("bảng số liệu");
     }
     if (edition.locality().flatMap(Locality::reporting).isPresent()) {

@@ -34,14 +34,17 @@ public final class Fields {
   private final Source place;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
+  private final Placeholders values;
   private final List<Problem> problems;
 
   /**
+   * @param values of placeholders in its texts
    * @param problems where findings go
    */
-  public Fields(MappingNode node, String file, List<Problem> problems) {
+  public Fields(MappingNode node, String file, Placeholders values, List<Problem> problems) {
     this.file = file;
     this.place = ContentFile.place(node, file);
+    this.values = values;
     this.problems = problems;
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -106,7 +109,7 @@ public final class Fields {
       return Optional.empty();
     }
     if (value(key) instanceof ScalarNode scalar) {
-      String text = scalar.getValue().strip();
+      String text = text(scalar);
       return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
     wrong(Mistake.WRONG_KIND, key, key, key + ": \"…\"");
@@ -238,7 +241,7 @@ public final class Fields {
     for (Node node : list(key)) {
       Source at = ContentFile.place(node, file);
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-        texts.add(new Placed<>(scalar.getValue().strip(), at));
+        texts.add(new Placed<>(text(scalar), at));
       } else {
         add(Mistake.WRONG_KIND, at, key, key + ": […, …]");
       }
@@ -261,7 +264,7 @@ public final class Fields {
       List<String> tuple = new ArrayList<>();
       if (node instanceof SequenceNode sequence) {
         for (Node item : sequence.getValue()) {
-          tuple.add(item instanceof ScalarNode scalar ? scalar.getValue().strip() : "…");
+          tuple.add(item instanceof ScalarNode scalar ? text(scalar) : "…");
         }
       }
       tuples.add(new Placed<>(tuple, ContentFile.place(node, file)));
@@ -281,7 +284,7 @@ public final class Fields {
     List<Fields> parts = new ArrayList<>();
     for (Node node : list(key)) {
       if (node instanceof MappingNode mapping) {
-        parts.add(new Fields(mapping, file, problems));
+        parts.add(new Fields(mapping, file, values, problems));
       } else {
         add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, example);
       }
@@ -294,7 +297,7 @@ public final class Fields {
     List<Fields> parts = new ArrayList<>();
     for (Node node : list(key)) {
       if (node instanceof MappingNode mapping) {
-        parts.add(new Fields(mapping, file, problems));
+        parts.add(new Fields(mapping, file, values, problems));
       } else if (node instanceof ScalarNode scalar) {
         parts.add(titled(scalar));
       } else {
@@ -321,7 +324,7 @@ public final class Fields {
             org.snakeyaml.engine.v2.common.FlowStyle.BLOCK,
             title.getStartMark(),
             title.getEndMark());
-    return new Fields(mapping, file, problems);
+    return new Fields(mapping, file, values, problems);
   }
 
   /** A mapping inside this one. */
@@ -330,7 +333,7 @@ public final class Fields {
       return Optional.empty();
     }
     if (value(key) instanceof MappingNode mapping) {
-      return Optional.of(new Fields(mapping, file, problems));
+      return Optional.of(new Fields(mapping, file, values, problems));
     }
     wrong(Mistake.WRONG_KIND, key, key, key + ": {…}");
     return Optional.empty();
@@ -358,6 +361,10 @@ public final class Fields {
             String.join(", ", asked));
       }
     }
+  }
+
+  private String text(ScalarNode scalar) {
+    return values.fill(scalar.getValue()).strip();
   }
 
   private List<Node> list(String key) {

@@ -2,6 +2,7 @@ package vn.lantoa.read.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -52,15 +53,21 @@ public final class Placeholders {
     return known;
   }
 
+  /** No values: all placeholders stay open. */
+  public static Placeholders none() {
+    return new Placeholders(Map.of());
+  }
+
   /** What the placeholders of a campaign mean, and of a locality where there is one. */
-  public static Placeholders of(List<Campaign> campaign, List<Locality> lineage) {
+  public static Placeholders of(Optional<Campaign> campaign, List<Locality> lineage) {
     Map<String, String> values = new TreeMap<>();
-    for (Campaign c : campaign) {
-      values.put("year", Integer.toString(c.year()));
-      values.put("theme", c.theme());
-      values.put("starts", DateParser.format(c.starts()));
-      values.put("ends", DateParser.format(c.ends()));
-    }
+    campaign.ifPresent(
+        c -> {
+          values.put("year", Integer.toString(c.year()));
+          values.put("theme", c.theme());
+          values.put("starts", DateParser.format(c.starts()));
+          values.put("ends", DateParser.format(c.ends()));
+        });
     if (!lineage.isEmpty()) {
       Locality own = lineage.get(lineage.size() - 1);
       values.put("locality", own.fullName());
@@ -72,6 +79,13 @@ public final class Placeholders {
   /** The names that have a value. */
   public Set<String> names() {
     return values.keySet();
+  }
+
+  /** Those of the names that have a value. */
+  public Map<String, String> only(Set<String> names) {
+    Map<String, String> some = new TreeMap<>(values);
+    some.keySet().retainAll(names);
+    return some;
   }
 
   /** The text with its placeholders filled in; one that has no value here stays as it is. */

@@ -45,10 +45,6 @@ public final class EditionCheck {
               Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What a province that is only a name shows of what it inherits. */
-  private static final Set<ContentType> OF_GROUPS =
-      Set.of(ContentType.HOTLINE, ContentType.LEGAL, ContentType.PAGE);
-
   private final ContentTree tree;
   private final LocalDate today;
   private final Predicate<String> incomplete;
@@ -221,8 +217,7 @@ public final class EditionCheck {
   }
 
   private void checkPlaceholders(List<Item> items, Folder folder) {
-    Set<String> known =
-        Placeholders.of(folder.campaign().stream().toList(), folder.localities()).names();
+    Set<String> known = Placeholders.of(folder.campaign(), folder.localities()).names();
     for (Item item : items) {
       item.placeholders()
           .forEach(
@@ -239,12 +234,14 @@ public final class EditionCheck {
   /** Whose bodies the edition's pages show, its own and its campaign's introduction among them. */
   private static List<Item> shown(Edition edition, Folder folder) {
     if (edition.entry().kind() == Entry.Kind.GROUP) {
-      return folder.inherited().stream().filter(item -> OF_GROUPS.contains(item.type())).toList();
+      return folder.inherited().stream()
+          .filter(item -> item.type().is(ContentType.Trait.OF_GROUPS))
+          .toList();
     }
     List<Item> shown = new ArrayList<>(folder.inherited());
     for (Folder each : folder.lineage()) {
       each.maker()
-          .filter(maker -> maker.type() == ContentType.CAMPAIGN || each.equals(folder))
+          .filter(maker -> maker.is(Campaign.class) || each.equals(folder))
           .ifPresent(shown::add);
     }
     return shown;

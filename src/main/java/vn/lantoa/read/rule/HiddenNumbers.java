@@ -10,7 +10,6 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.tree.Folder;
-import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.Item;
 
 /** Numbers that a folder hides while words that it inherits or has still tell people to call. */
@@ -39,7 +38,7 @@ final class HiddenNumbers {
     Map<Item.Key, String> numbers = new HashMap<>();
     for (Folder each : folder.lineage()) {
       for (Item item : each.items().values()) {
-        if (item.type() == ContentType.HOTLINE && !item.hidden()) {
+        if (item.is(Hotline.class) && !item.isHidden()) {
           String number = item.as(Hotline.class).phone();
           numbers.put(item.key(), number);
           hidden.remove(PhoneNumbers.digits(number));

@@ -23,7 +23,6 @@ import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
-import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.HotlineSource;
 import vn.lantoa.read.type.Item;
 
@@ -68,7 +67,7 @@ final class HotlineCheck {
 
   private void checkDates(List<Item> items) {
     for (Item item : items) {
-      if (item.type() == ContentType.HOTLINE) {
+      if (item.is(Hotline.class)) {
         Hotline hotline = item.as(Hotline.class);
         checkDate(item, "source-date", hotline.sourceDate().map(PartialDate::first));
         checkDate(item, "called-on", hotline.calledOn());
@@ -94,7 +93,7 @@ final class HotlineCheck {
     Map<String, Hotline> first = new HashMap<>();
     Set<String> shown = edition.hotlines().stream().map(Hotline::name).collect(Collectors.toSet());
     for (Item item : items) {
-      if (item.type() != ContentType.HOTLINE || !shown.contains(item.name())) {
+      if (!item.is(Hotline.class) || !shown.contains(item.name())) {
         continue;
       }
       Hotline hotline = item.as(Hotline.class);
@@ -152,13 +151,11 @@ final class HotlineCheck {
     for (Folder each : folder.lineage()) {
       for (Item item : each.items().values()) {
         boolean is =
-            item.type() == ContentType.HOTLINE
-                && !item.hidden()
-                && item.as(Hotline.class).isEmergency();
+            item.is(Hotline.class) && !item.isHidden() && item.as(Hotline.class).isEmergency();
         if (is) {
           emergency.add(item.key());
         } else if (emergency.remove(item.key())) {
-          lost = Optional.of(item.hidden() ? item.source() : item.place("phone"));
+          lost = Optional.of(item.isHidden() ? item.source() : item.place("phone"));
         }
       }
     }
@@ -177,9 +174,9 @@ final class HotlineCheck {
     List<Item> said = new ArrayList<>();
     folder.maker().ifPresent(said::add);
     for (Item item : items) {
-      if (item.type() == ContentType.HOTLINE && !shown.contains(item.name())) {
+      if (item.is(Hotline.class) && !shown.contains(item.name())) {
         elsewhere.add(PhoneNumbers.digits(item.as(Hotline.class).phone()));
-      } else if (item.type() == ContentType.HOTLINE || edition.entry().kind() != Entry.Kind.GROUP) {
+      } else if (item.is(Hotline.class) || edition.entry().kind() != Entry.Kind.GROUP) {
         said.add(item); // a chooser shows hotlines alone
       }
     }

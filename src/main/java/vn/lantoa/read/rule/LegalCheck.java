@@ -15,7 +15,6 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.TextPositions;
-import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.Item;
 
 /** Dead laws: said to be in force, or called upon in a month in which they were not. */
@@ -68,9 +67,9 @@ final class LegalCheck {
         continue;
       }
       for (Item item : said) {
-        if (item.type() != ContentType.LEGAL) {
+        if (!item.is(LegalText.class)) {
           checkMention(law, item, campaign);
-        } else if (item.key().equals(new Item.Key(ContentType.LEGAL, law.name()))) {
+        } else if (item.name().equals(law.name())) {
           add(
               Mistake.LAW_NOT_IN_FORCE,
               law.place(),

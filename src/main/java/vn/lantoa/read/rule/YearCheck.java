@@ -19,7 +19,6 @@ import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.tree.Folder;
-import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.Item;
 
 /** Another year's number where this year's belongs: the mistake of every copied plan. */
@@ -71,11 +70,11 @@ public final class YearCheck {
           .or(activity.when()::last)
           .ifPresent(d -> checkDate(d, activity.where()));
     }
-    for (Day day : edition.calendar()) {
+    for (Day day : edition.all(Day.class)) {
       checkDate(day.date(), day.place());
     }
     for (Item item : said) {
-      if (item.type() != ContentType.SLOGANS) {
+      if (!item.is(SloganGroup.class)) {
         item.body().ifPresent(this::checkBody);
       }
     }

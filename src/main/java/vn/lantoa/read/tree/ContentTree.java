@@ -1,45 +1,32 @@
 package vn.lantoa.read.tree;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Activity;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Day;
-import vn.lantoa.campaign.Duties;
+import vn.lantoa.campaign.Content;
+import vn.lantoa.campaign.Contents;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.Hotline;
-import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.campaign.Report;
-import vn.lantoa.campaign.SloganGroup;
-import vn.lantoa.campaign.TextPage;
-import vn.lantoa.campaign.When;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Placeholders;
-import vn.lantoa.read.type.CalendarReader;
-import vn.lantoa.read.type.ContentType;
+import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.type.ContentTypes;
 import vn.lantoa.read.type.Item;
-import vn.lantoa.text.Provinces;
 
 /** The tree of folders, which resolves an edition whenever it is asked for one. */
 public final class ContentTree implements Catalogue {
-  /** What a province may lend its localities without publishing anything itself. */
-  private static final Set<ContentType> LENT = Set.of(ContentType.HOTLINE, ContentType.FORMAT);
-
   private final String contentName;
   private final TreeMap<String, Folder> folders;
   private final List<Entry> entries;
+  private final LruCache<Filled, Content> filled = new LruCache<>(1_000);
   private final TreeMap<String, Entry> byPath = new TreeMap<>();
 
   /**
@@ -65,41 +52,39 @@ public final class ContentTree implements Catalogue {
   @Override
   public Edition edition(Entry entry) {
     Folder folder = folder(entry);
-    Optional<Campaign> campaign = folder.campaign();
-    List<Locality> localities = folder.localities();
-    Filling filling = new Filling(Placeholders.of(campaign.stream().toList(), localities));
-    Items items = new Items(folder.inherited(), filling);
+    Placeholders values = Placeholders.of(folder.campaign(), folder.localities());
     return new Edition(
         entry,
-        campaign.map(filling::campaign),
-        localities.stream().map(filling::locality).toList(),
-        items
-            .of(ContentType.IDENTITY, Identity.class, Filling::identity)
-            .reduce((above, own) -> own)
-            .map(own -> own.withInksOf(folder.replacedIdentities())),
-        items
-            .of(ContentType.SLOGANS, SloganGroup.class, Filling::group)
-            .sorted(Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
-            .toList(),
-        hotlines(items, folder, localities),
-        items
-            .of(ContentType.LEGAL, LegalText.class, Filling::law)
-            .sorted(Comparator.comparing(LegalText::name))
-            .toList(),
-        items
-            .of(ContentType.ACTIVITY, Activity.class, Filling::activity)
-            .sorted(Comparator.comparing(Activity::when, When.ORDER).thenComparing(Activity::name))
-            .toList(),
-        campaign.map(c -> days(items, c.year())).orElse(List.of()),
-        items.of(ContentType.DUTIES, Duties.class, Filling::duties).toList(),
-        items.of(ContentType.REPORT, Report.class, Filling::report).toList(),
-        items.of(ContentType.PAGE, TextPage.class, Filling::page).toList(),
-        items
-            .of(ContentType.FORMAT, Format.class, (fill, format) -> format)
-            .sorted(Comparator.comparingInt(Format::order).thenComparing(Format::name))
-            .toList(),
+        folder.campaignItem().map(item -> filled(item, values)).map(Campaign.class::cast),
+        folder.localityItems().map(item -> filled(item, values)).map(Locality.class::cast).toList(),
+        Contents.of(contents(folder, values)),
         folder.maker().map(Item::source).orElse(Source.of(contentName)));
   }
+
+  /** What an edition shows, type by type. */
+  private Stream<Content> contents(Folder folder, Placeholders values) {
+    Map<String, List<Item>> byType =
+        folder.inherited().stream().collect(Collectors.groupingBy(item -> item.key().type()));
+    Setting setting = new Setting(folder, folder.local());
+    return ContentTypes.ALL.stream()
+        .flatMap(
+            type ->
+                byType.getOrDefault(type.label(), List.of()).stream()
+                    .flatMap(item -> item.shown(filled(item, values), setting.of(item)))
+                    .sorted(type.order()));
+  }
+
+  /** Most editions fill the same file with the same words: the last of these are kept. */
+  private Content filled(Item item, Placeholders values) {
+    return item.isOpen()
+        ? filled.of(
+            new Filled(item.source().file(), values.only(item.placeholders().keySet())),
+            key -> item.filled().apply(values))
+        : item.value().orElseThrow();
+  }
+
+  /** Everything that a filled item depends on. */
+  private record Filled(String file, Map<String, String> values) {}
 
   /** The editions of this build that lie below one of them; '0' is the character after '/'. */
   public List<Entry> entriesBelow(Entry above) {
@@ -115,39 +100,6 @@ public final class ContentTree implements Catalogue {
 
   public Folder folder(Entry entry) {
     return folders.get(entry.path());
-  }
-
-  /** The numbers that serve the edition: a locality's own, and those that cover its province. */
-  private static List<Hotline> hotlines(Items items, Folder folder, List<Locality> localities) {
-    Set<Item.Key> local = folder.local();
-    Optional<String> province =
-        localities.stream()
-            .flatMap(locality -> locality.code().stream())
-            .filter(Provinces::isCode)
-            .findFirst();
-    return items
-        .of(ContentType.HOTLINE, Hotline.class, Filling::hotline)
-        .map(
-            hotline ->
-                local.contains(new Item.Key(ContentType.HOTLINE, hotline.name()))
-                    ? hotline.ofLocality()
-                    : hotline)
-        .filter(
-            hotline ->
-                hotline.local()
-                    || hotline.area().isEmpty()
-                    || province.filter(hotline.area()::contains).isPresent())
-        .sorted(Hotline.ORDER)
-        .toList();
-  }
-
-  private static List<Day> days(Items items, int year) {
-    return items
-        .of(ContentType.CALENDAR, CalendarReader.Calendar.class, (filling, calendar) -> calendar)
-        .flatMap(calendar -> calendar.days().stream())
-        .map(day -> items.filling.day(day.in(year)))
-        .sorted(Comparator.comparing(Day::date).thenComparing(Day::title))
-        .toList();
   }
 
   private Entry entry(Folder folder) {
@@ -186,7 +138,7 @@ public final class ContentTree implements Catalogue {
     return own.plan().isPresent()
         || !own.body().isEmpty()
         || folder.items().values().stream()
-            .anyMatch(item -> !item.hidden() && !LENT.contains(item.type()));
+            .anyMatch(item -> !item.isHidden() && !item.type().is(Trait.LENT));
   }
 
   private boolean hasLocalitiesBelow(Folder folder) {
@@ -196,14 +148,5 @@ public final class ContentTree implements Catalogue {
 
   public static boolean isAtOrBelow(String path, String root) {
     return root.isEmpty() || path.equals(root) || path.startsWith(root + "/");
-  }
-
-  /** The items of an edition by type, filled in where they have placeholders. */
-  private record Items(List<Item> items, Filling filling) {
-    <T> Stream<T> of(ContentType type, Class<T> kind, BiFunction<Filling, T, T> fill) {
-      return items.stream()
-          .filter(item -> item.type() == type)
-          .map(item -> item.open() ? fill.apply(filling, item.as(kind)) : item.as(kind));
-    }
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Content;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.Item;
 
 /**
@@ -23,6 +23,7 @@ import vn.lantoa.read.type.Item;
  */
 public record Folder(
     String path, Optional<Folder> above, Optional<Item> maker, Map<Item.Key, Item> items) {
+  private static final String SLOGANS = "slogans";
 
   /** From the root down to this folder. */
   public List<Folder> lineage() {
@@ -35,19 +36,24 @@ public record Folder(
 
   /** The campaign that the folder belongs to, with open placeholders. */
   public Optional<Campaign> campaign() {
-    if (maker.isPresent() && maker.get().type() == ContentType.CAMPAIGN) {
-      return Optional.of(maker.get().as(Campaign.class));
-    }
-    return above.flatMap(Folder::campaign);
+    return campaignItem().map(item -> item.as(Campaign.class));
+  }
+
+  Optional<Item> campaignItem() {
+    return maker
+        .filter(item -> item.is(Campaign.class))
+        .or(() -> above.flatMap(Folder::campaignItem));
   }
 
   /** The localities from the highest down to this one. */
   public List<Locality> localities() {
+    return localityItems().map(item -> item.as(Locality.class)).toList();
+  }
+
+  Stream<Item> localityItems() {
     return lineage().stream()
         .flatMap(folder -> folder.maker.stream())
-        .filter(item -> item.type() == ContentType.LOCALITY)
-        .map(item -> item.as(Locality.class))
-        .toList();
+        .filter(item -> item.is(Locality.class));
   }
 
   /** What is in force here: deeper items replace those above, hidden ones are gone. */
@@ -55,11 +61,11 @@ public record Folder(
     Map<Item.Key, Item> all = new LinkedHashMap<>();
     for (Folder folder : lineage()) {
       if (folder.leavesSlogans()) {
-        all.keySet().removeIf(key -> key.type() == ContentType.SLOGANS);
+        all.keySet().removeIf(key -> key.type().equals(SLOGANS));
       }
       folder.items.forEach(
           (key, item) -> {
-            if (item.hidden()) {
+            if (item.isHidden()) {
               all.remove(key);
             } else {
               all.put(key, item);
@@ -69,15 +75,15 @@ public record Folder(
     return List.copyOf(all.values());
   }
 
-  /** The identities that the one in force here replaces, the nearest first. */
-  List<Identity> replacedIdentities() {
-    List<Identity> replaced = new ArrayList<>();
+  /** What was of a kind before the one in force took its place, the nearest first. */
+  <T extends Content> List<T> replaced(Class<T> kind) {
+    List<T> replaced = new ArrayList<>();
     for (Folder folder : lineage()) {
       for (Item item : folder.items.values()) {
-        if (item.type() == ContentType.IDENTITY && item.hidden()) {
+        if (item.is(kind) && item.isHidden()) {
           replaced.clear();
-        } else if (item.type() == ContentType.IDENTITY) {
-          replaced.add(0, item.as(Identity.class));
+        } else if (item.is(kind)) {
+          replaced.add(0, item.as(kind));
         }
       }
     }
@@ -87,7 +93,7 @@ public record Folder(
   /** Whether the slogans of what lies above are not this locality's. */
   private boolean leavesSlogans() {
     return maker
-        .filter(item -> item.type() == ContentType.LOCALITY)
+        .filter(item -> item.is(Locality.class))
         .map(item -> !item.as(Locality.class).hasSlogans())
         .orElse(false);
   }
@@ -97,7 +103,7 @@ public record Folder(
     Set<Item.Key> local = new HashSet<>();
     Set<Item.Key> national = new HashSet<>();
     for (Folder folder : lineage()) {
-      boolean locality = folder.maker.filter(i -> i.type() == ContentType.LOCALITY).isPresent();
+      boolean locality = folder.maker.filter(i -> i.is(Locality.class)).isPresent();
       (locality ? local : national).addAll(folder.items.keySet());
     }
     local.removeAll(national);

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.file.Scanner;
-import vn.lantoa.read.type.ContentType;
+import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.type.ContentTypes;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.type.ItemReader;
 import vn.lantoa.text.Slug;
@@ -42,7 +45,7 @@ public final class FolderTree {
     Map<String, Map<Item.Key, Item>> contents = new HashMap<>();
     for (Scanner.Found found : files) {
       Item item = items.get(found);
-      if (item != null && !item.type().makesFolder()) {
+      if (item != null && !item.type().is(Trait.MAKES_FOLDER)) {
         String owner = owner(found.folder(), makers.keySet());
         Item first =
             contents
@@ -86,8 +89,8 @@ public final class FolderTree {
     makers.put("", Optional.empty());
     for (Scanner.Found found : files) {
       String stem = ItemReader.stem(found.file());
-      if (ContentType.labelled(stem).filter(ContentType::makesFolder).isPresent()) {
-        Optional<Item> item = Optional.ofNullable(items.get(found)).filter(i -> !i.hidden());
+      if (ContentTypes.makesFolder(stem)) {
+        Optional<Item> item = Optional.ofNullable(items.get(found)).filter(i -> !i.isHidden());
         if (item.isEmpty() || !item.get().type().label().equals(stem)) {
           broken.add(found.folder());
         }
@@ -103,11 +106,11 @@ public final class FolderTree {
     }
     Item maker = folder.maker().get();
     boolean inCampaign = folder.above().flatMap(Folder::campaign).isPresent();
-    if (maker.type() == ContentType.LOCALITY && !inCampaign) {
+    if (maker.is(Locality.class) && !inCampaign) {
       broken.add(folder.path());
       problems.add(Problem.of(Mistake.NO_CAMPAIGN, maker.source()));
     }
-    if (maker.type() == ContentType.CAMPAIGN && (inCampaign || folder.path().isEmpty())) {
+    if (maker.is(Campaign.class) && (inCampaign || folder.path().isEmpty())) {
       broken.add(folder.path());
       problems.add(
           Problem.of(
@@ -127,16 +130,16 @@ public final class FolderTree {
 
   /** What hides nothing; not told where what it hides may stand in a file that is broken. */
   private void checkHidden(Folder folder) {
-    if (folder.items().values().stream().noneMatch(Item::hidden) || isIncomplete(folder.path())) {
+    if (folder.items().values().stream().noneMatch(Item::isHidden) || isIncomplete(folder.path())) {
       return;
     }
     Set<Item.Key> inherited = new HashSet<>();
     folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
     for (Item item : folder.items().values()) {
-      if (item.hidden() && !inherited.contains(item.key())) {
+      if (item.isHidden() && !inherited.contains(item.key())) {
         Set<String> names = new TreeSet<>();
         inherited.stream()
-            .filter(key -> key.type() == item.type())
+            .filter(key -> key.type().equals(item.key().type()))
             .forEach(key -> names.add(key.name()));
         problems.add(
             Problem.of(

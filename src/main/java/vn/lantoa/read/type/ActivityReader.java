@@ -1,6 +1,7 @@
 package vn.lantoa.read.type;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.When;
@@ -9,6 +10,12 @@ import vn.lantoa.read.file.Fields;
 
 /** Something to do or to take part in. */
 final class ActivityReader {
+  static final ContentType<Activity> TYPE =
+      ContentType.of("activity", Activity.class, ActivityReader::read)
+          .ordered(
+              Activity.class,
+              Comparator.comparing(Activity::when, When.ORDER).thenComparing(Activity::name));
+
   /** What may say when; none need, since many plans name no day. */
   private static final List<String> KEYS = List.of("from", "to", "date", "before", "during");
 

@@ -3,30 +3,45 @@ package vn.lantoa.read.type;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Content;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** Days to mark, of one year or of every year. */
 public final class CalendarReader {
+  static final ContentType<Calendar> TYPE =
+      ContentType.of("calendar", Calendar.class, CalendarReader::read)
+          .shownAs(Calendar::in)
+          .ordered(Day.class, Comparator.comparing(Day::date).thenComparing(Day::title))
+          .with(Trait.WITHOUT_BODY);
+
   private CalendarReader() {}
 
   /** The days of a file; those without a year fall in each campaign's year. */
-  public record Calendar(List<MarkedDay> days) {}
+  record Calendar(List<MarkedDay> days) implements Content {
+    Stream<Day> in(Situation where) {
+      return where.campaign().stream()
+          .flatMap(campaign -> days.stream().map(day -> day.in(campaign.year())));
+    }
+  }
 
   /** A day whose year may be open. */
-  public record MarkedDay(
+  record MarkedDay(
       OptionalInt year,
       MonthDay day,
       String title,
       Optional<String> about,
       Optional<String> source,
       Source place) {
-    public Day in(int campaignYear) {
+    Day in(int campaignYear) {
       LocalDate date = day.atYear(year.orElse(campaignYear));
       return new Day(date, title, about, source, place);
     }

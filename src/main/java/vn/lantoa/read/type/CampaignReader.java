@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** {@code campaign.md}: one year's Action Month. */
 final class CampaignReader {
+  static final ContentType<Campaign> TYPE =
+      ContentType.of("campaign", Campaign.class, CampaignReader::read).with(Trait.MAKES_FOLDER);
+
   private CampaignReader() {}
 
   static Campaign read(ReadContext reading) {

@@ -1,14 +1,21 @@
 package vn.lantoa.read.type;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Format.Medium;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** {@code formats/}: a size that sheets are made in. */
 final class FormatReader {
+  static final ContentType<Format> TYPE =
+      ContentType.of("format", Format.class, FormatReader::read)
+          .ordered(Format.class, Comparator.comparingInt(Format::order).thenComparing(Format::name))
+          .with(Trait.LENT, Trait.WITHOUT_BODY);
+
   /** A visiting card and a house front, in mm; a small icon and what Facebook takes, in px. */
   private static final Range PRINT = new Range(50, 30_000);
 

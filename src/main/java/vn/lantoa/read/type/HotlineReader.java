@@ -3,17 +3,24 @@ package vn.lantoa.read.type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Problem;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.phone.ShortNumbers;
+import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Provinces;
 
 /** A number to call. */
 final class HotlineReader {
+  static final ContentType<Hotline> TYPE =
+      ContentType.of("hotline", Hotline.class, HotlineReader::read)
+          .shownAs(HotlineReader::shown)
+          .ordered(Hotline.class, Hotline.ORDER)
+          .with(Trait.LENT, Trait.OF_GROUPS, Trait.RELIED);
+
   private static final String WHOLE_COUNTRY = "cả nước";
 
   /** Words for how a number is written: never a real one, which somebody might leave as it is. */
@@ -31,9 +38,7 @@ final class HotlineReader {
     for (Fields.Placed<String> tag : languages) {
       if (!Languages.isOther(tag.value()) && !tag.value().equals("vi")) {
         String known = Languages.choice();
-        reading
-            .problems()
-            .add(Problem.of(Mistake.UNKNOWN_LANGUAGE, tag.place(), tag.value(), known));
+        reading.add(Mistake.UNKNOWN_LANGUAGE, tag.place(), tag.value(), known);
       }
     }
     return new Hotline(
@@ -55,6 +60,15 @@ final class HotlineReader {
         false,
         reading.body(),
         fields.place("phone"));
+  }
+
+  /** The numbers that serve an edition: a locality's own, and those that cover its province. */
+  private static Stream<Hotline> shown(Hotline hotline, Situation where) {
+    boolean covers =
+        hotline.area().isEmpty() || where.province().filter(hotline.area()::contains).isPresent();
+    return where.isLocal()
+        ? Stream.of(hotline.ofLocality())
+        : Stream.of(hotline).filter(h -> covers);
   }
 
   private static String phone(Fields fields) {

@@ -7,32 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Problem;
-import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Fields;
-import vn.lantoa.read.file.PictureFinder;
 
 /** {@code identity.md}: palette, logos, terms kept together. */
 final class IdentityReader {
+  static final ContentType<Identity> TYPE =
+      ContentType.of("identity", Identity.class, IdentityReader::read)
+          .shownAs((own, where) -> Stream.of(own.withInksOf(where.replaced(Identity.class))));
+
   private static final String ORANGE = "\"#F26A21\"";
   private static final String PICTURE = "- {file: logo.svg, alt: …}";
   private static final String SPONSOR = "- {name: …, file: logo.svg, alt: …}";
 
-  private final PictureFinder pictures;
   private final ReadContext reading;
   private final Fields fields;
 
-  IdentityReader(PictureFinder pictures, ReadContext reading) {
-    this.pictures = pictures;
+  private IdentityReader(ReadContext reading) {
     this.reading = reading;
     this.fields = reading.fields();
   }
 
-  Identity read() {
+  static Identity read(ReadContext reading) {
+    return new IdentityReader(reading).read();
+  }
+
+  private Identity read() {
     Map<String, Optional<Colour>> palette =
         fields.part("palette").map(IdentityReader::palette).orElse(Map.of());
     return new Identity(
@@ -96,7 +100,8 @@ final class IdentityReader {
       List<String> names = placed.value();
       if (names.size() != 2 || !palette.keySet().containsAll(names)) {
         String known = String.join(", ", palette.keySet());
-        add(Mistake.WRONG_VALUE, placed.place(), "pairs", names.toString(), "[" + known + "]");
+        reading.add(
+            Mistake.WRONG_VALUE, placed.place(), "pairs", names.toString(), "[" + known + "]");
         continue;
       }
       Optional<Colour> text = palette.get(names.get(0));
@@ -106,7 +111,7 @@ final class IdentityReader {
       }
       Identity.Pair pair = new Identity.Pair(text.get(), ground.get());
       if (pair.contrast() < Identity.Pair.LEAST) {
-        add(
+        reading.add(
             Mistake.LOW_CONTRAST,
             placed.place(),
             pair.text().name() + " " + pair.text().hex(),
@@ -119,10 +124,6 @@ final class IdentityReader {
     return pairs;
   }
 
-  private void add(Mistake mistake, Source source, String... arguments) {
-    reading.problems().add(Problem.of(mistake, source, arguments));
-  }
-
   private Optional<Picture> logo(Fields logo) {
     String file = logo.text("file", "logo.svg");
     Optional<String> alt = logo.optionalText("alt");
@@ -132,12 +133,7 @@ final class IdentityReader {
     Optional<Picture> picture =
         file.isEmpty()
             ? Optional.empty()
-            : pictures.find(
-                reading.document().file().file(),
-                file,
-                alt.orElse(""),
-                logo.place("file"),
-                reading.problems());
+            : reading.picture(file, alt.orElse(""), logo.place("file"));
     logo.finish();
     return picture;
   }

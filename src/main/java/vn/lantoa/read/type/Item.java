@@ -3,16 +3,20 @@ package vn.lantoa.read.type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Content;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.markdown.BodyReader;
 
 /**
  * What one file says, before inheritance and before placeholders are filled in.
  *
  * @param name file name without .md; a deeper file of the same type and name takes its place
- * @param hidden whether it only removes an inherited one
- * @param value a record of the model; empty when hidden
+ * @param value with open placeholders; empty when it only removes an inherited one
+ * @param filled the same with its placeholders filled in
  * @param links to pages of the edition's own site
  * @param body its Markdown, as far as it has any
  * @param placeholders names that stand in it in braces, with the place of the first
@@ -20,10 +24,10 @@ import vn.lantoa.read.markdown.BodyReader;
  * @param keys of its front matter, with the places of their values
  */
 public record Item(
-    ContentType type,
+    ContentType<?> type,
     String name,
-    boolean hidden,
-    Optional<Object> value,
+    Optional<Content> value,
+    Function<Placeholders, Content> filled,
     Optional<Body> body,
     List<BodyReader.InternalLink> links,
     Map<String, Source> placeholders,
@@ -38,12 +42,14 @@ public record Item(
   }
 
   /** One that only removes an inherited item. */
-  static Item hidden(ContentType type, String name, Source place) {
+  static Item hidden(ContentType<?> type, String name, Source place) {
     return new Item(
         type,
         name,
-        true,
         Optional.empty(),
+        values -> {
+          throw new IllegalStateException("hidden: " + place);
+        },
         Optional.empty(),
         List.of(),
         Map.of(),
@@ -60,25 +66,39 @@ public record Item(
    */
   public record Phone(String written, String whole, boolean relied, Source place) {}
 
-  /** Where the value of a key of the front matter stands. */
-  public Source place(String key) {
-    return keys.getOrDefault(key, source);
+  /** What settles which item replaces which. */
+  public record Key(String type, String name) {}
+
+  public Key key() {
+    return new Key(type.label(), name);
   }
 
-  /** What settles which item replaces which. */
-  public record Key(ContentType type, String name) {}
+  public boolean isHidden() {
+    return value.isEmpty();
+  }
+
+  /** Whether it is of a kind, shown or hidden. */
+  public boolean is(Class<? extends Content> kind) {
+    return type.kind().equals(kind);
+  }
+
+  /** The value as the record that the type promises, with open placeholders. */
+  public <T extends Content> T as(Class<T> kind) {
+    return kind.cast(value.orElseThrow());
+  }
+
+  /** What it shows in an edition. */
+  public Stream<? extends Content> shown(Content settled, Situation where) {
+    return type.shown(settled, where);
+  }
 
   /** Whether anything is to be filled in. */
-  public boolean open() {
+  public boolean isOpen() {
     return !placeholders.isEmpty();
   }
 
-  public Key key() {
-    return new Key(type, name);
-  }
-
-  /** The value as the record that the type promises. */
-  public <T> T as(Class<T> kind) {
-    return kind.cast(value.orElseThrow());
+  /** Where the value of a key of the front matter stands. */
+  public Source place(String key) {
+    return keys.getOrDefault(key, source);
   }
 }

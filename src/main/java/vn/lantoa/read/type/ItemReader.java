@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.Content;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -23,35 +22,17 @@ import vn.lantoa.read.file.TextFile;
 import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.markdown.BodyReader;
 import vn.lantoa.read.markdown.MarkdownParser;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */
 public final class ItemReader {
-  /** All that they say stands in their front matter. */
-  private static final Set<ContentType> WITHOUT_BODY =
-      Set.of(ContentType.CALENDAR, ContentType.FORMAT);
-
-  private final Map<ContentType, Function<ReadContext, Object>> readers;
   private final MarkdownParser markdown = new MarkdownParser();
+  private final PictureFinder pictures;
   private final BodyReader bodies;
 
   public ItemReader(Path content) {
-    PictureFinder pictures = new PictureFinder(content);
-    this.bodies = new BodyReader(pictures);
-    this.readers =
-        Map.ofEntries(
-            Map.entry(ContentType.CAMPAIGN, CampaignReader::read),
-            Map.entry(ContentType.LOCALITY, LocalityReader::read),
-            Map.entry(
-                ContentType.IDENTITY, reading -> new IdentityReader(pictures, reading).read()),
-            Map.entry(ContentType.SLOGANS, reading -> new SloganReader(reading).read()),
-            Map.entry(ContentType.HOTLINE, HotlineReader::read),
-            Map.entry(ContentType.LEGAL, LegalReader::read),
-            Map.entry(ContentType.ACTIVITY, ActivityReader::read),
-            Map.entry(ContentType.CALENDAR, CalendarReader::read),
-            Map.entry(ContentType.DUTIES, TextReaders::duties),
-            Map.entry(ContentType.FORMAT, FormatReader::read),
-            Map.entry(ContentType.REPORT, ReportReader::read),
-            Map.entry(ContentType.PAGE, TextReaders::page));
+    pictures = new PictureFinder(content);
+    bodies = new BodyReader(pictures);
   }
 
   /**
@@ -77,52 +58,62 @@ public final class ItemReader {
   }
 
   private Optional<Item> item(ContentFile document, String folder, List<Problem> problems) {
-    Fields fields = new Fields(document.frontMatter(), document.file().name(), problems);
-    Map<String, Source> placeholders = Placeholders.check(document.file(), problems);
+    Placeholders none = Placeholders.none();
+    Fields fields = new Fields(document.frontMatter(), document.file().name(), none, problems);
     String label = fields.text("type", "page");
-    Optional<ContentType> type = ContentType.labelled(label);
+    Optional<ContentType<?>> type = ContentTypes.labelled(label);
     if (type.isEmpty()) {
+      Placeholders.check(document.file(), problems);
       if (!label.isEmpty()) {
-        String guess = Suggestion.nearest(label, ContentType.labels()).orElse("");
-        fields.wrong(
-            Mistake.UNKNOWN_TYPE, "type", label, guess, String.join(", ", ContentType.labels()));
+        List<String> labels = ContentTypes.labels();
+        String guess = Suggestion.nearest(label, labels).orElse("");
+        fields.wrong(Mistake.UNKNOWN_TYPE, "type", label, guess, String.join(", ", labels));
       }
       return Optional.empty();
     }
     String name = stem(document.file().file());
     checkPlace(type.get(), name, fields);
-    Source source = Source.of(document.file().name());
     // A year or a locality is there or not: nobody inherits it.
-    if (!type.get().makesFolder() && fields.flag("hide").orElse(false)) {
+    if (!type.get().is(Trait.MAKES_FOLDER) && fields.flag("hide").orElse(false)) {
+      Placeholders.check(document.file(), problems);
       return Optional.of(Item.hidden(type.get(), name, fields.place("hide")));
     }
     Node tree = markdown.parse(document.body());
     Body body = bodies.read(document, tree, problems);
-    ReadContext reading = new ReadContext(document, fields, tree, body, name, folder, problems);
-    Object value = readers.get(type.get()).apply(reading);
-    boolean hasBody = !WITHOUT_BODY.contains(type.get());
-    if (!hasBody) {
-      notShown(type.get(), tree, document.bodyStart()).ifPresent(problems::add);
-    }
-    Corrections.check(document, fields);
-    fields.finish();
     return Optional.of(
-        new Item(
+        item(
             type.get(),
-            name,
-            false,
-            Optional.of(value),
-            Optional.of(body),
-            hasBody ? BodyReader.links(tree, document.bodyStart()) : List.of(),
-            placeholders,
-            phones(type.get(), document, problems),
-            fields.places(),
-            source));
+            new ReadContext(document, fields, tree, body, pictures, name, folder, none, problems)));
+  }
+
+  private static Item item(ContentType<?> type, ReadContext reading) {
+    ContentFile document = reading.document();
+    Map<String, Source> placeholders = Placeholders.check(document.file(), reading.problems());
+    Content value = type.reader().apply(reading);
+    boolean hasBody = !type.is(Trait.WITHOUT_BODY);
+    if (!hasBody) {
+      notShown(type, reading).ifPresent(reading.problems()::add);
+    }
+    Corrections.check(document, reading.fields());
+    reading.fields().finish();
+    return new Item(
+        type,
+        reading.name(),
+        Optional.of(value),
+        placeholders.isEmpty()
+            ? values -> value
+            : values -> type.reader().apply(reading.filled(values, new ArrayList<>())),
+        Optional.of(reading.body()),
+        hasBody ? BodyReader.links(reading.tree(), document.bodyStart()) : List.of(),
+        placeholders,
+        phones(type, document, reading.problems()),
+        reading.fields().places(),
+        reading.place());
   }
 
   /** The numbers of a file, but for those that can't be read before their spaces are gone. */
   private static List<Item.Phone> phones(
-      ContentType type, ContentFile document, List<Problem> problems) {
+      ContentType<?> type, ContentFile document, List<Problem> problems) {
     List<Item.Phone> phones = PhonesOfFile.in(type, document);
     List<Problem> spaced =
         problems.stream().filter(problem -> problem.mistake() == Mistake.SPACED_CALL).toList();
@@ -143,24 +134,19 @@ public final class ItemReader {
   }
 
   /** Words that would stand on no page; a comment may. */
-  private static Optional<Problem> notShown(ContentType type, Node tree, Source start) {
-    for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
+  private static Optional<Problem> notShown(ContentType<?> type, ReadContext reading) {
+    for (Node node = reading.tree().getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof HtmlBlock)) {
-        Source place = MarkdownParser.place(node, start);
-        return Optional.of(Problem.of(Mistake.BODY_NOT_SHOWN, place, type.label()));
+        return Optional.of(Problem.of(Mistake.BODY_NOT_SHOWN, reading.place(node), type.label()));
       }
     }
     return Optional.empty();
   }
 
   /** A year is made by campaign.md and a locality by locality.md, and by nothing else. */
-  private static void checkPlace(ContentType type, String name, Fields fields) {
-    boolean wrongName = type.makesFolder() && !name.equals(type.label());
-    boolean wrongType =
-        ContentType.labelled(name)
-            .filter(ContentType::makesFolder)
-            .filter(named -> named != type)
-            .isPresent();
+  private static void checkPlace(ContentType<?> type, String name, Fields fields) {
+    boolean wrongName = type.is(Trait.MAKES_FOLDER) && !name.equals(type.label());
+    boolean wrongType = ContentTypes.makesFolder(name) && !name.equals(type.label());
     if (wrongName || wrongType) {
       String expected = wrongName ? type.label() + ".md" : "type: " + name;
       fields.wrong(Mistake.MISPLACED, "type", type.label(), name, expected);

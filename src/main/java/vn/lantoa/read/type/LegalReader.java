@@ -2,6 +2,7 @@ package vn.lantoa.read.type;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,10 +13,16 @@ import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.text.Slug;
 
 /** A law, decree, decision or programme. */
 final class LegalReader {
+  static final ContentType<LegalText> TYPE =
+      ContentType.of("legal", LegalText.class, LegalReader::read)
+          .ordered(LegalText.class, Comparator.comparing(LegalText::name))
+          .with(Trait.OF_GROUPS);
+
   private static final Set<String> STATUSES = Set.of("in-force", "replaced", "ended");
 
   private LegalReader() {}

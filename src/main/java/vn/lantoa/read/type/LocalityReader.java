@@ -7,9 +7,13 @@ import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** {@code locality.md}: who publishes. */
 final class LocalityReader {
+  static final ContentType<Locality> TYPE =
+      ContentType.of("locality", Locality.class, LocalityReader::read).with(Trait.MAKES_FOLDER);
+
   private LocalityReader() {}
 
   static Locality read(ReadContext reading) {

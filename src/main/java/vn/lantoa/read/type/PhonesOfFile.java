@@ -15,6 +15,7 @@ import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.phone.PhoneLinks;
 import vn.lantoa.read.phone.PhoneMentions;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** The telephone numbers that a file's words and links name, each with its exact place. */
 final class PhonesOfFile {
@@ -35,19 +36,16 @@ final class PhonesOfFile {
           "file",
           "area");
 
-  private static final Set<String> OF_SLOGANS = Set.of("title", "note");
-  private static final Set<String> OF_HOTLINE = Set.of("name", "owner", "scope", "hours", "cost");
-
-  private final ContentType type;
+  private final ContentType<?> type;
   private final ContentFile document;
   private final List<Item.Phone> phones = new ArrayList<>();
 
-  private PhonesOfFile(ContentType type, ContentFile document) {
+  private PhonesOfFile(ContentType<?> type, ContentFile document) {
     this.type = type;
     this.document = document;
   }
 
-  static List<Item.Phone> in(ContentType type, ContentFile document) {
+  static List<Item.Phone> in(ContentType<?> type, ContentFile document) {
     PhonesOfFile file = new PhonesOfFile(type, document);
     file.mapping(document.frontMatter());
     file.body();
@@ -56,9 +54,9 @@ final class PhonesOfFile {
 
   private void body() {
     String body = document.body();
-    boolean relied = type == ContentType.SLOGANS || type == ContentType.HOTLINE;
+    boolean relied = type.is(Trait.RELIED);
     // a slogan's marks for sheets stand between words
-    String words = type == ContentType.SLOGANS ? body.replaceAll("[|~]", " ") : body;
+    String words = type.is(Trait.MARKED) ? body.replaceAll("[|~]", " ") : body;
     add(PhoneLinks.in(body), true, body, 0, document.bodyStart());
     add(PhoneMentions.in(words), relied, body, 0, document.bodyStart());
   }
@@ -78,10 +76,7 @@ final class PhonesOfFile {
     } else if (node instanceof SequenceNode sequence) {
       sequence.getValue().forEach(each -> value(key, each));
     } else if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
-      boolean relied =
-          type == ContentType.SLOGANS && OF_SLOGANS.contains(key)
-              || type == ContentType.HOTLINE && OF_HOTLINE.contains(key);
-      words(node, relied);
+      words(node, type.is(Trait.RELIED));
     }
   }
 

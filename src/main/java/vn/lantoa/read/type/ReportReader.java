@@ -11,6 +11,9 @@ import vn.lantoa.read.file.Fields;
 
 /** The outline of the closing report and its tables. */
 final class ReportReader {
+  static final ContentType<Report> TYPE =
+      ContentType.of("report", Report.class, ReportReader::read);
+
   private ReportReader() {}
 
   static Report read(ReadContext reading) {

@@ -1,6 +1,7 @@
 package vn.lantoa.read.type;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,33 @@ import org.commonmark.node.Paragraph;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
-import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Fields;
-import vn.lantoa.read.markdown.MarkdownParser;
-import vn.lantoa.read.markdown.PlainText;
+import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /** A file of slogans: each top-level list item is one. */
 final class SloganReader {
+  static final ContentType<SloganGroup> TYPE =
+      ContentType.of("slogans", SloganGroup.class, SloganReader::read)
+          .ordered(
+              SloganGroup.class,
+              Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
+          .with(Trait.RELIED, Trait.MARKED);
+
   private final ReadContext reading;
 
-  SloganReader(ReadContext reading) {
+  private SloganReader(ReadContext reading) {
     this.reading = reading;
   }
 
-  SloganGroup read() {
+  static SloganGroup read(ReadContext reading) {
+    return new SloganReader(reading).read();
+  }
+
+  private SloganGroup read() {
     Fields fields = reading.fields();
     List<Slogan> slogans = new ArrayList<>();
     boolean listed = false;
@@ -39,11 +49,11 @@ final class SloganReader {
           slogan(item).ifPresent(slogans::add);
         }
       } else if (listed && block instanceof Paragraph) {
-        wrongKind(block, PlainText.of(block), "- " + PlainText.of(block));
+        wrongKind(block, reading.words(block), "- " + reading.words(block));
       }
     }
     if (!listed) {
-      reading.problems().add(Problem.of(Mistake.EMPTY_GROUP, reading.document().bodyStart()));
+      reading.add(Mistake.EMPTY_GROUP, reading.document().bodyStart());
     }
     String title = fields.text("title");
     return new SloganGroup(
@@ -59,18 +69,18 @@ final class SloganReader {
   }
 
   private Optional<Slogan> slogan(Node item) {
-    Source place = MarkdownParser.place(item, reading.document().bodyStart());
+    Source place = reading.place(item);
     Node first = item.getFirstChild();
-    String marked = first == null || first instanceof ListBlock ? "" : PlainText.of(first);
+    String marked = first == null || first instanceof ListBlock ? "" : reading.words(first);
     if (Letters.isWordless(Slogan.unmarked(marked))) {
-      reading.problems().add(Problem.of(Mistake.EMPTY_SLOGAN, place));
+      reading.add(Mistake.EMPTY_SLOGAN, place);
       return Optional.empty();
     }
     Map<String, String> translations = new LinkedHashMap<>();
     Optional<String> source = Optional.empty();
     Optional<String> slug = Optional.empty();
     for (Node detail : details(first)) {
-      String[] parts = PlainText.of(detail).split(":\\s*", 2);
+      String[] parts = reading.words(detail).split(":\\s*", 2);
       String key = parts[0].strip();
       String value = parts.length > 1 ? parts[1].strip() : "";
       if (value.isEmpty()) {
@@ -92,26 +102,23 @@ final class SloganReader {
 
   private String slug(Node detail, String slug) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      Source place = MarkdownParser.place(detail, reading.document().bodyStart());
-      reading.problems().add(Problem.of(Mistake.WRONG_VALUE, place, "slug", slug, Slug.of(slug)));
+      Source place = reading.place(detail);
+      reading.add(Mistake.WRONG_VALUE, place, "slug", slug, Slug.of(slug));
     }
     return slug;
   }
 
   private void unknown(Node detail, String key) {
-    reading
-        .problems()
-        .add(
-            Problem.of(
-                Mistake.UNKNOWN_LANGUAGE,
-                MarkdownParser.place(detail, reading.document().bodyStart()),
-                key,
-                Languages.choice() + ", source, slug"));
+    reading.add(
+        Mistake.UNKNOWN_LANGUAGE,
+        reading.place(detail),
+        key,
+        Languages.choice() + ", source, slug");
   }
 
   private void wrongKind(Node node, String found, String example) {
-    Source place = MarkdownParser.place(node, reading.document().bodyStart());
-    reading.problems().add(Problem.of(Mistake.WRONG_KIND, place, found, example));
+    Source place = reading.place(node);
+    reading.add(Mistake.WRONG_KIND, place, found, example);
   }
 
   /** The items of the lists below a slogan. */
@@ -119,7 +126,7 @@ final class SloganReader {
     List<Node> details = new ArrayList<>();
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       if (!(node instanceof ListBlock)) {
-        wrongKind(node, PlainText.of(node), "- en: …");
+        wrongKind(node, reading.words(node), "- en: …");
         continue;
       }
       for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {

@@ -4,10 +4,17 @@ import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.text.Slug;
 
 /** The types that are a title and a body. */
 final class TextReaders {
+  static final ContentType<Duties> DUTIES =
+      ContentType.of("duties", Duties.class, TextReaders::duties);
+
+  static final ContentType<TextPage> PAGE =
+      ContentType.of("page", TextPage.class, TextReaders::page).with(Trait.OF_GROUPS);
+
   private TextReaders() {}
 
   static Duties duties(ReadContext reading) {

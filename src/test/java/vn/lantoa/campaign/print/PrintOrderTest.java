@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Contents;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
@@ -95,16 +97,7 @@ final class PrintOrderTest {
         new Entry("2025/x", Entry.Kind.LOCALITY, OptionalInt.of(2025), "X", List.of(), ""),
         Optional.of(campaign),
         List.of(lineage),
-        Optional.empty(),
-        List.of(group),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(BANNER, POSTER, SCREEN),
+        Contents.of(Stream.of(group, BANNER, POSTER, SCREEN)),
         HERE);
   }
 

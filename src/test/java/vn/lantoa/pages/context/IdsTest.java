@@ -21,6 +21,7 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -112,7 +113,7 @@ final class IdsTest {
     Slogan slogan = plain.groups().get(0).slogans().get(0);
     List<SloganGroup> groups = new ArrayList<>(plain.groups());
     List<Activity> activities = new ArrayList<>(plain.activities());
-    List<Duties> duties = new ArrayList<>(plain.duties());
+    List<Duties> duties = new ArrayList<>(plain.all(Duties.class));
     List<String> slugs = titles.stream().map(Slug::of).distinct().toList();
     for (String slug : slugs.stream().filter(s -> !s.equals("nhom")).toList()) {
       Slogan own = new Slogan(slug, slug, slug, Optional.empty(), Map.of(), slogan.place());
@@ -148,24 +149,27 @@ final class IdsTest {
         plain.entry(),
         plain.campaign().map(campaign -> with(campaign, body)),
         List.of(with(plain.locality().orElseThrow(), body)),
-        Optional.of(
-            new Identity(
-                palette,
-                identity.pairs(),
-                List.of(),
-                List.of(),
-                identity.keepTogether(),
-                Optional.empty(),
-                body)),
-        groups,
-        plain.hotlines().stream().map(hotline -> with(hotline, body)).toList(),
-        plain.laws().stream().map(law -> with(law, body)).toList(),
-        activities,
-        plain.calendar(),
-        duties,
-        plain.reports().stream().flatMap(r -> Stream.of(with(r, body), with(r, body))).toList(),
-        List.of(new TextPage("x", "X", "x/", Optional.empty(), body, MadeUp.HERE)),
-        plain.formats(),
+        MadeUp.contents(
+            List.of(
+                new Identity(
+                    palette,
+                    identity.pairs(),
+                    List.of(),
+                    List.of(),
+                    identity.keepTogether(),
+                    Optional.empty(),
+                    body)),
+            groups,
+            plain.hotlines().stream().map(hotline -> with(hotline, body)).toList(),
+            plain.laws().stream().map(law -> with(law, body)).toList(),
+            activities,
+            plain.all(Day.class),
+            duties,
+            plain.all(Report.class).stream()
+                .flatMap(r -> Stream.of(with(r, body), with(r, body)))
+                .toList(),
+            List.of(new TextPage("x", "X", "x/", Optional.empty(), body, MadeUp.HERE)),
+            plain.formats()),
         MadeUp.HERE);
   }
 
@@ -181,16 +185,14 @@ final class IdsTest {
         MadeUp.YEAR_2025,
         ward.campaign(),
         List.of(),
-        Optional.empty(),
-        ward.groups(),
-        ward.hotlines(),
-        ward.laws(),
-        ward.activities(),
-        ward.calendar(),
-        List.of(),
-        List.of(),
-        ward.texts(),
-        ward.formats(),
+        MadeUp.contents(
+            ward.groups(),
+            ward.hotlines(),
+            ward.laws(),
+            ward.activities(),
+            ward.all(Day.class),
+            ward.texts(),
+            ward.formats()),
         MadeUp.HERE);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
@@ -146,9 +147,9 @@ class InheritanceTest {
         "ends: 2024-12-15");
     content.text(
         "calendar.md", "---\ntype: calendar\ndays:\n  - {date: 11-25, title: Ngày}\n---\n");
-    assertEquals("2024-11-25", content.edition("2024").calendar().get(0).date().toString());
-    assertEquals("2025-11-25", content.edition(KY_LUA).calendar().get(0).date().toString());
-    assertEquals(List.of(), content.edition("").calendar());
+    assertEquals("2024-11-25", content.edition("2024").all(Day.class).get(0).date().toString());
+    assertEquals("2025-11-25", content.edition(KY_LUA).all(Day.class).get(0).date().toString());
+    assertEquals(List.of(), content.edition("").all(Day.class));
   }
 
   @Test

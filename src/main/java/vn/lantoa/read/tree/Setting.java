@@ -1,0 +1,44 @@
+package vn.lantoa.read.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Content;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.read.type.Item;
+import vn.lantoa.read.type.Situation;
+import vn.lantoa.text.Provinces;
+
+/** The edition of a folder, as far as what it shows depends on it. */
+record Setting(Folder folder, Set<Item.Key> local) {
+
+  /** That of one of its items. */
+  Situation of(Item item) {
+    return new Situation() {
+      @Override
+      public Optional<Campaign> campaign() {
+        return folder.campaign();
+      }
+
+      @Override
+      public Optional<String> province() {
+        return folder.localities().stream()
+            .map(Locality::code)
+            .flatMap(Optional::stream)
+            .filter(Provinces::isCode)
+            .findFirst();
+      }
+
+      @Override
+      public boolean isLocal() {
+        return local.contains(item.key());
+      }
+
+      @Override
+      public <T extends Content> List<T> replaced(Class<T> kind) {
+        return folder.replaced(kind);
+      }
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.read.type;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Content;
+
+/** Where an item is in force. */
+public interface Situation {
+  Optional<Campaign> campaign();
+
+  /** The code of the edition's province, where it is known. */
+  Optional<String> province();
+
+  /** Whether localities alone have the item, and neither the year nor the whole country. */
+  boolean isLocal();
+
+  /** What an edition had of a kind before this took its place, the nearest first. */
+  <T extends Content> List<T> replaced(Class<T> kind);
+}
