@@ -158,16 +158,15 @@ final class WorkFolder {
       return folder.resolve(kind + "-" + name);
     }
 
-    /** Deletes what the build still has here, and lets go; {@link #recover} does what fails. */
+    /** Deletes what the build still has here, and lets go. */
     void giveBack() {
-      try {
+      try (life) {
         for (String kind : LEFTOVERS) {
           Tree.delete(path(kind));
         }
-        life.close();
         Files.deleteIfExists(folder.resolve(name + LOCK));
       } catch (IOException stillInUse) {
-        life.release();
+        // It keeps its name, by which the next start knows it.
       }
     }
   }
