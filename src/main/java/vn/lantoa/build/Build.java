@@ -22,7 +22,6 @@ import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
-import vn.lantoa.publish.Nowhere;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.read.ContentReader;
 
@@ -42,7 +41,7 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> check() throws IOException {
-    return make(() -> Outcome.of(new Nowhere(), List.of()));
+    return make(() -> publisher().rehearse());
   }
 
   /**
@@ -51,7 +50,11 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> publish() throws IOException {
-    return make(() -> new Publisher(inputs.out(), inputs.outName()).open());
+    return make(() -> publisher().open());
+  }
+
+  private Publisher publisher() {
+    return new Publisher(inputs.out(), inputs.outName());
   }
 
   /** What is wrong with the content and with the theme is told in one run. */

@@ -119,6 +119,7 @@ public enum Mistake {
   UNKNOWN_LOCALITY(Severity.ERROR),
   OUTPUT_IN_CONTENT(Severity.ERROR),
   OUTPUT_NOT_OURS(Severity.ERROR),
+  OUTPUT_IS_REPOSITORY(Severity.ERROR),
   UNWRITABLE_OUTPUT(Severity.ERROR),
   NO_SUCH_THEME(Severity.ERROR),
   NO_TEMPLATE(Severity.ERROR),

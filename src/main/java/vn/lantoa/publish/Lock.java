@@ -16,14 +16,8 @@ import java.util.concurrent.locks.LockSupport;
  * whoever has opened the file in this class closes it only while holding the lock, or when it is
  * another process that holds it.
  */
-final class Lock implements Closeable {
+record Lock(FileChannel channel) implements Closeable {
   private static final long PAUSE_NANOS = 5_000_000;
-
-  private final FileChannel channel;
-
-  private Lock(FileChannel channel) {
-    this.channel = channel;
-  }
 
   /** Waits for other processes, and for other threads of this one. */
   static Lock await(Path file) throws IOException {
@@ -51,15 +45,6 @@ final class Lock implements Closeable {
 
   private static FileChannel open(Path file) throws IOException {
     return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  /** Lets go even where the disk makes trouble: the process's end would do as much. */
-  void release() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      // Nothing is lost: see above.
-    }
   }
 
   @Override

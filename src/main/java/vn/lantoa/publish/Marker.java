@@ -5,15 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The file {@code .lantoa} in the root of a site: it says who made the folder and names everything
- * that lies directly in it. A folder without it, or with more in it than it names (a {@code .git},
- * the officer's own photos), is somebody else's and is never replaced.
+ * that lies directly in it, but for what is {@linkplain Preserved kept}. A folder with more in it
+ * (the officer's own photos) is somebody else's and is never replaced.
  *
  * <p>It lies inside the site, not beside it, so that a copied or moved site stays replaceable and a
  * folder of the user's put in its place does not become so.
@@ -22,7 +21,9 @@ final class Marker {
   static final String NAME = ".lantoa";
 
   private static final String SENTENCE =
-      "# Thư mục này do Lan Tỏa tạo ra và sẽ bị thay toàn bộ ở lần dựng sau: đừng để tệp riêng ở đây.";
+      "# Thư mục này do Lan Tỏa tạo ra và sẽ bị thay toàn bộ ở lần dựng sau: đừng để tệp riêng ở đây,"
+          + " trừ các tệp "
+          + String.join(", ", Preserved.NAMES);
 
   /** What file managers leave behind: nobody misses it. */
   private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -35,19 +36,20 @@ final class Marker {
     Files.writeString(folder.resolve(NAME), text);
   }
 
-  /** Something in the folder that we did not make, if there is any. */
-  static Optional<String> foreign(Path folder) throws IOException {
+  /** What lies in the folder that we neither made nor keep, sorted. */
+  static List<String> foreign(Path folder) throws IOException {
     Set<String> found = names(folder);
     found.removeAll(DROPPINGS);
+    found.removeIf(name -> Preserved.is(folder.resolve(name)));
     if (found.remove(NAME)) {
       found.removeAll(new HashSet<>(listed(folder.resolve(NAME))));
     }
-    return found.stream().findFirst();
+    return List.copyOf(found);
   }
 
   private static List<String> listed(Path marker) throws IOException {
     try (Stream<String> lines = Files.lines(marker)) {
-      return lines.toList();
+      return lines.filter(name -> !Preserved.NAMES.contains(name)).toList();
     }
   }
 

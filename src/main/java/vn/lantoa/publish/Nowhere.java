@@ -6,7 +6,7 @@ import vn.lantoa.check.CheckedSite;
 import vn.lantoa.problem.Outcome;
 
 /** Throws everything away: for whoever only wants to know whether all is right. */
-public final class Nowhere implements Destination {
+final class Nowhere implements Destination {
   @Override
   public void write(Artifact artifact) {
     // nothing is kept

@@ -31,17 +31,12 @@ enum Obstacle {
    * @param detail in the system's language; empty when the obstacle says it all
    */
   Problem problem(String out, String detail) {
-    return Problem.of(Mistake.UNWRITABLE_OUTPUT, source(), out, code, detail);
+    return Problem.of(Mistake.UNWRITABLE_OUTPUT, Source.command(), out, code, detail);
   }
 
   static Problem problem(String out, IOException e) {
     Obstacle obstacle = of(e);
     return obstacle.problem(out, obstacle == DISK ? String.valueOf(e.getMessage()) : "");
-  }
-
-  /** A problem with the output lies in no line of the content: the command is to blame. */
-  static Source source() {
-    return Source.command();
   }
 
   /** Java has no types for a full and for a read-only disk: only the system's own words. */

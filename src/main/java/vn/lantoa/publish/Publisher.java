@@ -8,11 +8,13 @@ import java.util.Optional;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 /** Where the site goes. Any number of builds, in any number of processes, may publish to it. */
 public final class Publisher {
   private final String shown;
   private final Path out;
+  private final WorkFolder work;
 
   /**
    * An output folder, or a link to one.
@@ -23,6 +25,7 @@ public final class Publisher {
   public Publisher(Path out, String shown) {
     this.shown = shown;
     this.out = out.toAbsolutePath().normalize();
+    this.work = new WorkFolder(this.out);
   }
 
   /**
@@ -30,12 +33,21 @@ public final class Publisher {
    * output that somebody else made or that cannot be written.
    */
   public Outcome<Stage> open() {
+    return unlessRefused(this::stage);
+  }
+
+  /** Refuses the same outputs, and throws away what is written. */
+  public Outcome<Destination> rehearse() {
+    return unlessRefused(() -> Outcome.of(new Nowhere(), List.of()));
+  }
+
+  private <T> Outcome<T> unlessRefused(Opening<T> opening) {
     if (out.getFileName() == null) {
       return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, "")));
     }
     try {
       Optional<Problem> refusal = settledRefusal();
-      return refusal.isPresent() ? Outcome.failed(List.of(refusal.get())) : stage();
+      return refusal.isPresent() ? Outcome.failed(List.of(refusal.get())) : opening.open();
     } catch (IOException e) {
       return Outcome.failed(List.of(Obstacle.problem(shown, e)));
     }
@@ -47,17 +59,15 @@ public final class Publisher {
    * made, not even a lock.
    */
   private Optional<Problem> settledRefusal() throws IOException {
-    Path work = out.resolveSibling("." + out.getFileName() + ".lantoa");
-    if (!Files.isDirectory(work)) {
+    if (!work.exists()) {
       return refusal();
     }
-    try (Lock lock = new WorkFolder(out).lock()) {
+    try (Lock lock = work.lock()) {
       return refusal();
     }
   }
 
   private Outcome<Stage> stage() throws IOException {
-    WorkFolder work = new WorkFolder(out);
     try (Lock lock = work.lock()) {
       work.recover();
       WorkFolder.Ticket ticket = work.draw();
@@ -79,15 +89,21 @@ public final class Publisher {
     if (!Files.isDirectory(out)) {
       return Optional.of(Obstacle.NOT_A_FOLDER.problem(shown, ""));
     }
-    return Marker.foreign(out)
-        .map(name -> Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), shown, name));
+    List<String> foreign = Marker.foreign(out);
+    boolean repository =
+        foreign.equals(List.of(Preserved.GIT)) && Tree.isFolder(out.resolve(Preserved.GIT));
+    Mistake mistake = repository ? Mistake.OUTPUT_IS_REPOSITORY : Mistake.OUTPUT_NOT_OURS;
+    return foreign.stream()
+        .findFirst()
+        .map(name -> Problem.of(mistake, Source.command(), shown, name));
   }
 
   Problem problem(IOException e) {
     return Obstacle.problem(shown, e);
   }
 
-  Path out() {
-    return out;
+  /** Makes what the site is written on. */
+  private interface Opening<T> {
+    Outcome<T> open() throws IOException;
   }
 }

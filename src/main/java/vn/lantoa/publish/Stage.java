@@ -100,12 +100,13 @@ public final class Stage implements Destination {
   }
 
   private static void requireInside(String path) {
-    for (String name : path.split("/", -1)) {
+    String[] names = path.split("/", -1);
+    for (String name : names) {
       if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
         throw new IllegalArgumentException("not a path below the site: " + path);
       }
     }
-    if (path.equals(Marker.NAME)) {
+    if (names[0].equals(Marker.NAME) || Preserved.NAMES.contains(names[0])) {
       throw new IllegalArgumentException("the name is taken: " + path);
     }
   }
@@ -146,6 +147,7 @@ public final class Stage implements Destination {
       work.recover();
       Optional<Problem> refusal = publisher.refusal();
       if (refusal.isEmpty()) {
+        Preserved.copy(work.out(), ticket.path("stage"));
         new Swap(work, ticket).run();
       }
       return refusal;

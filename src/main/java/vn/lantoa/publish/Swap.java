@@ -18,14 +18,7 @@ import java.util.Optional;
  * after a power cut the site is built again, which takes less time than forcing every file would
  * have taken in every build.
  */
-final class Swap {
-  private final WorkFolder work;
-  private final WorkFolder.Ticket ticket;
-
-  Swap(WorkFolder work, WorkFolder.Ticket ticket) {
-    this.work = work;
-    this.ticket = ticket;
-  }
+record Swap(WorkFolder work, WorkFolder.Ticket ticket) {
 
   void run() throws IOException {
     if (Files.isSymbolicLink(work.out())) {

@@ -17,6 +17,10 @@ final class Tree {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Renames; where that is not possible in one step, it fails and changes nothing. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -35,7 +39,7 @@ final class Tree {
 
   private static void deleteWhole(Path path) {
     try {
-      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (isFolder(path)) {
         children(path).parallelStream().forEach(Tree::deleteWhole);
       }
       Files.delete(path);

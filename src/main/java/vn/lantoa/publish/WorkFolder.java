@@ -39,6 +39,11 @@ final class WorkFolder {
     return out;
   }
 
+  /** Whether a build of ours has been at work here. */
+  boolean exists() {
+    return Files.isDirectory(folder);
+  }
+
   /** Waits until nobody else renames. */
   Lock lock() throws IOException {
     Files.createDirectories(folder);
@@ -60,13 +65,15 @@ final class WorkFolder {
   /**
    * Settles what dead builds left behind; to be called under the lock. Whatever is called {@code
    * old-} is whole, because its name changes before its deletion begins: a site that is missing
-   * comes back from there.
+   * comes back from there. So it does where git has put back, since, the files that it tracks.
    */
   void recover() throws IOException {
     for (Path old : children("old-")) {
-      if (Tree.exists(out)) {
+      if (isThere()) {
         Tree.delete(gone(old));
       } else {
+        Preserved.copy(out, old);
+        Tree.delete(out);
         Tree.move(old, out);
       }
     }
@@ -80,6 +87,13 @@ final class WorkFolder {
         Tree.delete(leftover);
       }
     }
+  }
+
+  /** Whether the output holds more than what is kept; a link may lead anywhere. */
+  private boolean isThere() throws IOException {
+    return Tree.isFolder(out)
+        ? Tree.children(out).stream().anyMatch(child -> !Preserved.is(child))
+        : Tree.exists(out);
   }
 
   /** Whether the output is a link to this folder. */
@@ -158,16 +172,15 @@ final class WorkFolder {
       return folder.resolve(kind + "-" + name);
     }
 
-    /** Deletes what the build still has here, and lets go; {@link #recover} does what fails. */
+    /** Deletes what the build still has here, and lets go. */
     void giveBack() {
-      try {
+      try (life) {
         for (String kind : LEFTOVERS) {
           Tree.delete(path(kind));
         }
-        life.close();
         Files.deleteIfExists(folder.resolve(name + LOCK));
       } catch (IOException stillInUse) {
-        life.release();
+        // It keeps its name, by which the next start knows it.
       }
     }
   }

@@ -27,7 +27,7 @@ final class KilledBuildTest {
 
   @Test
   void leavesTheOldOrTheNewSiteAtWhateverMomentItIsKilled() throws Exception {
-    new MadeUpSite(1, PAGES).publish(out());
+    publishFirst();
     int kills = 0;
     for (int round = 0; round < 3; round++) {
       for (BooleanSupplier moment : moments()) {
@@ -35,10 +35,19 @@ final class KilledBuildTest {
         assertWhole();
       }
     }
-    assertTrue(kills >= 50, "killed " + kills);
+    assertTrue(kills >= 54, "killed " + kills);
   }
 
-  /** While it writes, when all is written, between and after the renames, while it deletes. */
+  /** With what the user keeps there already in place. */
+  private void publishFirst() throws IOException {
+    PreservedFiles.ALL.putInto(out());
+    new MadeUpSite(1, PAGES).publish(out());
+  }
+
+  /**
+   * While it writes, when all is written, while it copies what is kept, between and after the
+   * renames, while it deletes.
+   */
   private List<BooleanSupplier> moments() {
     List<BooleanSupplier> moments = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
@@ -47,6 +56,9 @@ final class KilledBuildTest {
       moments.add(() -> children("gone-").anyMatch(gone -> !has(gone, part)));
     }
     moments.add(() -> children("stage-").anyMatch(stage -> has(stage, Marker.NAME)));
+    for (String kept : List.of(".gitignore", "CNAME")) {
+      moments.add(() -> children("stage-").anyMatch(stage -> has(stage, kept)));
+    }
     moments.add(() -> children("old-").findAny().isPresent());
     moments.add(() -> children("gone-").findAny().isPresent());
     moments.add(() -> !out().toFile().exists());
@@ -57,6 +69,7 @@ final class KilledBuildTest {
   void leavesALinkToTheOldOrTheNewSite() throws Exception {
     Files.createSymbolicLink(out(), Path.of("not-there"));
     new MadeUpSite(1, PAGES).publish(out());
+    PreservedFiles.ALL.putInto(out().toRealPath());
     for (int kill = 0; kill < 6; kill++) {
       killWhen(() -> children("link-").findAny().isPresent(), kill);
       assertWholeAtOnce();
@@ -67,17 +80,33 @@ final class KilledBuildTest {
 
   @Test
   void bringsBackTheOldSiteWhenKilledBetweenTheTwoRenames() throws IOException {
-    new MadeUpSite(1, PAGES).publish(out());
-    Path work = folder.resolve(".site.lantoa");
-    Files.move(out(), work.resolve("old-99-x-1"));
-    Files.createDirectories(work.resolve("stage-99-x-1/half"));
-    Files.createFile(work.resolve("99-x-1.lock"));
+    publishFirst();
+    dieBetweenTheRenames();
 
     assertWhole();
   }
 
   @Test
+  void bringsItBackOverWhatGitHasPutBackMeanwhile() throws IOException {
+    publishFirst();
+    Files.writeString(out().resolve("CNAME"), "cu.example.vn");
+    dieBetweenTheRenames();
+    Files.createDirectory(out());
+    Files.writeString(out().resolve("CNAME"), PreservedFiles.ALL.files().get("CNAME"));
+
+    assertWhole();
+  }
+
+  private void dieBetweenTheRenames() throws IOException {
+    Path work = folder.resolve(".site.lantoa");
+    Files.move(out(), work.resolve("old-99-x-1"));
+    Files.createDirectories(work.resolve("stage-99-x-1/half"));
+    Files.createFile(work.resolve("99-x-1.lock"));
+  }
+
+  @Test
   void twoProcessesDoNotHarmEachOther() throws Exception {
+    publishFirst();
     Process one = start(1, 12);
     Process two = start(1000, 12);
 
@@ -88,6 +117,7 @@ final class KilledBuildTest {
 
   @Test
   void leavesTheStageOfALivingProcessAlone() throws Exception {
+    PreservedFiles.ALL.putInto(out());
     try (Stage mine = new Publisher(out(), "site").open().value().orElseThrow()) {
       Process other = start(1, 3);
       assertEquals(0, other.waitFor());
@@ -120,15 +150,20 @@ final class KilledBuildTest {
 
   /** A link never leads nowhere, not even before the next start. */
   private void assertWholeAtOnce() throws IOException {
-    assertEquals(MadeUpSite.seemsToBe(out(), PAGES).files(), MadeUpSite.read(out()));
+    assertOneVersion();
     assertWhole();
   }
 
   /** The next start finds one version, all of it and nothing else, and clears up. */
   private void assertWhole() throws IOException {
     new Publisher(out(), "site").open().value().orElseThrow().close();
-    assertEquals(MadeUpSite.seemsToBe(out(), PAGES).files(), MadeUpSite.read(out()));
+    assertOneVersion();
     assertEquals(0, Stream.of("stage-", "old-", "gone-", "link-").flatMap(this::children).count());
+  }
+
+  private void assertOneVersion() throws IOException {
+    MadeUpSite site = MadeUpSite.seemsToBe(out(), PAGES);
+    assertEquals(PreservedFiles.ALL.with(site), MadeUpSite.read(out()));
   }
 
   private Process start(int firstVersion, int versions) throws IOException {

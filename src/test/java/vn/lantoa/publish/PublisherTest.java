@@ -20,6 +20,7 @@ import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 final class PublisherTest {
   private static final int PAGES = 30;
@@ -107,7 +108,8 @@ final class PublisherTest {
   @Test
   void refusesPathsThatLeaveTheSite() {
     try (Stage stage = open(out())) {
-      for (String path : List.of("../a", "/a", "a/../../b", "a//b", "a\\b", "", ".lantoa")) {
+      for (String path :
+          List.of("../a", "/a", "a/../../b", "a//b", "a\\b", "", ".lantoa", "CNAME", ".git/a")) {
         assertThrows(
             IllegalArgumentException.class, () -> stage.write(new Artifact(path, new byte[0])));
       }
@@ -119,7 +121,7 @@ final class PublisherTest {
     Files.createDirectories(out());
     Files.writeString(out().resolve("luan-van.docx"), "ba năm làm việc");
 
-    assertNotOurs("luan-van.docx", new Publisher(out(), "site").open());
+    assertRefused(Mistake.OUTPUT_NOT_OURS, "luan-van.docx");
 
     assertEquals("ba năm làm việc", Files.readString(out().resolve("luan-van.docx")));
     assertFalse(Files.exists(folder.resolve(".site.lantoa")), "nothing is made beside it");
@@ -128,9 +130,9 @@ final class PublisherTest {
   @Test
   void neverReplacesASiteInWhichTheUserKeepsSomething() throws IOException {
     ONE.publish(out());
-    Files.createDirectories(out().resolve(".git"));
+    Files.createDirectories(out().resolve("anh"));
 
-    assertNotOurs(".git", new Publisher(out(), "site").open());
+    assertRefused(Mistake.OUTPUT_NOT_OURS, "anh");
   }
 
   @Test
@@ -140,16 +142,21 @@ final class PublisherTest {
       Files.createDirectories(out());
       Files.writeString(out().resolve("anh.jpg"), "");
 
-      assertNotOurs("anh.jpg", stage.publish(CheckedSites.of(ONE.artifacts())));
+      assertProblem(
+          Mistake.OUTPUT_NOT_OURS, "anh.jpg", stage.publish(CheckedSites.of(ONE.artifacts())));
     }
     assertTrue(Files.exists(out().resolve("anh.jpg")));
     assertEquals(List.of("lock"), work());
   }
 
-  private void assertNotOurs(String name, Outcome<?> outcome) {
-    assertEquals(
-        List.of(Problem.of(Mistake.OUTPUT_NOT_OURS, Obstacle.source(), "site", name)),
-        outcome.problems());
+  /** By whoever would publish and by whoever only looks. */
+  private void assertRefused(Mistake mistake, String name) {
+    assertProblem(mistake, name, new Publisher(out(), "site").open());
+    assertProblem(mistake, name, new Publisher(out(), "site").rehearse());
+  }
+
+  private static void assertProblem(Mistake mistake, String name, Outcome<?> outcome) {
+    assertEquals(List.of(Problem.of(mistake, Source.command(), "site", name)), outcome.problems());
   }
 
   @Test
@@ -247,7 +254,7 @@ final class PublisherTest {
     Files.writeString(theirs.resolve("anh.jpg"), "");
     Files.createSymbolicLink(out(), theirs);
 
-    assertNotOurs("anh.jpg", new Publisher(out(), "site").open());
+    assertRefused(Mistake.OUTPUT_NOT_OURS, "anh.jpg");
   }
 
   @Test
