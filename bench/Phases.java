@@ -14,6 +14,7 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.check.Tracer;
@@ -152,7 +153,7 @@ public final class Phases {
       spent.merge(Phase.WRITING, lap(), Long::sum);
       for (Entry entry : catalogue.entries()) {
         Edition edition = catalogue.edition(entry);
-        pages += edition.pages().size();
+        pages += PageKind.pagesOf(edition).size();
         spent.merge(Phase.RESOLVING, lap(), Long::sum);
         List<Artifact> artifacts = web.render(site, edition, List.of());
         spent.merge(Phase.RENDERING, lap(), Long::sum);
