@@ -16,21 +16,9 @@ final class MadeUpContent {
   }
 
   void write(int localities) throws IOException {
-    for (int i = 0; i < 5; i++) {
-      file(
-          "hotlines/so-" + i + ".md",
-          """
-          type: hotline
-          name: Đường dây thử nghiệm %d
-          phone: "%d"
-          owner: Cơ quan thử nghiệm
-          scope: Toàn quốc
-          source: Số liệu thử
-          source-date: 2100-01-01
-          order: %d
-          """
-              .formatted(i, 10_000 + i, i),
-          "Gọi khi cần.");
+    hotline(113, "Công an");
+    for (int i = 1; i < 5; i++) {
+      hotline(18_001_000 + i, "Đường dây thử nghiệm " + i);
     }
     for (int i = 0; i < LAWS; i++) {
       file(
@@ -68,6 +56,24 @@ final class MadeUpContent {
       }
       commune(province(i) + "/xa-" + i, i);
     }
+  }
+
+  private void hotline(int number, String name) throws IOException {
+    file(
+        "hotlines/" + number + ".md",
+        """
+        type: hotline
+        name: %s
+        phone: "%d"
+        owner: Cơ quan thử nghiệm
+        scope: Toàn quốc
+        area: cả nước
+        source: https://example.gov.vn/%d
+        source-date: 2025-11-01
+        order: %d
+        """
+            .formatted(name, number, number, number),
+        "Gọi khi cần.");
   }
 
   private static String province(int commune) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import vn.lantoa.build.Build;
 
 /** The whole command line, without any tie to the process that it runs in. */
 public final class Cli {
@@ -29,19 +30,25 @@ public final class Cli {
     String[] args = WindowsArguments.of(read, surroundings.environment());
     CliMessages words = new CliMessages(language(args));
     CommandLine commands = new CommandLine(new Lantoa());
-    commands.addSubcommand(new Commands.Build(surroundings, words));
-    commands.addSubcommand(new Commands.Check(surroundings, words));
+    commands.addSubcommand("build", new SiteCommand(surroundings, words, Build::publish));
+    commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));
     commands.setResourceBundle(words.bundle());
     commands.setUsageHelpWidth(100);
     commands.setUsageHelpAutoWidth(false);
-    commands.getCommandSpec().version("lantoa " + Version.current());
+    commands.getCommandSpec().version("lantoa " + version());
     commands.setOut(writer(true));
     commands.setErr(writer(false));
     commands.setParameterExceptionHandler((e, given) -> usage(e, words));
     commands.setExecutionExceptionHandler((e, command, parsed) -> ourFault(e, words));
     return commands.execute(args);
+  }
+
+  /** As the build wrote it into the jar. */
+  private static String version() {
+    String version = Cli.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
   }
 
   private PrintWriter writer(boolean out) {

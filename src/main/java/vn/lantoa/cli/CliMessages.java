@@ -2,6 +2,7 @@ package vn.lantoa.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import picocli.CommandLine.MissingParameterException;
@@ -49,7 +50,7 @@ final class CliMessages {
       return text("repeated", name(again.getOverwritten()));
     }
     String name = e.getArgSpec() == null ? "" : name(e.getArgSpec());
-    return text("wrong", e.getValue() == null ? name : name + " " + e.getValue());
+    return text("wrong", (name + " " + Objects.requireNonNullElse(e.getValue(), "")).strip());
   }
 
   private static String name(ArgSpec argument) {

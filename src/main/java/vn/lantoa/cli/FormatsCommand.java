@@ -1,14 +1,10 @@
 package vn.lantoa.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
@@ -18,41 +14,31 @@ import vn.lantoa.problem.Severity;
 
 /** {@code lantoa formats}: the sizes that sheets can be made in. */
 @Command(name = "formats", descriptionHeading = "%n")
-final class FormatsCommand implements Callable<Integer> {
-  private final Environment surroundings;
-  private final CliMessages words;
-  @Mixin private final PathOptions places = new PathOptions();
-
+final class FormatsCommand extends BaseCommand {
   @Option(names = "--locality", paramLabel = "PATH", descriptionKey = "formats-locality")
   private String locality = "";
 
   FormatsCommand(Environment surroundings, CliMessages words) {
-    this.surroundings = surroundings;
-    this.words = words;
+    super(surroundings, words);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Inputs inputs =
-        new Inputs(
-            places.content(surroundings),
-            places.contentName(),
-            places.edition(locality),
-            Path.of(""),
-            Path.of(""),
-            Path.of(""),
-            "",
-            Optional.empty(),
-            LocalDate.ofInstant(surroundings.clock().instant(), java.time.ZoneOffset.UTC),
-            false,
-            Runtime.getRuntime().availableProcessors());
-    Outcome<SingleSheet.Read> read = SingleSheet.edition(inputs);
+  Optional<String> wrong() {
+    return Optional.empty();
+  }
+
+  @Override
+  int run() throws IOException {
+    Outcome<Inputs> inputs = inputs(locality, "", false, CORES);
+    Outcome<SingleSheet.Read> read =
+        inputs.value().isPresent()
+            ? SingleSheet.edition(inputs.value().get())
+            : Outcome.failed(inputs.problems());
     if (read.value().isEmpty()) {
-      new ProblemPrinter(surroundings, words.locale())
-          .print(
-              read.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList(),
-              Options.Format.text);
-      return Commands.exitCode(read.problems());
+      // what else is wrong with the content is for whoever builds the site
+      return tell(
+          read.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList(),
+          ProblemPrinter.Format.text);
     }
     print(read.value().get().edition().formats());
     return Cli.PUBLISHED;

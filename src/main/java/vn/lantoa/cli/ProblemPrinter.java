@@ -15,6 +15,12 @@ import vn.lantoa.problem.Source;
 
 /** Tells problems: to people on standard error, to editors as one JSON array on standard output. */
 final class ProblemPrinter {
+  /** For people, or for editors. */
+  enum Format {
+    text,
+    json
+  }
+
   private final Environment surroundings;
   private final Messages messages;
 
@@ -23,9 +29,9 @@ final class ProblemPrinter {
     this.messages = new Messages(locale);
   }
 
-  void print(List<Problem> found, Options.Format format) {
+  void print(List<Problem> found, Format format) {
     List<Problem> problems = found.stream().map(this::fromWorkingFolder).sorted().toList();
-    if (format == Options.Format.json) {
+    if (format == Format.json) {
       surroundings.out().println(json(problems));
     } else {
       problems.forEach(problem -> surroundings.err().println(messages.format(problem)));

@@ -1,35 +1,20 @@
 package vn.lantoa.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.SheetRequest;
 
 /** {@code lantoa sheet}: one slogan in one format, as one file. */
 @Command(name = "sheet", descriptionHeading = "%n")
-final class SheetCommand implements Callable<Integer> {
-  private final Environment surroundings;
-  private final CliMessages words;
-  @Mixin private final PathOptions places = new PathOptions();
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+final class SheetCommand extends BaseCommand {
   @Parameters(arity = "1", paramLabel = "TEXT", descriptionKey = "text")
   private String text = "";
 
@@ -57,54 +42,31 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   SheetCommand(Environment surroundings, CliMessages words) {
-    this.surroundings = surroundings;
-    this.words = words;
+    super(surroundings, words);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Optional<String> wrong = wrong();
-    if (wrong.isPresent()) {
-      return usage(wrong.get());
-    }
-    LocalDate today;
-    try {
-      today = surroundings.today();
-    } catch (DateTimeException e) {
-      return usage(e.getMessage());
-    }
-    List<Problem> problems = new ArrayList<>();
-    Path theme = places.theme(surroundings, problems);
-    Inputs inputs =
-        new Inputs(
-            places.content(surroundings),
-            places.contentName(),
-            places.edition(locality),
-            theme,
-            places.assets(surroundings),
-            PathOptions.resolve(surroundings.folder(), out),
-            out,
-            places.baseUrl(),
-            today,
-            true,
-            Runtime.getRuntime().availableProcessors());
+  int run() throws IOException {
     SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow());
+    Outcome<Inputs> inputs = inputs(locality, out, true, CORES);
     Outcome<Long> made =
-        problems.isEmpty() ? new SingleSheet(inputs, wish).make() : Outcome.failed(problems);
-    new ProblemPrinter(surroundings, words.locale()).print(made.problems(), Options.Format.text);
+        inputs.value().isPresent()
+            ? new SingleSheet(inputs.value().get(), wish).make()
+            : Outcome.failed(inputs.problems());
+    int exitCode = tell(made.problems(), ProblemPrinter.Format.text);
     made.value()
         .ifPresent(bytes -> surroundings.err().println(words.text("sheet.done", out, bytes / 1e3)));
-    return made.value().isPresent() ? Cli.PUBLISHED : Commands.exitCode(made.problems());
+    return exitCode;
   }
 
-  private Optional<String> wrong() {
+  @Override
+  Optional<String> wrong() {
     if (text.isBlank()) {
       return Optional.of("\"\"");
     }
-    if (kind().isEmpty()) {
-      return Optional.of("--out " + out + " (.pdf, .svg, .png)");
-    }
-    return places.wrong();
+    return kind().isPresent()
+        ? Optional.empty()
+        : Optional.of("--out " + out + " (.pdf, .svg, .png)");
   }
 
   /** What the file is, by its ending; only a PDF can be tiled or scaled down. */
@@ -120,9 +82,5 @@ final class SheetCommand implements Callable<Integer> {
     return name.endsWith(".svg")
         ? Optional.of(Sheet.Kind.SVG)
         : name.endsWith(".png") ? Optional.of(Sheet.Kind.PNG) : Optional.empty();
-  }
-
-  private int usage(String wrong) {
-    return Commands.usage(wrong, surroundings, words, spec);
   }
 }

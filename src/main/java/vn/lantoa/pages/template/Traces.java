@@ -8,6 +8,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import vn.lantoa.bytes.Escape;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Source;
 
 /**
@@ -27,11 +28,13 @@ public final class Traces {
 
   /** A template whose start tags tell where they stand. */
   static String inTemplate(String text, Source file) {
+    LineMap lines = new LineMap(text, file);
     Matcher tag = TAG.matcher(text);
     StringBuilder traced = new StringBuilder(text.length() * 2);
     while (tag.find()) {
       String found = tag.group();
-      String place = found.startsWith("<!") ? "" : attribute(PLACE, place(text, tag.start(), file));
+      String place =
+          found.startsWith("<!") ? "" : attribute(PLACE, lines.place(tag.start()).toString());
       tag.appendReplacement(traced, Matcher.quoteReplacement(found + place));
     }
     return tag.appendTail(traced).toString();
@@ -39,12 +42,6 @@ public final class Traces {
 
   private static String attribute(String name, String value) {
     return " " + name + "=\"" + Escape.attribute(value) + "\"";
-  }
-
-  private static String place(String text, int offset, Source file) {
-    String before = text.substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return file.at(line, offset - before.lastIndexOf('\n')).toString();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -52,7 +53,7 @@ final class StyleSheets {
       String name = url.group(1);
       Optional<Asset> asset = find(name);
       if (asset.isEmpty()) {
-        Source place = ThemeFiles.place(css, url.start(1), Source.of(sheet));
+        Source place = new LineMap(css, Source.of(sheet)).place(url.start(1));
         problems.add(Problem.of(Mistake.NO_THEME_FILE, place, name));
       }
       String found = asset.map(Asset::fileName).orElse(name);

@@ -1,9 +1,5 @@
 package vn.lantoa.pages.theme;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Utf8;
 
 /** What a theme's author wrote, looked at before any of it is used: all there, and all legible. */
 final class ThemeFiles {
@@ -62,21 +60,17 @@ final class ThemeFiles {
   }
 
   private static void read(byte[] bytes, Source file, List<Problem> problems) {
-    CharBuffer letters = CharBuffer.allocate(bytes.length);
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, letters, true);
-    String text = letters.flip().toString();
-    if (result.isError()) {
-      String wrong = String.format(Locale.ROOT, "%02X", bytes[rest.position()]);
-      problems.add(Problem.of(Mistake.NOT_UTF8, place(text, text.length(), file), wrong));
-    } else if (text.indexOf(BYTE_ORDER_MARK) == 0) {
+    Utf8 decoded = Utf8.of(bytes, file);
+    decoded.fault().ifPresent(problems::add);
+    String text = decoded.text();
+    if (decoded.fault().isEmpty() && text.indexOf(BYTE_ORDER_MARK) == 0) {
       problems.add(Problem.of(Mistake.BYTE_ORDER_MARK, file));
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c) || c == BYTE_ORDER_MARK && i > 0) {
         String name = String.format(Locale.ROOT, "U+%04X", (int) c);
-        problems.add(Problem.of(Mistake.CONTROL_CHARACTER, place(text, i, file), name));
+        problems.add(Problem.of(Mistake.CONTROL_CHARACTER, new LineMap(text, file).place(i), name));
         return; // a picture, or a file of two bytes a letter, has thousands
       }
     }
@@ -85,11 +79,5 @@ final class ThemeFiles {
   /** XML 1.0 §2.2 has no such letter; in HTML it is an error. */
   private static boolean isControl(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 || c >= '\uFFFE';
-  }
-
-  static Source place(String text, int offset, Source file) {
-    String before = text.substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return file.at(line, offset - before.lastIndexOf('\n'));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -38,9 +39,10 @@ public final class Placeholders {
     if (text.indexOf('{') < 0) {
       return known;
     }
+    LineMap lines = new LineMap(text, start);
     Matcher matcher = BRACES.matcher(text);
     while (matcher.find()) {
-      Source place = TextPositions.place(text, matcher.start(), start);
+      Source place = lines.place(matcher.start());
       if (NAMES.contains(matcher.group(1))) {
         known.putIfAbsent(matcher.group(1), place);
         continue;

@@ -1,10 +1,6 @@
 package vn.lantoa.read.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Utf8;
 
 /**
  * A Markdown file as text: UTF-8, NFC, lines ended by {@code \n}.
@@ -54,7 +51,7 @@ public record TextFile(Path file, String name, String text) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     // Where decoding went wrong it wrote this letter; a text may have it of its own.
     Optional<Problem> broken =
-        text.indexOf(Orthography.LOST) < 0 ? Optional.empty() : undecodable(bytes, start);
+        text.indexOf(Orthography.LOST) < 0 ? Optional.empty() : Utf8.of(bytes, start).fault();
     if (broken.isPresent()) {
       problems.add(broken.get());
       return Optional.empty();
@@ -81,30 +78,5 @@ public record TextFile(Path file, String name, String text) {
 
   private static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-  }
-
-  private static Optional<Problem> undecodable(byte[] bytes, Source start) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(in);
-      return Optional.empty();
-    } catch (CharacterCodingException e) {
-      int at = firstBadByte(bytes);
-      String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
-      Source place = TextPositions.place(before, before.length(), start);
-      return Optional.of(
-          Problem.of(Mistake.NOT_UTF8, place, String.format(Locale.ROOT, "%02X", bytes[at])));
-    }
-  }
-
-  private static int firstBadByte(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    return result.isError() ? in.position() : Math.max(0, bytes.length - 1);
   }
 }

@@ -45,39 +45,28 @@ public final class BodyReader {
    * @param tree its Markdown, parsed
    */
   public Body read(ContentFile document, Node tree, List<Problem> problems) {
-    Visitor visitor = new Visitor(document, problems);
-    Optional<Node> tooDeep = tooDeep(tree);
+    Look look = new Look(document, problems);
+    Optional<Node> tooDeep = tooDeep(tree, 0);
     if (tooDeep.isPresent()) {
-      Source place = MarkdownParser.place(tooDeep.get(), document.bodyStart());
-      problems.add(Problem.of(Mistake.TOO_DEEP, place, Integer.toString(MarkdownParser.DEEPEST)));
+      look.add(Mistake.TOO_DEEP, tooDeep.get(), Integer.toString(MarkdownParser.DEEPEST));
     } else {
-      tree.accept(visitor);
+      look.at(tree);
       FailedLinks.tell(document.body(), tree, document.bodyStart(), problems);
     }
-    return new Body(document.body(), document.bodyStart(), visitor.found);
+    return new Body(document.body(), document.bodyStart(), look.found);
   }
 
-  /** Walks without recursion: the depth is what is in question. */
-  private static Optional<Node> tooDeep(Node tree) {
-    int depth = 0;
-    Node node = tree;
-    while (true) {
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        if (++depth >= MarkdownParser.DEEPEST - 1) {
-          return Optional.of(node);
-        }
-        continue;
-      }
-      while (node != tree && node.getNext() == null) {
-        node = node.getParent();
-        depth--;
-      }
-      if (node == tree) {
-        return Optional.empty();
-      }
-      node = node.getNext();
+  /** The first node that lies deeper than any should. */
+  private static Optional<Node> tooDeep(Node node, int depth) {
+    if (depth == MarkdownParser.DEEPEST - 1) {
+      return Optional.of(node);
     }
+    Optional<Node> found = Optional.empty();
+    for (Node child = node.getFirstChild(); child != null && found.isEmpty(); ) {
+      found = tooDeep(child, depth + 1);
+      child = child.getNext();
+    }
+    return found;
   }
 
   /** The internal links of a body with their places, for when it is known which pages there are. */
@@ -108,19 +97,40 @@ public final class BodyReader {
     }
   }
 
-  private final class Visitor extends AbstractVisitor {
+  private final class Look {
     private final ContentFile document;
     private final List<Problem> problems;
     private final List<Picture> found = new ArrayList<>();
     private int level = 1;
 
-    Visitor(ContentFile document, List<Problem> problems) {
+    Look(ContentFile document, List<Problem> problems) {
       this.document = document;
       this.problems = problems;
     }
 
-    @Override
-    public void visit(Heading heading) {
+    void at(Node node) {
+      if (node instanceof Heading heading) {
+        heading(heading);
+      } else if (node instanceof Text text) {
+        letters(text, text.getLiteral());
+      } else if (node instanceof Code code) {
+        letters(code, code.getLiteral());
+      } else if (node instanceof HtmlBlock html) {
+        raw(html, html.getLiteral());
+      } else if (node instanceof HtmlInline html) {
+        raw(html, html.getLiteral());
+      } else if (node instanceof Link link) {
+        link(link);
+      } else if (node instanceof Image image) {
+        image(image);
+        return;
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        at(child);
+      }
+    }
+
+    private void heading(Heading heading) {
       if (heading.getLevel() == 1) {
         add(Mistake.TITLE_IN_BODY, heading);
       } else if (heading.getLevel() > level + 1) {
@@ -130,32 +140,11 @@ public final class BodyReader {
       if (isEmpty(heading)) {
         add(Mistake.EMPTY_HEADING, heading, "#".repeat(level));
       }
-      visitChildren(heading);
-    }
-
-    @Override
-    public void visit(Text text) {
-      letters(text, text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-      letters(code, code.getLiteral());
     }
 
     private void letters(Node node, String literal) {
       Orthography.unprintable(literal)
           .ifPresent(letter -> add(Mistake.CONTROL_CHARACTER, node, letter));
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-      raw(html, html.getLiteral());
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      raw(html, html.getLiteral());
     }
 
     private void raw(Node node, String literal) {
@@ -164,15 +153,12 @@ public final class BodyReader {
       }
     }
 
-    @Override
-    public void visit(Link link) {
+    private void link(Link link) {
       String target = link.getDestination();
-      Source place = MarkdownParser.place(link, document.bodyStart());
-      new LinkTarget(target).fault(place).ifPresent(problems::add);
+      new LinkTarget(target).fault(place(link)).ifPresent(problems::add);
       if (isEmpty(link)) {
         add(Mistake.EMPTY_LINK, link, target);
       }
-      visitChildren(link);
     }
 
     /** Whether a reader, and one who only hears it, would have nothing to go by. */
@@ -180,21 +166,22 @@ public final class BodyReader {
       return Letters.isWordless(PlainText.of(node));
     }
 
-    @Override
-    public void visit(Image image) {
+    private void image(Image image) {
       String alt = PlainText.of(image);
       if (Letters.isWordless(alt)) {
         add(Mistake.IMAGE_WITHOUT_ALT, image, image.getDestination());
       }
-      Source place = MarkdownParser.place(image, document.bodyStart());
       pictures
-          .find(document.file().file(), image.getDestination(), alt, place, problems)
+          .find(document.file().file(), image.getDestination(), alt, place(image), problems)
           .ifPresent(found::add);
     }
 
     private void add(Mistake mistake, Node node, String... arguments) {
-      problems.add(
-          Problem.of(mistake, MarkdownParser.place(node, document.bodyStart()), arguments));
+      problems.add(Problem.of(mistake, place(node), arguments));
+    }
+
+    private Source place(Node node) {
+      return MarkdownParser.place(node, document.bodyStart());
     }
   }
 }

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -18,13 +15,14 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Slug;
 
 /** What an author meant as a link, and CommonMark shows with all its brackets. */
-final class FailedLinks extends AbstractVisitor {
+final class FailedLinks {
   private static final String ADDRESS =
       "<?(?:[/#]|https?:|tel:|mailto:|www\\.|\\+?\\d[\\d.-]{0,20} ?\\d[\\d. -]{4,20}(?=[)>]))[^()\\n]*";
 
@@ -48,20 +46,11 @@ final class FailedLinks extends AbstractVisitor {
 
   private final String text;
 
-  /** Where the lines begin. */
-  private final int[] starts;
-
+  /** The same, as long, with nothing but what is shown as text. */
   private final char[] plain;
 
   private FailedLinks(String text) {
     this.text = text;
-    this.starts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
     this.plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       plain[i] = plain[i] == '\n' ? '\n' : ' '; // by letter, not by sign: places must stay
@@ -78,12 +67,13 @@ final class FailedLinks extends AbstractVisitor {
       return;
     }
     FailedLinks failed = new FailedLinks(text);
-    tree.accept(failed);
+    failed.look(tree);
     String plain = new String(failed.plain);
+    LineMap lines = new LineMap(text, start);
     for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC, PICTURE)) {
       Matcher found = pattern.matcher(plain);
       while (found.find()) {
-        Source place = failed.place(found.start(), start);
+        Source place = lines.place(found.start());
         String written = text.substring(found.start(), found.end());
         problems.add(Problem.of(Mistake.NOT_A_LINK, place, written, cure(pattern, found)));
       }
@@ -129,68 +119,29 @@ final class FailedLinks extends AbstractVisitor {
         : fault.map(problem -> problem.arguments().get(1)).filter(guess -> !guess.isEmpty());
   }
 
-  @Override
-  public void visit(Paragraph paragraph) {
-    show(paragraph);
-  }
-
-  @Override
-  public void visit(Heading heading) {
-    show(heading);
-  }
-
-  @Override
-  public void visit(CustomNode node) {
-    if (node instanceof TableCell) {
-      show(node);
-    } else {
-      visitChildren(node);
+  private void look(Node node) {
+    boolean text =
+        node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
+    boolean other =
+        node instanceof Link
+            || node instanceof Image
+            || node instanceof Code
+            || node instanceof HtmlInline;
+    if (text || other) {
+      node.getSourceSpans().forEach(span -> show(span, text));
+    }
+    for (Node child = node.getFirstChild(); child != null && !other; child = child.getNext()) {
+      look(child);
     }
   }
 
-  @Override
-  public void visit(Link link) {
-    mask(link);
-  }
-
-  @Override
-  public void visit(Image image) {
-    mask(image);
-  }
-
-  @Override
-  public void visit(Code code) {
-    mask(code);
-  }
-
-  @Override
-  public void visit(HtmlInline html) {
-    mask(html);
-  }
-
-  private void show(Node block) {
-    for (SourceSpan span : block.getSourceSpans()) {
-      int at = offset(span);
-      int end = Math.min(at + span.getLength(), text.length());
+  private void show(SourceSpan span, boolean asText) {
+    int at = span.getInputIndex();
+    int end = Math.min(at + span.getLength(), text.length());
+    if (asText) {
       text.getChars(at, end, plain, at);
+    } else {
+      Arrays.fill(plain, at, end, OTHER);
     }
-    visitChildren(block);
-  }
-
-  private void mask(Node node) {
-    for (SourceSpan span : node.getSourceSpans()) {
-      int at = offset(span);
-      Arrays.fill(plain, at, Math.min(at + span.getLength(), text.length()), OTHER);
-    }
-  }
-
-  private Source place(int offset, Source start) {
-    int found = Arrays.binarySearch(starts, offset);
-    int line = found < 0 ? -found - 2 : found;
-    return start.at(start.line() + line, offset - starts[line] + 1);
-  }
-
-  private static int offset(SourceSpan span) {
-    return span.getInputIndex();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -45,7 +46,7 @@ record LinkTarget(String written) {
     return switch (scheme().orElse("")) {
       case "" -> Optional.empty();
       case "https", "http" -> new WebAddress(written).fault(place);
-      case "mailto" -> MailAddress.fault(written, place);
+      case "mailto" -> mail(place);
       case "tel" -> call(place);
       default -> Optional.of(Problem.of(Mistake.UNSAFE_LINK, place, written));
     };
@@ -77,6 +78,31 @@ record LinkTarget(String written) {
       return Optional.of("tel:" + written.replaceAll("[^+\\d]", ""));
     }
     return Optional.empty();
+  }
+
+  /** A link that starts a letter: {@code mailto:ten@langson.gov.vn?subject=…}. */
+  private Optional<Problem> mail(Source place) {
+    String rest = written.substring("mailto:".length());
+    int query = rest.indexOf('?') < 0 ? rest.length() : rest.indexOf('?');
+    String addresses = rest.substring(0, query).replaceAll("^/+|[\\s\\h]", "");
+    String fields = rest.substring(query);
+    String cured = "mailto:" + addresses + WebAddress.cured(fields);
+    if (!Stream.of(addresses.split(",", -1)).allMatch(LinkTarget::isMail)) {
+      return Optional.of(Problem.of(Mistake.MAIL_LINK, place, written));
+    }
+    if (query != addresses.length()) {
+      return Optional.of(Problem.of(Mistake.UNUSABLE_LINK, place, written, cured));
+    }
+    return WebAddress.wrongLetter(written, fields, cured, place);
+  }
+
+  private static boolean isMail(String address) {
+    int at = address.indexOf('@');
+    String host = address.substring(at + 1);
+    return at > 0
+        && host.matches(".+\\.[^.]{2,}")
+        && WebAddress.isHost(host)
+        && !address.matches(".*[<>\"|\\[\\]{}\\\\^`].*");
   }
 
   private Optional<Problem> call(Source place) {

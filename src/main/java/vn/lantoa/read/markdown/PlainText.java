@@ -1,7 +1,6 @@
 package vn.lantoa.read.markdown;
 
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -9,34 +8,27 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of a node without its mark-up. */
-public final class PlainText extends AbstractVisitor {
+public final class PlainText {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final StringBuilder words = new StringBuilder();
+  private PlainText() {}
 
   public static String of(Node node) {
-    PlainText text = new PlainText();
-    node.accept(text);
-    return SPACE.matcher(text.words).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder();
+    append(node, words);
+    return SPACE.matcher(words).replaceAll(" ").strip();
   }
 
-  @Override
-  public void visit(Text text) {
-    words.append(text.getLiteral());
-  }
-
-  @Override
-  public void visit(Code code) {
-    words.append(code.getLiteral());
-  }
-
-  @Override
-  public void visit(SoftLineBreak soft) {
-    words.append(' ');
-  }
-
-  @Override
-  public void visit(HardLineBreak hard) {
-    words.append(' ');
+  private static void append(Node node, StringBuilder words) {
+    if (node instanceof Text text) {
+      words.append(text.getLiteral());
+    } else if (node instanceof Code code) {
+      words.append(code.getLiteral());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      words.append(' ');
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      append(child, words);
+    }
   }
 }

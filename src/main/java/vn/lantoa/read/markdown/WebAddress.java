@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -54,9 +55,12 @@ record WebAddress(String written) {
    * @param cured the whole address to type
    */
   static Optional<Problem> wrongLetter(String written, String rest, String cured, Source place) {
-    return cured(rest).equals(rest)
-        ? Optional.empty()
-        : Optional.of(letter(written, firstWrong(rest), cured, place));
+    Rest letters = new Rest(rest);
+    return IntStream.range(0, rest.length())
+        .filter(letters::isWrong)
+        .mapToObj(rest::charAt)
+        .findFirst()
+        .map(letter -> letter(written, letter, cured, place));
   }
 
   private Optional<Problem> unusable(Source place, String guess) {
@@ -100,20 +104,10 @@ record WebAddress(String written) {
   static String cured(String rest) {
     StringBuilder cured = new StringBuilder();
     Rest letters = new Rest(rest);
-    for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
-      int letter = rest.codePointAt(i);
-      cured.append(letters.isWrong(i) ? form(letter) : Character.toString(letter));
+    for (int i = 0; i < rest.length(); i++) {
+      cured.append(letters.isWrong(i) ? form(rest.charAt(i)) : rest.charAt(i));
     }
     return cured.toString();
-  }
-
-  private static int firstWrong(String rest) {
-    Rest letters = new Rest(rest);
-    int at = 0;
-    while (!letters.isWrong(at)) {
-      at += Character.charCount(rest.codePointAt(at));
-    }
-    return rest.codePointAt(at);
   }
 
   /**
@@ -132,7 +126,7 @@ record WebAddress(String written) {
     }
 
     boolean isWrong(int at) {
-      int letter = text.codePointAt(at);
+      char letter = text.charAt(at);
       return switch (letter) {
         case '%' -> !isHex(at + 1) || !isHex(at + 2);
         case '#' -> at > hash;

@@ -10,11 +10,11 @@ import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
-import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.type.Item;
 
 /** Dead laws: said to be in force, or called upon in a month in which they were not. */
@@ -95,7 +95,7 @@ final class LegalCheck {
     if (mention.find()) {
       add(
           Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-          TextPositions.place(body.markdown(), mention.start(), body.source()),
+          new LineMap(body.markdown(), body.source()).place(mention.start()),
           law.number(),
           law.replacedBy().orElse(""),
           Integer.toString(campaign.year()),

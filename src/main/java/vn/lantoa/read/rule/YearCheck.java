@@ -12,11 +12,11 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
-import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.Item;
@@ -102,9 +102,9 @@ public final class YearCheck {
     for (Item item : folder.inherited()) {
       if (item.source().file().equals(slogan.place().file()) && item.body().isPresent()) {
         Body body = item.body().get();
-        int line = slogan.place().line() - body.source().line();
-        int at = body.markdown().indexOf(words, TextPositions.start(body.markdown(), line));
-        return at < 0 ? slogan.place() : TextPositions.place(body.markdown(), at, body.source());
+        LineMap lines = new LineMap(body.markdown(), body.source());
+        int at = body.markdown().indexOf(words, lines.offset(slogan.place().line()));
+        return at < 0 ? slogan.place() : lines.place(at);
       }
     }
     return slogan.place();
@@ -123,7 +123,7 @@ public final class YearCheck {
     Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
     while (matcher.find()) {
       if (!matcher.group("year").equals(year)) {
-        Source place = TextPositions.place(body.markdown(), matcher.start("year"), body.source());
+        Source place = new LineMap(body.markdown(), body.source()).place(matcher.start("year"));
         add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
       }
     }

@@ -9,6 +9,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Content;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -19,7 +20,6 @@ import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.file.PictureFinder;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.file.TextFile;
-import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.markdown.BodyReader;
 import vn.lantoa.read.markdown.MarkdownParser;
 import vn.lantoa.read.type.ContentType.Trait;
@@ -125,7 +125,7 @@ public final class ItemReader {
   private static boolean isIn(Item.Phone phone, Problem call, ContentFile document) {
     Source link = call.source();
     String text = document.file().text();
-    int line = TextPositions.start(text, link.line() - 1);
+    int line = new LineMap(text, Source.of(link.file())).offset(link.line());
     String written = call.arguments().get(0);
     int column = text.indexOf(written, line + link.column() - 1) - line + 1;
     return phone.place().line() == link.line()

@@ -10,9 +10,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
-import vn.lantoa.read.file.TextPositions;
 import vn.lantoa.read.phone.PhoneLinks;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.type.ContentType.Trait;
@@ -38,11 +38,13 @@ final class PhonesOfFile {
 
   private final ContentType<?> type;
   private final ContentFile document;
+  private final LineMap lines;
   private final List<Item.Phone> phones = new ArrayList<>();
 
   private PhonesOfFile(ContentType<?> type, ContentFile document) {
     this.type = type;
     this.document = document;
+    this.lines = new LineMap(document.file().text(), Source.of(document.file().name()));
   }
 
   static List<Item.Phone> in(ContentType<?> type, ContentFile document) {
@@ -57,8 +59,9 @@ final class PhonesOfFile {
     boolean relied = type.is(Trait.RELIED);
     // a slogan's marks for sheets stand between words
     String words = type.is(Trait.MARKED) ? body.replaceAll("[|~]", " ") : body;
-    add(PhoneLinks.in(body), true, body, 0, document.bodyStart());
-    add(PhoneMentions.in(words), relied, body, 0, document.bodyStart());
+    LineMap lines = new LineMap(body, document.bodyStart());
+    add(PhoneLinks.in(body), true, lines, 0);
+    add(PhoneMentions.in(words), relied, lines, 0);
   }
 
   private void mapping(MappingNode mapping) {
@@ -86,38 +89,24 @@ final class PhonesOfFile {
       return;
     }
     String text = document.file().text();
-    int start = offset(text, node.getStartMark().get());
-    int end = Math.max(start, offset(text, node.getEndMark().get()));
-    add(PhoneLinks.in(text.substring(start, end)), true, text, start, file());
-    add(PhoneMentions.in(text.substring(start, end)), relied, text, start, file());
-  }
-
-  private Source file() {
-    return Source.of(document.file().name());
+    int start = offset(node.getStartMark().get());
+    int end = Math.max(start, offset(node.getEndMark().get()));
+    add(PhoneLinks.in(text.substring(start, end)), true, lines, start);
+    add(PhoneMentions.in(text.substring(start, end)), relied, lines, start);
   }
 
   /** The front matter begins in the file's second line. */
-  private static int offset(String text, Mark mark) {
+  private int offset(Mark mark) {
     return Math.min(
-        text.length(), TextPositions.start(text, mark.getLine() + 1) + mark.getColumn());
+        document.file().text().length(), lines.offset(mark.getLine() + 2) + mark.getColumn());
   }
 
   /**
    * @param begin of what was read in the text
-   * @param start place of the text's first character
    */
-  private void add(
-      List<PhoneMentions.Found> found, boolean relied, String text, int begin, Source start) {
-    int line = start.line();
-    int first = 0;
-    for (PhoneMentions.Found each : found) { // in order: a file of a megabyte is read once
-      int at = begin + each.at();
-      for (int end = text.indexOf('\n', first); end >= 0 && end < at; ) {
-        line++;
-        first = end + 1;
-        end = text.indexOf('\n', first);
-      }
-      Source place = start.at(line, at - first + 1);
+  private void add(List<PhoneMentions.Found> found, boolean relied, LineMap text, int begin) {
+    for (PhoneMentions.Found each : found) {
+      Source place = text.place(begin + each.at());
       phones.add(new Item.Phone(each.written(), each.whole(), relied, place));
     }
   }

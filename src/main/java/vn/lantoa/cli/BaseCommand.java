@@ -1,0 +1,83 @@
+package vn.lantoa.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+
+/** What all commands have: what they run in, their language, and the folders that they read. */
+abstract class BaseCommand implements Callable<Integer> {
+  static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  final Environment surroundings;
+  final CliMessages words;
+  @Mixin final PathOptions places = new PathOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  BaseCommand(Environment surroundings, CliMessages words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  /** Words of its own that picocli can't see to be wrong. */
+  abstract Optional<String> wrong();
+
+  /** From options to exit code. */
+  abstract int run() throws IOException;
+
+  @Override
+  public final Integer call() throws IOException {
+    Optional<String> wrong = wrong().or(places::wrong);
+    if (wrong.isPresent()) {
+      throw unusable(wrong.get());
+    }
+    return run();
+  }
+
+  /** What a build of an edition works from; a theme that is none is a problem of the command. */
+  Outcome<Inputs> inputs(String edition, String out, boolean sheets, int jobs) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      Inputs inputs =
+          new Inputs(
+              places.content(surroundings),
+              places.contentName(),
+              places.edition(edition),
+              places.theme(surroundings, problems),
+              places.assets(surroundings),
+              PathOptions.resolve(surroundings.folder(), out),
+              out,
+              places.baseUrl(),
+              surroundings.today(),
+              sheets,
+              jobs);
+      return Outcome.of(inputs, problems);
+    } catch (DateTimeException e) {
+      throw unusable(e.getMessage());
+    }
+  }
+
+  private ParameterException unusable(String typed) {
+    return new ParameterException(spec.commandLine(), typed, null, typed);
+  }
+
+  /** Tells problems; returns what the process ends with after them. */
+  int tell(List<Problem> problems, ProblemPrinter.Format format) {
+    new ProblemPrinter(surroundings, words.locale()).print(problems, format);
+    List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (errors.isEmpty()) {
+      return Cli.PUBLISHED;
+    }
+    return errors.stream().allMatch(p -> p.source().isCommand()) ? Cli.USAGE : Cli.MISTAKES;
+  }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lantoa.build.Build;
+import vn.lantoa.build.BuildSummary;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.Progress;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * {@code lantoa build} and {@code lantoa check}: they read whole sites alike; only build writes.
+ */
+@Command(descriptionHeading = "%n")
+final class SiteCommand extends BaseCommand {
+  /** More threads than any machine has would only take memory. */
+  private static final int MOST_JOBS = 64;
+
+  private final Work work;
+
+  @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "path")
+  private String path = "";
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  private String out = "site";
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  private int jobs = CORES;
+
+  @Option(names = "--no-sheets", descriptionKey = "no-sheets")
+  private boolean noSheets;
+
+  @Option(names = "--quiet", descriptionKey = "quiet")
+  private boolean quiet;
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private ProblemPrinter.Format format = ProblemPrinter.Format.text;
+
+  /** How far a command goes with a build. */
+  interface Work {
+    Outcome<BuildSummary> on(Build build) throws IOException;
+  }
+
+  SiteCommand(Environment surroundings, CliMessages words, Work work) {
+    super(surroundings, words);
+    this.work = work;
+  }
+
+  @Override
+  Optional<String> wrong() {
+    return jobs < 1
+        ? Optional.of("--jobs " + jobs)
+        : Stream.of(path, out).filter(PathOptions::isNoPath).findFirst();
+  }
+
+  @Override
+  int run() {
+    Console console = new Console(surroundings, words, quiet);
+    long start = surroundings.clock().millis();
+    Outcome<BuildSummary> outcome =
+        inputs(path, out, !noSheets, Math.min(jobs, MOST_JOBS))
+            .then(this::apart)
+            .then(inputs -> build(inputs, console));
+    console.close();
+    int exitCode = tell(outcome.problems(), format);
+    long milliseconds = surroundings.clock().millis() - start;
+    outcome
+        .value()
+        .ifPresentOrElse(
+            report -> console.summary(report, outcome.problems(), milliseconds),
+            () -> console.failed(outcome.problems()));
+    return exitCode;
+  }
+
+  private Outcome<BuildSummary> build(Inputs inputs, Progress progress) {
+    try {
+      return work.on(new Build(inputs, progress));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The site must not lie in what it is made from, nor this in it. */
+  private Outcome<Inputs> apart(Inputs inputs) {
+    Path site = real(inputs.out());
+    List<Problem> problems = new ArrayList<>();
+    for (Path read : List.of(inputs.content(), inputs.theme(), inputs.assets())) {
+      if (site.startsWith(real(read)) || real(read).startsWith(site)) {
+        String shown = surroundings.shown(read);
+        problems.add(Problem.of(Mistake.OUTPUT_IN_CONTENT, Source.command(), out, shown));
+      }
+    }
+    return Outcome.of(inputs, problems);
+  }
+
+  /** With links resolved as far as the path exists. */
+  private static Path real(Path path) {
+    Path existing = path;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    try {
+      return existing == null
+          ? path
+          : existing.toRealPath().resolve(existing.relativize(path)).normalize();
+    } catch (IOException e) {
+      return path;
+    }
+  }
+}
