@@ -1,3 +1,5 @@
+
+import vn.lantoa.read.file.ContentRoot;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -134,7 +136,7 @@ public final class Phases {
     pages = 0;
     lap();
     Catalogue catalogue =
-        new ContentReader(content, "content", TODAY, 1).read("").value().orElseThrow();
+        new ContentReader(List.of(new ContentRoot(content, "content", false)), TODAY, tasks -> tasks.forEach(Runnable::run)).read("").value().orElseThrow();
     Theme theme = Theme.read(THEME, Path.of("assets")).value().orElseThrow();
     spent.merge(Phase.READING, lap(), Long::sum);
     Baker baker =

@@ -1,3 +1,5 @@
+
+import vn.lantoa.read.file.ContentRoot;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -128,7 +130,7 @@ public final class SheetBench {
   private static List<SheetTask> orders() throws IOException {
     LocalDate day = LocalDate.of(2024, 11, 15);
     Catalogue catalogue =
-        new ContentReader(Path.of("content"), "content", day, 1).read(LOCALITY).value().orElseThrow();
+        new ContentReader(List.of(new ContentRoot(Path.of("content"), "content", false)), day, tasks -> tasks.forEach(Runnable::run)).read(LOCALITY).value().orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);
     Edition edition = catalogue.edition(site.root());
     Sheets sheets =

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.PageKind;
@@ -17,7 +15,6 @@ import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.pages.Pages;
-import vn.lantoa.pages.template.Templates;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -60,84 +57,58 @@ public final class Build {
   /** What is wrong with the content and with the theme is told in one run. */
   private Outcome<BuildSummary> make(Supplier<Outcome<? extends Destination>> opened)
       throws IOException {
-    Outcome<Catalogue> content = read();
-    Outcome<Theme> theme = Theme.read(inputs.theme(), inputs.assets());
-    return content.with(
-        theme,
-        (catalogue, look) ->
-            opened
-                .get()
-                .then(
-                    destination -> {
-                      try (destination) {
-                        return make(site(catalogue), look, destination);
-                      }
-                    }));
+    try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
+      progress.starts(Progress.Phase.READ);
+      Outcome<Catalogue> content =
+          new ContentReader(inputs.content(), inputs.today(), workers::together)
+              .read(inputs.path());
+      Outcome<Theme> theme = Theme.read(inputs.theme(), inputs.assets());
+      return content.with(
+          theme,
+          (catalogue, look) ->
+              opened
+                  .get()
+                  .then(
+                      destination -> {
+                        try (destination) {
+                          return make(site(catalogue), look, destination, workers);
+                        }
+                      }));
+    }
   }
 
-  private Outcome<Catalogue> read() throws IOException {
-    progress.starts(Progress.Step.READ);
-    return new ContentReader(inputs.content(), inputs.contentName(), inputs.today(), inputs.jobs())
-        .read(inputs.path());
-  }
-
-  private Outcome<BuildSummary> make(Site site, Theme theme, Destination destination) {
-    progress.starts(Progress.Step.RENDER);
+  private Outcome<BuildSummary> make(
+      Site site, Theme theme, Destination destination, ThreadPool workers) {
+    progress.starts(Progress.Phase.RENDER);
     Pages pages =
         new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
-    Printing printing = new Printing(inputs, site);
+    SheetsStep sheets = new SheetsStep(inputs, site, workers);
+    WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
-    AtomicLong made = new AtomicLong();
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    Consumer<Supplier<List<Artifact>>> web =
-        part -> {
-          try {
-            part.get().forEach(destination::write);
-          } catch (Templates.BrokenTemplate e) {
-            problems.addAll(e.problems());
-          }
-        };
-    web.accept(
-        () -> {
-          List<Artifact> shared = pages.shared(site);
-          check.inspect(shared);
-          return shared;
-        });
+    Outcome<List<Artifact>> shared = web.shared();
+    problems.addAll(shared.problems());
+    check.inspect(shared.value().orElse(List.of()));
+    shared.value().ifPresent(files -> files.forEach(destination::write));
+    EditionBuild build = new EditionBuild(List.of(sheets, web), check, destination);
     List<Entry> entries = site.catalogue().entries();
-    Consumer<Artifact> out =
-        file -> {
-          check.inspect(List.of(file));
-          destination.write(file);
-        };
-    ThreadPool workers = new ThreadPool(inputs.jobs());
+    AtomicLong made = new AtomicLong();
     workers.forEach(
         entries,
         progress::advances,
         entry -> {
           Edition edition = site.catalogue().edition(entry);
-          Outcome<List<Sheet>> printed = printing.print(edition, out);
-          problems.addAll(printed.problems());
-          List<Sheet> sheets = printed.value().orElse(List.of());
-          Runnable screen =
-              () ->
-                  web.accept(
-                      () -> {
-                        List<Artifact> artifacts = pages.render(site, edition, sheets);
-                        check.inspect(edition, artifacts);
-                        return artifacts;
-                      });
-          Runnable paper = () -> printing.jobSheet(edition, sheets).ifPresent(out);
-          workers.together(sheets.isEmpty() ? List.of(screen) : List.of(screen, paper));
+          problems.addAll(build.make(edition));
           made.addAndGet(PageKind.pagesOf(edition).size());
         });
 
     return Outcome.of(destination, List.copyOf(problems))
-        .then(done -> check.finish(new RenderTracer(site, pages, printing, inputs.theme())))
+        .then(done -> check.finish(new RenderTracer(site, pages, sheets, inputs.theme())))
         .then(
             checked -> {
               if (destination.isPublic()) {
-                progress.starts(Progress.Step.PUBLISH);
+                progress.starts(Progress.Phase.PUBLISH);
               }
               return destination.publish(checked);
             })

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import vn.lantoa.read.file.ContentRoot;
 
 /**
  * Everything that a build depends on; the same inputs give the same bytes.
  *
- * @param content the content root
- * @param contentName the same as the author would type it, for messages
+ * @param content its roots, the program's own first
  * @param path of the edition to build below the content root; empty for everything
  * @param theme folder of the theme
  * @param assets folder with fonts
@@ -23,8 +24,7 @@ import java.util.Optional;
  * @param jobs threads
  */
 public record Inputs(
-    Path content,
-    String contentName,
+    List<ContentRoot> content,
     String path,
     Path theme,
     Path assets,

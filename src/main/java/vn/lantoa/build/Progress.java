@@ -2,15 +2,15 @@ package vn.lantoa.build;
 
 /** Who wants to know how far a build is. Called from several threads. */
 public interface Progress {
-  /** The steps, in order. */
-  enum Step {
+  /** The phases, in order. */
+  enum Phase {
     READ,
     RENDER,
     PUBLISH
   }
 
-  void starts(Step step);
+  void starts(Phase phase);
 
-  /** So many of the step's editions are done. */
+  /** So many of the phase's editions are done. */
   void advances(int done, int total);
 }

@@ -17,16 +17,16 @@ import vn.lantoa.problem.Source;
 final class RenderTracer implements Tracer {
   private final Site site;
   private final Pages pages;
-  private final Printing printing;
+  private final SheetsStep sheetsStep;
   private final Path theme;
 
   private Optional<Edition> edition = Optional.empty();
   private List<Sheet> sheets = List.of();
 
-  RenderTracer(Site site, Pages pages, Printing printing, Path theme) {
+  RenderTracer(Site site, Pages pages, SheetsStep sheetsStep, Path theme) {
     this.site = site;
     this.pages = pages;
-    this.printing = printing;
+    this.sheetsStep = sheetsStep;
     this.theme = theme;
   }
 
@@ -53,7 +53,7 @@ final class RenderTracer implements Tracer {
     Optional<Entry> owner = entry(path);
     if (!owner.equals(edition.map(Edition::entry))) {
       edition = owner.map(site.catalogue()::edition);
-      sheets = edition.flatMap(own -> printing.print(own, file -> {}).value()).orElse(List.of());
+      sheets = edition.flatMap(own -> sheetsStep.sheets(own, file -> {}).value()).orElse(List.of());
     }
   }
 

@@ -64,9 +64,12 @@ public record SingleSheet(Inputs inputs, SheetRequest wish) {
    * @throws IOException where the content cannot be read
    */
   public static Outcome<Read> edition(Inputs inputs) throws IOException {
-    Outcome<Catalogue> catalogue =
-        new ContentReader(inputs.content(), inputs.contentName(), inputs.today(), inputs.jobs())
-            .read(inputs.path());
+    Outcome<Catalogue> catalogue;
+    try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
+      catalogue =
+          new ContentReader(inputs.content(), inputs.today(), workers::together)
+              .read(inputs.path());
+    }
     return catalogue.then(
         all -> {
           Site nowhere = new Site(all, inputs.baseUrl(), inputs.today());

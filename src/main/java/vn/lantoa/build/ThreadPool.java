@@ -1,24 +1,39 @@
 package vn.lantoa.build;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
- * Threads that work through a list.
- *
- * @param jobs how many at once
+ * The threads of a build: whoever has a list to be worked through works on it himself, and those
+ * that have nothing to do help. A list may be worked through within another one; there are never
+ * more threads at work than were asked for.
  */
-record ThreadPool(int jobs) {
+final class ThreadPool implements AutoCloseable {
+  private final Deque<Batch> open = new ArrayDeque<>();
+  private final List<Thread> helpers = new ArrayList<>();
+  private boolean closed;
 
   /** Who is told how much is done. */
   interface Count {
     void advances(int done, int total);
+  }
+
+  /**
+   * @param jobs how many threads at once, the caller's among them
+   */
+  ThreadPool(int jobs) {
+    for (int i = 1; i < jobs; i++) {
+      Thread helper = new Thread(this::help, "lantoa-" + i);
+      helper.setDaemon(true);
+      helper.start();
+      helpers.add(helper);
+    }
   }
 
   /** Does all of these; the first failure ends it and is thrown as it was. */
@@ -28,44 +43,109 @@ record ThreadPool(int jobs) {
 
   /** Does all of a list; the first failure ends it and is thrown as it was. */
   <T> void forEach(List<T> list, Count count, Consumer<T> work) {
-    if (list.size() == 1) {
-      work.accept(list.get(0));
-      count.advances(1, 1);
-      return;
-    }
-    AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<?>> futures = new ArrayList<>();
-      for (int job = 0; job < jobs; job++) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  for (int i; (i = next.getAndIncrement()) < list.size(); ) {
-                    try {
-                      work.accept(list.get(i));
-                    } catch (RuntimeException | Error e) {
-                      next.set(list.size());
-                      throw e;
-                    }
-                    count.advances(done.incrementAndGet(), list.size());
-                  }
-                }));
+    Batch batch =
+        new Batch(
+            list.size(),
+            i -> {
+              work.accept(list.get(i));
+              count.advances(done.incrementAndGet(), list.size());
+            });
+    offer(batch);
+    batch.work();
+    take(batch);
+    batch.await();
+  }
+
+  private synchronized void offer(Batch batch) {
+    open.push(batch);
+    notifyAll();
+  }
+
+  private synchronized void take(Batch batch) {
+    open.remove(batch);
+  }
+
+  /** The innermost list first: the sooner it is done, the sooner its thread goes on. */
+  private synchronized Optional<Batch> next() {
+    while (open.isEmpty() && !closed) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        return Optional.empty();
       }
-      for (Future<?> future : futures) {
-        future.get();
+    }
+    open.stream().findFirst().ifPresent(Batch::join);
+    return open.stream().findFirst();
+  }
+
+  private void help() {
+    for (Optional<Batch> batch = next(); batch.isPresent(); batch = next()) {
+      batch.get().work();
+      take(batch.get());
+      batch.get().leave();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  /** A list, and who is at work on it besides its owner. */
+  private static final class Batch {
+    private final int size;
+    private final IntConsumer work;
+    private final AtomicInteger next = new AtomicInteger();
+    private int guests;
+    private Optional<Throwable> failure = Optional.empty();
+
+    Batch(int size, IntConsumer work) {
+      this.size = size;
+      this.work = work;
+    }
+
+    void work() {
+      for (int i = next.getAndIncrement(); i < size; i = next.getAndIncrement()) {
+        try {
+          work.accept(i);
+        } catch (RuntimeException | Error e) {
+          next.set(size);
+          fail(e);
+        }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while working", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+    }
+
+    private synchronized void fail(Throwable e) {
+      failure = failure.or(() -> Optional.of(e));
+    }
+
+    synchronized void join() {
+      guests++;
+    }
+
+    synchronized void leave() {
+      guests--;
+      notifyAll();
+    }
+
+    /** Waits for the guests; throws what went wrong. */
+    synchronized void await() {
+      while (guests > 0) {
+        try {
+          wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("interrupted while working", e);
+        }
       }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
+      if (failure.orElse(null) instanceof Error e) {
+        throw e;
+      }
+      if (failure.orElse(null) instanceof RuntimeException e) {
+        throw e;
+      }
     }
   }
 }

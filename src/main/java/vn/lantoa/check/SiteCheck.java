@@ -105,7 +105,8 @@ public final class SiteCheck {
         new CheckedSite(tally.sum()), faults.isEmpty() ? List.of() : Findings.of(faults, tracer));
   }
 
-  private static boolean isPage(Artifact artifact) {
+  /** Whether it is a web page, of which more is asked than of other files. */
+  public static boolean isPage(Artifact artifact) {
     return artifact.path().endsWith(".html");
   }
 

@@ -51,7 +51,6 @@ abstract class BaseCommand implements Callable<Integer> {
       Inputs inputs =
           new Inputs(
               places.content(surroundings),
-              places.contentName(),
               places.edition(edition),
               places.theme(surroundings, problems),
               places.assets(surroundings),

@@ -31,7 +31,7 @@ final class Console implements Progress {
   }
 
   @Override
-  public synchronized void starts(Step step) {
+  public synchronized void starts(Phase step) {
     close();
     started = System.nanoTime();
     if (!quiet) {

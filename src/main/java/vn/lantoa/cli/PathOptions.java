@@ -1,9 +1,11 @@
 package vn.lantoa.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,11 +13,17 @@ import picocli.CommandLine.Option;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.ContentRoot;
 
 /** Where content, theme and assets lie: options of every command. */
 final class PathOptions {
+  private static final String CONTENT = "content";
+
   @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
-  private String content = "content";
+  private List<String> content = new ArrayList<>();
+
+  @Option(names = "--alone", descriptionKey = "alone")
+  private boolean alone;
 
   @Option(names = "--theme", paramLabel = "NAME|DIR", descriptionKey = "theme")
   private String theme = "lan-toa";
@@ -26,13 +34,33 @@ final class PathOptions {
   @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
   private Optional<URI> baseUrl = Optional.empty();
 
-  /** The content folder as the user typed it, tidied. */
-  String contentName() {
-    return tidy(content);
+  /**
+   * The roots of the content: the program's own, which lends what the whole country has, then those
+   * that the user named. Whoever names the program's own, or wants none, has nothing lent.
+   */
+  List<ContentRoot> content(Environment surroundings) {
+    List<ContentRoot> roots = new ArrayList<>();
+    Path own = surroundings.home().resolve(CONTENT);
+    for (String name : names()) {
+      roots.add(new ContentRoot(resolve(surroundings.folder(), name), tidy(name), false));
+    }
+    boolean named = roots.stream().anyMatch(root -> isSame(root.folder(), own));
+    if (!alone && !named && Files.isDirectory(own)) {
+      roots.add(0, new ContentRoot(own, surroundings.shown(own), true));
+    }
+    return roots;
   }
 
-  Path content(Environment surroundings) {
-    return resolve(surroundings.folder(), content);
+  private List<String> names() {
+    return content.isEmpty() ? List.of(CONTENT) : content;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // told by whoever reads it
+    }
   }
 
   Path assets(Environment surroundings) {
@@ -60,8 +88,13 @@ final class PathOptions {
   /** The path of an edition below the content folder, also where it was typed with that folder. */
   String edition(String path) {
     String typed = tidy(path);
-    String prefix = contentName() + "/";
-    String below = (typed + "/").startsWith(prefix) ? typed.substring(prefix.length() - 1) : typed;
+    String below =
+        names().stream()
+            .map(name -> tidy(name) + "/")
+            .filter((typed + "/")::startsWith)
+            .findFirst()
+            .map(prefix -> typed.substring(prefix.length() - 1))
+            .orElse(typed);
     return below.equals(".") ? "" : below.replaceAll("^/+", "");
   }
 
@@ -70,7 +103,9 @@ final class PathOptions {
     if (baseUrl.isPresent() && !isWeb(baseUrl.get())) {
       return Optional.of("--base-url " + baseUrl.get());
     }
-    return Stream.of(content, theme, assets.orElse("")).filter(PathOptions::isNoPath).findFirst();
+    return Stream.concat(names().stream(), Stream.of(theme, assets.orElse("")))
+        .filter(PathOptions::isNoPath)
+        .findFirst();
   }
 
   private static boolean isWeb(URI url) {

@@ -96,7 +96,9 @@ final class SiteCommand extends BaseCommand {
   private Outcome<Inputs> apart(Inputs inputs) {
     Path site = real(inputs.out());
     List<Problem> problems = new ArrayList<>();
-    for (Path read : List.of(inputs.content(), inputs.theme(), inputs.assets())) {
+    List<Path> sources = new ArrayList<>(List.of(inputs.theme(), inputs.assets()));
+    inputs.content().forEach(root -> sources.add(root.folder()));
+    for (Path read : sources) {
       if (site.startsWith(real(read)) || real(read).startsWith(site)) {
         String shown = surroundings.shown(read);
         problems.add(Problem.of(Mistake.OUTPUT_IN_CONTENT, Source.command(), out, shown));

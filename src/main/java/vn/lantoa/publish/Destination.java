@@ -6,7 +6,8 @@ import vn.lantoa.problem.Outcome;
 
 /** Where a build's files go. Many threads may write; then one publishes or closes. */
 public interface Destination extends AutoCloseable {
-  void write(Artifact artifact);
+  /** Takes a file; tells where it is now. */
+  Artifact write(Artifact artifact);
 
   /** Whether the public will see it. */
   boolean isPublic();

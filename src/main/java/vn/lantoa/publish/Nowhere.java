@@ -8,8 +8,8 @@ import vn.lantoa.problem.Outcome;
 /** Throws everything away: for whoever only wants to know whether all is right. */
 final class Nowhere implements Destination {
   @Override
-  public void write(Artifact artifact) {
-    // nothing is kept
+  public Artifact write(Artifact artifact) {
+    return artifact;
   }
 
   @Override

@@ -47,17 +47,20 @@ public final class Stage implements Destination {
    * more is written.
    */
   @Override
-  public void write(Artifact artifact) {
+  public Artifact write(Artifact artifact) {
     requireInside(artifact.path());
     if (hasFailed()) {
-      return;
+      return artifact;
     }
     try {
       make(folder(artifact.path()));
-      store(artifact);
+      Path file = Path.of(root, artifact.path());
+      store(artifact, file);
       tally.add(artifact);
+      return Artifact.staged(artifact.path(), file);
     } catch (IOException e) {
       failure.compareAndSet(Optional.empty(), Optional.of(e));
+      return artifact;
     }
   }
 
@@ -71,8 +74,7 @@ public final class Stage implements Destination {
     return failure.get().isPresent();
   }
 
-  private void store(Artifact artifact) throws IOException {
-    Path file = Path.of(root, artifact.path());
+  private static void store(Artifact artifact, Path file) throws IOException {
     try (SeekableByteChannel channel =
         Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(artifact.bytes());

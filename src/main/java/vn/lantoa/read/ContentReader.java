@@ -2,21 +2,19 @@ package vn.lantoa.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.read.file.Scanner;
 import vn.lantoa.read.rule.EditionCheck;
 import vn.lantoa.read.tree.ContentTree;
@@ -25,24 +23,21 @@ import vn.lantoa.read.tree.FolderTree;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.type.ItemReader;
 
-/** Reads the content folder: every file once, then the tree, then what only an edition shows. */
+/** Reads content: every file once, then the tree, then what only an edition shows. */
 public final class ContentReader {
-  private final Path content;
-  private final String contentName;
+  private final List<ContentRoot> roots;
   private final LocalDate today;
-  private final int jobs;
+  private final Consumer<List<Runnable>> workers;
 
   /**
-   * @param content the content root
-   * @param contentName the same as the author would type it, for messages
+   * @param roots at least one; what a later one says goes before what an earlier one says
    * @param today what stale numbers and ended laws are held against
-   * @param jobs threads that parse
+   * @param workers do all of a list and come back, in any order and in any threads
    */
-  public ContentReader(Path content, String contentName, LocalDate today, int jobs) {
-    this.content = content;
-    this.contentName = contentName;
+  public ContentReader(List<ContentRoot> roots, LocalDate today, Consumer<List<Runnable>> workers) {
+    this.roots = List.copyOf(roots);
     this.today = today;
-    this.jobs = jobs;
+    this.workers = workers;
   }
 
   /**
@@ -52,59 +47,53 @@ public final class ContentReader {
    * @throws IOException where the disk fails, not where the author did
    */
   public Outcome<Catalogue> read(String wanted) throws IOException {
-    if (!Files.isDirectory(content)) {
-      return Outcome.failed(
-          List.of(Problem.of(Mistake.NO_CONTENT, Source.of(contentName), contentName)));
-    }
-    Scanner scanner = new Scanner(content, contentName, wanted);
-    List<Scanner.Found> files = scanner.scan();
-    List<Problem> problems = new ArrayList<>(scanner.problems());
-    if (files.isEmpty() && !wanted.isEmpty() && scanner.passedBy()) {
-      problems.add(new UnknownPath(content, wanted).unknown());
-      return Outcome.failed(problems);
-    }
-    if (files.isEmpty()) {
-      problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(contentName), contentName));
-      return Outcome.failed(problems);
+    List<Problem> problems = new ArrayList<>();
+    List<Scanner.Found> files = new ArrayList<>();
+    for (ContentRoot root : roots) {
+      boolean found = Files.isDirectory(root.folder());
+      Scanner scanner = new Scanner(root, wanted);
+      List<Scanner.Found> own = found ? scanner.scan() : List.of();
+      problems.addAll(scanner.problems());
+      files.addAll(own);
+      boolean passedBy = !wanted.isEmpty() && scanner.passedBy();
+      if (own.isEmpty() && !passedBy) {
+        problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(root.name()), root.name()));
+        return Outcome.failed(problems);
+      }
     }
     Map<Scanner.Found, Item> items = parse(files, problems);
     FolderTree folderTree = new FolderTree(files, items, problems);
     Map<String, Folder> folders = folderTree.folders();
     if (!folders.containsKey(wanted)) {
       if (!folderTree.isBroken(wanted)) {
-        problems.add(new UnknownPath(content, wanted).unknown());
+        problems.add(new UnknownPath(roots, wanted).unknown());
       }
       return Outcome.failed(problems);
     }
-    ContentTree tree = new ContentTree(contentName, folders, wanted);
+    ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
     problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
     return Outcome.of(tree, problems);
   }
 
-  /** Parses in parallel; the order of files and findings does not depend on it. */
+  /** The order of files and findings does not depend on that of the work. */
   private Map<Scanner.Found, Item> parse(List<Scanner.Found> files, List<Problem> problems) {
-    ItemReader reader = new ItemReader(content);
-    ExecutorService pool = Executors.newFixedThreadPool(jobs);
-    try {
-      Map<Scanner.Found, Future<ItemReader.Reported>> futures = new LinkedHashMap<>();
-      for (Scanner.Found found : files) {
-        futures.put(
-            found, pool.submit(() -> reader.read(found.file(), found.name(), found.folder())));
-      }
-      Map<Scanner.Found, Item> items = new LinkedHashMap<>();
-      for (Map.Entry<Scanner.Found, Future<ItemReader.Reported>> future : futures.entrySet()) {
-        ItemReader.Reported reported = future.getValue().get();
-        problems.addAll(reported.problems());
-        reported.item().ifPresent(item -> items.put(future.getKey(), item));
-      }
-      return items;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a reader failed", e.getCause());
-    } finally {
-      pool.shutdownNow();
+    Map<ContentRoot, ItemReader> readers = new HashMap<>();
+    roots.forEach(root -> readers.put(root, new ItemReader(root.folder())));
+    ItemReader.Reported[] read = new ItemReader.Reported[files.size()];
+    List<Runnable> tasks = new ArrayList<>();
+    for (int i = 0; i < read.length; i++) {
+      int at = i;
+      Scanner.Found file = files.get(i);
+      ItemReader reader = readers.get(file.root());
+      tasks.add(() -> read[at] = reader.read(file.file(), file.name(), file.folder()));
     }
+    workers.accept(tasks);
+    Map<Scanner.Found, Item> items = new LinkedHashMap<>();
+    for (int i = 0; i < read.length; i++) {
+      Scanner.Found file = files.get(i);
+      problems.addAll(read[i].problems());
+      read[i].item().ifPresent(item -> items.put(file, item));
+    }
+    return items;
   }
 }

@@ -15,6 +15,7 @@ import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.read.ContentReader;
+import vn.lantoa.read.file.ContentRoot;
 
 /** Every HTML page of every edition of the real content. */
 final class RealPages {
@@ -25,7 +26,13 @@ final class RealPages {
   static List<Artifact> all() throws IOException {
     Theme theme = Theme.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
     Catalogue catalogue =
-        new ContentReader(Path.of("content"), "content", TODAY, 2).read("").value().orElseThrow();
+        new ContentReader(
+                List.of(new ContentRoot(Path.of("content"), "content", false)),
+                TODAY,
+                tasks -> tasks.forEach(Runnable::run))
+            .read("")
+            .value()
+            .orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), TODAY);
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     List<Artifact> made = new ArrayList<>(pages.shared(site));

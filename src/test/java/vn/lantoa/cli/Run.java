@@ -1,12 +1,16 @@
 package vn.lantoa.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +20,8 @@ import java.util.Map;
  * @param err standard error
  */
 record Run(int exitCode, String out, String err) {
-  /** The program's own folder: sheets are laid out with its theme and fonts. */
-  private static final Path HOME = Path.of("").toAbsolutePath();
+  /** A program with the real theme and fonts, and nothing to lend. */
+  private static final Path HOME = program();
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-11-20T02:00:00Z"), ZoneOffset.UTC);
@@ -27,17 +31,42 @@ record Run(int exitCode, String out, String err) {
     return in(folder, Map.of(), arguments);
   }
 
+  /** With a program that lends its content. */
+  static Run lent(Path folder, String... arguments) {
+    return in(folder, Path.of("").toAbsolutePath(), Map.of(), arguments);
+  }
+
   /** With variables of the environment. */
   static Run in(Path folder, Map<String, String> environment, String... arguments) {
+    return in(folder, HOME, environment, arguments);
+  }
+
+  private static Run in(
+      Path folder, Path home, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment surroundings =
-        new Environment(folder, HOME, environment, CLOCK, stream(out), stream(err), false);
+        new Environment(folder, home, environment, CLOCK, stream(out), stream(err), false);
     int exitCode = new Cli(surroundings).run(arguments);
     return new Run(exitCode, text(out), text(err));
   }
 
-  /** A program folder whose theme is there, but empty: these tests never get to making pages. */
+  private static Path program() {
+    Path project = Path.of("").toAbsolutePath();
+    Path program = project.resolve("target/program-without-content");
+    try {
+      Files.createDirectories(program);
+      for (String name : List.of("themes", "assets")) {
+        if (!Files.exists(program.resolve(name))) {
+          Files.createSymbolicLink(program.resolve(name), project.resolve(name));
+        }
+      }
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static PrintStream stream(ByteArrayOutputStream bytes) {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }

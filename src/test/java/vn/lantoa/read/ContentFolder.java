@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.read.file.ContentRoot;
 
 /** A content folder written line by line, with a year, a province, two communes and a hotline. */
 public final class ContentFolder {
@@ -88,7 +89,11 @@ public final class ContentFolder {
 
   Outcome<Catalogue> read(String wanted, int jobs) {
     try {
-      return new ContentReader(root, "content", TODAY, jobs).read(wanted);
+      return new ContentReader(
+              List.of(new ContentRoot(root, "content", false)),
+              TODAY,
+              tasks -> (jobs > 1 ? tasks.parallelStream() : tasks.stream()).forEach(Runnable::run))
+          .read(wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.read.ContentReader;
+import vn.lantoa.read.file.ContentRoot;
 
 /** The sheets of the content that this project comes with. */
 final class RealContent {
@@ -42,7 +43,13 @@ final class RealContent {
   static RealContent of(Path content, String path, LocalDate today) {
     try {
       Catalogue catalogue =
-          new ContentReader(content, "content", today, 1).read(path).value().orElseThrow();
+          new ContentReader(
+                  List.of(new ContentRoot(content, "content", false)),
+                  today,
+                  tasks -> tasks.forEach(Runnable::run))
+              .read(path)
+              .value()
+              .orElseThrow();
       Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), MADE);
       Site site =
           new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/bdg/")), today);

@@ -27,28 +27,25 @@ public final class Scanner {
       Pattern.compile(
           "(?i)(.+?)(\\.(md|markdown)\\.(txt|text|docx?)|\\.(markdown|mdown|mkdn?|mdx|mdtxt))");
 
-  private final Path content;
-  private final String contentName;
+  private final ContentRoot root;
   private final String wanted;
   private final List<Found> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean passedBy;
 
-  /** A file with its folder below the content root ("" for the root itself). */
-  public record Found(Path file, String name, String folder) {}
+  /** A file of a root, with its folder below that ("" for the root itself). */
+  public record Found(ContentRoot root, Path file, String name, String folder) {}
 
   /**
-   * @param contentName the content folder as the author would type it
    * @param wanted path of the edition to build; localities neither above nor below it are passed by
    */
-  public Scanner(Path content, String contentName, String wanted) {
-    this.content = content;
-    this.contentName = contentName;
+  public Scanner(ContentRoot root, String wanted) {
+    this.root = root;
     this.wanted = wanted;
   }
 
   public List<Found> scan() throws IOException {
-    scan(content, "", 0);
+    scan(root.folder(), "", 0);
     return files;
   }
 
@@ -59,7 +56,8 @@ public final class Scanner {
   private void scan(Path folder, String path, int depth) throws IOException {
     if (depth > DEEPEST) {
       problems.add(
-          Problem.of(Mistake.FOLDERS_TOO_DEEP, Source.of(name(path)), Integer.toString(DEEPEST)));
+          Problem.of(
+              Mistake.FOLDERS_TOO_DEEP, Source.of(root.name(path)), Integer.toString(DEEPEST)));
       return;
     }
     for (Path entry : sorted(folder, path)) {
@@ -71,17 +69,18 @@ public final class Scanner {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         if (isOtherEdition(entry, below)) {
           passedBy = true;
-        } else {
+        } else if (!root.lent() || !Files.exists(entry.resolve("locality.md"))) {
           scan(entry, below, depth + 1);
         }
       } else if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
-        files.add(new Found(entry, name(below), path));
+        files.add(new Found(root, entry, root.name(below), path));
       } else {
         misnamed(file)
             .ifPresent(
                 name ->
                     problems.add(
-                        Problem.of(Mistake.NAME_WITHOUT_MD, Source.of(name(below)), file, name)));
+                        Problem.of(
+                            Mistake.NAME_WITHOUT_MD, Source.of(root.name(below)), file, name)));
       }
     }
   }
@@ -101,7 +100,7 @@ public final class Scanner {
         }
       }
     } catch (AccessDeniedException e) {
-      problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(name(path))));
+      problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(root.name(path))));
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     return entries;
@@ -111,12 +110,14 @@ public final class Scanner {
   private boolean leadsOut(Path link, String path) throws IOException {
     boolean inside = false;
     if (Files.isRegularFile(link)) {
-      inside = link.toRealPath().startsWith(content.toRealPath());
+      inside = link.toRealPath().startsWith(root.folder().toRealPath());
     }
     if (!inside) {
       problems.add(
           Problem.of(
-              Mistake.LINK_OUT, Source.of(name(path)), lastName(Files.readSymbolicLink(link))));
+              Mistake.LINK_OUT,
+              Source.of(root.name(path)),
+              lastName(Files.readSymbolicLink(link))));
     }
     return !inside;
   }
@@ -140,9 +141,5 @@ public final class Scanner {
     return !onTheWay
         && (Files.exists(folder.resolve("campaign.md"))
             || Files.exists(folder.resolve("locality.md")));
-  }
-
-  private String name(String path) {
-    return path.isEmpty() ? contentName : contentName + "/" + path;
   }
 }

@@ -38,10 +38,18 @@ public final class ContentTree implements Catalogue {
     this.folders = new TreeMap<>(folders);
     this.entries =
         this.folders.values().stream()
-            .filter(folder -> isAtOrBelow(folder.path(), root))
+            .filter(folder -> isAtOrBelow(folder.path(), root) && isShown(folder, root))
             .map(this::entry)
             .toList();
     entries.forEach(entry -> byPath.put(entry.path(), entry));
+  }
+
+  /** What a root only lends is shown for what others have below it, and where it is asked for. */
+  private boolean isShown(Folder folder, String root) {
+    return folder.path().equals(root)
+        || folder.isOwn()
+        || folders.subMap(folder.path() + "/", folder.path() + "0").values().stream()
+            .anyMatch(Folder::isOwn);
   }
 
   @Override

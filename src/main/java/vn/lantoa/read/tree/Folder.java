@@ -20,9 +20,16 @@ import vn.lantoa.read.type.Item;
  * @param above the folder that it inherits from; empty for the root
  * @param maker its campaign.md or locality.md; empty for the root, and where that file is broken
  * @param items its own, by type and name, in the order of their paths
+ * @param covered those of earlier roots that later ones replace
+ * @param isOwn whether a root that does more than lend has anything in it
  */
 public record Folder(
-    String path, Optional<Folder> above, Optional<Item> maker, Map<Item.Key, Item> items) {
+    String path,
+    Optional<Folder> above,
+    Optional<Item> maker,
+    Map<Item.Key, Item> items,
+    List<Item> covered,
+    boolean isOwn) {
   private static final String SLOGANS = "slogans";
 
   /** From the root down to this folder. */
@@ -79,7 +86,7 @@ public record Folder(
   <T extends Content> List<T> replaced(Class<T> kind) {
     List<T> replaced = new ArrayList<>();
     for (Folder folder : lineage()) {
-      for (Item item : folder.items.values()) {
+      for (Item item : folder.layers()) {
         if (item.is(kind) && item.isHidden()) {
           replaced.clear();
         } else if (item.is(kind)) {
@@ -88,6 +95,10 @@ public record Folder(
       }
     }
     return replaced.isEmpty() ? replaced : replaced.subList(1, replaced.size());
+  }
+
+  private List<Item> layers() {
+    return Stream.concat(covered.stream(), items.values().stream()).toList();
   }
 
   /** Whether the slogans of what lies above are not this locality's. */

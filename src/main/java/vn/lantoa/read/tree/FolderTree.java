@@ -1,5 +1,6 @@
 package vn.lantoa.read.tree;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.read.file.Scanner;
 import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.read.type.ContentTypes;
@@ -42,24 +44,24 @@ public final class FolderTree {
   /** The root, the years and the localities by path. */
   public Map<String, Folder> folders() {
     Map<String, Optional<Item>> makers = makers();
-    Map<String, Map<Item.Key, Item>> contents = new HashMap<>();
+    Map<String, Layers> contents = new HashMap<>();
     for (Scanner.Found found : files) {
+      String owner = owner(found.folder(), makers.keySet());
+      Layers layers = contents.computeIfAbsent(owner, o -> new Layers());
+      layers.isOwn |= !found.root().lent();
       Item item = items.get(found);
       if (item != null && !item.type().is(Trait.MAKES_FOLDER)) {
-        String owner = owner(found.folder(), makers.keySet());
-        Item first =
-            contents
-                .computeIfAbsent(owner, o -> new LinkedHashMap<>())
-                .putIfAbsent(item.key(), item);
-        if (first != null) {
-          problems.add(
-              Problem.of(
-                  Mistake.DUPLICATE_NAME,
-                  item.source(),
-                  item.type().label(),
-                  item.name(),
-                  first.source().file()));
-        }
+        layers
+            .add(item, found.root())
+            .ifPresent(
+                first ->
+                    problems.add(
+                        Problem.of(
+                            Mistake.DUPLICATE_NAME,
+                            item.source(),
+                            item.type().label(),
+                            item.name(),
+                            first.source().file())));
       }
     }
     Map<String, Folder> folders = new TreeMap<>();
@@ -68,8 +70,8 @@ public final class FolderTree {
           path.isEmpty()
               ? Optional.empty()
               : Optional.of(folders.get(owner(parent(path), makers.keySet())));
-      Folder folder =
-          new Folder(path, above, makers.get(path), contents.getOrDefault(path, Map.of()));
+      Layers own = contents.getOrDefault(path, new Layers());
+      Folder folder = new Folder(path, above, makers.get(path), own.items, own.covered, own.isOwn);
       folders.put(path, folder);
       check(folder);
     }
@@ -81,6 +83,28 @@ public final class FolderTree {
     folders.values().forEach(this::checkHidden);
     folders.keySet().removeIf(this::isBroken);
     return folders;
+  }
+
+  /** What the roots have in one folder: of two items of a name the later root's counts. */
+  private static final class Layers {
+    private final Map<Item.Key, Item> items = new LinkedHashMap<>();
+    private final Map<Item.Key, ContentRoot> roots = new HashMap<>();
+    private final List<Item> covered = new ArrayList<>();
+    private boolean isOwn;
+
+    /** The item of the same root that has the name already, if there is one. */
+    Optional<Item> add(Item item, ContentRoot root) {
+      Item first = items.get(item.key());
+      if (first != null && roots.get(item.key()).equals(root)) {
+        return Optional.of(first);
+      }
+      if (first != null) {
+        covered.add(first);
+      }
+      items.put(item.key(), item);
+      roots.put(item.key(), root);
+      return Optional.empty();
+    }
   }
 
   /** Paths in sorted order, so that a folder comes after the one above it. */
@@ -135,6 +159,7 @@ public final class FolderTree {
     }
     Set<Item.Key> inherited = new HashSet<>();
     folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
+    folder.covered().forEach(item -> inherited.add(item.key()));
     for (Item item : folder.items().values()) {
       if (item.isHidden() && !inherited.contains(item.key())) {
         Set<String> names = new TreeSet<>();

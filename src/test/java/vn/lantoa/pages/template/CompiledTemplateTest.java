@@ -23,6 +23,7 @@ import vn.lantoa.pages.Baker;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.read.ContentReader;
+import vn.lantoa.read.file.ContentRoot;
 
 /** What comes out of a mould is what Thymeleaf alone would have made. */
 final class CompiledTemplateTest {
@@ -152,7 +153,13 @@ final class CompiledTemplateTest {
   void makesEveryRealPageAsThymeleafAloneDoes() throws Exception {
     Theme theme = Theme.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
     Catalogue catalogue =
-        new ContentReader(Path.of("content"), "content", TODAY, 2).read("").value().orElseThrow();
+        new ContentReader(
+                List.of(new ContentRoot(Path.of("content"), "content", false)),
+                TODAY,
+                tasks -> tasks.forEach(Runnable::run))
+            .read("")
+            .value()
+            .orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), TODAY);
     Templates templates = theme.templates();
     Baker both =

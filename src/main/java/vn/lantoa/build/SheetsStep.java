@@ -20,16 +20,16 @@ import vn.lantoa.sheets.Sheets;
  * one must not leave the other cores idle. Fonts and designs are read when the first edition wants
  * a sheet, and never where none does.
  */
-final class Printing {
+final class SheetsStep implements Step {
   private final Inputs inputs;
   private final Site site;
   private final ThreadPool workers;
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
-  Printing(Inputs inputs, Site site) {
+  SheetsStep(Inputs inputs, Site site, ThreadPool workers) {
     this.inputs = inputs;
     this.site = site;
-    this.workers = new ThreadPool(inputs.jobs());
+    this.workers = workers;
   }
 
   private synchronized Outcome<Sheets> sheets() {
@@ -45,18 +45,26 @@ final class Printing {
         : Outcome.of(List.of(), List.of());
   }
 
-  /**
-   * Makes all sheets of an edition, but not its job sheet.
-   *
-   * @param out takes each file as soon as it is made, from any thread; it is not kept here
-   */
-  Outcome<List<Sheet>> print(Edition edition, Consumer<Artifact> out) {
+  /** Makes all sheets of an edition, and the order form that lists them. */
+  @Override
+  public Outcome<Made> make(Edition edition, Made before, Consumer<Artifact> out) {
+    return sheets(edition, out)
+        .then(
+            made -> {
+              orderForm(edition, made).ifPresent(out);
+              return Outcome.of(new Made(made, before.files()), List.of());
+            });
+  }
+
+  /** The sheets of an edition, without their order form. */
+  Outcome<List<Sheet>> sheets(Edition edition, Consumer<Artifact> out) {
     return orders(edition).then(orders -> print(orders, out));
   }
 
-  /** What the print shop needs to know of the sheets that were made of an edition. */
-  Optional<Artifact> jobSheet(Edition edition, List<Sheet> made) {
-    return sheets().value().flatMap(sheets -> sheets.jobSheet(site, edition, made));
+  private Optional<Artifact> orderForm(Edition edition, List<Sheet> made) {
+    return made.isEmpty()
+        ? Optional.empty()
+        : sheets().value().flatMap(sheets -> sheets.jobSheet(site, edition, made));
   }
 
   private Outcome<List<Sheet>> print(List<SheetTask> orders, Consumer<Artifact> out) {

@@ -1,0 +1,46 @@
+package vn.lantoa.build;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.check.SiteCheck;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.publish.Destination;
+
+/** Takes editions through all steps; what these make is checked and written. */
+record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) {
+
+  /** What is wrong with an edition. A step that fails does not keep the next ones from telling. */
+  List<Problem> make(Edition edition) {
+    List<Problem> problems = new ArrayList<>();
+    List<Artifact> pages = Collections.synchronizedList(new ArrayList<>());
+    List<Artifact> written = Collections.synchronizedList(new ArrayList<>());
+    Consumer<Artifact> out =
+        file -> {
+          if (SiteCheck.isPage(file)) {
+            pages.add(file);
+          } else {
+            check.inspect(List.of(file));
+          }
+          written.add(destination.write(file));
+        };
+    Made made = new Made(List.of(), List.of());
+    boolean whole = true;
+    for (Step step : steps) {
+      Outcome<Made> now = step.make(edition, made, out);
+      problems.addAll(now.problems());
+      Optional<Made> value = now.value();
+      whole &= value.isPresent();
+      made = new Made(value.orElse(made).sheets(), written);
+    }
+    if (whole) {
+      check.inspect(edition, pages);
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.build;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.pages.Pages;
+import vn.lantoa.pages.template.Templates;
+import vn.lantoa.problem.Outcome;
+
+/** The web pages of editions. */
+record WebStep(Pages pages, Site site) implements Step {
+  @Override
+  public Outcome<Made> make(Edition edition, Made before, Consumer<Artifact> out) {
+    try {
+      pages.render(site, edition, before.sheets()).forEach(out);
+      return Outcome.of(before, List.of());
+    } catch (Templates.BrokenTemplate e) {
+      return Outcome.failed(e.problems());
+    }
+  }
+
+  /** The files that the whole site has once. */
+  Outcome<List<Artifact>> shared() {
+    try {
+      return Outcome.of(pages.shared(site), List.of());
+    } catch (Templates.BrokenTemplate e) {
+      return Outcome.failed(e.problems());
+    }
+  }
+}
