@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import vn.lantoa.problem.Source;
 
 /**
@@ -16,6 +17,7 @@ import vn.lantoa.problem.Source;
  * @param distance from which the slogan must be legible, in metres; 0 on a screen
  * @param quantity how many of each text the order forms suggest
  * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
+ * @param use of its pictures on pages, where they have one
  * @param tiles whether a file for office printers is made too, cut into sheets of A4
  * @param order smaller comes first
  */
@@ -30,6 +32,7 @@ public record Format(
     int quantity,
     boolean forSlogans,
     boolean tiles,
+    Optional<Use> use,
     int order,
     Source place)
     implements Content {
@@ -38,6 +41,14 @@ public record Format(
   public enum Medium {
     PRINT,
     SCREEN
+  }
+
+  /** What a page does with the pictures of a format. */
+  public enum Use {
+    /** Shown by other sites beside a link. */
+    SHARE,
+    /** Large enough to be posted by itself. */
+    POST
   }
 
   /** A pixel of a screen is laid out as CSS has it: 1/96 inch (CSS Values 4, section 6.2). */

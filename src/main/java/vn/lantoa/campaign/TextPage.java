@@ -8,9 +8,16 @@ import vn.lantoa.problem.Source;
  * Any further page.
  *
  * @param path ASCII, below the edition, ends with a slash: dia-chi-tin-cay/
+ * @param forPrinting what of it whoever prints should know, where it is for them
  */
 public record TextPage(
-    String name, String title, String path, Optional<String> source, Body body, Source place)
+    String name,
+    String title,
+    String path,
+    Optional<String> forPrinting,
+    Optional<String> source,
+    Body body,
+    Source place)
     implements Content {
   @Override
   public List<Body> bodies() {

@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format.Medium;
 import vn.lantoa.problem.Source;
@@ -25,6 +26,18 @@ class FormatTest {
 
   private static Format format(Medium medium, double width, double height, double bleed) {
     return new Format(
-        "f", "F", medium, width, height, bleed, 0, 1, false, false, 1, Source.of("f.md"));
+        "f",
+        "F",
+        medium,
+        width,
+        height,
+        bleed,
+        0,
+        1,
+        false,
+        false,
+        Optional.empty(),
+        1,
+        Source.of("f.md"));
   }
 }

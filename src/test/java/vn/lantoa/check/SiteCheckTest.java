@@ -83,7 +83,9 @@ final class SiteCheckTest {
             PLACE);
     List<TextPage> texts = new ArrayList<>();
     for (String text : bodies) {
-      texts.add(new TextPage("lich", "Lịch", "lich/", Optional.empty(), body(text), PLACE));
+      texts.add(
+          new TextPage(
+              "lich", "Lịch", "lich/", Optional.empty(), Optional.empty(), body(text), PLACE));
     }
     return new Edition(
         ROOT,

@@ -174,6 +174,7 @@ public final class MadeUp {
         2,
         true,
         false,
+        Optional.empty(),
         10,
         HERE);
   }
@@ -190,6 +191,7 @@ public final class MadeUp {
         1,
         true,
         false,
+        Optional.of(Format.Use.SHARE),
         80,
         HERE);
   }
@@ -353,6 +355,7 @@ public final class MadeUp {
         "dia-chi",
         "Địa chỉ tin cậy",
         "dia-chi/",
+        Optional.empty(),
         Optional.empty(),
         body("| Khối | Nơi |\n|---|---|\n| 1 | Nhà văn hóa |\n"),
         HERE);

@@ -35,6 +35,7 @@ final class PrintOrderFormTest {
           2,
           true,
           false,
+          Optional.empty(),
           1,
           Source.of("x.md"));
 

@@ -8,17 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.campaign.Format.Use;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.SitePaths;
 
 /** The sheets of an edition, by the page that they belong to: the home page has the theme's. */
 public final class SheetGallery {
-  /** What social sites show beside a link, and what they show by itself. */
-  private static final String SHARE = "anh-chia-se";
-
-  private static final String SQUARE = "anh-vuong";
-
   private static final Comparator<Sheet> ORDER =
       Comparator.comparingInt((Sheet sheet) -> sheet.format().order())
           .thenComparing(sheet -> sheet.format().name());
@@ -56,17 +52,19 @@ public final class SheetGallery {
 
   /** The sheet that goes with a link to a page: the page's own, else the theme's. */
   public Optional<Sheet> share(String page) {
-    return find(byPage.getOrDefault(page, List.of()), SHARE).or(() -> find(ofTheme(), SHARE));
+    return find(byPage.getOrDefault(page, List.of()), Use.SHARE)
+        .or(() -> find(ofTheme(), Use.SHARE));
   }
 
   /** The sheet that stands for all of a text on lists of many. */
   public static Optional<Sheet> preview(List<Sheet> sheets) {
-    return find(sheets, SHARE).or(() -> sheets.stream().filter(SheetGallery::isShown).findFirst());
+    return find(sheets, Use.SHARE)
+        .or(() -> sheets.stream().filter(SheetGallery::isShown).findFirst());
   }
 
   /** The sheet that is large enough to be posted by itself. */
   public static Optional<Sheet> picture(List<Sheet> sheets) {
-    return find(sheets, SQUARE).or(() -> find(sheets, SHARE));
+    return find(sheets, Use.POST).or(() -> find(sheets, Use.SHARE));
   }
 
   /** The designs of each format, one list a format. */
@@ -78,9 +76,9 @@ public final class SheetGallery {
     return formats.values();
   }
 
-  private static Optional<Sheet> find(List<Sheet> sheets, String format) {
+  private static Optional<Sheet> find(List<Sheet> sheets, Use use) {
     return sheets.stream()
-        .filter(sheet -> sheet.format().name().equals(format) && isShown(sheet))
+        .filter(sheet -> sheet.format().use().equals(Optional.of(use)) && isShown(sheet))
         .findFirst();
   }
 

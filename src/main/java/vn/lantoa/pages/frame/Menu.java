@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.PageContext;
-import vn.lantoa.pages.view.PrintsView;
 
 /** The pages of an edition as lists of links. */
 final class Menu {
@@ -38,7 +38,8 @@ final class Menu {
   }
 
   private static boolean isForOrganisers(Page page) {
-    return page.kind().isForOrganisers() || PrintsView.isAdvice(page.path());
+    return page.kind().isForOrganisers()
+        || page.subject() instanceof TextPage text && text.forPrinting().isPresent();
   }
 
   private List<Page> pages() {

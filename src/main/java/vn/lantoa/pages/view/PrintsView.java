@@ -10,7 +10,6 @@ import vn.lantoa.campaign.HangingWindow;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
-import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.print.PrintOrder;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.PageKind;
@@ -25,12 +24,6 @@ import vn.lantoa.pages.template.Model;
 
 /** All sheets: those of the theme with their files, those of the slogans by way of their pages. */
 public final class PrintsView implements View {
-  /** Pages of the content that whoever prints should read first, and what is said of them. */
-  private static final Map<String, String> ADVICE =
-      Map.of(
-          "huong-dan-in/", "Gửi tệp nào, dặn nhà in điều gì, kiểm tra gì trước khi in.",
-          "treo-bang-ron/", "Phải ghi gì, không treo ở đâu, treo bao lâu.");
-
   private final SheetCards cards;
 
   public PrintsView(SheetCards cards) {
@@ -72,23 +65,18 @@ public final class PrintsView implements View {
         .map(Locality::issuerInFull);
   }
 
-  /** Whether a page of the content is for whoever prints. */
-  public static boolean isAdvice(String path) {
-    return ADVICE.containsKey(path);
-  }
-
-  private static List<Map<String, String>> advice(PageContext scene) {
-    List<Map<String, String>> advice = new ArrayList<>();
-    for (TextPage text : scene.edition().texts()) {
-      if (isAdvice(text.path())) {
-        advice.add(
-            Map.of(
-                "href", scene.links().page(text.path()),
-                "title", text.title(),
-                "about", ADVICE.get(text.path())));
-      }
-    }
-    return advice;
+  /** Pages of the content that whoever prints should read first. */
+  private static List<Map<String, Object>> advice(PageContext scene) {
+    return scene.edition().texts().stream()
+        .filter(text -> text.forPrinting().isPresent())
+        .map(
+            text ->
+                new Model()
+                    .with("href", scene.links().page(text.path()))
+                    .with("title", text.title())
+                    .with("about", text.forPrinting())
+                    .map())
+        .toList();
   }
 
   static List<Map<String, Object>> windows(List<HangingWindow> hanging) {

@@ -1,10 +1,13 @@
 package vn.lantoa.read.type;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Format.Medium;
+import vn.lantoa.campaign.Format.Use;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
@@ -54,8 +57,20 @@ final class FormatReader {
         (int) number(fields, "quantity", 1, QUANTITY),
         fields.flag("for-slogans").orElse(false),
         !screen && fields.flag("tiles").orElse(false),
+        use(fields),
         fields.integer("order", 100),
         reading.place());
+  }
+
+  private static Optional<Use> use(Fields fields) {
+    Optional<String> text = fields.optionalText("use");
+    List<String> words =
+        Arrays.stream(Use.values()).map(use -> use.name().toLowerCase(Locale.ROOT)).toList();
+    if (text.isPresent() && !words.contains(text.get())) {
+      fields.wrong(Mistake.WRONG_VALUE, "use", "use", text.get(), String.join(", ", words));
+      return Optional.empty();
+    }
+    return text.map(word -> Use.values()[words.indexOf(word)]);
   }
 
   private static double side(Fields fields, List<String> size, int index, Range range) {

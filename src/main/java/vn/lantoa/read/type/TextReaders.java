@@ -37,6 +37,7 @@ final class TextReaders {
         reading.name(),
         fields.text("title"),
         trimmed + "/",
+        fields.optionalText("for-printing"),
         reading.source(),
         reading.body(),
         fields.place("path"));

@@ -38,7 +38,8 @@ final class PrintOrderTest {
   private final List<Sheet> sheets = new ArrayList<>();
 
   private static Format format(String name, Format.Medium medium, boolean forSlogans) {
-    return new Format(name, name, medium, 600, 300, 3, 1, 2, forSlogans, false, 1, HERE);
+    return new Format(
+        name, name, medium, 600, 300, 3, 1, 2, forSlogans, false, Optional.empty(), 1, HERE);
   }
 
   private static Slogan slogan(String text, String source) {

@@ -168,7 +168,9 @@ final class IdsTest {
             plain.all(Report.class).stream()
                 .flatMap(r -> Stream.of(with(r, body), with(r, body)))
                 .toList(),
-            List.of(new TextPage("x", "X", "x/", Optional.empty(), body, MadeUp.HERE)),
+            List.of(
+                new TextPage(
+                    "x", "X", "x/", Optional.empty(), Optional.empty(), body, MadeUp.HERE)),
             plain.formats()),
         MadeUp.HERE);
   }

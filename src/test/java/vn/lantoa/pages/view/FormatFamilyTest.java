@@ -2,6 +2,7 @@ package vn.lantoa.pages.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.problem.Source;
@@ -18,6 +19,19 @@ final class FormatFamilyTest {
 
   private static Format format(double width, double height) {
     Source here = Source.of("content/formats/f.md");
-    return new Format("f", "F", Format.Medium.PRINT, width, height, 3, 1, 1, false, false, 1, here);
+    return new Format(
+        "f",
+        "F",
+        Format.Medium.PRINT,
+        width,
+        height,
+        3,
+        1,
+        1,
+        false,
+        false,
+        Optional.empty(),
+        1,
+        here);
   }
 }
