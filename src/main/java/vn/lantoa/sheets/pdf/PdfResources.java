@@ -2,15 +2,12 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.color.ICC_Profile;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.LruCache;
+import vn.lantoa.bytes.Resource;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
@@ -58,13 +55,7 @@ final class PdfResources {
 
   /** Ours (assets/icc/): the JDK's differs from version to version. */
   private static byte[] ownProfile() {
-    String name = "srgb.icc";
-    try (InputStream in =
-        Objects.requireNonNull(PdfResources.class.getResourceAsStream(name), name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.bytes(PdfResources.class, "srgb.icc");
   }
 
   /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
