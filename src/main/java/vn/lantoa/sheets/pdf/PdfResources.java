@@ -29,16 +29,18 @@ final class PdfResources {
   private final LruCache<DrawingItem.Photo, ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
   private final LruCache<Path2D, DrawnLetter> letters = new LruCache<>(MOST_LETTERS);
 
-  PdfResources(Instant made, Optional<byte[]> cmykProfile) {
-    this(new Metadata(made), ownProfile(), cmykProfile);
-  }
-
-  private PdfResources(Metadata metadata, byte[] profile, Optional<byte[]> cmykProfile) {
-    this(
-        metadata,
-        PdfHeader.deflated(profile),
-        PdfHeader.of(profile, 3, "sRGB IEC61966-2.1"),
-        cmykProfile.map(bytes -> PdfHeader.of(bytes, 4, name(bytes))));
+  /**
+   * @param made the date of all files
+   * @param cmykProfile an ICC profile of a printing condition
+   */
+  static PdfResources of(Instant made, Optional<byte[]> cmykProfile) {
+    // ours (assets/icc/): the JDK's differs from version to version
+    byte[] srgb = Resource.bytes(PdfResources.class, "srgb.icc");
+    return new PdfResources(
+        new Metadata(made),
+        PdfHeader.deflated(srgb),
+        PdfHeader.of(srgb, 3, "sRGB IEC61966-2.1"),
+        cmykProfile.map(profile -> PdfHeader.of(profile, 4, name(profile))));
   }
 
   private PdfResources(Metadata metadata, byte[] srgb, PdfHeader rgb, Optional<PdfHeader> cmyk) {
@@ -51,11 +53,6 @@ final class PdfResources {
   /** One that has kept no parts yet. */
   PdfResources fresh() {
     return new PdfResources(metadata, srgb, rgb, cmyk);
-  }
-
-  /** Ours (assets/icc/): the JDK's differs from version to version. */
-  private static byte[] ownProfile() {
-    return Resource.bytes(PdfResources.class, "srgb.icc");
   }
 
   /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
