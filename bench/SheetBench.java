@@ -128,7 +128,7 @@ public final class SheetBench {
 
   /** All sheets of the locality, of which nothing has been laid out before. */
   private static List<SheetTask> orders() throws IOException {
-    LocalDate day = LocalDate.of(2024, 11, 15);
+    LocalDate day = LocalDate.of(2026, 11, 25);
     Catalogue catalogue =
         new ContentReader(List.of(new ContentRoot(Path.of("content"), "content", false)), day, tasks -> tasks.forEach(Runnable::run)).read(LOCALITY).value().orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);

@@ -12,7 +12,7 @@ public final class ChunkDeflater implements AutoCloseable {
   private final Deflater deflater = new Deflater(LEVEL, true);
   private byte[] room = new byte[32 * 1024];
 
-  public DeflatedChunk pack(AsciiBuffer data) {
+  public DeflatedChunk pack(ByteBuilder data) {
     return pack(data.array(), 0, data.size());
   }
 

@@ -27,7 +27,7 @@ public record DeflatedChunk(byte[] bytes, int size, int sum) {
   }
 
   /** Writes stretches as one stream. */
-  public static void join(List<DeflatedChunk> parts, AsciiBuffer out) {
+  public static void join(List<DeflatedChunk> parts, ByteBuilder out) {
     out.put(HEAD[0]).put(HEAD[1]);
     long a = 1;
     long b = 0;

@@ -5,12 +5,22 @@ public final class Escape {
   private Escape() {}
 
   /** For the text between tags; Thymeleaf's XML would write every Vietnamese letter as a number. */
-  public static String escape(String text) {
+  public static String text(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** For the value of an attribute, between double quotes. */
   public static String attribute(String text) {
-    return escape(text).replace("\"", "&quot;");
+    return text(text).replace("\"", "&quot;");
+  }
+
+  /** For either in XML, which forbids control characters: they become spaces. */
+  public static String xml(String text) {
+    String safe = attribute(text);
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
+      safe = c < ' ' || c >= '\uFFFE' ? safe.replace(c, ' ') : safe;
+    }
+    return safe;
   }
 }

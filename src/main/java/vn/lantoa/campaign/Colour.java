@@ -10,12 +10,24 @@ import java.util.Locale;
  * @param cmyk four percentages for print, or none
  */
 public record Colour(String name, int rgb, List<Integer> cmyk) {
+  public static final Colour WHITE = new Colour("white", 0xFFFFFF, List.of(0, 0, 0, 0));
+  public static final Colour BLACK = new Colour("black", 0x000000, List.of(0, 0, 0, 100));
+
   public Colour {
     cmyk = List.copyOf(cmyk);
   }
 
+  /** One that nobody named or mixed for print. */
+  public static Colour unnamed(int rgb) {
+    return new Colour(hex(rgb), rgb, List.of());
+  }
+
   /** As in CSS: #F26A21. */
   public String hex() {
+    return hex(rgb);
+  }
+
+  private static String hex(int rgb) {
     return String.format(Locale.ROOT, "#%06X", rgb);
   }
 

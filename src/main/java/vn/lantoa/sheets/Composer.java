@@ -158,7 +158,7 @@ final class Composer {
   private DrawingItem.Figure code(String url, Slot slot) {
     return codes
         .of(url, QrCode::of)
-        .figure(slot.box(), DefaultColours.BLACK, DefaultColours.WHITE, "Mã QR: " + url);
+        .figure(slot.box(), Colour.BLACK, Colour.WHITE, "Mã QR: " + url);
   }
 
   /** Nobody scans the screen that a picture is shown on. */

@@ -1,6 +1,7 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.SourceText;
@@ -46,8 +47,6 @@ final class Notice {
             TextStyle.Down.TOP,
             1 / LINE,
             1);
-    return typesetter
-        .fit(text, box, setting, DefaultColours.BLACK, DrawingItem.Role.PARAGRAPH)
-        .words();
+    return typesetter.fit(text, box, setting, Colour.BLACK, DrawingItem.Role.PARAGRAPH).words();
   }
 }

@@ -17,7 +17,6 @@ import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.pdf.PdfWriter;
-import vn.lantoa.sheets.pdf.TileWriter;
 import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
@@ -42,13 +41,11 @@ final class SheetExporter {
 
   private final PngWriter png;
   private final PdfWriter pdf;
-  private final TileWriter tiles;
   private final SvgWriter svg;
 
-  private SheetExporter(PngWriter png, PdfWriter pdf, TileWriter tiles, SvgWriter svg) {
+  private SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     this.png = png;
     this.pdf = pdf;
-    this.tiles = tiles;
     this.svg = svg;
   }
 
@@ -59,9 +56,8 @@ final class SheetExporter {
    * @param made what files say of when they were made
    */
   static SheetExporter of(Path assets, Instant made) {
-    Optional<byte[]> profile = profile(assets);
     return new SheetExporter(
-        new PngWriter(), new PdfWriter(made, profile), new TileWriter(made), new SvgWriter());
+        new PngWriter(), new PdfWriter(made, profile(assets)), new SvgWriter());
   }
 
   /**
@@ -69,7 +65,7 @@ final class SheetExporter {
    * nothing with those of another that is made at the same time.
    */
   SheetExporter fresh() {
-    return new SheetExporter(png.fresh(), pdf.fresh(), tiles.fresh(), new SvgWriter());
+    return new SheetExporter(png.fresh(), pdf.fresh(), new SvgWriter());
   }
 
   /** Without a profile of the printing condition nothing is written in CMYK. */
@@ -134,7 +130,7 @@ final class SheetExporter {
       case PNG -> png.write(laid.picture(), size.width, size.height);
       case PDF -> pdf.write(drawing);
       case TENTH -> pdf.tenth(drawing);
-      case TILES -> tiles.write(drawing);
+      case TILES -> pdf.tiles(drawing);
       case SVG -> svg.write(drawing);
     };
   }

@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.FittedText;
@@ -72,7 +73,7 @@ final class TextPages {
     frame.append(
         new Rectangle2D.Double(MARGIN + THIN, top + THIN, width - 2 * THIN, height - 2 * THIN),
         false);
-    marks.add(new DrawingItem.Fill(frame, DefaultColours.BLACK));
+    marks.add(new DrawingItem.Fill(frame, Colour.BLACK));
     return this;
   }
 
@@ -117,7 +118,7 @@ final class TextPages {
         new SourceText(text, FixedTexts.LANGUAGE, List.of()),
         new Rectangle2D.Double(MARGIN + style.indent(), top, width, height),
         setting,
-        DefaultColours.BLACK,
+        Colour.BLACK,
         style.role());
   }
 

@@ -1,12 +1,11 @@
 package vn.lantoa.text;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.bytes.Digests;
 
 /**
  * ASCII addresses out of Vietnamese text. The same text gives the same slug, whatever is beside it.
@@ -80,14 +79,8 @@ public final class Slug {
 
   /** Six hexadecimal digits that stand for a text. */
   public static String digest(String text) {
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha, 0, 3);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    byte[] digest = Digests.sha256(composed.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 3);
   }
 }

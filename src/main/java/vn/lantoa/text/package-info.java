@@ -1,6 +1,6 @@
 /**
  * What every step knows of Vietnamese: slugs, dates, numerals, speech, names of places and
- * languages. It knows the JDK only.
+ * languages. It knows the JDK and {@code bytes} only.
  */
 @NullMarked
 package vn.lantoa.text;

@@ -28,10 +28,10 @@ final class DeflatedChunkTest {
     }
     try (ChunkDeflater packer = new ChunkDeflater()) {
       for (int turn = 0; turn < texts.size(); turn++) {
-        AsciiBuffer all = new AsciiBuffer(16);
+        ByteBuilder all = new ByteBuilder(16);
         texts.forEach(all::put);
         List<DeflatedChunk> parts = texts.stream().map(t -> packer.pack(t, 0, t.length)).toList();
-        AsciiBuffer stream = new AsciiBuffer(16);
+        ByteBuilder stream = new ByteBuilder(16);
         DeflatedChunk.join(parts, stream);
         assertEquals(DeflatedChunk.length(parts), stream.size());
         assertArrayEquals(all.toBytes(), inflated(stream, all.size()));
@@ -52,7 +52,7 @@ final class DeflatedChunkTest {
     }
   }
 
-  private static byte[] inflated(AsciiBuffer stream, int size) throws Exception {
+  private static byte[] inflated(ByteBuilder stream, int size) throws Exception {
     Inflater inflater = new Inflater();
     inflater.setInput(stream.toBytes());
     byte[] room = new byte[size + 1];

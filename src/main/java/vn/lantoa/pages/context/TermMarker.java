@@ -41,12 +41,12 @@ public final class TermMarker {
     Matcher term = any.matcher(text);
     int end = 0;
     while (term.find()) {
-      html.append(Escape.escape(text.substring(end, term.start())))
+      html.append(Escape.text(text.substring(end, term.start())))
           .append("<span class=\"term\">")
-          .append(Escape.escape(term.group()))
+          .append(Escape.text(term.group()))
           .append("</span>");
       end = term.end();
     }
-    return html.append(Escape.escape(text.substring(end))).toString();
+    return html.append(Escape.text(text.substring(end))).toString();
   }
 }

@@ -72,7 +72,7 @@ public final class PageFrame {
   }
 
   private static String own(PageContext scene, String hole) {
-    return hole.equals("url") ? scene.url().orElse("") : Escape.escape(Breadcrumbs.here(scene));
+    return hole.equals("url") ? scene.url().orElse("") : Escape.text(Breadcrumbs.here(scene));
   }
 
   /**

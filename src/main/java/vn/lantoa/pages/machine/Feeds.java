@@ -109,12 +109,12 @@ public final class Feeds {
         "self",
         base + "feed.xml",
         "title",
-        Escape.escape(
+        Escape.text(
             DisplayNames.edition(edition.entry())
                 + " – "
                 + DisplayNames.occasion(edition).orElseThrow()),
         "author",
-        Escape.escape(author()),
+        Escape.text(author()),
         "updated",
         HtmlDates.instant(latest),
         "entries",
@@ -146,10 +146,10 @@ public final class Feeds {
         "id",
         address,
         "title",
-        Escape.escape(title),
+        Escape.text(title),
         "updated",
         HtmlDates.instant(day),
         "summary",
-        Escape.escape(summary));
+        Escape.text(summary));
   }
 }

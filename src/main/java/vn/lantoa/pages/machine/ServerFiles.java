@@ -33,11 +33,11 @@ public final class ServerFiles {
 
   /** For hosts that send no headers; {@code frame-ancestors} has no effect in a page. */
   public static String policy(Theme theme) {
-    String loader = theme.loader().map(text -> " 'sha256-" + Digests.sha256(text) + "'").orElse("");
+    String loader = theme.loader().map(text -> " " + Digests.source(text)).orElse("");
     return "default-src 'none'; style-src 'self'; script-src 'self'"
         + loader
-        + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
-        + " form-action 'none'";
+        + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri"
+        + " 'none'; form-action 'none'";
   }
 
   private static Map<String, String> headers(String policy) {
@@ -112,46 +112,46 @@ public final class ServerFiles {
 
   private String apache(String root) {
     return """
-        ErrorDocument 404 %s404.html
-        AddDefaultCharset utf-8
-        <IfModule mod_mime.c>
-        AddType application/manifest+json .webmanifest
-        AddType font/woff2 .woff2
-        </IfModule>
-        <IfModule mod_headers.c>
-        %sHeader always set Cache-Control "public, max-age=31536000, immutable" "expr=%%{REQUEST_URI} =~ m#/tai-nguyen/#"
-        </IfModule>
-        """
+    ErrorDocument 404 %s404.html
+    AddDefaultCharset utf-8
+    <IfModule mod_mime.c>
+    AddType application/manifest+json .webmanifest
+    AddType font/woff2 .woff2
+    </IfModule>
+    <IfModule mod_headers.c>
+    %sHeader always set Cache-Control "public, max-age=31536000, immutable" "expr=%%{REQUEST_URI} =~ m#/tai-nguyen/#"
+    </IfModule>
+    """
         .formatted(root, lines("Header always set %s \"%s\"\n"));
   }
 
   private String nginx(String root) {
     return """
-        # Trong khối server { … }: include <thư mục trang>/may-chu/nginx.conf;
-        charset utf-8;
-        error_page 404 %1$s404.html;
-        %2$s
-        location %1$stai-nguyen/ {
-        %2$sadd_header Cache-Control "public, max-age=31536000, immutable" always;
-        }
-        location = %1$smanifest.webmanifest {
-        types { application/manifest+json webmanifest; }
-        %2$s}
-        location %1$smay-chu/ {
-        return 404;
-        }
-        """
+    # Trong khối server { … }: include <thư mục trang>/may-chu/nginx.conf;
+    charset utf-8;
+    error_page 404 %1$s404.html;
+    %2$s
+    location %1$stai-nguyen/ {
+    %2$sadd_header Cache-Control "public, max-age=31536000, immutable" always;
+    }
+    location = %1$smanifest.webmanifest {
+    types { application/manifest+json webmanifest; }
+    %2$s}
+    location %1$smay-chu/ {
+    return 404;
+    }
+    """
         .formatted(root, lines("add_header %s \"%s\" always;\n"));
   }
 
   private static String readMe() {
     return """
-        Đầu đề HTTP bảo vệ người xem, cho từng loại máy chủ:
-        - Netlify, Cloudflare Pages: tệp _headers ở gốc trang, được dùng tự động.
-        - Apache: tệp .htaccess ở gốc trang, được dùng khi máy chủ cho phép (AllowOverride All).
-        - nginx: nạp tệp nginx.conf trong thư mục này vào khối server của trang.
-        Máy chủ không cho đặt đầu đề: mỗi trang vẫn mang sẵn chính sách trong thẻ <meta>.
-        """;
+    Đầu đề HTTP bảo vệ người xem, cho từng loại máy chủ:
+    - Netlify, Cloudflare Pages: tệp _headers ở gốc trang, được dùng tự động.
+    - Apache: tệp .htaccess ở gốc trang, được dùng khi máy chủ cho phép (AllowOverride All).
+    - nginx: nạp tệp nginx.conf trong thư mục này vào khối server của trang.
+    Máy chủ không cho đặt đầu đề: mỗi trang vẫn mang sẵn chính sách trong thẻ <meta>.
+    """;
   }
 
   private String lines(String form) {

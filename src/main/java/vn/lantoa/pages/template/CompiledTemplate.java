@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lantoa.bytes.Utf8Buffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /**
  * What a template makes of all models of one shape, with holes where their texts go. A hole knows
@@ -66,11 +66,11 @@ final class CompiledTemplate {
     Matcher hole = HOLE.matcher(html);
     int end = 0;
     while (hole.find()) {
-      between.add(Utf8Buffer.encoded(html.substring(end, hole.start())));
+      between.add(ByteBuilder.encoded(html.substring(end, hole.start())));
       holes.add(new Hole(Integer.parseInt(hole.group(2)), !hole.group(1).equals("'")));
       end = hole.end();
     }
-    between.add(Utf8Buffer.encoded(html.substring(end)));
+    between.add(ByteBuilder.encoded(html.substring(end)));
     boolean whole = html.chars().filter(c -> c == BEGIN || c == END).count() == 2L * holes.size();
     return whole ? Optional.of(new CompiledTemplate(between, holes)) : Optional.empty();
   }
@@ -81,23 +81,22 @@ final class CompiledTemplate {
    * @param texts of a {@link ModelSignature}
    */
   byte[] bytes(List<Object> texts) {
-    Utf8Buffer page = new Utf8Buffer(16_384);
+    ByteBuilder page = new ByteBuilder(16_384);
     for (int i = 0; i < holes.size(); i++) {
-      page.add(between.get(i));
+      page.put(between.get(i));
       add(holes.get(i), texts, page);
     }
-    page.add(between.get(holes.size()));
-    return page.bytes();
+    return page.put(between.get(holes.size())).toBytes();
   }
 
-  private static void add(Hole hole, List<Object> texts, Utf8Buffer page) {
+  private static void add(Hole hole, List<Object> texts, ByteBuilder page) {
     Object text = texts.get(hole.text);
     if (hole.escaped) {
-      page.addEscaped(text.toString());
+      page.escaped(text.toString());
     } else if (text instanceof Html html) {
       html.addTo(page);
     } else {
-      page.add(text.toString());
+      page.utf8(text.toString());
     }
   }
 }

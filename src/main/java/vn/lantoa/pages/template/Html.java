@@ -3,7 +3,7 @@ package vn.lantoa.pages.template;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.bytes.Utf8Buffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /**
  * HTML in UTF-8, in parts of which many pages hold the same ones: what they share is encoded once.
@@ -18,7 +18,7 @@ public final class Html {
 
   /** What is HTML already. */
   public static Html of(String html) {
-    return new Html(List.of(Utf8Buffer.encoded(html)));
+    return new Html(List.of(ByteBuilder.encoded(html)));
   }
 
   /** One after the other, with nothing between them. */
@@ -34,9 +34,9 @@ public final class Html {
     return parts.stream().allMatch(part -> part.length == 0);
   }
 
-  void addTo(Utf8Buffer page) {
+  void addTo(ByteBuilder page) {
     for (byte[] part : parts) {
-      page.add(part);
+      page.put(part);
     }
   }
 
@@ -46,9 +46,9 @@ public final class Html {
   }
 
   private byte[] bytes() {
-    Utf8Buffer all = new Utf8Buffer(parts.stream().mapToInt(part -> part.length).sum());
+    ByteBuilder all = new ByteBuilder(parts.stream().mapToInt(part -> part.length).sum());
     addTo(all);
-    return all.bytes();
+    return all.toBytes();
   }
 
   @Override

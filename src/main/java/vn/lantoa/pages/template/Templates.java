@@ -21,7 +21,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
-import vn.lantoa.bytes.Utf8Buffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -102,7 +102,7 @@ public final class Templates {
    * @throws BrokenTemplate where the template cannot be understood
    */
   public byte[] page(String template, Map<String, Object> model) {
-    return moulded(template, model).orElseGet(() -> Utf8Buffer.encoded(process(template, model)));
+    return moulded(template, model).orElseGet(() -> ByteBuilder.encoded(process(template, model)));
   }
 
   /** The same out of a mould; empty where Thymeleaf must fill each page itself. */

@@ -59,7 +59,7 @@ public final class SheetCards {
     return fill(
         "about",
         Map.of(
-            "title", Html.of(Escape.escape(first.format().title())),
+            "title", Html.of(Escape.text(first.format().title())),
             "measure", Html.of(measure(first.format())),
             "files", files(scene, first),
             "others", hidden));
@@ -70,7 +70,7 @@ public final class SheetCards {
         "other",
         Map.of(
             "picture", picture(scene, sheet),
-            "title", Html.of(Escape.escape(sheet.designTitle())),
+            "title", Html.of(Escape.text(sheet.designTitle())),
             "files", files(scene, sheet)));
   }
 

@@ -1,16 +1,11 @@
 package vn.lantoa.read.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.lantoa.bytes.Resource;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -23,13 +18,8 @@ final class OfficialThemes {
   private final Map<Integer, String> themes = new TreeMap<>();
 
   OfficialThemes() {
-    Properties properties = new Properties();
-    try (InputStream in = OfficialThemes.class.getResourceAsStream("official-themes.properties")) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    properties.forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
+    Resource.properties(OfficialThemes.class, "official-themes.properties")
+        .forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
   }
 
   /** What is wrong with a campaign's theme, as far as its year's official one is known. */

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Mistake;
@@ -84,11 +83,9 @@ public final class Artwork {
     AffineTransform onto = new AffineTransform(scale, 0, 0, scale, place.getX(), place.getY());
     return shapes.stream()
         .map(
-            flat -> {
-              String hex = String.format(Locale.ROOT, "#%06X", flat.rgb());
-              Colour ink = new Colour(hex, flat.rgb(), List.of());
-              return new DrawingItem.Fill(new Path2D.Double(flat.shape(), onto), ink);
-            })
+            flat ->
+                new DrawingItem.Fill(
+                    new Path2D.Double(flat.shape(), onto), Colour.unnamed(flat.rgb())))
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.sheets.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -49,22 +48,13 @@ final class ColourResolver {
   }
 
   Colour of(FlatShape flat, Optional<String> name) {
-    return name.flatMap(this::named)
-        .or(() -> name.isPresent() ? Optional.empty() : like(flat.rgb()))
-        .orElseGet(
-            () ->
-                new Colour(
-                    name.orElseGet(() -> String.format(Locale.ROOT, "#%06X", flat.rgb())),
-                    flat.rgb(),
-                    List.of()));
-  }
-
-  private Optional<Colour> named(String name) {
-    return first(colour -> colour.name().equals(name));
-  }
-
-  private Optional<Colour> like(int rgb) {
-    return first(colour -> colour.rgb() == rgb);
+    int rgb = flat.rgb();
+    return name.map(
+            wanted ->
+                first(colour -> colour.name().equals(wanted))
+                    .orElseGet(() -> new Colour(wanted, rgb, List.of())))
+        .or(() -> first(colour -> colour.rgb() == rgb))
+        .orElseGet(() -> Colour.unnamed(rgb));
   }
 
   private Optional<Colour> first(Predicate<Colour> wanted) {

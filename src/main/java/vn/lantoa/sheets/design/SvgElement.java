@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.bytes.Escape;
 import vn.lantoa.problem.Source;
 
 /**
@@ -41,7 +42,7 @@ record SvgElement(
     attributes.forEach(
         (key, value) -> {
           if (!key.startsWith("data-")) {
-            xml.append(' ').append(key).append("=\"").append(escaped(value)).append('"');
+            xml.append(' ').append(key).append("=\"").append(Escape.attribute(value)).append('"');
           }
         });
     xml.append('>');
@@ -54,12 +55,8 @@ record SvgElement(
   /** Writes this element with all below it. */
   void write(StringBuilder xml) {
     open(xml);
-    xml.append(escaped(text.toString()));
+    xml.append(Escape.text(text.toString()));
     children.forEach(child -> child.write(xml));
     close(xml);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

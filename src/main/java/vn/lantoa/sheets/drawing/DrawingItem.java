@@ -11,23 +11,22 @@ import vn.lantoa.campaign.Colour;
 public sealed interface DrawingItem {
 
   /** Calls the function of this mark's kind. */
-  <R> R match(
+  default <R> R match(
       Function<Fill, R> fill,
       Function<Words, R> words,
       Function<Figure, R> figure,
-      Function<Photo, R> photo);
+      Function<Photo, R> photo) {
+    if (this instanceof Fill it) {
+      return fill.apply(it);
+    }
+    if (this instanceof Words it) {
+      return words.apply(it);
+    }
+    return this instanceof Figure it ? figure.apply(it) : photo.apply((Photo) this);
+  }
 
   /** A shape filled with one colour: decoration, nothing that a screen reader would miss. */
-  record Fill(Path2D shape, Colour ink) implements DrawingItem {
-    @Override
-    public <R> R match(
-        Function<Fill, R> fill,
-        Function<Words, R> words,
-        Function<Figure, R> figure,
-        Function<Photo, R> photo) {
-      return fill.apply(this);
-    }
-  }
+  record Fill(Path2D shape, Colour ink) implements DrawingItem {}
 
   /**
    * Text, drawn as outlines and readable as text.
@@ -39,15 +38,6 @@ public sealed interface DrawingItem {
   record Words(Role role, String language, List<Line> lines, Colour ink) implements DrawingItem {
     public Words {
       lines = List.copyOf(lines);
-    }
-
-    @Override
-    public <R> R match(
-        Function<Fill, R> fill,
-        Function<Words, R> words,
-        Function<Figure, R> figure,
-        Function<Photo, R> photo) {
-      return words.apply(this);
     }
   }
 
@@ -128,15 +118,6 @@ public sealed interface DrawingItem {
     public Figure {
       fills = List.copyOf(fills);
     }
-
-    @Override
-    public <R> R match(
-        Function<Fill, R> fill,
-        Function<Words, R> words,
-        Function<Figure, R> figure,
-        Function<Photo, R> photo) {
-      return figure.apply(this);
-    }
   }
 
   /**
@@ -146,14 +127,5 @@ public sealed interface DrawingItem {
    * @param box where it stands, in mm
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Photo(String alt, Rectangle2D box, byte[] png) implements DrawingItem {
-    @Override
-    public <R> R match(
-        Function<Fill, R> fill,
-        Function<Words, R> words,
-        Function<Figure, R> figure,
-        Function<Photo, R> photo) {
-      return photo.apply(this);
-    }
-  }
+  record Photo(String alt, Rectangle2D box, byte[] png) implements DrawingItem {}
 }

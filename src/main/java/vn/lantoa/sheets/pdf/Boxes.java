@@ -1,6 +1,6 @@
 package vn.lantoa.sheets.pdf;
 
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.sheets.drawing.Drawing;
 
 /**
@@ -19,7 +19,7 @@ import vn.lantoa.sheets.drawing.Drawing;
 record Boxes(double width, double height, double bleed, double margin, double scale, int userUnit) {
   static final double GAP = 1;
   static final double MARK = 5;
-  private static final double POINTS_PER_MM = 72 / 25.4;
+  static final double POINTS_PER_MM = 72 / 25.4;
   private static final double MOST_UNITS = 14400;
 
   static Boxes of(Drawing drawing, double scale) {
@@ -54,7 +54,7 @@ record Boxes(double width, double height, double bleed, double margin, double sc
   }
 
   /** The entries of the page's dictionary. */
-  void write(AsciiBuffer out) {
+  void write(ByteBuilder out) {
     out.put("/MediaBox");
     box(out, -margin);
     out.put("/BleedBox");
@@ -67,7 +67,7 @@ record Boxes(double width, double height, double bleed, double margin, double sc
   }
 
   /** A box as far outside the trim as the negative inset. */
-  private void box(AsciiBuffer out, double inset) {
+  private void box(ByteBuilder out, double inset) {
     out.put('[').number(units(margin + inset), 4).put(' ').number(units(margin + inset), 4);
     out.put(' ').number(units(margin + width - inset), 4);
     out.put(' ').number(units(margin + height - inset), 4).put(']');

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -20,7 +21,7 @@ final class ContentStream {
   private final PageTransform frame;
   private final Part.Before before;
   private final Function<Path2D, DrawnLetter> letters;
-  private final AsciiBuffer out = new AsciiBuffer(16 * 1024);
+  private final ByteBuilder out = new ByteBuilder(16 * 1024);
   private final List<StructureElement> elements = new ArrayList<>();
   private final List<DrawingItem.Photo> photos = new ArrayList<>();
 
@@ -67,20 +68,7 @@ final class ContentStream {
 
   /** Draws marks of a form: where they stand, without tags, which belong to pages. */
   ContentStream drawUntagged(List<? extends DrawingItem> marks) {
-    for (DrawingItem mark : marks) {
-      mark.match(
-          this::paint,
-          words -> {
-            ink(words.ink());
-            words.lines().forEach(this::paint);
-            return this;
-          },
-          figure -> {
-            figure.fills().forEach(this::paint);
-            return this;
-          },
-          this::paint);
-    }
+    marks.forEach(this::paint);
     return this;
   }
 
@@ -113,38 +101,43 @@ final class ContentStream {
     out.number(boxes.units(x2), 4).put(' ').number(boxes.units(y2), 4).put(" l S\n");
   }
 
-  private ContentStream draw(DrawingItem mark) {
-    return mark.match(this::draw, this::draw, this::draw, this::draw);
+  private void draw(DrawingItem mark) {
+    Optional<StructureElement> read = element(mark);
+    artifact(read.isEmpty());
+    read.ifPresent(this::begin);
+    paint(mark);
+    if (mark instanceof DrawingItem.Words words) {
+      text(words.lines());
+    }
+    read.ifPresent(element -> out.put("EMC\n"));
   }
 
-  private ContentStream draw(DrawingItem.Fill fill) {
-    artifact(true);
-    paint(fill);
-    return this;
+  /** What a mark is for those who have the page read to them; a fill is nothing. */
+  private Optional<StructureElement> element(DrawingItem mark) {
+    return mark.match(
+        fill -> Optional.empty(),
+        words ->
+            Optional.of(
+                new StructureElement(
+                    words.role() == DrawingItem.Role.HEADING ? "H1" : "P",
+                    PdfStrings.language(words.language(), new ByteBuilder(32)))),
+        figure -> Optional.of(described(figure.alt(), figure.box())),
+        photo -> Optional.of(described(photo.alt(), photo.box())));
   }
 
-  private ContentStream draw(DrawingItem.Words words) {
-    AsciiBuffer attributes = PdfStrings.language(words.language(), new AsciiBuffer(32));
-    begin(words.role() == DrawingItem.Role.HEADING ? "H1" : "P", attributes);
-    ink(words.ink());
-    words.lines().forEach(this::paint);
-    text(words.lines());
-    out.put("EMC\n");
-    return this;
-  }
-
-  private ContentStream draw(DrawingItem.Figure figure) {
-    begin("Figure", described(figure.alt(), figure.box()));
-    figure.fills().forEach(this::paint);
-    out.put("EMC\n");
-    return this;
-  }
-
-  private ContentStream draw(DrawingItem.Photo photo) {
-    begin("Figure", described(photo.alt(), photo.box()));
-    paint(photo);
-    out.put("EMC\n");
-    return this;
+  private ContentStream paint(DrawingItem mark) {
+    return mark.match(
+        this::paint,
+        words -> {
+          ink(words.ink());
+          words.lines().forEach(this::paint);
+          return this;
+        },
+        figure -> {
+          figure.fills().forEach(this::paint);
+          return this;
+        },
+        this::paint);
   }
 
   private ContentStream paint(DrawingItem.Photo photo) {
@@ -185,8 +178,8 @@ final class ContentStream {
     if (!letter.isForm()) {
       return letter.bytes();
     }
-    AsciiBuffer named =
-        new AsciiBuffer(16).put('/').whole(before.parts()).put('.').whole(forms.size());
+    ByteBuilder named =
+        new ByteBuilder(16).put('/').whole(before.parts()).put('.').whole(forms.size());
     forms.add(outline);
     return named.put(" Do\n").toBytes();
   }
@@ -198,23 +191,19 @@ final class ContentStream {
     }
   }
 
-  private AsciiBuffer described(String alt, Rectangle2D box) {
-    AsciiBuffer attributes = new AsciiBuffer(128);
+  private StructureElement described(String alt, Rectangle2D box) {
+    ByteBuilder attributes = new ByteBuilder(128);
     PdfStrings.text(alt, attributes.put("/Alt"));
     attributes.put("/A<</O/Layout/Placement/Block/BBox[");
     frame.box(box, attributes);
-    return attributes.put("]>>");
+    return new StructureElement("Figure", attributes.put("]>>"));
   }
 
   /** Starts a stretch that is read; its number is its place among the page's elements. */
-  private void begin(String type, AsciiBuffer attributes) {
-    artifact(false);
-    out.put('/')
-        .put(type)
-        .put("<</MCID ")
-        .whole(before.elements() + elements.size())
-        .put(">>BDC\n");
-    elements.add(new StructureElement(type, attributes));
+  private void begin(StructureElement element) {
+    out.put('/').put(element.type()).put("<</MCID ");
+    out.whole(before.elements() + elements.size()).put(">>BDC\n");
+    elements.add(element);
   }
 
   private void artifact(boolean wanted) {

@@ -2,7 +2,7 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.DeflatedChunk;
 
@@ -20,7 +20,7 @@ record DrawnLetter(boolean isForm, byte[] bytes) {
   private static final int SIMPLE = 300;
 
   static DrawnLetter of(Path2D letter, ChunkDeflater packer) {
-    GlyphWriter outline = GlyphWriter.of(letter);
+    GlyphWriter outline = new GlyphWriter(letter);
     return outline.operators().size() <= SIMPLE
         ? new DrawnLetter(false, outline.operators().toBytes())
         : new DrawnLetter(true, form(outline, packer));
@@ -28,7 +28,7 @@ record DrawnLetter(boolean isForm, byte[] bytes) {
 
   private static byte[] form(GlyphWriter outline, ChunkDeflater packer) {
     List<DeflatedChunk> path = List.of(packer.pack(outline.operators()));
-    AsciiBuffer object = new AsciiBuffer(1024).put(" 0 obj\n<</Subtype/Form/BBox[");
+    ByteBuilder object = new ByteBuilder(1024).put(" 0 obj\n<</Subtype/Form/BBox[");
     outline.box(object).put("]/Filter/FlateDecode/Length ").whole(DeflatedChunk.length(path));
     DeflatedChunk.join(path, object.put(">>stream\n"));
     return object.put("\nendstream\nendobj\n").toBytes();

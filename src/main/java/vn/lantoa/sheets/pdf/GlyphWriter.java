@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /**
  * Writes a letter in whole units of its outline. Quadratic curves become cubic ones: PDF has no
@@ -14,7 +14,7 @@ final class GlyphWriter {
   /** How far a curve may stray, in units. */
   private static final double TOLERANCE = 0.3;
 
-  private final AsciiBuffer out = new AsciiBuffer(2 * 1024);
+  private final ByteBuilder out = new ByteBuilder(2 * 1024);
   private final double[] at = new double[6];
   private double x;
   private double y;
@@ -32,7 +32,7 @@ final class GlyphWriter {
   private long right = Long.MIN_VALUE;
   private long bottom = Long.MIN_VALUE;
 
-  private GlyphWriter(Path2D letter) {
+  GlyphWriter(Path2D letter) {
     for (PathIterator i = letter.getPathIterator(null); !i.isDone(); i.next()) {
       add(i);
     }
@@ -42,17 +42,13 @@ final class GlyphWriter {
     }
   }
 
-  static GlyphWriter of(Path2D letter) {
-    return new GlyphWriter(letter);
-  }
-
   /** The operators that fill it. */
-  AsciiBuffer operators() {
+  ByteBuilder operators() {
     return out;
   }
 
   /** The box of all points: left, top, right and bottom. */
-  AsciiBuffer box(AsciiBuffer to) {
+  ByteBuilder box(ByteBuilder to) {
     to.whole(left).put(' ').whole(top).put(' ');
     return to.whole(right).put(' ').whole(bottom);
   }

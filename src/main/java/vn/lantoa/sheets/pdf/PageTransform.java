@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Rectangle2D;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
@@ -23,7 +23,7 @@ record PageTransform(double units, double left, double top, Rectangle2D window, 
   }
 
   /** Turns y downwards and clips to the window. */
-  void enter(AsciiBuffer out) {
+  void enter(ByteBuilder out) {
     out.number(units, 10).put(" 0 0 ").number(-units, 10).put(' ').number(left, 4).put(' ');
     out.number(top, 4).put(" cm\n");
     out.number(window.getX() * 100, 1).put(' ').number(window.getY() * 100, 1).put(' ');
@@ -32,7 +32,7 @@ record PageTransform(double units, double left, double top, Rectangle2D window, 
   }
 
   /** The text matrix of a line, upright again. */
-  void text(DrawingItem.Line line, AsciiBuffer out) {
+  void text(DrawingItem.Line line, ByteBuilder out) {
     double size = line.size() * 100 * textScale;
     out.number(size, 2).put(" 0 0 ").number(-size, 2).put(' ');
     out.number(line.x() * 100 * textScale, 1).put(' ');
@@ -40,7 +40,7 @@ record PageTransform(double units, double left, double top, Rectangle2D window, 
   }
 
   /** A box of the drawing in units of the page: left, bottom, right, top. */
-  void box(Rectangle2D box, AsciiBuffer out) {
+  void box(Rectangle2D box, ByteBuilder out) {
     out.number(left + box.getX() * 100 * units, 3).put(' ');
     out.number(top - box.getMaxY() * 100 * units, 3).put(' ');
     out.number(left + box.getMaxX() * 100 * units, 3).put(' ');

@@ -2,11 +2,11 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /** Writes paths in hundredths of a millimetre: whole numbers, to 10 µm, finer than 2,400 dpi. */
 final class PathWriter {
-  private final AsciiBuffer out;
+  private final ByteBuilder out;
   private final double[] at = new double[6];
   private double x;
   private double y;
@@ -17,12 +17,12 @@ final class PathWriter {
   private final long[] cornerX = new long[5];
   private final long[] cornerY = new long[5];
 
-  private PathWriter(AsciiBuffer out) {
+  private PathWriter(ByteBuilder out) {
     this.out = out;
   }
 
   /** A whole path at its place, filled. */
-  static void fill(Path2D shape, AsciiBuffer out) {
+  static void fill(Path2D shape, ByteBuilder out) {
     PathWriter shapes = new PathWriter(out);
     int before = out.size();
     for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
@@ -101,11 +101,11 @@ final class PathWriter {
     }
   }
 
-  private AsciiBuffer point(double millimetresX, double millimetresY) {
+  private ByteBuilder point(double millimetresX, double millimetresY) {
     return point(Math.round(millimetresX * 100), Math.round(millimetresY * 100));
   }
 
-  private AsciiBuffer point(long hundredthsX, long hundredthsY) {
+  private ByteBuilder point(long hundredthsX, long hundredthsY) {
     return out.whole(hundredthsX).put(' ').whole(hundredthsY).put(' ');
   }
 }

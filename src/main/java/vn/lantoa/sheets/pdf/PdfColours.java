@@ -1,7 +1,7 @@
 package vn.lantoa.sheets.pdf;
 
 import java.util.List;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -40,7 +40,7 @@ enum PdfColours {
   }
 
   /** Sets the colour to fill with. */
-  void fill(Colour ink, AsciiBuffer out) {
+  void fill(Colour ink, ByteBuilder out) {
     if (this == CMYK) {
       List<Integer> percent = ink.cmyk();
       for (int i = 0; i < 4; i++) {

@@ -1,15 +1,14 @@
 package vn.lantoa.sheets.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.DeflatedChunk;
+import vn.lantoa.bytes.Digests;
 
 /**
  * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in
@@ -24,9 +23,9 @@ final class PdfFile implements AutoCloseable {
   private static final int IN_OBJECT_STREAM = 2;
 
   private final PdfHeader prelude;
-  private final AsciiBuffer out = new AsciiBuffer(64 * 1024);
-  private final AsciiBuffer index = new AsciiBuffer(512);
-  private final AsciiBuffer objects = new AsciiBuffer(8 * 1024);
+  private final ByteBuilder out = new ByteBuilder(64 * 1024);
+  private final ByteBuilder index = new ByteBuilder(512);
+  private final ByteBuilder objects = new ByteBuilder(8 * 1024);
   private final ChunkDeflater packer = new ChunkDeflater();
 
   /** For each number: the offset in the file, or the place within the object stream. */
@@ -59,7 +58,7 @@ final class PdfFile implements AutoCloseable {
    *
    * @return where to write it
    */
-  AsciiBuffer object(int number) {
+  ByteBuilder object(int number) {
     place(number, IN_OBJECT_STREAM, inObjectStream++);
     index.whole(number).put(' ').whole(objects.size()).put(' ');
     return objects.put(' ');
@@ -111,7 +110,7 @@ final class PdfFile implements AutoCloseable {
   byte[] finish(int catalog, int facts) {
     int objectStream = next();
     int first = index.size();
-    index.put(objects.array(), 0, objects.size());
+    index.put(objects);
     String head = "/Type/ObjStm/N " + inObjectStream + "/First " + first;
     stream(objectStream, head, List.of(packer.pack(index)));
     for (int number = 1; number < numbers; number++) {
@@ -123,7 +122,7 @@ final class PdfFile implements AutoCloseable {
     int start = out.size();
     int table = next();
     place(table, IN_FILE, start);
-    AsciiBuffer entries = new AsciiBuffer(7 * numbers + 7);
+    ByteBuilder entries = new ByteBuilder(7 * numbers + 7);
     for (int number = 0; number < numbers; number++) {
       int place = places[number];
       if (kinds[number] == IN_OBJECT_STREAM) {
@@ -132,7 +131,7 @@ final class PdfFile implements AutoCloseable {
         entry(entries, kinds[number], place, number == 0 ? 0xffff : 0);
       }
     }
-    AsciiBuffer dictionary = new AsciiBuffer(256);
+    ByteBuilder dictionary = new ByteBuilder(256);
     dictionary.put("/Type/XRef/W[1 4 2]/Size ").whole(numbers).put("/Root ").whole(catalog);
     dictionary.put(" 0 R/Info ").whole(facts).put(" 0 R/ID[");
     for (int i = 0; i < 2; i++) {
@@ -157,22 +156,12 @@ final class PdfFile implements AutoCloseable {
     crc.update(out.array(), from, out.size() - from);
     Adler32 adler = new Adler32();
     adler.update(out.array(), from, out.size() - from);
-    AsciiBuffer sums =
-        new AsciiBuffer(16).big(out.size()).big(crc.getValue()).big(adler.getValue());
-    MessageDigest digest = sha256();
-    digest.update(prelude.digest());
-    return digest.digest(sums.toBytes());
+    ByteBuilder sums =
+        new ByteBuilder(16).big(out.size()).big(crc.getValue()).big(adler.getValue());
+    return Digests.sha256(prelude.digest(), sums.toBytes());
   }
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
-  }
-
-  private static void entry(AsciiBuffer out, int kind, int second, int third) {
+  private static void entry(ByteBuilder out, int kind, int second, int third) {
     out.put((char) kind).big(second);
     out.put((char) (third >>> 8)).put((char) (third & 255));
   }

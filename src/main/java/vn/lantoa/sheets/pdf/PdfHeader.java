@@ -1,8 +1,12 @@
 package vn.lantoa.sheets.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
+import vn.lantoa.bytes.Digests;
+import vn.lantoa.bytes.Resource;
 
 /**
  * What every file begins with: header, colour profile of the output, and the font of the text
@@ -13,7 +17,7 @@ import vn.lantoa.bytes.AsciiBuffer;
  * @param digest of the bytes
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PdfHeader(byte[] bytes, int[] offsets, byte[] digest) {
+record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest) {
   /** Numbers of the objects. */
   static final int FONT = 5;
 
@@ -24,69 +28,43 @@ record PdfHeader(byte[] bytes, int[] offsets, byte[] digest) {
    * @param condition what the profile stands for
    */
   static PdfHeader of(byte[] profile, int components, String condition) {
-    AsciiBuffer out = new AsciiBuffer(16 * 1024);
+    ByteBuilder out = new ByteBuilder(16 * 1024);
     // Four bytes above 127 tell programs that the file is binary (ISO 19005-2, 6.1.2).
     out.put("%PDF-1.7\n%").put(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3});
     out.put('\n');
-    int[] offsets = new int[8];
-    byte[] font = InvisibleFont.file();
-    stream(out, offsets, 1, "/N " + components, profile);
-    stream(out, offsets, 2, "/Length1 " + font.length, font);
-    stream(out, offsets, 3, "", InvisibleFont.glyphs());
-    stream(out, offsets, 4, "", InvisibleFont.letters());
-    object(
-        out,
-        offsets,
-        5,
-        "/Type/Font/Subtype/Type0/BaseFont/Invisible/Encoding/Identity-H"
-            + "/DescendantFonts[6 0 R]/ToUnicode 4 0 R");
-    object(
-        out,
-        offsets,
-        6,
-        "/Type/Font/Subtype/CIDFontType2/BaseFont/Invisible"
-            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            + "/FontDescriptor 7 0 R/CIDToGIDMap 3 0 R/DW "
-            + InvisibleFont.WIDTH);
-    object(
-        out,
-        offsets,
-        7,
-        "/Type/FontDescriptor/FontName/Invisible/Flags 4/FontBBox[0 "
-            + InvisibleFont.DESCENT
-            + " "
-            + InvisibleFont.WIDTH
-            + " "
-            + InvisibleFont.ASCENT
-            + "]/ItalicAngle 0/Ascent "
-            + InvisibleFont.ASCENT
-            + "/Descent "
-            + InvisibleFont.DESCENT
-            + "/CapHeight 700/StemV 80/FontFile2 2 0 R");
-    object(
-        out,
-        offsets,
-        8,
-        "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier("
-            + condition
-            + ")/Info("
-            + condition
-            + ")/DestOutputProfile 1 0 R");
+    List<Integer> offsets = new ArrayList<>();
+    byte[] font = Resource.bytes(PdfHeader.class, "invisible.ttf");
+    stream(out, offsets, "/N " + components, profile);
+    stream(out, offsets, "/Length1 " + font.length, font);
+    stream(out, offsets, "", InvisibleFont.glyphs());
+    stream(out, offsets, "", InvisibleFont.letters());
+    String objects =
+        """
+        /Type/Font/Subtype/Type0/BaseFont/Invisible/Encoding/Identity-H/DescendantFonts[6 0 R]\
+        /ToUnicode 4 0 R
+        /Type/Font/Subtype/CIDFontType2/BaseFont/Invisible\
+        /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\
+        /FontDescriptor 7 0 R/CIDToGIDMap 3 0 R/DW %1$s
+        /Type/FontDescriptor/FontName/Invisible/Flags 4/FontBBox[0 %2$s %1$s %3$s]/ItalicAngle 0\
+        /Ascent %3$s/Descent %2$s/CapHeight 700/StemV 80/FontFile2 2 0 R
+        /Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(%4$s)/Info(%4$s)\
+        /DestOutputProfile 1 0 R
+        """
+            .formatted(InvisibleFont.WIDTH, InvisibleFont.DESCENT, InvisibleFont.ASCENT, condition);
+    objects.lines().forEach(entries -> begin(out, offsets, entries).put(">>\nendobj\n"));
     byte[] bytes = out.toBytes();
-    return new PdfHeader(bytes, offsets, PdfFile.sha256().digest(bytes));
+    return new PdfHeader(bytes, List.copyOf(offsets), Digests.sha256(bytes));
   }
 
-  private static void object(AsciiBuffer out, int[] offsets, int number, String entries) {
-    offsets[number - 1] = out.size();
-    out.whole(number).put(" 0 obj\n<<").put(entries).put(">>\nendobj\n");
-  }
-
-  private static void stream(
-      AsciiBuffer out, int[] offsets, int number, String entries, byte[] data) {
+  private static void stream(ByteBuilder out, List<Integer> offsets, String entries, byte[] data) {
     byte[] packed = deflated(data);
-    offsets[number - 1] = out.size();
-    out.whole(number).put(" 0 obj\n<<").put(entries).put("/Filter/FlateDecode/Length ");
-    out.whole(packed.length).put(">>stream\n").put(packed).put("\nendstream\nendobj\n");
+    begin(out, offsets, entries).put("/Filter/FlateDecode/Length ").whole(packed.length);
+    out.put(">>stream\n").put(packed).put("\nendstream\nendobj\n");
+  }
+
+  private static ByteBuilder begin(ByteBuilder out, List<Integer> offsets, String entries) {
+    offsets.add(out.size());
+    return out.whole(offsets.size()).put(" 0 obj\n<<").put(entries);
   }
 
   static byte[] deflated(byte[] data) {

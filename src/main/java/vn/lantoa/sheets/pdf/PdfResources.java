@@ -2,15 +2,12 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.color.ICC_Profile;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.LruCache;
+import vn.lantoa.bytes.Resource;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
@@ -32,16 +29,18 @@ final class PdfResources {
   private final LruCache<DrawingItem.Photo, ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
   private final LruCache<Path2D, DrawnLetter> letters = new LruCache<>(MOST_LETTERS);
 
-  PdfResources(Instant made, Optional<byte[]> cmykProfile) {
-    this(new Metadata(made), ownProfile(), cmykProfile);
-  }
-
-  private PdfResources(Metadata metadata, byte[] profile, Optional<byte[]> cmykProfile) {
-    this(
-        metadata,
-        PdfHeader.deflated(profile),
-        PdfHeader.of(profile, 3, "sRGB IEC61966-2.1"),
-        cmykProfile.map(bytes -> PdfHeader.of(bytes, 4, name(bytes))));
+  /**
+   * @param made the date of all files
+   * @param cmykProfile an ICC profile of a printing condition
+   */
+  static PdfResources of(Instant made, Optional<byte[]> cmykProfile) {
+    // ours (assets/icc/): the JDK's differs from version to version
+    byte[] srgb = Resource.bytes(PdfResources.class, "srgb.icc");
+    return new PdfResources(
+        new Metadata(made),
+        PdfHeader.deflated(srgb),
+        PdfHeader.of(srgb, 3, "sRGB IEC61966-2.1"),
+        cmykProfile.map(profile -> PdfHeader.of(profile, 4, name(profile))));
   }
 
   private PdfResources(Metadata metadata, byte[] srgb, PdfHeader rgb, Optional<PdfHeader> cmyk) {
@@ -54,17 +53,6 @@ final class PdfResources {
   /** One that has kept no parts yet. */
   PdfResources fresh() {
     return new PdfResources(metadata, srgb, rgb, cmyk);
-  }
-
-  /** Ours (assets/icc/): the JDK's differs from version to version. */
-  private static byte[] ownProfile() {
-    String name = "srgb.icc";
-    try (InputStream in =
-        Objects.requireNonNull(PdfResources.class.getResourceAsStream(name), name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */

@@ -1,13 +1,13 @@
 package vn.lantoa.sheets.pdf;
 
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /** Text as PDF and XML have it. */
 final class PdfStrings {
   private PdfStrings() {}
 
   /** A text string: UTF-16 after a byte order mark, in hexadecimal (ISO 32000-1, 7.9.2.2). */
-  static AsciiBuffer text(String text, AsciiBuffer out) {
+  static ByteBuilder text(String text, ByteBuilder out) {
     out.put("<FEFF");
     for (int i = 0; i < text.length(); i++) {
       code(text.charAt(i), out);
@@ -16,7 +16,7 @@ final class PdfStrings {
   }
 
   /** A language tag, of letters, digits and hyphens; anything else would end the string. */
-  static AsciiBuffer language(String tag, AsciiBuffer out) {
+  static ByteBuilder language(String tag, ByteBuilder out) {
     out.put("/Lang(");
     for (int i = 0; i < tag.length(); i++) {
       char c = tag.charAt(i);
@@ -28,7 +28,7 @@ final class PdfStrings {
   }
 
   /** Codes of the invisible font: those of Unicode, as far as one of 16 bits goes. */
-  static AsciiBuffer codes(String text, AsciiBuffer out) {
+  static ByteBuilder codes(String text, ByteBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLowSurrogate(c) || c == '\uFEFF') {
@@ -39,7 +39,7 @@ final class PdfStrings {
     return out;
   }
 
-  private static void code(char c, AsciiBuffer out) {
+  private static void code(char c, ByteBuilder out) {
     out.hex(c >> 8).hex(c);
   }
 }

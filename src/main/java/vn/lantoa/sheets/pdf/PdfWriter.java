@@ -4,7 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.bytes.AsciiBuffer;
+import java.util.OptionalInt;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Layer;
@@ -25,7 +26,7 @@ public final class PdfWriter {
    * @param cmykProfile an ICC profile of a printing condition
    */
   public PdfWriter(Instant made, Optional<byte[]> cmykProfile) {
-    this(new PdfResources(made, cmykProfile));
+    this(PdfResources.of(made, cmykProfile));
   }
 
   private PdfWriter(PdfResources press) {
@@ -50,6 +51,11 @@ public final class PdfWriter {
   /** In a tenth of its size, for programs that cannot take a page of more than 5.08 m. */
   public byte[] tenth(Drawing drawing) {
     return write(drawing, TENTH, drawing.title() + " (tỷ lệ 1:10)");
+  }
+
+  /** In its true size on sheets of A4, for an office printer. */
+  public byte[] tiles(Drawing drawing) {
+    return TileWriter.write(drawing, press);
   }
 
   /**
@@ -84,9 +90,9 @@ public final class PdfWriter {
         .slug()
         .map(words -> List.of(new Layer(List.of(words), false)))
         .ifPresent(slug -> page.draw(slug, frame(drawing, boxes, boxes.margin() / scale)));
-    AsciiBuffer entries = new AsciiBuffer(256);
+    ByteBuilder entries = new ByteBuilder(256);
     boxes.write(entries);
-    document.page(entries, page);
+    document.page(entries, page, OptionalInt.empty());
   }
 
   /**

@@ -1,6 +1,6 @@
 package vn.lantoa.sheets.pdf;
 
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /**
  * A leaf of the structure tree: one marked stretch of a page.
@@ -8,4 +8,4 @@ import vn.lantoa.bytes.AsciiBuffer;
  * @param type H1, P or Figure
  * @param attributes further entries of its dictionary
  */
-record StructureElement(String type, AsciiBuffer attributes) {}
+record StructureElement(String type, ByteBuilder attributes) {}

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.lantoa.bytes.AsciiBuffer;
+import java.util.OptionalInt;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.sheets.drawing.Drawing;
 
 /** A file of pages, with the tree of what is read on them. */
@@ -47,17 +47,17 @@ final class TaggedDocument implements AutoCloseable {
     PageParts content = blank();
     content.draw(drawing.layers(), PageTransform.NONE);
     int number = file.next();
-    AsciiBuffer entries = new AsciiBuffer(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
+    ByteBuilder entries = new ByteBuilder(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
     entries.whole(Math.round(drawing.width() * 100)).put(' ');
     entries.whole(Math.round(drawing.height() * 100)).put("]/Resources<<");
-    entries.put(drawn(content).toBytes()).put(">>>>");
+    entries.put(drawn(content)).put(">>>>");
     file.stream(number, new String(entries.toBytes(), US_ASCII), content.content());
     return number;
   }
 
   /** The names of the letters and pictures that a page draws, each written before. */
-  private AsciiBuffer drawn(PageParts page) {
-    AsciiBuffer names = new AsciiBuffer(2 * 1024).put("/XObject<<");
+  private ByteBuilder drawn(PageParts page) {
+    ByteBuilder names = new ByteBuilder(2 * 1024).put("/XObject<<");
     for (int part = 0; part < page.forms().size(); part++) {
       List<Path2D> letters = page.forms().get(part);
       for (int i = 0; i < letters.size(); i++) {
@@ -79,23 +79,17 @@ final class TaggedDocument implements AutoCloseable {
 
   /**
    * @param boxes entries of its dictionary
-   */
-  void page(AsciiBuffer boxes, PageParts page) {
-    page(boxes, page, Optional.empty());
-  }
-
-  /**
    * @param form the form D that it draws
    */
-  void page(AsciiBuffer boxes, PageParts page, Optional<Integer> form) {
+  void page(ByteBuilder boxes, PageParts page, OptionalInt form) {
     int number = file.next();
     int content = file.next();
     file.stream(content, "", page.content());
-    AsciiBuffer drawn = drawn(page);
+    ByteBuilder drawn = drawn(page);
     form.ifPresent(d -> drawn.put("/D ").whole(d).put(" 0 R"));
-    AsciiBuffer out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
-    out.put(boxes.toBytes()).put("/Resources<</Font<</F ").whole(PdfHeader.FONT).put(" 0 R>>");
-    out.put(drawn.toBytes()).put(">>>>/Contents ").whole(content).put(" 0 R");
+    ByteBuilder out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
+    out.put(boxes).put("/Resources<</Font<</F ").whole(PdfHeader.FONT).put(" 0 R>>");
+    out.put(drawn).put(">>>>/Contents ").whole(content).put(" 0 R");
     if (!page.photos().isEmpty() || form.isPresent()) {
       out.put("/Group<</S/Transparency/CS/Device").put(inks.name()).put(">>");
     }
@@ -112,11 +106,11 @@ final class TaggedDocument implements AutoCloseable {
   byte[] finish(String title, String language) {
     Metadata metadata = press.metadata();
     int xmp = file.next();
-    AsciiBuffer said = metadata.xmp(title, language);
+    ByteBuilder said = metadata.xmp(title, language);
     file.plain(xmp, "/Type/Metadata/Subtype/XML", said.array(), said.size());
     int facts = file.next();
     metadata.facts(title, file.object(facts));
-    AsciiBuffer out = file.object(catalog).put("<</Type/Catalog/Pages ").whole(pages).put(" 0 R");
+    ByteBuilder out = file.object(catalog).put("<</Type/Catalog/Pages ").whole(pages).put(" 0 R");
     out.put("/Metadata ").whole(xmp).put(" 0 R/MarkInfo<</Marked true>>/StructTreeRoot ");
     out.whole(tree).put(" 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[");
     out.whole(PdfHeader.OUTPUT_INTENT).put(" 0 R]");
@@ -131,7 +125,7 @@ final class TaggedDocument implements AutoCloseable {
   }
 
   private void tree() {
-    AsciiBuffer out = file.object(tree).put("<</Type/StructTreeRoot/K ").whole(root);
+    ByteBuilder out = file.object(tree).put("<</Type/StructTreeRoot/K ").whole(root);
     out.put(" 0 R/ParentTreeNextKey ").whole(pageNumbers.size()).put("/ParentTree<</Nums[");
     for (int i = 0; i < pageNumbers.size(); i++) {
       int page = pageNumbers.get(i);
@@ -151,7 +145,7 @@ final class TaggedDocument implements AutoCloseable {
     for (Leaf leaf : leaves) {
       file.object(leaf.number).put("<</Type/StructElem/S/").put(leaf.element.type());
       out.put("/P ").whole(root).put(" 0 R/Pg ").whole(leaf.page).put(" 0 R/K ");
-      out.whole(leaf.place).put(leaf.element.attributes().toBytes()).put(">>\n");
+      out.whole(leaf.place).put(leaf.element.attributes()).put(">>\n");
     }
   }
 

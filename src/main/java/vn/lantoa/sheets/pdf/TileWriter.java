@@ -2,11 +2,10 @@ package vn.lantoa.sheets.pdf;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import vn.lantoa.bytes.AsciiBuffer;
+import java.util.OptionalInt;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -19,10 +18,7 @@ import vn.lantoa.sheets.drawing.Layer;
  * <p>The poster's text is read once, on the first page, where its invisible layer is reduced to
  * what the page shows; there its figures are tagged too. Further pages read out their labels only.
  */
-public final class TileWriter {
-  private static final double POINTS_PER_MM = 72 / 25.4;
-  private static final Colour BLACK = new Colour("", 0, List.of(0, 0, 0, 100));
-
+final class TileWriter {
   /**
    * From the window to a line, and its length, in mm: 5 mm from the edge is what printers reach.
    */
@@ -38,25 +34,9 @@ public final class TileWriter {
   /** Letters of the slug, in mm. */
   private static final double SMALL = 2.6;
 
-  private final PdfResources press;
+  private TileWriter() {}
 
-  /**
-   * @param made the date of all files
-   */
-  public TileWriter(Instant made) {
-    this(new PdfResources(made, Optional.empty()));
-  }
-
-  private TileWriter(PdfResources press) {
-    this.press = press;
-  }
-
-  /** One like this that has kept nothing yet. */
-  public TileWriter fresh() {
-    return new TileWriter(press.fresh());
-  }
-
-  public byte[] write(Drawing drawing) {
+  static byte[] write(Drawing drawing, PdfResources press) {
     Tiling tiling = Tiling.of(drawing);
     try (TaggedDocument document = press.open(PdfColours.RGB)) {
       int poster = document.form(drawing);
@@ -71,29 +51,29 @@ public final class TileWriter {
             page.form(frame);
           }
           margin(page, tiling, drawing, frame.window(), row, column);
-          document.page(paper(tiling), page, first ? Optional.empty() : Optional.of(poster));
+          document.page(paper(tiling), page, first ? OptionalInt.empty() : OptionalInt.of(poster));
         }
       }
       return document.finish(drawing.title(), drawing.language());
     }
   }
 
-  private static AsciiBuffer paper(Tiling tiling) {
-    AsciiBuffer entries = new AsciiBuffer(128);
+  private static ByteBuilder paper(Tiling tiling) {
+    ByteBuilder entries = new ByteBuilder(128);
     for (String box : List.of("/MediaBox", "/TrimBox")) {
-      entries.put(box).put("[0 0 ").number(tiling.width() * POINTS_PER_MM, 4).put(' ');
-      entries.number(tiling.height() * POINTS_PER_MM, 4).put(']');
+      entries.put(box).put("[0 0 ").number(tiling.width() * Boxes.POINTS_PER_MM, 4).put(' ');
+      entries.number(tiling.height() * Boxes.POINTS_PER_MM, 4).put(']');
     }
     return entries;
   }
 
   private static PageTransform frame(Drawing drawing, Tiling tiling, int row, int column) {
     Rectangle2D window = tiling.window(drawing, row, column);
-    double left = (Tiling.MARGIN - window.getX()) * POINTS_PER_MM;
-    double top = (tiling.height() - Tiling.MARGIN + window.getY()) * POINTS_PER_MM;
+    double left = (Tiling.MARGIN - window.getX()) * Boxes.POINTS_PER_MM;
+    double top = (tiling.height() - Tiling.MARGIN + window.getY()) * Boxes.POINTS_PER_MM;
     double fit =
         Math.min(window.getWidth() / drawing.width(), window.getHeight() / drawing.height());
-    return new PageTransform(POINTS_PER_MM / 100, left, top, window, fit);
+    return new PageTransform(Boxes.POINTS_PER_MM / 100, left, top, window, fit);
   }
 
   /** Lines at the corners of what is seen, ticks where neighbours begin or end, and the label. */
@@ -127,8 +107,9 @@ public final class TileWriter {
     double width = digits.size() * Digits.ADVANCE * LINE / DrawingItem.Letter.EM;
     DrawingItem.Line label = new DrawingItem.Line(text, x, baseline, width, LINE, digits);
     List<DrawingItem> marks = new ArrayList<>();
-    marks.add(new DrawingItem.Fill(lines, BLACK));
-    marks.add(new DrawingItem.Words(DrawingItem.Role.PARAGRAPH, "vi", List.of(label), BLACK));
+    marks.add(new DrawingItem.Fill(lines, Colour.BLACK));
+    marks.add(
+        new DrawingItem.Words(DrawingItem.Role.PARAGRAPH, "vi", List.of(label), Colour.BLACK));
     drawing
         .slug()
         .map(slug -> beside(label, slug, right, tiling.width() - EDGE))
@@ -136,9 +117,9 @@ public final class TileWriter {
     page.draw(
         List.of(new Layer(marks, false)),
         new PageTransform(
-            POINTS_PER_MM / 100,
+            Boxes.POINTS_PER_MM / 100,
             0,
-            tiling.height() * POINTS_PER_MM,
+            tiling.height() * Boxes.POINTS_PER_MM,
             new Rectangle2D.Double(0, 0, tiling.width(), tiling.height()),
             1));
   }

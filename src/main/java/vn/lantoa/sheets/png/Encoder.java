@@ -3,7 +3,7 @@ package vn.lantoa.sheets.png;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.zip.CRC32;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.DeflatedChunk;
 
 /** PNG (ISO/IEC 15948) without alpha, of rows that are packed already. */
@@ -19,12 +19,12 @@ final class Encoder {
    * @param rows a byte a pixel
    */
   static byte[] indexed(Rectangle size, int[] colours, List<DeflatedChunk> rows) {
-    AsciiBuffer palette = new AsciiBuffer(3 * colours.length);
+    ByteBuilder palette = new ByteBuilder(3 * colours.length);
     for (int colour : colours) {
       palette.put((char) (colour >> 16 & 255)).put((char) (colour >> 8 & 255));
       palette.put((char) (colour & 255));
     }
-    AsciiBuffer out = head(size, INDEXED, rows);
+    ByteBuilder out = head(size, INDEXED, rows);
     chunk(out, "PLTE", palette);
     return finished(out, rows);
   }
@@ -36,24 +36,24 @@ final class Encoder {
     return finished(head(size, TRUECOLOUR, rows), rows);
   }
 
-  private static AsciiBuffer head(Rectangle size, int type, List<DeflatedChunk> rows) {
-    AsciiBuffer out = new AsciiBuffer(1024 + DeflatedChunk.length(rows)).put(SIGNATURE);
-    AsciiBuffer header =
-        new AsciiBuffer(13).big(size.width).big(size.height).put((char) 8).put((char) type);
+  private static ByteBuilder head(Rectangle size, int type, List<DeflatedChunk> rows) {
+    ByteBuilder out = new ByteBuilder(1024 + DeflatedChunk.length(rows)).put(SIGNATURE);
+    ByteBuilder header =
+        new ByteBuilder(13).big(size.width).big(size.height).put((char) 8).put((char) type);
     chunk(out, "IHDR", header.put(new byte[3]));
-    chunk(out, "sRGB", new AsciiBuffer(1).put((char) 0));
+    chunk(out, "sRGB", new ByteBuilder(1).put((char) 0));
     return out;
   }
 
-  private static byte[] finished(AsciiBuffer out, List<DeflatedChunk> rows) {
-    AsciiBuffer data = new AsciiBuffer(DeflatedChunk.length(rows));
+  private static byte[] finished(ByteBuilder out, List<DeflatedChunk> rows) {
+    ByteBuilder data = new ByteBuilder(DeflatedChunk.length(rows));
     DeflatedChunk.join(rows, data);
     chunk(out, "IDAT", data);
-    chunk(out, "IEND", new AsciiBuffer(0));
+    chunk(out, "IEND", new ByteBuilder(0));
     return out.toBytes();
   }
 
-  private static void chunk(AsciiBuffer out, String type, AsciiBuffer data) {
+  private static void chunk(ByteBuilder out, String type, ByteBuilder data) {
     out.big(data.size());
     int start = out.size();
     out.put(type).put(data.array(), 0, data.size());

@@ -1,14 +1,14 @@
 package vn.lantoa.sheets.svg;
 
 import java.awt.geom.PathIterator;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
 
 /**
  * Path data in hundredths of a millimetre, each command relative to the last point as it was
  * rounded, so that rounding never adds up.
  */
 final class RelativePath {
-  private final AsciiBuffer out;
+  private final ByteBuilder out;
   private final double[] points = new double[6];
   private long x;
   private long y;
@@ -16,7 +16,7 @@ final class RelativePath {
   private long startY;
   private int last;
 
-  RelativePath(AsciiBuffer out) {
+  RelativePath(ByteBuilder out) {
     this.out = out;
   }
 

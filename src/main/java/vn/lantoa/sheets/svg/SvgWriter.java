@@ -4,9 +4,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import vn.lantoa.bytes.AsciiBuffer;
+import vn.lantoa.bytes.ByteBuilder;
+import vn.lantoa.bytes.Escape;
 import vn.lantoa.bytes.LruCache;
-import vn.lantoa.bytes.Xml;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -28,7 +28,7 @@ public final class SvgWriter {
   private final LruCache<Layer, byte[]> shared = new LruCache<>(MOST_LAYERS);
 
   public byte[] write(Drawing drawing) {
-    AsciiBuffer out = new AsciiBuffer(64 * 1024);
+    ByteBuilder out = new ByteBuilder(64 * 1024);
     double bleed = drawing.bleed();
     double width = drawing.width() + 2 * bleed;
     double height = drawing.height() + 2 * bleed;
@@ -51,7 +51,7 @@ public final class SvgWriter {
     out.put('h').number(-width, 3).put("z\"/></clipPath>\n<g clip-path=\"url(#cut)\">\n");
     for (Layer layer : drawing.layers()) {
       if (layer.shared()) {
-        out.put(shared.of(layer, l -> marks(new AsciiBuffer(16 * 1024), l).toBytes()));
+        out.put(shared.of(layer, l -> marks(new ByteBuilder(16 * 1024), l).toBytes()));
       } else {
         marks(out, layer);
       }
@@ -61,7 +61,7 @@ public final class SvgWriter {
     return out.put("</svg>\n").toBytes();
   }
 
-  private static AsciiBuffer marks(AsciiBuffer out, Layer layer) {
+  private static ByteBuilder marks(ByteBuilder out, Layer layer) {
     for (DrawingItem mark : layer.marks()) {
       mark.match(
           fill -> fill(out, fill),
@@ -72,7 +72,7 @@ public final class SvgWriter {
     return out;
   }
 
-  private static AsciiBuffer fill(AsciiBuffer out, DrawingItem.Fill fill) {
+  private static ByteBuilder fill(ByteBuilder out, DrawingItem.Fill fill) {
     out.put("<path");
     paint(out, fill.ink());
     Path2D shape = fill.shape();
@@ -85,7 +85,7 @@ public final class SvgWriter {
     return out.put("/>\n");
   }
 
-  private static AsciiBuffer words(AsciiBuffer out, DrawingItem.Words words) {
+  private static ByteBuilder words(ByteBuilder out, DrawingItem.Words words) {
     out.put("<g");
     paint(out, words.ink());
     language(out, words.language());
@@ -106,7 +106,7 @@ public final class SvgWriter {
     return out.put("</g>\n");
   }
 
-  private static AsciiBuffer figure(AsciiBuffer out, DrawingItem.Figure figure) {
+  private static ByteBuilder figure(ByteBuilder out, DrawingItem.Figure figure) {
     out.put("<g");
     label(out, figure.alt());
     out.put('>');
@@ -116,7 +116,7 @@ public final class SvgWriter {
     return out.put("</g>\n");
   }
 
-  private static AsciiBuffer photo(AsciiBuffer out, DrawingItem.Photo photo) {
+  private static ByteBuilder photo(ByteBuilder out, DrawingItem.Photo photo) {
     Rectangle2D box = photo.box();
     out.put("<image x=\"").number(box.getX(), 3).put("\" y=\"").number(box.getY(), 3);
     out.put("\" width=\"").number(box.getWidth(), 3).put("\" height=\"").number(box.getHeight(), 3);
@@ -127,26 +127,26 @@ public final class SvgWriter {
     return out.put(Base64.getEncoder().encode(photo.png())).put("\"/>\n");
   }
 
-  private static void paint(AsciiBuffer out, Colour ink) {
+  private static void paint(ByteBuilder out, Colour ink) {
     int rgb = ink.rgb();
     out.put(" fill=\"#").hex(rgb >> 16).hex(rgb >> 8).hex(rgb).put('"');
   }
 
-  private static void language(AsciiBuffer out, String tag) {
+  private static void language(ByteBuilder out, String tag) {
     out.put(" xml:lang=\"");
-    out.utf8(Xml.escaped(tag));
+    out.utf8(Escape.xml(tag));
     out.put('"');
   }
 
-  private static void label(AsciiBuffer out, String text) {
+  private static void label(ByteBuilder out, String text) {
     out.put(" aria-label=\"");
-    out.utf8(Xml.escaped(text));
+    out.utf8(Escape.xml(text));
     out.put('"');
   }
 
-  private static void title(AsciiBuffer out, String text) {
+  private static void title(ByteBuilder out, String text) {
     out.put("<title>");
-    out.utf8(Xml.escaped(text));
+    out.utf8(Escape.xml(text));
     out.put("</title>");
   }
 }

@@ -45,7 +45,7 @@ final class BreakableText {
     this.across = across;
     this.shapes =
         sentence.words().stream()
-            .map(word -> typeface.shape(capitals ? Capitals.of(word) : word))
+            .map(word -> typeface.shape(capitals ? Clusters.capitals(word) : word))
             .toList();
     this.units = new BreakUnits(sentence, costs, shapes, typeface.space());
     this.leastPitch =
@@ -92,6 +92,10 @@ final class BreakableText {
     return new Chosen(blocks.get(best), bestSize);
   }
 
+  String text(Line row) {
+    return sentence.text(row.from(), row.to());
+  }
+
   List<DrawingItem.Letter> letters(Line row) {
     return row.letters(shapes);
   }
@@ -126,10 +130,6 @@ final class BreakableText {
                   units.firstWord(next));
             })
         .toList();
-  }
-
-  MarkedText sentence() {
-    return sentence;
   }
 
   double capHeight() {

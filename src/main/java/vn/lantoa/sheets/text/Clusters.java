@@ -1,6 +1,8 @@
 package vn.lantoa.sheets.text;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,5 +14,13 @@ final class Clusters {
 
   static List<String> of(String text) {
     return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /**
+   * Capitals as in Vietnamese: the marks stay on the letter (ế → Ế, đ → Đ). The rules of the root
+   * locale do it, while those of Turkish would make İ of i.
+   */
+  static String capitals(String text) {
+    return Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 }

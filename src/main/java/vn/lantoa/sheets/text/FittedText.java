@@ -8,10 +8,10 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  *
  * @param words the outlines, in place
  * @param capHeight of its letters, in mm; 0 where there is no text
- * @param lines the lines as read
  */
-public record FittedText(DrawingItem.Words words, double capHeight, List<String> lines) {
-  public FittedText {
-    lines = List.copyOf(lines);
+public record FittedText(DrawingItem.Words words, double capHeight) {
+  /** The lines as read. */
+  public List<String> lines() {
+    return words.lines().stream().map(DrawingItem.Line::text).toList();
   }
 }

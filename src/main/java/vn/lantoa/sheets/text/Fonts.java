@@ -32,7 +32,7 @@ public final class Fonts {
     Typeface typeface = typeface(weight);
     Set<String> missing = new LinkedHashSet<>();
     for (String cluster : Clusters.of(Normalizer.normalize(text, Normalizer.Form.NFC))) {
-      String capital = Capitals.of(cluster);
+      String capital = Clusters.capitals(cluster);
       if (isInk(cluster)
           && !(typeface.draws(cluster)
               && Clusters.of(capital).stream().allMatch(typeface::draws))) {

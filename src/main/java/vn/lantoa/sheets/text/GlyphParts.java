@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,10 +99,8 @@ final class GlyphParts {
     private final Path2D path = new Path2D.Double();
     private final double startX;
     private final double startY;
-    private double left = Double.POSITIVE_INFINITY;
-    private double top = Double.POSITIVE_INFINITY;
-    private double right = Double.NEGATIVE_INFINITY;
-    private double bottom = Double.NEGATIVE_INFINITY;
+    private final DoubleSummaryStatistics across = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics down = new DoubleSummaryStatistics();
     private double turn;
     private double x;
     private double y;
@@ -131,10 +130,8 @@ final class GlyphParts {
       turn += (x - startX) * (toY - startY) - (toX - startX) * (y - startY);
       x = toX;
       y = toY;
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      bottom = Math.max(bottom, y);
+      across.accept(x);
+      down.accept(y);
     }
 
     static int points(int kind) {
@@ -147,11 +144,11 @@ final class GlyphParts {
     }
 
     boolean mayCut(Contour other) {
-      return turn * other.turn <= 0
-          && left <= other.right
-          && other.left <= right
-          && top <= other.bottom
-          && other.top <= bottom;
+      return turn * other.turn <= 0 && meet(across, other.across) && meet(down, other.down);
+    }
+
+    private static boolean meet(DoubleSummaryStatistics one, DoubleSummaryStatistics other) {
+      return one.getMin() <= other.getMax() && other.getMin() <= one.getMax();
     }
   }
 }

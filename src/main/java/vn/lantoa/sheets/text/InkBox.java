@@ -3,20 +3,18 @@ package vn.lantoa.sheets.text;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
  * The box that an outline really fills. {@link Path2D#getBounds2D()} counts the control points of
  * curves on Java 17 and does not on Java 19 and later, so it would make sheets depend on the
  * version.
+ *
+ * @param across the least and the greatest x
+ * @param down likewise y
  */
-final class InkBox {
-  private double left = Double.POSITIVE_INFINITY;
-  private double top = Double.POSITIVE_INFINITY;
-  private double right = Double.NEGATIVE_INFINITY;
-  private double bottom = Double.NEGATIVE_INFINITY;
-
-  private InkBox() {}
+record InkBox(DoubleSummaryStatistics across, DoubleSummaryStatistics down) {
 
   /** The contours of an outline, one by one. */
   static List<InkBox> contours(Path2D outline) {
@@ -27,7 +25,7 @@ final class InkBox {
     for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
       int segment = i.currentSegment(p);
       if (segment == PathIterator.SEG_MOVETO) {
-        contours.add(new InkBox());
+        contours.add(new InkBox(new DoubleSummaryStatistics(), new DoubleSummaryStatistics()));
       }
       if (segment != PathIterator.SEG_CLOSE) {
         int points = contours.get(contours.size() - 1).add(segment, x, y, p);
@@ -70,25 +68,7 @@ final class InkBox {
   }
 
   private void add(double x, double y) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-
-  double left() {
-    return left;
-  }
-
-  double right() {
-    return right;
-  }
-
-  double top() {
-    return top;
-  }
-
-  double bottom() {
-    return bottom;
+    across.accept(x);
+    down.accept(y);
   }
 }

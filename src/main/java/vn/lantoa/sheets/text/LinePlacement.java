@@ -34,8 +34,14 @@ final class LinePlacement {
     List<DrawingItem.Line> lines = new ArrayList<>(block.rows().size());
     for (int i = 0; i < block.rows().size(); i++) {
       Line row = block.rows().get(i);
-      double y = baseline + i * block.pitch() * size;
-      lines.add(line(wording.sentence(), row, wording.letters(row), size, x(row, size), y));
+      lines.add(
+          new DrawingItem.Line(
+              wording.text(row),
+              x(row, size),
+              baseline + i * block.pitch() * size,
+              row.advance() * size,
+              size,
+              wording.letters(row)));
     }
     return lines;
   }
@@ -61,17 +67,5 @@ final class LinePlacement {
           case END -> box.getMaxX();
         };
     return at + row.start(setting.across()) * size;
-  }
-
-  /** A line with its pen at a point of the sheet, in mm. */
-  static DrawingItem.Line line(
-      MarkedText sentence,
-      Line row,
-      List<DrawingItem.Letter> letters,
-      double size,
-      double x,
-      double baseline) {
-    String text = sentence.text(row.from(), row.to());
-    return new DrawingItem.Line(text, x, baseline, row.advance() * size, size, letters);
   }
 }

@@ -1,15 +1,11 @@
 package vn.lantoa.sheets.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.bytes.Resource;
 
 /**
  * What breaking lines needs to know of a language: words that open a phrase, words that would hang
@@ -31,44 +27,23 @@ record LittleWords(
     Set<String> afterNumber,
     Terms compounds) {
   private static final LittleWords VIETNAMESE =
-      new LittleWords(
-          words(
-              "và hoặc hay là của cho vì để với về trong trên dưới ngoài giữa từ tại ở đến tới theo"
-                  + " bằng qua do bởi nhằm như khi nếu mà thì nhưng nên không đều sẽ"),
-          words(
-              "các những mọi mỗi từng một hai ba chưa chẳng đừng chớ hãy đã đang bị được cần phải"
-                  + " có cũng vẫn rất càng sự việc cuộc nền cả cùng làm rằng toàn quá hơn gây giúp"),
-          Terms.of(
-              List.of(
-                  "đối với",
-                  "cùng với",
-                  "bởi vì",
-                  "cho đến",
-                  "trong khi",
-                  "không phải là",
-                  "đều là")),
-          words(
-              "năm tháng ngày quý giờ lúc số điều khoản chương mục điểm thứ khóa khoá kỳ phòng tổ"
-                  + " lớp đài gọi từ đến lần nhóm trang hơn gần"),
-          words(
-              "năm tháng ngày giờ phút giây tuần quý người phụ trẻ em lần tuổi phần triệu tỷ nghìn"
-                  + " đồng điểm mm cm m km kg g lít ha độ giải cuộc ca vụ tiết xã phường tỉnh"),
-          Terms.of(resource("words_vi.txt")));
+      of("little_words_vi.properties", terms(Resource.text(LittleWords.class, "words_vi.txt")));
 
-  private static final LittleWords ENGLISH =
-      new LittleWords(
-          words(
-              "and or but of for to in on at by with from against about into through is are as that"
-                  + " who which when if not because than without"),
-          words("a an the every each all no our your their his her its my be this these your"),
-          Terms.of(List.of()),
-          words("no number call dial in of article chapter page day"),
-          words("days day years year hours hour minutes people women men girls children % percent"),
-          Terms.of(List.of()));
+  private static final LittleWords ENGLISH = of("little_words_en.properties", terms(""));
 
   private static final LittleWords NONE =
-      new LittleWords(
-          Set.of(), Set.of(), Terms.of(List.of()), Set.of(), Set.of(), Terms.of(List.of()));
+      new LittleWords(Set.of(), Set.of(), terms(""), Set.of(), Set.of(), terms(""));
+
+  private static LittleWords of(String resource, Terms compounds) {
+    Properties words = Resource.properties(LittleWords.class, resource);
+    return new LittleWords(
+        words(words, "opening"),
+        words(words, "hanging"),
+        terms(words.getProperty("phrases", "")),
+        words(words, "before-number"),
+        words(words, "after-number"),
+        compounds);
+  }
 
   /**
    * @param language BCP 47 tag
@@ -102,23 +77,16 @@ record LittleWords(
     return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
 
-  private static Set<String> words(String words) {
-    return Stream.of(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> words(Properties words, String kind) {
+    return Set.copyOf(List.of(words.getProperty(kind).split(" ")));
   }
 
-  private static List<String> resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(LittleWords.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(",")))
-          .map(String::strip)
-          .filter(term -> !term.isEmpty())
-          .distinct()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Lines of terms with commas between; a line that starts with # is a comment. */
+  private static Terms terms(String text) {
+    return Terms.of(
+        text.lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Stream.of(line.split(",")))
+            .toList());
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
@@ -27,7 +28,7 @@ final class Typeface {
       new FontRenderContext(new AffineTransform(), true, true);
 
   private final List<Font> fonts;
-  private final Map<String, ShapedWord> shapes = new ConcurrentHashMap<>();
+  private final LruCache<String, ShapedWord> shapes = new LruCache<>(MOST_WORDS);
   private final GlyphParts pieces = new GlyphParts();
   private final Map<Font, Map<Integer, List<DrawingItem.Letter>>> glyphs =
       new ConcurrentHashMap<>();
@@ -39,9 +40,8 @@ final class Typeface {
    */
   Typeface(List<Font> fonts) {
     this.fonts = List.copyOf(fonts);
-    this.capHeight =
-        -InkBox.contours(new Path2D.Float(laidOut(fonts.get(0), "H").getOutline())).get(0).top()
-            / DrawingItem.Letter.EM;
+    Path2D capital = new Path2D.Float(laidOut(fonts.get(0), "H").getOutline());
+    this.capHeight = -InkBox.contours(capital).get(0).down().getMin() / DrawingItem.Letter.EM;
     this.space = draw(" ").advance();
   }
 
@@ -59,15 +59,7 @@ final class Typeface {
    * @param word in NFC
    */
   ShapedWord shape(String word) {
-    ShapedWord known = shapes.get(word);
-    if (known != null) {
-      return known;
-    }
-    ShapedWord shape = draw(word);
-    if (shapes.size() < MOST_WORDS) {
-      shapes.put(word, shape);
-    }
-    return shape;
+    return shapes.of(word, this::draw);
   }
 
   /**
@@ -139,10 +131,10 @@ final class Typeface {
     List<ShapedWord.Reach> tails = new ArrayList<>();
     DrawingItem.Line line = new DrawingItem.Line("", 0, 0, 0, DrawingItem.Letter.EM, letters);
     for (InkBox ink : InkBox.contours(line.outline())) {
-      double from = ink.left() / DrawingItem.Letter.EM;
-      double to = ink.right() / DrawingItem.Letter.EM;
-      double top = -ink.top() / DrawingItem.Letter.EM;
-      double bottom = ink.bottom() / DrawingItem.Letter.EM;
+      double from = ink.across().getMin() / DrawingItem.Letter.EM;
+      double to = ink.across().getMax() / DrawingItem.Letter.EM;
+      double top = -ink.down().getMin() / DrawingItem.Letter.EM;
+      double bottom = ink.down().getMax() / DrawingItem.Letter.EM;
       left = Math.min(left, from);
       right = Math.max(right, to);
       above = Math.max(above, top);

@@ -81,7 +81,7 @@ final class GlyphWriterTest {
   }
 
   private static String written(Path2D letter) {
-    return new String(GlyphWriter.of(letter).operators().toBytes(), StandardCharsets.US_ASCII);
+    return new String(new GlyphWriter(letter).operators().toBytes(), StandardCharsets.US_ASCII);
   }
 
   private static Path2D read(String content) {

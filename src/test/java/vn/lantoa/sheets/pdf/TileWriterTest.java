@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -61,8 +62,8 @@ final class TileWriterTest {
   @Test
   void theTextIsReadOnceAndEachPageSaysItsPlace() throws Exception {
     byte[] tiles =
-        new TileWriter(Instant.parse("2026-11-21T00:00:00Z"))
-            .write(Specimens.read().full(297, 420, 3));
+        new PdfWriter(Instant.parse("2026-11-21T00:00:00Z"), Optional.empty())
+            .tiles(Specimens.read().full(297, 420, 3));
     try (PDDocument pdf = Loader.loadPDF(tiles)) {
       assertEquals(4, pdf.getNumberOfPages());
       assertEquals(
@@ -78,8 +79,8 @@ final class TileWriterTest {
   @CsvSource({"297, 420", "420, 297", "200, 280", "600, 2000", "1000, 170", "195, 562"})
   void everyPageSaysTheSlugWithinWhatAPrinterReaches(double width, double height) throws Exception {
     byte[] tiles =
-        new TileWriter(Instant.parse("2026-11-21T00:00:00Z"))
-            .write(Specimens.read().withSlug(width, height, 3));
+        new PdfWriter(Instant.parse("2026-11-21T00:00:00Z"), Optional.empty())
+            .tiles(Specimens.read().withSlug(width, height, 3));
     try (PDDocument pdf = Loader.loadPDF(tiles)) {
       for (int page = 0; page < pdf.getNumberOfPages(); page++) {
         PDRectangle paper = pdf.getPage(page).getMediaBox();

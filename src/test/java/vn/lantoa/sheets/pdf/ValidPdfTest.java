@@ -38,9 +38,9 @@ final class ValidPdfTest {
 
   @Test
   void tilesAreToo() throws Exception {
-    Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.full(297, 420, 3)));
-    Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.full(600, 2000, 10)));
-    Judge.assertValid(new TileWriter(MADE).write(SPECIMENS.withSlug(297, 420, 3)));
+    Judge.assertValid(new PdfWriter(MADE, Optional.empty()).tiles(SPECIMENS.full(297, 420, 3)));
+    Judge.assertValid(new PdfWriter(MADE, Optional.empty()).tiles(SPECIMENS.full(600, 2000, 10)));
+    Judge.assertValid(new PdfWriter(MADE, Optional.empty()).tiles(SPECIMENS.withSlug(297, 420, 3)));
   }
 
   @Test

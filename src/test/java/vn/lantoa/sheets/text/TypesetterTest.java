@@ -2,14 +2,12 @@ package vn.lantoa.sheets.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 class TypesetterTest {
@@ -254,30 +251,5 @@ class TypesetterTest {
   @Test
   void setsNothingWhereThereIsNothing() {
     assertEquals(List.of(), Slogans.fit(" |~ ", 100, 100, false).lines());
-  }
-
-  @Test
-  void wrapsAParagraphWithoutBreakingTerms() {
-    SourceText copy =
-        new SourceText(
-            "Ủy ban nhân dân phường Kỳ Lừa, số 12 đường Trần Đăng Ninh, phường Kỳ Lừa, tỉnh Lạng Sơn: "
-                + "phòng ngừa bạo lực https://kylua.langson.gov.vn/thang-hanh-dong-vi-binh-dang-gioi",
-            "vi",
-            Slogans.TERMS);
-    Colour black = new Colour("Đen", 0, List.of());
-    Paragraph paragraph =
-        Slogans.TYPESETTER.paragraph(
-            copy, new Point2D.Double(10, 20), 60, 4, TextStyle.Weight.MEDIUM, black);
-    List<DrawingItem.Line> lines = paragraph.words().lines();
-    assertEquals(lines.size() * Paragraph.PITCH * 4, paragraph.height(), 1e-9);
-    for (DrawingItem.Line line : lines) {
-      assertTrue(line.width() <= 60, line.text());
-      assertEquals(10, line.x());
-      assertFalse(line.text().matches("(?i).*\\b(số|bạo)$"), line.text());
-      Rectangle2D ink = ink(line.outline());
-      assertTrue(ink.getMinY() >= 20 && ink.getMaxY() <= 20 + paragraph.height());
-    }
-    String text = String.join(" ", lines.stream().map(DrawingItem.Line::text).toList());
-    assertEquals(copy.marked().replace(" ", ""), text.replace(" ", ""));
   }
 }
