@@ -44,7 +44,7 @@ final class JsoupCheck {
   }
 
   private static boolean isWithin(String link) {
-    return !link.startsWith("//") && !link.matches("[^/#?.]*:(?s:.*)");
+    return !link.startsWith("//") && !link.matches("[^/#?.]+:(?s:.*)");
   }
 
   /** Faults, each in a word or two. */

@@ -147,14 +147,24 @@ final class MarkupAgainstJsoupTest {
   /** A spoilt page is refused, or it is read as browsers read it: no fault stays unseen. */
   @Test
   void overlooksNothingOnSpoiltPages() {
-    Random random = new Random(SEED);
+    spoilAtRandom(SEED, SPOILT);
+  }
+
+  @Test
+  @org.junit.jupiter.api.Tag("long")
+  void overlooksNothingOnManyMoreSpoiltPages() {
+    spoilAtRandom(SEED + 1, 25 * SPOILT);
+  }
+
+  private static void spoilAtRandom(long seed, int times) {
+    Random random = new Random(seed);
     SeenMarkup repeats = new SeenMarkup(); // of all pages before, sound and spoilt
     int refused = 0;
     int faulty = 0;
-    for (int i = 0; i < SPOILT; i++) {
+    for (int i = 0; i < times; i++) {
       Artifact page = pages.get(random.nextInt(pages.size()));
       String html = page.text();
-      for (int times = 1 + random.nextInt(2); times > 0; times--) {
+      for (int faults = 1 + random.nextInt(2); faults > 0; faults--) {
         html = spoil(html, random);
       }
       Artifact spoilt = Artifact.of(page.path(), html);
@@ -172,8 +182,8 @@ final class MarkupAgainstJsoupTest {
       assertEquals(theirs.ids(), new TreeSet<>(ours.ids()), which);
       assertEquals(theirs.links(), ours.links(), which);
     }
-    assertTrue(refused > SPOILT / 10 && refused < SPOILT * 9 / 10, refused + " refused");
-    assertTrue(faulty > SPOILT / 40, faulty + " faults");
+    assertTrue(refused > times / 10 && refused < times * 9 / 10, refused + " refused");
+    assertTrue(faulty > times / 40, faulty + " faults");
   }
 
   private static boolean isUnclear(PageCheck page) {

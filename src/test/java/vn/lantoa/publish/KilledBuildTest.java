@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,15 +28,25 @@ final class KilledBuildTest {
 
   @Test
   void leavesTheOldOrTheNewSiteAtWhateverMomentItIsKilled() throws Exception {
+    assertTrue(killAgainAndAgain(3) >= 54);
+  }
+
+  @Test
+  @Tag("long")
+  void leavesTheOldOrTheNewSiteHoweverOftenItIsKilled() throws Exception {
+    assertTrue(killAgainAndAgain(20) >= 300);
+  }
+
+  private int killAgainAndAgain(int rounds) throws Exception {
     publishFirst();
     int kills = 0;
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < rounds; round++) {
       for (BooleanSupplier moment : moments()) {
         killWhen(moment, kills++);
         assertWhole();
       }
     }
-    assertTrue(kills >= 54, "killed " + kills);
+    return kills;
   }
 
   /** With what the user keeps there already in place. */

@@ -134,7 +134,7 @@ final class RealFilesTest {
     return new ArrayList<>(some.values());
   }
 
-  private static Map<Sheet.Kind, byte[]> files(SheetTask order) {
+  static Map<Sheet.Kind, byte[]> files(SheetTask order) {
     Map<String, byte[]> made = new LinkedHashMap<>();
     Sheet sheet =
         order

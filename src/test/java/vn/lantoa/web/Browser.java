@@ -16,6 +16,7 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import vn.lantoa.programs.Program;
 
 /** Chromium without a screen and without any way to a host but this machine. */
 final class Browser implements AutoCloseable {
@@ -33,7 +34,7 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(Chromium.browser().toFile());
+    options.setBinary(Program.CHROMIUM.path().toFile());
     // The tests look at pages that are on their way out; they wait for themselves.
     options.setPageLoadStrategy(PageLoadStrategy.NONE);
     options.setCapability("goog:loggingPrefs", logs);
@@ -51,7 +52,7 @@ final class Browser implements AutoCloseable {
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(Chromium.driver().toFile())
+            .usingDriverExecutable(Program.CHROMEDRIVER.path().toFile())
             .usingAnyFreePort()
             .build();
     driver = new ChromeDriver(service, options);
