@@ -3,8 +3,7 @@ package vn.lantoa.sheets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.problem.Mistake;
@@ -17,16 +16,17 @@ import vn.lantoa.sheets.design.Layout.LowContrast;
  * is looked at once. Safe for many threads.
  */
 final class ContrastCheck {
-  /** Palettes beyond these are looked at each time: memory must not grow with localities. */
+  /** Memory must not grow with localities. */
   private static final int REMEMBERED = 256;
 
-  private final Map<Key, List<LowContrast>> known = new ConcurrentHashMap<>();
+  private final LruCache<Key, List<LowContrast>> known = new LruCache<>(REMEMBERED);
 
   private record Key(String design, List<Colour> palette) {}
 
   void check(Identity identity, List<Design> designs, List<Problem> problems) {
     for (Design design : designs) {
-      for (LowContrast low : of(design, identity.palette())) {
+      Key key = new Key(design.name(), identity.palette());
+      for (LowContrast low : known.of(key, k -> design.lowContrasts(k.palette))) {
         Identity.Pair pair = low.pair();
         problems.add(
             Problem.of(
@@ -39,17 +39,5 @@ final class ContrastCheck {
                 design.title()));
       }
     }
-  }
-
-  private List<LowContrast> of(Design design, List<Colour> palette) {
-    Key key = new Key(design.name(), palette);
-    List<LowContrast> found = known.get(key);
-    if (found == null) {
-      found = design.lowContrasts(palette);
-      if (known.size() < REMEMBERED) {
-        known.put(key, found);
-      }
-    }
-    return found;
   }
 }

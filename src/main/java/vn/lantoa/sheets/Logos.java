@@ -1,12 +1,16 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
@@ -32,18 +36,35 @@ final class Logos {
     this.sponsors = sponsors;
   }
 
+  /** A logo, whatever file it came from. */
+  private interface Logo {
+    DrawingItem in(Rectangle2D box);
+  }
+
   static Outcome<Logos> read(Optional<Identity> identity) {
     List<Problem> problems = new ArrayList<>();
-    List<Logo> own = new ArrayList<>();
-    List<Logo> sponsors = new ArrayList<>();
+    Logos logos =
+        new Logos(
+            read(identity, Identity::logos, problems),
+            read(
+                identity,
+                i -> i.sponsors().stream().map(Identity.Sponsor::logo).toList(),
+                problems));
+    return Outcome.of(logos, problems);
+  }
+
+  private static List<Logo> read(
+      Optional<Identity> identity,
+      Function<Identity, List<Picture>> pictures,
+      List<Problem> problems) {
+    List<Logo> logos = new ArrayList<>();
     identity.ifPresent(
-        i -> {
-          Source place = i.rules().source();
-          i.logos().forEach(logo -> read(logo, place, problems).ifPresent(own::add));
-          i.sponsors()
-              .forEach(sponsor -> read(sponsor.logo(), place, problems).ifPresent(sponsors::add));
-        });
-    return Outcome.of(new Logos(List.copyOf(own), List.copyOf(sponsors)), problems);
+        i ->
+            pictures
+                .apply(i)
+                .forEach(
+                    picture -> read(picture, i.rules().source(), problems).ifPresent(logos::add)));
+    return List.copyOf(logos);
   }
 
   private static Optional<Logo> read(Picture picture, Source identity, List<Problem> problems) {
@@ -51,19 +72,37 @@ final class Logos {
     if (picture.name().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       Outcome<Artwork> artwork = Artwork.read(picture.file(), place);
       problems.addAll(artwork.problems());
-      return artwork.value().map(art -> new Vector(picture.alt(), art));
+      return artwork
+          .value()
+          .map(art -> box -> new DrawingItem.Figure(picture.alt(), box, art.fit(box)));
     }
+    Optional<Logo> raster = Optional.empty();
     try {
-      Optional<RasterLogo> raster =
-          RasterLogo.read(picture.alt(), Files.readAllBytes(picture.file()));
-      if (raster.isEmpty()) {
-        problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
-      }
-      return raster.map(r -> r);
+      @Nullable BufferedImage image = ImageIO.read(picture.file().toFile());
+      raster = image == null ? raster : Optional.of(raster(picture.alt(), image));
     } catch (IOException e) {
-      problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
-      return Optional.empty();
+      // told below, as a file of another kind is
     }
+    if (raster.isEmpty()) {
+      problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
+    }
+    return raster;
+  }
+
+  /** A logo of pixels, in the middle of its box. */
+  private static Logo raster(String alt, BufferedImage image) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", file);
+    byte[] png = file.toByteArray();
+    double aspect = (double) image.getWidth() / image.getHeight();
+    return box -> {
+      double width = Math.min(box.getWidth(), box.getHeight() * aspect);
+      double height = width / aspect;
+      Rectangle2D place =
+          new Rectangle2D.Double(
+              box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
+      return new DrawingItem.Photo(alt, place, png);
+    };
   }
 
   /** The logo's file as the author would type it: it is named relative to identity.md. */
@@ -103,17 +142,5 @@ final class Logos {
       marks.add(logos.get(i).in(box));
     }
     return marks;
-  }
-
-  /** A logo, whatever file it came from. */
-  interface Logo {
-    DrawingItem in(Rectangle2D box);
-  }
-
-  private record Vector(String alt, Artwork art) implements Logo {
-    @Override
-    public DrawingItem in(Rectangle2D box) {
-      return new DrawingItem.Figure(alt, box, art.fit(box));
-    }
   }
 }

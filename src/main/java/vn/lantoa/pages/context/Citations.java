@@ -3,7 +3,7 @@ package vn.lantoa.pages.context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Citation;
 import vn.lantoa.pages.template.Model;
 import vn.lantoa.pages.template.Templates;
@@ -16,27 +16,19 @@ final class Citations {
   private static final int KEPT = 2_000;
 
   private final Templates templates;
-  private final Map<String, String> filled = new ConcurrentHashMap<>();
+  private final LruCache<String, String> filled = new LruCache<>(KEPT);
 
   Citations(Templates templates) {
     this.templates = templates;
   }
 
   Optional<String> html(Optional<String> source) {
-    return source.map(this::html);
+    return source.map(text -> filled.of(text, this::html));
   }
 
   /** The documents as HTML; addresses are links. */
   private String html(String source) {
-    String known = filled.get(source);
-    if (known != null) {
-      return known;
-    }
-    String html = templates.fill("sources.html", Map.of("sources", parts(source))).strip();
-    if (filled.size() < KEPT) {
-      filled.put(source, html);
-    }
-    return html;
+    return templates.fill("sources.html", Map.of("sources", parts(source))).strip();
   }
 
   private static List<Map<String, Object>> parts(String source) {

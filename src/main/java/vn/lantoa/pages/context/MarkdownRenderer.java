@@ -1,14 +1,12 @@
 package vn.lantoa.pages.context;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.pages.template.Traces;
 
@@ -24,16 +22,7 @@ final class MarkdownRenderer {
   private final HtmlRenderer plain;
   private final PictureFiles pictures;
   private final boolean traced;
-  private final Map<Key, String> rendered =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final LruCache<Key, String> rendered = new LruCache<>(KEPT);
 
   /**
    * @param traced whether elements tell where they come from
@@ -75,15 +64,12 @@ final class MarkdownRenderer {
     if (body.isEmpty()) {
       return "";
     }
-    Key key = new Key(body, toEdition, anchor, deeper);
-    String known = rendered.get(key);
-    if (known != null) {
-      return known;
-    }
-    String html = renderer(body).render(parser.parse(body.markdown()));
-    String clean = new CleanHtml(key, pictures).of(html);
-    rendered.put(key, clean);
-    return clean;
+    return rendered.of(new Key(body, toEdition, anchor, deeper), this::html);
+  }
+
+  private String html(Key key) {
+    String html = renderer(key.body).render(parser.parse(key.body.markdown()));
+    return new CleanHtml(key, pictures).of(html);
   }
 
   /** Everything that the HTML of a body depends on. */

@@ -1,8 +1,7 @@
 package vn.lantoa.pages.context;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.pages.theme.Theme;
 
 /** What all editions of a site draw on; each keeps what it made. Safe for many threads. */
@@ -11,7 +10,7 @@ public record SharedRenderers(
     MarkdownRenderer markdown,
     PictureFiles pictures,
     Citations citations,
-    Map<List<String>, TermMarker> known) {
+    LruCache<List<String>, TermMarker> known) {
   private static final int KEPT = 1_000;
 
   public static SharedRenderers of(Theme theme) {
@@ -21,13 +20,11 @@ public record SharedRenderers(
         new MarkdownRenderer(pictures, theme.templates().areTraced()),
         pictures,
         new Citations(theme.templates()),
-        new ConcurrentHashMap<>());
+        new LruCache<>(KEPT));
   }
 
   /** Equal lists give the same object, for as long as there are few lists. */
   TermMarker terms(List<String> keepTogether) {
-    return known.size() < KEPT
-        ? known.computeIfAbsent(keepTogether, TermMarker::new)
-        : known.getOrDefault(keepTogether, new TermMarker(keepTogether));
+    return known.of(keepTogether, TermMarker::new);
   }
 }

@@ -1,8 +1,9 @@
 package vn.lantoa.sheets.design;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What an element does along one axis when the sheet is longer than its artboard. */
 enum Anchor {
@@ -23,20 +24,20 @@ enum Anchor {
     this.down = down;
   }
 
-  static Optional<Anchor> across(String word) {
-    return Arrays.stream(values()).filter(a -> a.across.equals(word)).findFirst();
+  /** By the words that designers write for x. */
+  static Map<String, Anchor> across() {
+    return by(anchor -> anchor.across);
   }
 
-  static Optional<Anchor> down(String word) {
-    return Arrays.stream(values()).filter(a -> a.down.equals(word)).findFirst();
+  /** Likewise for y. */
+  static Map<String, Anchor> down() {
+    return by(anchor -> anchor.down);
   }
 
-  static List<String> wordsAcross() {
-    return Arrays.stream(values()).map(a -> a.across).toList();
-  }
-
-  static List<String> wordsDown() {
-    return Arrays.stream(values()).map(a -> a.down).toList();
+  private static Map<String, Anchor> by(Function<Anchor, String> word) {
+    Map<String, Anchor> anchors = new LinkedHashMap<>();
+    List.of(values()).forEach(anchor -> anchors.put(word.apply(anchor), anchor));
+    return anchors;
   }
 
   /**

@@ -63,24 +63,12 @@ public final class Artwork {
         new Artwork(board.get().getWidth(), board.get().getHeight(), shapes), problems);
   }
 
-  /** Width by height. */
-  public double ratio() {
-    return width / height;
-  }
-
-  /** As large as the box allows, in its middle: what {@link #fit} fills. */
-  public Rectangle2D fitted(Rectangle2D box) {
-    double scale = Math.min(box.getWidth() / width, box.getHeight() / height);
-    double w = width * scale;
-    double h = height * scale;
-    return new Rectangle2D.Double(box.getCenterX() - w / 2, box.getCenterY() - h / 2, w, h);
-  }
-
   /** The drawing in the middle of a box, as large as fits, in its own colours. */
   public List<DrawingItem.Fill> fit(Rectangle2D box) {
-    Rectangle2D place = fitted(box);
-    double scale = place.getWidth() / width;
-    AffineTransform onto = new AffineTransform(scale, 0, 0, scale, place.getX(), place.getY());
+    double scale = Math.min(box.getWidth() / width, box.getHeight() / height);
+    double left = box.getCenterX() - width * scale / 2;
+    double top = box.getCenterY() - height * scale / 2;
+    AffineTransform onto = new AffineTransform(scale, 0, 0, scale, left, top);
     return shapes.stream()
         .map(
             flat ->

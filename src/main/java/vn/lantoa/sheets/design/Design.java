@@ -1,10 +1,9 @@
 package vn.lantoa.sheets.design;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.design.Slot.Name;
 
@@ -16,14 +15,7 @@ public final class Design {
   private final String name;
   private final List<Artboard> artboards;
 
-  /** Used by several threads: only touched while holding it. */
-  private final Map<Key, Layout> layouts =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Layout> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final LruCache<Key, Layout> layouts = new LruCache<>(REMEMBERED);
 
   Design(String name, List<Artboard> artboards) {
     this.name = name;
@@ -55,21 +47,16 @@ public final class Design {
   public Layout lay(
       double width, double height, double bleed, List<Colour> palette, Set<Name> filled) {
     Key key = new Key(width, height, bleed, List.copyOf(palette), Set.copyOf(filled));
-    synchronized (layouts) {
-      Layout known = layouts.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
+    return layouts.of(key, this::layout);
+  }
+
+  private Layout layout(Key key) {
     Artboard nearest =
         artboards.stream()
-            .min(Comparator.comparingDouble(artboard -> artboard.distance(width, height)))
+            .min(Comparator.comparingDouble(board -> board.distance(key.width, key.height)))
             .orElseThrow();
-    Layout layout = nearest.lay(nearest.measure(width, height, bleed), palette, filled);
-    synchronized (layouts) {
-      layouts.put(key, layout);
-    }
-    return layout;
+    TargetSize measure = nearest.measure(key.width, key.height, key.bleed);
+    return nearest.lay(measure, key.palette, key.filled);
   }
 
   /**

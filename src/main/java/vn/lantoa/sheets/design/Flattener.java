@@ -98,7 +98,7 @@ final class Flattener {
     inner.attributes().put("viewBox", numbers(board.getX(), board.getY(), w, h));
     inner.attributes().put("overflow", cut ? "hidden" : "visible");
     inner.open(xml);
-    root.all().filter(e -> SvgElements.RESOURCES.contains(e.name())).forEach(e -> e.write(xml));
+    root.all().filter(SvgElements::isResource).forEach(e -> e.write(xml));
     for (int i = 0; i < branches.size(); i++) {
       xml.append("<path d=\"M").append(numbers(board.getX(), board.getY()));
       xml.append("h1v1h-1z\" style=\"fill:#")

@@ -1,7 +1,6 @@
 package vn.lantoa.sheets.design;
 
 import java.util.List;
-import java.util.Optional;
 import vn.lantoa.campaign.Identity.Pair;
 import vn.lantoa.sheets.design.Slot.Name;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -18,15 +17,6 @@ public record Layout(List<DrawingItem.Fill> ground, List<Slot> slots) {
     slots = List.copyOf(slots);
   }
 
-  public Optional<Slot> slot(Name name) {
-    return slots.stream().filter(slot -> slot.name() == name).findFirst();
-  }
-
   /** A slot whose ink is hard to read on what lies under it. */
   public record LowContrast(Name slot, Pair pair) {}
-
-  /** Every slot with text or a QR code that stands on a colour too much like its own. */
-  public List<LowContrast> lowContrasts() {
-    return new SlotBackground(ground).lowContrasts(slots, fill -> true);
-  }
 }

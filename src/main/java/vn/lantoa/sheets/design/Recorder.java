@@ -1,9 +1,8 @@
 package vn.lantoa.sheets.design;
 
-import com.github.weisj.jsvg.renderer.output.Output;
+import com.github.weisj.jsvg.renderer.output.impl.NullOutput;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Paint;
 import java.awt.RenderingHints;
@@ -16,8 +15,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Takes down what JSVG draws as flat shapes. Strokes become the shapes that they cover, clips are
  * cut out. What is no flat colour is given to {@code Tape.effect} and left out.
  */
-final class Recorder implements Output {
+final class Recorder extends NullOutput {
   private final Tape tape;
   private AffineTransform transform;
   private @Nullable Shape clip;
@@ -130,24 +127,13 @@ final class Recorder implements Output {
   }
 
   @Override
-  public Optional<Float> contextFontSize() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Output createChild() {
+  public Recorder createChild() {
     Recorder child = new Recorder(tape, new AffineTransform(transform), clip);
     child.paint = paint;
     child.stroke = stroke;
     child.opacity = opacity;
     return child;
   }
-
-  @Override
-  public void dispose() {}
-
-  @Override
-  public void debugPaint(Consumer<Graphics2D> painter) {}
 
   /** In the coordinates of the moment, as Graphics2D has it. */
   @Override
@@ -166,14 +152,6 @@ final class Recorder implements Output {
   public RenderingHints renderingHints() {
     return new RenderingHints(null);
   }
-
-  @Override
-  public @Nullable Object renderingHint(RenderingHints.Key key) {
-    return null;
-  }
-
-  @Override
-  public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {}
 
   @Override
   public AffineTransform transform() {
@@ -217,23 +195,14 @@ final class Recorder implements Output {
 
   @Override
   public SafeState safeState() {
-    AffineTransform oldTransform = new AffineTransform(transform);
-    Shape oldClip = clip;
-    Paint oldPaint = paint;
-    Stroke oldStroke = stroke;
-    float oldOpacity = opacity;
+    Recorder before = createChild();
     return () -> {
-      transform = oldTransform;
-      clip = oldClip;
-      paint = oldPaint;
-      stroke = oldStroke;
-      opacity = oldOpacity;
+      transform = before.transform;
+      clip = before.clip;
+      paint = before.paint;
+      stroke = before.stroke;
+      opacity = before.opacity;
     };
-  }
-
-  @Override
-  public boolean supportsFilters() {
-    return false;
   }
 
   @Override

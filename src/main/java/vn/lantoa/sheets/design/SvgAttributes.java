@@ -1,15 +1,17 @@
 package vn.lantoa.sheets.design;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 import vn.lantoa.sheets.design.Slot.Name;
 import vn.lantoa.sheets.text.TextStyle;
 import vn.lantoa.sheets.text.TextStyle.Across;
@@ -18,25 +20,15 @@ import vn.lantoa.sheets.text.TextStyle.Weight;
 
 /** What a designer says about an element; the nearest of its groups that says it counts. */
 final class SvgAttributes {
+  private static final String OURS = "data-";
+
+  /** Each after {@link #OURS}. */
   static final List<String> KNOWN =
       List.of(
-          "data-slot",
-          "data-when",
-          "data-x",
-          "data-y",
-          "data-ink",
-          "data-inks",
-          "data-weight",
-          "data-capitals",
-          "data-yield",
-          "data-gap",
-          "data-across",
-          "data-down",
-          "data-largest",
-          "data-lines");
+          "slot when x y ink inks weight capitals yield gap across down largest lines".split(" "));
 
   /** What editors write by themselves. */
-  private static final Set<String> FOREIGN = Set.of("data-name");
+  private static final Set<String> FOREIGN = Set.of("name");
 
   private final MovableElement branch;
   private final List<Problem> problems;
@@ -48,23 +40,21 @@ final class SvgAttributes {
 
   /** Attributes of ours that are none. */
   static List<Problem> unknown(SvgElement root) {
-    List<Problem> problems = new ArrayList<>();
-    root.all()
-        .forEach(
-            element -> {
-              for (String key : element.attributes().keySet()) {
-                if (key.startsWith("data-") && !KNOWN.contains(key) && !FOREIGN.contains(key)) {
-                  problems.add(
-                      Problem.of(
-                          Mistake.UNKNOWN_ATTRIBUTE,
-                          element.place(),
-                          key,
-                          Guess.of(key, KNOWN),
-                          String.join(", ", KNOWN)));
-                }
-              }
-            });
-    return problems;
+    return root.all()
+        .flatMap(
+            element ->
+                element.attributes().keySet().stream()
+                    .filter(key -> key.startsWith(OURS))
+                    .map(key -> key.substring(OURS.length()))
+                    .filter(word -> !KNOWN.contains(word) && !FOREIGN.contains(word))
+                    .map(word -> unknown(word, element.place())))
+        .toList();
+  }
+
+  private static Problem unknown(String word, Source place) {
+    String guess = Suggestion.nearest(word, KNOWN).map(OURS::concat).orElse("");
+    String known = OURS + String.join(", " + OURS, KNOWN);
+    return Problem.of(Mistake.UNKNOWN_ATTRIBUTE, place, OURS + word, guess, known);
   }
 
   Optional<Name> slot() {
@@ -76,22 +66,22 @@ final class SvgAttributes {
               Mistake.UNKNOWN_SLOT,
               branch.element().place(),
               word,
-              Guess.of(word, Name.words()),
+              Suggestion.nearest(word, Name.words()).orElse(""),
               String.join(", ", Name.words())));
     }
     return name;
   }
 
   Optional<Anchor> across() {
-    return inherited("data-x", Anchor::across, Anchor.wordsAcross());
+    return inherited("data-x").flatMap(element -> meaning(element, "data-x", Anchor.across()));
   }
 
   Optional<Anchor> down() {
-    return inherited("data-y", Anchor::down, Anchor.wordsDown());
+    return inherited("data-y").flatMap(element -> meaning(element, "data-y", Anchor.down()));
   }
 
   Optional<String> ink() {
-    return inherited("data-ink", Optional::of, List.of());
+    return inherited("data-ink").flatMap(e -> e.attribute("data-ink")).map(String::strip);
   }
 
   /** The slots that this one gives way to. */
@@ -151,12 +141,16 @@ final class SvgAttributes {
   }
 
   private <T> Optional<T> own(String key, Map<String, T> words) {
-    SvgElement element = branch.element();
+    return meaning(branch.element(), key, new TreeMap<>(words));
+  }
+
+  private <T> Optional<T> meaning(SvgElement element, String key, Map<String, T> words) {
     Optional<String> value = element.attribute(key);
-    if (value.isPresent() && !words.containsKey(value.get())) {
-      wrong(element, key, value.get(), words.keySet().stream().sorted().toList());
+    Optional<T> meant = value.map(String::strip).map(words::get);
+    if (value.isPresent() && meant.isEmpty()) {
+      wrong(element, key, value.get(), words.keySet());
     }
-    return value.map(words::get);
+    return meant;
   }
 
   private Optional<Double> number(String key, double least, double most) {
@@ -181,23 +175,14 @@ final class SvgAttributes {
     return number == Math.rint(number) ? String.valueOf((int) number) : String.valueOf(number);
   }
 
-  private <T> Optional<T> inherited(
-      String key, Function<String, Optional<T>> meaning, List<String> words) {
-    for (int i = branch.chain().size() - 1; i >= 0; i--) {
-      SvgElement element = branch.chain().get(i);
-      Optional<String> value = element.attribute(key);
-      if (value.isPresent()) {
-        Optional<T> meant = meaning.apply(value.get().strip());
-        if (meant.isEmpty()) {
-          wrong(element, key, value.get(), words);
-        }
-        return meant;
-      }
-    }
-    return Optional.empty();
+  /** The nearest that says it: the element itself, or the innermost of its groups. */
+  private Optional<SvgElement> inherited(String key) {
+    return branch.chain().stream()
+        .filter(element -> element.attribute(key).isPresent())
+        .reduce((outer, inner) -> inner);
   }
 
-  private void wrong(SvgElement element, String key, String value, List<String> allowed) {
+  private void wrong(SvgElement element, String key, String value, Collection<String> allowed) {
     problems.add(
         Problem.of(
             Mistake.WRONG_ATTRIBUTE, element.place(), key, value, String.join(", ", allowed)));

@@ -15,29 +15,12 @@ import vn.lantoa.problem.Problem;
  * What SVG files may consist of here: flat shapes that a plotter, a press and a screen all draw.
  */
 final class SvgElements {
-  /** What is drawn only where something refers to it. */
-  static final Set<String> RESOURCES =
-      Set.of(
-          "defs",
-          "style",
-          "symbol",
-          "clipPath",
-          "linearGradient",
-          "radialGradient",
-          "pattern",
-          "filter",
-          "mask",
-          "marker");
-
   private static final Set<String> TEXTS = Set.of("title", "desc", "metadata");
+  private static final Set<String> PARTS = Set.of("defs", "style", "symbol", "clipPath");
 
   /** What editors leave behind unused: it is looked for where it is used. */
   private static final Set<String> EFFECT_ELEMENTS =
       Set.of("linearGradient", "radialGradient", "pattern", "filter", "mask", "marker");
-
-  static boolean isDrawn(SvgElement element) {
-    return !RESOURCES.contains(element.name()) && !TEXTS.contains(element.name());
-  }
 
   private static final Set<String> KNOWN =
       Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use");
@@ -50,6 +33,15 @@ final class SvgElements {
   private static final Set<String> IDLE = Set.of("none", "normal", "1", "1.0", "100%", "inherit");
 
   private SvgElements() {}
+
+  /** Whether it is drawn only where something refers to it. */
+  static boolean isResource(SvgElement element) {
+    return PARTS.contains(element.name()) || EFFECT_ELEMENTS.contains(element.name());
+  }
+
+  static boolean isDrawn(SvgElement element) {
+    return !isResource(element) && !TEXTS.contains(element.name());
+  }
 
   /** Everything in the file that is no flat shape. */
   static List<Problem> unsupported(SvgElement root) {

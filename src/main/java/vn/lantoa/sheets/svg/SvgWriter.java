@@ -81,8 +81,7 @@ public final class SvgWriter {
     }
     out.put(" d=\"");
     new RelativePath(out).add(shape.getPathIterator(null));
-    out.put('"');
-    return out.put("/>\n");
+    return out.put("\"/>\n");
   }
 
   private static ByteBuilder words(ByteBuilder out, DrawingItem.Words words) {
@@ -100,8 +99,7 @@ public final class SvgWriter {
       for (DrawingItem.Letter letter : line.letters()) {
         path.add(letter.outline().getPathIterator(line.place(letter)));
       }
-      out.put('"');
-      out.put("/>\n");
+      out.put("\"/>\n");
     }
     return out.put("</g>\n");
   }
@@ -133,20 +131,14 @@ public final class SvgWriter {
   }
 
   private static void language(ByteBuilder out, String tag) {
-    out.put(" xml:lang=\"");
-    out.utf8(Escape.xml(tag));
-    out.put('"');
+    out.put(" xml:lang=\"").utf8(Escape.xml(tag)).put('"');
   }
 
   private static void label(ByteBuilder out, String text) {
-    out.put(" aria-label=\"");
-    out.utf8(Escape.xml(text));
-    out.put('"');
+    out.put(" aria-label=\"").utf8(Escape.xml(text)).put('"');
   }
 
   private static void title(ByteBuilder out, String text) {
-    out.put("<title>");
-    out.utf8(Escape.xml(text));
-    out.put("</title>");
+    out.put("<title>").utf8(Escape.xml(text)).put("</title>");
   }
 }

@@ -59,10 +59,8 @@ class DesignTest {
   @Test
   void theSloganTakesTheRoomThatTheSheetHasMore() throws IOException {
     Layout layout = lay(Drawn.sound(folder), 200, 300, 0, Set.of());
-    assertEquals(
-        new Rectangle2D.Double(20, 10, 160, 250), layout.slot(Name.SLOGAN).orElseThrow().box());
-    assertEquals(
-        new Rectangle2D.Double(20, 280, 160, 10), layout.slot(Name.ISSUER).orElseThrow().box());
+    assertEquals(new Rectangle2D.Double(20, 10, 160, 250), Drawn.slot(layout, Name.SLOGAN).box());
+    assertEquals(new Rectangle2D.Double(20, 280, 160, 10), Drawn.slot(layout, Name.ISSUER).box());
   }
 
   @Test
@@ -187,7 +185,7 @@ class DesignTest {
   }
 
   private static Rectangle2D slogan(Artboard board, Set<Name> filled) {
-    return lay(board, 200, 100, 0, filled).slot(Name.SLOGAN).orElseThrow().box();
+    return Drawn.slot(lay(board, 200, 100, 0, filled), Name.SLOGAN).box();
   }
 
   private static List<Colour> inks(Artboard board, List<Colour> palette) {

@@ -90,7 +90,7 @@ class DesignsTest {
                 .mapToDouble(slot -> area(slot.box()))
                 .max()
                 .orElseThrow();
-        double slogan = area(layout.slot(Name.SLOGAN).orElseThrow().box());
+        double slogan = area(Drawn.slot(layout, Name.SLOGAN).box());
         assertTrue(slogan > most, design.name() + " " + filled);
         boolean banner = size.width / size.height > 2.8;
         if (banner && filled.isEmpty()) {
@@ -161,7 +161,7 @@ class DesignsTest {
   void giveSponsorsAFifthAtMostBelowOrAtTheRight(Sizes size) {
     for (Design design : DESIGNS) {
       Rectangle2D box =
-          lay(design, size, EnumSet.allOf(Name.class)).slot(Name.SPONSORS).orElseThrow().box();
+          Drawn.slot(lay(design, size, EnumSet.allOf(Name.class)), Name.SPONSORS).box();
       assertTrue(area(box) <= 0.2 * size.width * size.height, design.name());
       assertTrue(
           size.width / size.height > 2.2
@@ -176,7 +176,9 @@ class DesignsTest {
   void keepTextInContrastWithAllThatLiesUnderIt(Sizes size) {
     for (Design design : DESIGNS) {
       for (Set<Name> filled : everySetOfSlots()) {
-        assertEquals(List.of(), lay(design, size, filled).lowContrasts(), design.name());
+        Layout layout = lay(design, size, filled);
+        SlotBackground under = new SlotBackground(layout.ground());
+        assertEquals(List.of(), under.lowContrasts(layout.slots(), fill -> true), design.name());
       }
     }
   }

@@ -33,6 +33,10 @@ final class Drawn {
     return read.value().orElseThrow(() -> new AssertionError(read.problems()));
   }
 
+  static Slot slot(Layout layout, Slot.Name name) {
+    return layout.slots().stream().filter(slot -> slot.name() == name).findFirst().orElseThrow();
+  }
+
   static String svg(String attributes, String... lines) {
     return "<svg xmlns='http://www.w3.org/2000/svg' "
         + attributes
