@@ -22,7 +22,8 @@ import vn.lantoa.check.SiteCheck;
 import vn.lantoa.check.Tracer;
 import vn.lantoa.read.ContentReader;
 import vn.lantoa.jbake.JBakeBaker;
-import vn.lantoa.pages.Baker;
+import vn.lantoa.jbake.JBakeSettings;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.theme.Theme;
@@ -39,6 +40,7 @@ public final class Phases {
   private static final int WARM = 6;
 
   private static final Path THEME = Path.of("themes/lan-toa");
+  private static final Optional<URI> BASE = Optional.of(URI.create("https://example.gov.vn/"));
   private static final LocalDate TODAY = LocalDate.of(2025, 11, 20);
 
   /** The content is right: nobody asks where a fault comes from. */
@@ -138,12 +140,13 @@ public final class Phases {
     Catalogue catalogue =
         new ContentReader(List.of(new ContentRoot(content, "content", false)), TODAY, tasks -> tasks.forEach(Runnable::run)).read("").value().orElseThrow();
     Theme theme = Theme.read(THEME, Path.of("assets")).value().orElseThrow();
+    JBakeSettings settings = JBakeSettings.read(THEME).value().orElseThrow();
     spent.merge(Phase.READING, lap(), Long::sum);
     Baker baker =
         withJBake
-            ? new JBakeBaker(theme.templates(), THEME.resolve("templates"))
+            ? new JBakeBaker(settings, theme.templates(), BASE, TODAY)
             : new DirectBaker(theme.templates());
-    Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), TODAY);
+    Site site = new Site(catalogue, BASE, TODAY);
     Pages web = new Pages(theme, baker);
     SiteCheck check = new SiteCheck(site);
     try (Stage stage = new Publisher(out, "site").open().value().orElseThrow()) {

@@ -1,7 +1,9 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +16,7 @@ import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.jbake.JBakeBaker;
+import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
@@ -62,26 +65,29 @@ public final class Build {
       Outcome<Catalogue> content =
           new ContentReader(inputs.content(), inputs.today(), workers::together)
               .read(inputs.path());
-      Outcome<Theme> theme = Theme.read(inputs.theme(), inputs.assets());
+      Outcome<Look> look =
+          Theme.read(inputs.theme(), inputs.assets())
+              .with(
+                  JBakeSettings.read(inputs.theme()),
+                  (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
       return content.with(
-          theme,
-          (catalogue, look) ->
+          look,
+          (catalogue, known) ->
               opened
                   .get()
                   .then(
                       destination -> {
                         try (destination) {
-                          return make(site(catalogue), look, destination, workers);
+                          return make(site(catalogue, known), known, destination, workers);
                         }
                       }));
     }
   }
 
   private Outcome<BuildSummary> make(
-      Site site, Theme theme, Destination destination, ThreadPool workers) {
+      Site site, Look look, Destination destination, ThreadPool workers) {
     progress.starts(Progress.Phase.RENDER);
-    Pages pages =
-        new Pages(theme, new JBakeBaker(theme.templates(), inputs.theme().resolve("templates")));
+    Pages pages = look.pages(site);
     SheetsStep sheets = new SheetsStep(inputs, site, workers);
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
@@ -119,11 +125,22 @@ public final class Build {
                     List.of()));
   }
 
-  /** The address on the command line goes before the one that the newest campaign names. */
-  private Site site(Catalogue catalogue) {
+  /**
+   * The address on the command line goes before the one that the newest campaign names, and that
+   * before the theme's.
+   */
+  private Site site(Catalogue catalogue, Look look) {
     Site nowhere = new Site(catalogue, inputs.baseUrl(), inputs.today());
-    return inputs.baseUrl().isPresent()
-        ? nowhere
-        : new Site(catalogue, catalogue.edition(nowhere.root()).baseUrl(), inputs.today());
+    Optional<URI> base =
+        inputs.baseUrl().or(catalogue.edition(nowhere.root())::baseUrl).or(look.settings()::host);
+    return new Site(catalogue, base, inputs.today());
+  }
+
+  /** A theme, read. */
+  private record Look(Theme files, JBakeSettings settings) {
+    Pages pages(Site site) {
+      return new Pages(
+          files, new JBakeBaker(settings, files.templates(), site.baseUrl(), site.today()));
+    }
   }
 }

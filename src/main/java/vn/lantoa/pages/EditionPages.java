@@ -1,11 +1,15 @@
 package vn.lantoa.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
@@ -19,8 +23,8 @@ import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.frame.Head;
 import vn.lantoa.pages.frame.PageFrame;
 import vn.lantoa.pages.machine.Feeds;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Model;
-import vn.lantoa.pages.template.Templates;
 import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.view.AboutView;
 import vn.lantoa.pages.view.ActivitiesView;
@@ -62,15 +66,15 @@ final class EditionPages {
     this.edition = edition;
     this.sheets = new SheetGallery(sheets);
     this.materials = materials;
-    head = new Head(materials.theme());
-    shell = new PageFrame(materials.theme().templates());
-    views = views(materials.theme().templates());
+    head = new Head(materials);
+    shell = new PageFrame(materials.baker());
+    views = views(materials.baker());
   }
 
-  private Map<PageKind, View> views(Templates templates) {
-    Posters posters = new Posters(templates);
-    ShareLinks share = new ShareLinks(templates, index.site().baseUrl().isPresent());
-    SheetCards cards = new SheetCards(templates);
+  private Map<PageKind, View> views(Baker baker) {
+    Posters posters = new Posters(baker);
+    ShareLinks share = new ShareLinks(baker, index.site().baseUrl().isPresent());
+    SheetCards cards = new SheetCards(baker);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
     views.put(PageKind.HOME, new HomeView(posters, share));
     views.put(PageKind.CHOOSER, new ChooserView());
@@ -107,7 +111,10 @@ final class EditionPages {
       // shown by the server at any address, so its links start at the root of the host
       all.add(page("", PageKind.NOT_FOUND.page(edition), Links.absolute(site)));
     }
-    all.addAll(new Feeds(index, edition).all(pages));
+    new Feeds(index, edition)
+        .all(pages).stream()
+            .filter(file -> materials.baker().makes(file.template()))
+            .forEach(all::add);
     return all;
   }
 
@@ -116,7 +123,30 @@ final class EditionPages {
     PageKind kind = page.kind();
     ViewModel said = Objects.requireNonNull(views.get(kind), kind::name).render(scene);
     String look = kind.isHome() ? "home" : kind.isNeutral() ? "quiet" : "";
-    Model model = said.model().with("head", head.of(scene, said)).with("body", look);
+    Model model =
+        said.model()
+            .with("head", head.of(scene, said))
+            .with("look", look)
+            .with("title", page.title())
+            .with("date", date(page).toString())
+            .with("tags", tags(folder, page));
     return new WebPage(folder + page.file(), kind.template(), shell.around(scene, model).map());
+  }
+
+  /** The day that its subject has, or else the first of the campaign, or of the build. */
+  private LocalDate date(Page page) {
+    return page.subject() instanceof LegalText law
+        ? law.issued().first()
+        : edition.campaign().map(Campaign::starts).orElse(index.site().today());
+  }
+
+  /** The group of a slogan, and where it stands, below the root of the site. */
+  private static List<Map<String, String>> tags(String folder, Page page) {
+    if (page.kind() != PageKind.SLOGAN) {
+      return List.of();
+    }
+    SloganGroup group = page.subject(SloganGroup.Member.class).group();
+    String uri = folder + PageKind.SLOGANS.path() + "index.html#" + group.slug();
+    return List.of(Map.of("name", group.title(), "uri", uri));
   }
 }

@@ -12,7 +12,7 @@ import vn.lantoa.pages.context.SharedRenderers;
 import vn.lantoa.pages.context.SiteIndex;
 import vn.lantoa.pages.machine.Feeds;
 import vn.lantoa.pages.machine.ServerFiles;
-import vn.lantoa.pages.template.Templates;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Source;
@@ -28,8 +28,8 @@ public final class Pages {
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
     this.baker = baker;
-    materials = SharedRenderers.of(theme);
-    traced = SharedRenderers.of(theme.traced());
+    materials = SharedRenderers.of(theme, baker);
+    traced = SharedRenderers.of(theme, baker.traced());
   }
 
   /**
@@ -53,16 +53,13 @@ public final class Pages {
    * @param path of its file below the root of the site
    */
   public Optional<Traced> trace(Site site, Edition edition, List<Sheet> sheets, String path) {
-    Templates templates = traced.theme().templates();
-    return new EditionPages(index(site), edition, sheets, traced)
-        .all().stream()
-            .filter(page -> page.path().equals(path))
-            .findFirst()
-            .map(
-                page ->
-                    new Traced(
-                        new Artifact(path, templates.page(page.template(), page.model())),
-                        templates.source(page.template())));
+    Optional<WebPage> made =
+        new EditionPages(index(site), edition, sheets, traced)
+            .all().stream().filter(page -> page.path().equals(path)).findFirst();
+    return made.map(
+        page ->
+            new Traced(
+                traced.baker().bake(List.of(page)).get(0), traced.baker().source(page.template())));
   }
 
   /** A traced page, and the file that it is made with. */
@@ -71,8 +68,8 @@ public final class Pages {
   /** The files that the whole site has once: styles, scripts, fonts, and what machines read. */
   public List<Artifact> shared(Site site) {
     List<Artifact> files = new ArrayList<>(theme.files());
-    files.addAll(new ServerFiles(site, theme).all());
-    files.addAll(baker.bake(Feeds.list(index(site))));
+    files.addAll(new ServerFiles(site, theme, baker.makes("sitemap.xml")).all());
+    files.addAll(baker.bake(baker.makes("sitemap.xml") ? Feeds.list(index(site)) : List.of()));
     return files;
   }
 

@@ -123,6 +123,8 @@ public enum Mistake {
   UNWRITABLE_OUTPUT(Severity.ERROR),
   NO_SUCH_THEME(Severity.ERROR),
   NO_TEMPLATE(Severity.ERROR),
+  TWO_TEMPLATES(Severity.ERROR),
+  FOREIGN_TEMPLATE(Severity.ERROR),
   NO_THEME_FILE(Severity.ERROR),
   BROKEN_TEMPLATE(Severity.ERROR),
   UNSOUND_TEMPLATE(Severity.ERROR),

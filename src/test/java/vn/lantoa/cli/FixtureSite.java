@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /**
  * A site of {@code src/test/resources/sites}: the correct one in {@code _base}, changed by the
  * files of its own folder. {@code .delete} names files or folders to take away, {@code
- * arguments.txt} the command, {@code expected.txt} the exit code and all that is said.
+ * arguments.txt} the command, {@code expected.txt} the exit code and all that is said. What lies in
+ * {@code themes/rieng} changes a copy of our theme.
  */
 record FixtureSite(String name) {
   private static final Path SITES = Golden.RESOURCES.resolve("sites");
   private static final String BASE = "_base";
+  private static final String THEME = "themes/rieng";
 
   /** All sites but the base, sorted. */
   static List<FixtureSite> all() throws IOException {
@@ -42,6 +44,11 @@ record FixtureSite(String name) {
     Path own = SITES.resolve(name).resolve("content");
     if (Files.exists(own)) {
       copy(own, folder.resolve("content"));
+    }
+    Path theme = SITES.resolve(name).resolve(THEME);
+    if (Files.exists(theme)) {
+      copy(Path.of("themes/lan-toa"), folder.resolve(THEME));
+      copy(theme, folder.resolve(THEME));
     }
   }
 

@@ -11,15 +11,15 @@ import java.nio.file.Path;
  * A file that holds what a test expects. {@code -Dgolden.update=true} rewrites all of them, for the
  * change to be read like code; where CI=true that is refused.
  */
-final class Golden {
-  static final Path RESOURCES = Path.of("src/test/resources");
+public final class Golden {
+  public static final Path RESOURCES = Path.of("src/test/resources");
 
   private Golden() {}
 
   /**
    * @param file below {@link #RESOURCES}
    */
-  static void assertMatches(Path file, String actual) throws IOException {
+  public static void assertMatches(Path file, String actual) throws IOException {
     Path expected = RESOURCES.resolve(file);
     if (Boolean.getBoolean("golden.update")) {
       if ("true".equals(System.getenv("CI"))) {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,35 +20,45 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.template.Templates;
 import vn.lantoa.pages.template.WebPage;
+import vn.lantoa.pages.theme.Theme;
+import vn.lantoa.problem.Problem;
 
 final class JBakeBakerTest {
   @TempDir Path folder;
 
-  private Templates templates;
-
   @BeforeEach
   void theme() throws Exception {
-    Path files = Files.createDirectories(folder.resolve("templates"));
-    Files.writeString(files.resolve("page.html"), "<p th:text=\"${word}\">word</p>");
-    Files.writeString(files.resolve("broken.html"), "<p>\n<b th:text=\"${word.}\">word</b></p>");
-    Files.writeString(files.resolve("list.xml"), "<list th:text=\"${word}\">word</list>");
-    templates = new Templates(files);
+    Files.createDirectories(folder.resolve("templates"));
+    for (String template : Theme.TEMPLATES) {
+      write(template, "");
+    }
+    write("text.html", "<p th:text=\"${word}\">word</p>");
+    write("feed.xml", "<list th:text=\"${word}\">word</list>");
+    write("sitemap.xml", "<list th:text=\"${word}\">word</list>");
+  }
+
+  private void write(String template, String text) throws Exception {
+    Files.writeString(folder.resolve("templates").resolve(template), text);
   }
 
   private JBakeBaker baker() {
-    return new JBakeBaker(templates, folder.resolve("templates"));
+    return new JBakeBaker(
+        JBakeSettings.read(folder).value().orElseThrow(),
+        new Templates(folder.resolve("templates")),
+        Optional.empty(),
+        LocalDate.of(2025, 11, 15));
   }
 
   @Test
   void bakesWhatThymeleafAloneWouldBake() {
     List<WebPage> pages =
         List.of(
-            page("a/index.html", "page.html", "Bình đẳng"),
-            page("b/index.html", "page.html", "<Yêu thương>"),
-            page("sitemap.xml", "list.xml", "một"),
-            page("feed.xml", "list.xml", "hai"),
-            page("404.html", "page.html", "ba"));
-    List<Artifact> direct = new DirectBaker(templates).bake(pages);
+            page("a/index.html", "text.html", "Bình đẳng"),
+            page("b/index.html", "text.html", "<Yêu thương>"),
+            page("sitemap.xml", "sitemap.xml", "một"),
+            page("feed.xml", "feed.xml", "hai"),
+            page("404.html", "text.html", "ba"));
+    List<Artifact> direct = new DirectBaker(new Templates(folder.resolve("templates"))).bake(pages);
     List<Artifact> baked = baker().bake(pages);
     assertEquals(direct.size(), baked.size());
     for (int i = 0; i < direct.size(); i++) {
@@ -55,38 +68,53 @@ final class JBakeBakerTest {
   }
 
   @Test
-  void tellsWhereATemplateIsBroken() {
-    Templates.BrokenTemplate broken =
-        assertThrows(
-            Templates.BrokenTemplate.class,
-            () -> baker().bake(List.of(page("a.html", "broken.html", "x"))));
-    assertEquals(2, broken.problems().get(0).source().line());
+  void tellsOfAllBrokenTemplatesWhateverTheirEngine() throws Exception {
+    write("law.html", "<p>\n<b th:text=\"${word.}\">word</b></p>");
+    Files.delete(folder.resolve("templates/home.html"));
+    write("home.ftl", "<p>\n  ${content.word} ${content.nothing.at.all}</p>");
+    Files.delete(folder.resolve("templates/laws.html"));
+    write("laws.ftl", "<#list content.word as x>");
+    List<WebPage> pages =
+        List.of(
+            page("a.html", "law.html", "x"),
+            page("b.html", "home.html", "x"),
+            page("c.html", "laws.html", "x"));
+    List<Problem> told =
+        assertThrows(Templates.BrokenTemplate.class, () -> baker().bake(pages)).problems();
+    assertEquals(
+        List.of("law.html:2:4", "home.ftl:2:21", "laws.ftl:1:25"),
+        told.stream().map(p -> p.source().toString().replaceFirst(".*/", "")).toList());
+    assertEquals(
+        "The following has evaluated to null or missing: content.nothing",
+        told.get(1).arguments().get(0));
   }
 
   @Test
   void leavesTheLocaleOfTheMachineAlone() {
     Locale before = Locale.getDefault();
-    baker().bake(List.of(page("a.html", "page.html", "x")));
+    baker().bake(List.of(page("a.html", "text.html", "x")));
     assertEquals(before, Locale.getDefault());
   }
 
   @Test
-  void bakesInManyThreadsAtOnce() {
+  void bakesInManyThreadsAtOnce() throws Exception {
+    Files.delete(folder.resolve("templates/home.html"));
+    write("home.ftl", "<p>${content.word}</p>");
     JBakeBaker baker = baker();
-    List<String> words =
-        IntStream.range(0, 200)
-            .parallel()
-            .mapToObj(i -> baker.bake(List.of(page(i + ".html", "page.html", "chữ " + i))))
-            .map(
-                artifacts ->
-                    new String(artifacts.get(0).bytes(), java.nio.charset.StandardCharsets.UTF_8))
-            .toList();
-    for (int i = 0; i < words.size(); i++) {
-      assertEquals("<p>chữ " + i + "</p>", words.get(i));
+    for (String template : List.of("text.html", "home.html")) {
+      List<String> words =
+          IntStream.range(0, 200)
+              .parallel()
+              .mapToObj(i -> baker.bake(List.of(page(i + ".html", template, "chữ " + i))))
+              .map(made -> new String(made.get(0).bytes(), StandardCharsets.UTF_8))
+              .toList();
+      for (int i = 0; i < words.size(); i++) {
+        assertEquals("<p>chữ " + i + "</p>", words.get(i));
+      }
     }
   }
 
   private static WebPage page(String path, String template, String word) {
-    return new WebPage(path, template, Map.of("word", word));
+    return new WebPage(path, template, Map.of("word", word, "date", "2025-11-15"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.theme.Theme;
 
 /** The pages of a made-up ward; the real content has its own golden files. */
@@ -165,5 +167,27 @@ final class PagesTest {
         ("User-agent: *\nAllow: /\n\nSitemap: " + BASE + "sitemap.xml\n")
             .getBytes(StandardCharsets.UTF_8),
         files.get("robots.txt"));
+  }
+
+  @Test
+  void leavesOutTheListsThatTheThemeDoesNotWant() {
+    Theme theme = MadeUp.theme();
+    Baker without =
+        new DirectBaker(theme.templates()) {
+          @Override
+          public boolean makes(String template) {
+            return template.endsWith(".html");
+          }
+        };
+    Pages pages = new Pages(theme, without);
+    Site site = MadeUp.site(BASE);
+    Edition edition = site.catalogue().edition(site.root());
+    List<Artifact> files = new ArrayList<>(pages.shared(site));
+    files.addAll(pages.render(site, edition, List.of()));
+    for (Artifact file : files) {
+      String text = new String(file.bytes(), StandardCharsets.UTF_8);
+      assertFalse(file.path().endsWith(".xml"), file.path());
+      assertFalse(text.contains("feed.xml") || text.contains("sitemap.xml"), file.path());
+    }
   }
 }

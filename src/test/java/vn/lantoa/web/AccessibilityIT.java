@@ -24,10 +24,12 @@ final class AccessibilityIT {
   private static final String AXE = Script.read("/axe.min.js");
 
   private final Host host;
+  private final Host plain;
   private Browser browser;
 
   AccessibilityIT(Sites sites) {
     host = new Host(new StaticFiles(sites.whole()));
+    plain = new Host(new StaticFiles(sites.plain()));
   }
 
   @BeforeAll
@@ -39,11 +41,22 @@ final class AccessibilityIT {
   void stop() {
     browser.close();
     host.close();
+    plain.close();
   }
 
   @ParameterizedTest
   @EnumSource
   void axeFindsNoViolation(Specimen type) {
+    assertEquals(List.of(), found(host, type));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ROOT", "LOCALITY", "SLOGAN", "HOTLINES", "IDENTITY", "ORDER", "REPORT"})
+  void axeFindsNoViolationInThePlainTheme(Specimen type) {
+    assertEquals(List.of(), found(plain, type));
+  }
+
+  private List<String> found(Host host, Specimen type) {
     List<String> found = new ArrayList<>();
     browser.open(host.at("/" + type.file()));
     browser.run(AXE);
@@ -54,7 +67,7 @@ final class AccessibilityIT {
         violations().forEach(node -> found.add(width + " px, " + scheme + ": " + node));
       }
     }
-    assertEquals(List.of(), found);
+    return found;
   }
 
   /** Guards the test above against an axe that looks at nothing. */

@@ -7,16 +7,20 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The real content as sites: all of it, with every sheet, and each of the five plans alone, without
- * them. Built once a run.
+ * The real content as sites: all of it, with every sheet; each of the five plans alone, without
+ * them; and all of it in the plain theme. Built once a run.
  */
 final class Sites {
   private final BuiltSite whole;
   private final List<BuiltSite> plans;
+  private final BuiltSite plain;
 
   private Sites() {
     Generator generator = Generator.real();
     whole = generator.build("whole", "", "https://lan-toa.example/");
+    plain =
+        generator.build(
+            "plain", "", "https://toi-gian.example/", "--no-sheets", "--theme", "toi-gian");
     plans =
         List.of(
             plan("bac-kan", "2021/bac-kan", "https://bac-kan.example/"),
@@ -35,6 +39,11 @@ final class Sites {
     return whole;
   }
 
+  /** In the theme toi-gian. */
+  BuiltSite plain() {
+    return plain;
+  }
+
   /** The five plans, the oldest first. */
   List<BuiltSite> plans() {
     return plans;
@@ -45,7 +54,7 @@ final class Sites {
   }
 
   List<BuiltSite> all() {
-    return Stream.concat(Stream.of(whole), plans.stream()).toList();
+    return Stream.concat(Stream.of(whole, plain), plans.stream()).toList();
   }
 
   /** Hands the sites to the tests that ask for them. */

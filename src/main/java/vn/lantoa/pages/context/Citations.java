@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Citation;
+import vn.lantoa.pages.template.Baker;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
-import vn.lantoa.pages.template.Templates;
 
 /**
  * Where things come from: numbers of documents and addresses, with semicolons between. Many things
@@ -15,20 +16,20 @@ import vn.lantoa.pages.template.Templates;
 final class Citations {
   private static final int KEPT = 2_000;
 
-  private final Templates templates;
-  private final LruCache<String, String> filled = new LruCache<>(KEPT);
+  private final Baker baker;
+  private final LruCache<String, Html> filled = new LruCache<>(KEPT);
 
-  Citations(Templates templates) {
-    this.templates = templates;
+  Citations(Baker baker) {
+    this.baker = baker;
   }
 
-  Optional<String> html(Optional<String> source) {
+  Optional<Html> html(Optional<String> source) {
     return source.map(text -> filled.of(text, this::html));
   }
 
   /** The documents as HTML; addresses are links. */
-  private String html(String source) {
-    return templates.fill("sources.html", Map.of("sources", parts(source))).strip();
+  private Html html(String source) {
+    return Html.of(baker.part("sources.html", Map.of("sources", parts(source))).strip());
   }
 
   private static List<Map<String, Object>> parts(String source) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import vn.lantoa.campaign.PartialDate;
 import vn.lantoa.campaign.When;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.text.Dates;
 
 /** Days as Vietnamese readers and as machines write them. */
@@ -16,35 +17,37 @@ public final class HtmlDates {
   }
 
   /** 15/11 – 15/12/2025, marked up for machines. */
-  public static String html(LocalDate from, LocalDate to) {
+  public static Html html(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return time(from, day(from));
     }
     String first = from.getYear() == to.getYear() ? brief(from) : day(from);
-    return time(from, first) + " – " + time(to, day(to));
+    return Html.of(time(from, first) + " – " + time(to, day(to)));
   }
 
   /** As much as the source says: trước ngày 27/12/2024, trong năm 2024; empty for nothing. */
-  public static String html(When when) {
+  public static Html html(When when) {
     return switch (when.kind()) {
       case DAYS -> html(when.first().orElseThrow(), when.last().orElseThrow());
-      case BEFORE -> "<small>Trước ngày</small> " + html(when.last().orElseThrow().plusDays(1));
+      case BEFORE ->
+          Html.of("<small>Trước ngày</small> " + html(when.last().orElseThrow().plusDays(1)));
       case DURING -> {
         PartialDate period = when.during().orElseThrow();
         String words = period.day().isPresent() ? "ngày " + partial(period) : partial(period);
-        yield "<small>Trong</small> <time datetime=\"" + iso(period) + "\">" + words + "</time>";
+        yield Html.of(
+            "<small>Trong</small> <time datetime=\"" + iso(period) + "\">" + words + "</time>");
       }
-      case OPEN -> "";
+      case OPEN -> Html.of("");
     };
   }
 
   /** One day, marked up for machines. */
-  public static String html(LocalDate day) {
+  public static Html html(LocalDate day) {
     return time(day, day(day));
   }
 
-  private static String time(LocalDate day, String text) {
-    return "<time datetime=\"" + day + "\">" + text + "</time>";
+  private static Html time(LocalDate day, String text) {
+    return Html.of("<time datetime=\"" + day + "\">" + text + "</time>");
   }
 
   /** 15/11, 08/3. */

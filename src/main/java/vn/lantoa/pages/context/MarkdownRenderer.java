@@ -8,6 +8,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Body;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Traces;
 
 /**
@@ -22,7 +23,7 @@ final class MarkdownRenderer {
   private final HtmlRenderer plain;
   private final PictureFiles pictures;
   private final boolean traced;
-  private final LruCache<Key, String> rendered = new LruCache<>(KEPT);
+  private final LruCache<Key, Html> rendered = new LruCache<>(KEPT);
 
   /**
    * @param traced whether elements tell where they come from
@@ -60,16 +61,16 @@ final class MarkdownRenderer {
    *     clash
    * @param deeper how many levels its headings go down
    */
-  String html(Body body, String toEdition, String anchor, int deeper) {
+  Html html(Body body, String toEdition, String anchor, int deeper) {
     if (body.isEmpty()) {
-      return "";
+      return Html.of("");
     }
     return rendered.of(new Key(body, toEdition, anchor, deeper), this::html);
   }
 
-  private String html(Key key) {
+  private Html html(Key key) {
     String html = renderer(key.body).render(parser.parse(key.body.markdown()));
-    return new CleanHtml(key, pictures).of(html);
+    return Html.of(new CleanHtml(key, pictures).of(html));
   }
 
   /** Everything that the HTML of a body depends on. */

@@ -11,6 +11,7 @@ import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.pages.template.Html;
 
 /** One page in the making, and all that its words can draw on. */
 public record PageContext(
@@ -30,11 +31,11 @@ public record PageContext(
   }
 
   /** HTML of the only body of a page. */
-  public String html(Body body) {
+  public Html html(Body body) {
     return html(body, "", 0);
   }
 
-  public String html(Body body, String anchor, int deeper) {
+  public Html html(Body body, String anchor, int deeper) {
     return materials.markdown().html(body, links.toEdition(), anchor, deeper);
   }
 
@@ -44,7 +45,7 @@ public record PageContext(
   }
 
   /** Where something comes from, as HTML. */
-  public Optional<String> source(Optional<String> source) {
+  public Optional<Html> source(Optional<String> source) {
     return materials.citations().html(source);
   }
 

@@ -2,24 +2,27 @@ package vn.lantoa.pages.context;
 
 import java.util.List;
 import vn.lantoa.bytes.LruCache;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.theme.Theme;
 
 /** What all editions of a site draw on; each keeps what it made. Safe for many threads. */
 public record SharedRenderers(
     Theme theme,
+    Baker baker,
     MarkdownRenderer markdown,
     PictureFiles pictures,
     Citations citations,
     LruCache<List<String>, TermMarker> known) {
   private static final int KEPT = 1_000;
 
-  public static SharedRenderers of(Theme theme) {
+  public static SharedRenderers of(Theme theme, Baker baker) {
     PictureFiles pictures = new PictureFiles();
     return new SharedRenderers(
         theme,
-        new MarkdownRenderer(pictures, theme.templates().areTraced()),
+        baker,
+        new MarkdownRenderer(pictures, baker.isTraced()),
         pictures,
-        new Citations(theme.templates()),
+        new Citations(baker),
         new LruCache<>(KEPT));
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Escape;
+import vn.lantoa.pages.template.Html;
 
 /**
  * Terms that no line of large text may break. Long ones are left alone: on a telephone they would
@@ -36,7 +37,7 @@ public final class TermMarker {
   }
 
   /** The text as HTML, with its terms marked. */
-  public String html(String text) {
+  public Html html(String text) {
     StringBuilder html = new StringBuilder(text.length() * 2);
     Matcher term = any.matcher(text);
     int end = 0;
@@ -47,6 +48,6 @@ public final class TermMarker {
           .append("</span>");
       end = term.end();
     }
-    return html.append(Escape.text(text.substring(end))).toString();
+    return Html.of(html.append(Escape.text(text.substring(end))).toString());
   }
 }

@@ -13,10 +13,12 @@ import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SharedRenderers;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.JsonWriter;
 import vn.lantoa.pages.machine.ServerFiles;
 import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
@@ -39,11 +41,13 @@ public final class Head {
   private static final Pattern OWN = Pattern.compile("\\{(here|url)}");
 
   private final Theme theme;
+  private final Baker baker;
   private final Map<String, Html> loads = new HashMap<>();
   private final Map<String, Optional<Fragment>> ways = new HashMap<>();
 
-  public Head(Theme theme) {
-    this.theme = theme;
+  public Head(SharedRenderers shared) {
+    theme = shared.theme();
+    baker = shared.baker();
   }
 
   public Map<String, Object> of(PageContext scene, ViewModel said) {
@@ -68,6 +72,7 @@ public final class Head {
       scene
           .edition()
           .campaign()
+          .filter(campaign -> baker.makes("feed.xml"))
           .flatMap(campaign -> scene.url("feed.xml"))
           .ifPresent(feed -> head.with("feed", scene.links().toEdition() + "feed.xml"));
     }
@@ -96,7 +101,7 @@ public final class Head {
             .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
             .with("loader", theme.loader())
             .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList());
-    return Html.of(theme.templates().fill("loads.html", model.map()).strip());
+    return Html.of(baker.part("loads.html", model.map()).strip());
   }
 
   private static String href(PageContext scene, Asset asset) {

@@ -16,10 +16,10 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Links;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
-import vn.lantoa.pages.template.Templates;
 
 /**
  * What stands above and below the words of every page of one edition. All pages share it but for
@@ -34,12 +34,12 @@ public final class PageFrame {
           "\\{(url|here)}|\\{(site|up)}(?<=href=\"\\{(?:site|up)})"
               + "| aria-current=\"\\{([^}\"]*)}\"");
 
-  private final Templates templates;
+  private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
   private final Map<Near, Fragment> near = new HashMap<>();
 
-  public PageFrame(Templates templates) {
-    this.templates = templates;
+  public PageFrame(Baker baker) {
+    this.baker = baker;
   }
 
   /** The finished HTML under {@code header}, {@code crumbs} and {@code footer}. */
@@ -59,7 +59,7 @@ public final class PageFrame {
   }
 
   private Fragment fill(String template, Model model) {
-    return new Fragment(templates.fill(template, model.map()).strip(), HOLE);
+    return new Fragment(baker.part(template, model.map()).strip(), HOLE);
   }
 
   /**

@@ -23,11 +23,16 @@ public final class ServerFiles {
 
   private final Site site;
   private final Theme theme;
+  private final boolean listed;
   private final Map<String, String> headers;
 
-  public ServerFiles(Site site, Theme theme) {
+  /**
+   * @param listed whether the site has a list of its pages
+   */
+  public ServerFiles(Site site, Theme theme, boolean listed) {
     this.site = site;
     this.theme = theme;
+    this.listed = listed;
     this.headers = headers(policy(theme));
   }
 
@@ -74,7 +79,10 @@ public final class ServerFiles {
 
   private String robots() {
     return "User-agent: *\nAllow: /\n"
-        + site.baseUrl().map(base -> "\nSitemap: " + base + "sitemap.xml\n").orElse("");
+        + site.baseUrl()
+            .filter(base -> listed)
+            .map(base -> "\nSitemap: " + base + "sitemap.xml\n")
+            .orElse("");
   }
 
   /** Neutral, since the name may stand on a telephone's home screen. */

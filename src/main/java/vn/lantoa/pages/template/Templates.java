@@ -3,7 +3,6 @@ package vn.lantoa.pages.template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
-/** The templates of a theme, parsed once each. Safe for many threads. */
+/** The Thymeleaf templates of a theme, parsed once each. Safe for many threads. */
 public final class Templates {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -57,8 +56,8 @@ public final class Templates {
 
   private TemplateEngine engine() {
     TemplateEngine engine = new TemplateEngine();
-    engine.addTemplateResolver(settled(new Resolver(traced), "*.html", TemplateMode.HTML, 1));
-    engine.addTemplateResolver(settled(new Resolver(false), "*.xml", TemplateMode.XML, 2));
+    engine.addTemplateResolver(settled(new Resolver(), "*.html", TemplateMode.HTML, 1));
+    engine.addTemplateResolver(settled(new Resolver(), "*.xml", TemplateMode.XML, 2));
     return engine;
   }
 
@@ -88,16 +87,7 @@ public final class Templates {
   }
 
   /**
-   * One template, filled with a model. Thymeleaf works once for all models of one shape.
-   *
-   * @throws BrokenTemplate where the template cannot be understood
-   */
-  public String fill(String template, Map<String, Object> model) {
-    return new String(page(template, model), StandardCharsets.UTF_8);
-  }
-
-  /**
-   * The same in UTF-8, as it will be published.
+   * One template, filled with a model, in UTF-8. Thymeleaf works once for all models of one shape.
    *
    * @throws BrokenTemplate where the template cannot be understood
    */
@@ -178,14 +168,23 @@ public final class Templates {
     return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
   }
 
-  /** Reads templates, on request with the places of their elements. */
-  private final class Resolver extends FileTemplateResolver {
-    private final boolean places;
+  /** What stands in a template, on request with the places of its elements. */
+  public String text(String template) {
+    String text = file(template);
+    String letters = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean marked = traced && !template.endsWith(".xml");
+    return marked ? Traces.inTemplate(letters, source(template)) : letters;
+  }
 
-    Resolver(boolean places) {
-      this.places = places;
+  private String file(String template) {
+    try {
+      return Files.readString(folder.resolve(template));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
+  private final class Resolver extends FileTemplateResolver {
     @Override
     protected ITemplateResource computeTemplateResource(
         IEngineConfiguration configuration,
@@ -194,24 +193,14 @@ public final class Templates {
         String resourceName,
         String characterEncoding,
         Map<String, Object> attributes) {
-      Path file = folder.resolve(template);
-      String text = Files.isRegularFile(file) ? text(file) : "";
-      boolean marked = text.startsWith("\uFEFF");
-      if (!places && !marked) {
-        return super.computeTemplateResource(
-            configuration, ownerTemplate, template, resourceName, characterEncoding, attributes);
+      if (Files.isRegularFile(folder.resolve(template))) {
+        String text = text(template);
+        if (!text.equals(file(template))) {
+          return new StringTemplateResource(text);
+        }
       }
-      String letters = marked ? text.substring(1) : text;
-      return new StringTemplateResource(
-          places ? Traces.inTemplate(letters, Source.of(file)) : letters);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return super.computeTemplateResource(
+          configuration, ownerTemplate, template, resourceName, characterEncoding, attributes);
     }
   }
 
@@ -257,7 +246,7 @@ public final class Templates {
 
     private final transient List<Problem> problems;
 
-    BrokenTemplate(Problem problem, Throwable cause) {
+    public BrokenTemplate(Problem problem, Throwable cause) {
       super(problem.source() + ": " + problem.arguments(), cause);
       problems = List.of(problem);
     }

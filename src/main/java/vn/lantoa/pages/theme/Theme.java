@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.template.Templates;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -19,6 +22,25 @@ import vn.lantoa.problem.Source;
 
 /** How the site looks: templates, and the files that pages load. */
 public final class Theme {
+  /** The templates that a theme is asked for, by their usual names; it may have more. */
+  public static final List<String> TEMPLATES =
+      Stream.concat(
+              Arrays.stream(PageKind.values()).map(PageKind::template),
+              Stream.of(
+                  "crumbs.html",
+                  "feed.xml",
+                  "footer.html",
+                  "header.html",
+                  "loads.html",
+                  "poster.html",
+                  "share.html",
+                  "sheet.html",
+                  "sitemap-index.xml",
+                  "sitemap.xml",
+                  "sources.html"))
+          .sorted()
+          .toList();
+
   public static final String FAVICON = "favicon.svg";
 
   /** The pictures that pages name; any other is published when a style sheet names it. */
@@ -69,12 +91,7 @@ public final class Theme {
     return Outcome.of(new Theme(new Templates(templates), files, loader), problems);
   }
 
-  /** The same with templates whose elements tell where they come from. */
-  public Theme traced() {
-    return new Theme(templates.traced(), assets, loader);
-  }
-
-  /** The templates, for whoever bakes. */
+  /** Its Thymeleaf templates, for whoever bakes. */
   public Templates templates() {
     return templates;
   }

@@ -3,11 +3,8 @@ package vn.lantoa.pages.theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -18,25 +15,6 @@ import vn.lantoa.problem.Utf8;
 final class ThemeFiles {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** The templates that this program asks for; a theme may have more, for its own parts. */
-  static final List<String> TEMPLATES =
-      Stream.concat(
-              Arrays.stream(PageKind.values()).map(PageKind::template),
-              Stream.of(
-                  "crumbs.html",
-                  "feed.xml",
-                  "footer.html",
-                  "header.html",
-                  "loads.html",
-                  "poster.html",
-                  "share.html",
-                  "sheet.html",
-                  "sitemap-index.xml",
-                  "sitemap.xml",
-                  "sources.html"))
-          .sorted()
-          .toList();
-
   private final Path theme;
 
   ThemeFiles(Path theme) {
@@ -45,12 +23,10 @@ final class ThemeFiles {
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    Path templates = theme.resolve("templates");
-    TEMPLATES.stream()
-        .map(templates::resolve)
-        .filter(file -> !Files.isRegularFile(file))
-        .map(file -> Problem.of(Mistake.NO_TEMPLATE, Source.of(file)))
-        .forEach(problems::add);
+    Path settings = theme.resolve("jbake.properties");
+    if (Files.isRegularFile(settings)) {
+      read(AssetFolder.bytes(settings), Source.of(settings), problems);
+    }
     for (String folder : List.of("templates", "css", "js")) {
       for (Asset file : AssetFolder.read(theme.resolve(folder))) {
         read(file.bytes(), Source.of(theme.resolve(folder).resolve(file.name())), problems);

@@ -12,6 +12,7 @@ import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
 
 /** What happens, and when. */
@@ -36,7 +37,7 @@ public final class ActivitiesView implements View {
   }
 
   /** The days of the month, where all that has days falls into it: some plans are for the year. */
-  private static Optional<String> month(Edition edition) {
+  private static Optional<Html> month(Edition edition) {
     return edition
         .campaign()
         .filter(campaign -> edition.theme().isPresent())

@@ -10,6 +10,7 @@ import vn.lantoa.pages.context.LawStatus;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
 
 /** One legal text. */
@@ -26,7 +27,7 @@ public final class LawView implements View {
             .with("issuer", law.issuer())
             .with("issued", HtmlDates.partial(law.issued()))
             .with("issuedIso", HtmlDates.iso(law.issued()))
-            .with("effective", law.effective().map(HtmlDates::html).orElse("Chưa rõ"))
+            .with("effective", law.effective().map(HtmlDates::html).orElse(Html.of("Chưa rõ")))
             .with("until", law.until().map(HtmlDates::html))
             .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
             .with("ended", LawStatus.hasEnded(law, today))

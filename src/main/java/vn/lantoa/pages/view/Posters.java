@@ -13,9 +13,9 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Links;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.TermMarker;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
-import vn.lantoa.pages.template.Templates;
 
 /**
  * Slogans shown as small posters that lead to their pages. A poster stands on many pages of an
@@ -24,12 +24,12 @@ import vn.lantoa.pages.template.Templates;
 public final class Posters {
   private static final Pattern HOLE = Pattern.compile("\\{(text|up|path)}");
 
-  private final Templates templates;
+  private final Baker baker;
   private final Map<String, Fragment> bySize = new HashMap<>();
   private final Map<Key, Fragment> filled = new HashMap<>();
 
-  public Posters(Templates templates) {
-    this.templates = templates;
+  public Posters(Baker baker) {
+    this.baker = baker;
   }
 
   /** The items of a list, as HTML. */
@@ -48,7 +48,7 @@ public final class Posters {
   }
 
   private Fragment fill(Slogan slogan, TermMarker terms) {
-    Html text = Html.of(terms.html(slogan.text()));
+    Html text = terms.html(slogan.text());
     Html path = Html.of(SitePaths.of(slogan));
     return bySize
         .computeIfAbsent(DisplayNames.size(slogan.text()), this::empty)
@@ -64,7 +64,7 @@ public final class Posters {
   private Fragment empty(String size) {
     Map<String, Object> model =
         Map.of("text", "{text}", "fit", size, "href", Links.holes().page("{path}"));
-    return new Fragment(templates.fill("poster.html", model), HOLE);
+    return new Fragment(baker.part("poster.html", model), HOLE);
   }
 
   /** The first slogan of each group, then the second of each, until there are enough. */

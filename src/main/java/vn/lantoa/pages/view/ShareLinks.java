@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
-import vn.lantoa.pages.template.Templates;
 
 /**
  * Links that hand a text and an address to other sites without any of their scripts. Zalo documents
@@ -23,7 +23,7 @@ public final class ShareLinks {
   /**
    * @param known whether the site knows its address
    */
-  public ShareLinks(Templates templates, boolean known) {
+  public ShareLinks(Baker baker, boolean known) {
     String url = known ? "{here}" : "{url}";
     String both = known ? "{text}%20" + url : "{text}";
     List<Map<String, Object>> links =
@@ -35,7 +35,7 @@ public final class ShareLinks {
             link("LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url=" + url),
             link("Threads", "https://threads.net/intent/post?text=" + both),
             link("Thư điện tử", "mailto:?subject=" + encode("Thông điệp") + "&body=" + both));
-    stencil = new Fragment(templates.fill("share.html", Map.of("share", links)).strip(), HOLE);
+    stencil = new Fragment(baker.part("share.html", Map.of("share", links)).strip(), HOLE);
   }
 
   private static Map<String, Object> link(String name, String address) {

@@ -10,9 +10,9 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.SheetGallery;
+import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
-import vn.lantoa.pages.template.Templates;
 
 /**
  * Sheets as a page shows them: one card a format, with its files, and its other designs behind. An
@@ -31,11 +31,11 @@ public final class SheetCards {
   private static final List<Sheet.Kind> KINDS =
       List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.SVG, Sheet.Kind.PNG);
 
-  private final Templates templates;
+  private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
 
-  public SheetCards(Templates templates) {
-    this.templates = templates;
+  public SheetCards(Baker baker) {
+    this.baker = baker;
   }
 
   /** The items of a list: one card for each format of the sheets of one text. */
@@ -155,8 +155,7 @@ public final class SheetCards {
   private Html fill(String part, Map<String, Html> filling) {
     return parts
         .computeIfAbsent(
-            part,
-            name -> new Fragment(templates.fill("sheet.html", Map.of(name, true)).strip(), HOLE))
+            part, name -> new Fragment(baker.part("sheet.html", Map.of(name, true)).strip(), HOLE))
         .fill(filling::get);
   }
 

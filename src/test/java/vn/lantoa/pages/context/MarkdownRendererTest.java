@@ -10,7 +10,7 @@ final class MarkdownRendererTest {
   private final MarkdownRenderer markdown = new MarkdownRenderer(new PictureFiles(), false);
 
   private String html(String text) {
-    return markdown.html(MadeUp.body(text), "../", "a-", 1).strip();
+    return markdown.html(MadeUp.body(text), "../", "a-", 1).toString().strip();
   }
 
   @Test

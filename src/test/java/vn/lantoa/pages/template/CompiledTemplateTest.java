@@ -19,7 +19,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
-import vn.lantoa.pages.Baker;
+import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.read.ContentReader;
@@ -38,7 +38,7 @@ final class CompiledTemplateTest {
 
   private static void assertSame(Templates templates, Map<String, Object> model) {
     String alone = templates.process("page.html", model);
-    assertEquals(alone, templates.fill("page.html", model));
+    assertEquals(alone, new DirectBaker(templates).part("page.html", model));
     assertEquals(alone, new String(templates.page("page.html", model), StandardCharsets.UTF_8));
   }
 
@@ -73,8 +73,8 @@ final class CompiledTemplateTest {
   @Test
   void leavesATemplateThatLooksIntoATextToThymeleaf() throws Exception {
     Templates templates = templates("<p th:if=\"${a} == 'vua'\">vừa</p>");
-    assertEquals("<p>vừa</p>", templates.fill("page.html", Map.of("a", "vua")));
-    assertEquals("", templates.fill("page.html", Map.of("a", "to")));
+    assertEquals("<p>vừa</p>", new DirectBaker(templates).part("page.html", Map.of("a", "vua")));
+    assertEquals("", new DirectBaker(templates).part("page.html", Map.of("a", "to")));
   }
 
   @Test
@@ -163,17 +163,20 @@ final class CompiledTemplateTest {
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), TODAY);
     Templates templates = theme.templates();
     Baker both =
-        pages -> {
-          for (WebPage page : pages) {
-            String alone = templates.process(page.template(), page.model());
-            byte[] made = templates.page(page.template(), page.model());
-            assertEquals(alone, new String(made, StandardCharsets.UTF_8), page.path());
-            assertEquals(
-                page.template().endsWith(".html"),
-                templates.moulded(page.template(), page.model()).isPresent(),
-                page.path());
+        new DirectBaker(templates) {
+          @Override
+          public List<Artifact> bake(List<WebPage> pages) {
+            for (WebPage page : pages) {
+              String alone = templates.process(page.template(), page.model());
+              byte[] made = templates.page(page.template(), page.model());
+              assertEquals(alone, new String(made, StandardCharsets.UTF_8), page.path());
+              assertEquals(
+                  page.template().endsWith(".html"),
+                  templates.moulded(page.template(), page.model()).isPresent(),
+                  page.path());
+            }
+            return pages.stream().map(page -> Artifact.of(page.path(), "")).toList();
           }
-          return pages.stream().map(page -> Artifact.of(page.path(), "")).toList();
         };
     int made = 0;
     for (Entry entry : catalogue.entries()) {

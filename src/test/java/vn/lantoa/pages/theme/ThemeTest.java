@@ -24,7 +24,7 @@ final class ThemeTest {
 
   @BeforeEach
   void makeATheme() throws IOException {
-    for (String template : ThemeFiles.TEMPLATES) {
+    for (String template : Theme.TEMPLATES) {
       write("templates/" + template, "");
     }
     write("templates/page.html", "<p>\n<b th:text=\"${oops(}\"></b></p>");
@@ -73,7 +73,7 @@ final class ThemeTest {
   void namesThePlaceInABrokenTemplate() {
     Templates templates = read().value().orElseThrow().templates();
     Problem problem =
-        assertThrows(Templates.BrokenTemplate.class, () -> templates.fill("page.html", Map.of()))
+        assertThrows(Templates.BrokenTemplate.class, () -> templates.page("page.html", Map.of()))
             .problems()
             .get(0);
     assertEquals(Mistake.BROKEN_TEMPLATE, problem.mistake());

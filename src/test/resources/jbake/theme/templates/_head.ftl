@@ -1,0 +1,3 @@
+<#macro head title>
+<head rootpath="${content.rootpath}" type="${content.type}"><title>${title} | ${config.site_name}</title></head>
+</#macro>
