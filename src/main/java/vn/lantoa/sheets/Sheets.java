@@ -1,5 +1,6 @@
 package vn.lantoa.sheets;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -45,12 +46,15 @@ public final class Sheets {
   /**
    * Reads fonts, and looks what designs there are.
    *
-   * @param theme folder of the theme, with sheets/
+   * @param theme folder of the theme; without sheets/ it prints with those of the theme lan-toa
+   *     that lies beside it
    * @param assets folder with fonts/sheets/
    * @param made what files say of when they were made
    */
   public static Outcome<Sheets> read(Path theme, Path assets, Instant made) {
-    return Designs.find(theme.resolve("sheets"))
+    Path own = theme.resolve("sheets");
+    Path lent = theme.resolveSibling("lan-toa").resolve("sheets");
+    return Designs.find(Files.isDirectory(own) || !Files.isDirectory(lent) ? own : lent)
         .then(
             designs ->
                 Fonts.read(assets)

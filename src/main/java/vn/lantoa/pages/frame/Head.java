@@ -99,7 +99,7 @@ public final class Head {
             .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
             .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
             .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
-            .with("loader", theme.loader())
+            .with("loader", theme.loader().map(Html::of))
             .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList());
     return Html.of(baker.part("loads.html", model.map()).strip());
   }

@@ -20,6 +20,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.SiteIndex;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.WebPage;
 
 /** Lists of pages and of news for machines. They hold absolute addresses only. */
@@ -109,12 +110,12 @@ public final class Feeds {
         "self",
         base + "feed.xml",
         "title",
-        Escape.text(
+        html(
             DisplayNames.edition(edition.entry())
                 + " – "
                 + DisplayNames.occasion(edition).orElseThrow()),
         "author",
-        Escape.text(author()),
+        html(author()),
         "updated",
         HtmlDates.instant(latest),
         "entries",
@@ -146,10 +147,14 @@ public final class Feeds {
         "id",
         address,
         "title",
-        Escape.text(title),
+        html(title),
         "updated",
         HtmlDates.instant(day),
         "summary",
-        Escape.text(summary));
+        html(summary));
+  }
+
+  private static Html html(String text) {
+    return Html.of(Escape.text(text));
   }
 }

@@ -1,0 +1,17 @@
+<#import "layout.ftl" as layout>
+<@layout.page>
+<@layout.heading title="Giới thiệu">${content.by}</@layout.heading>
+<dl>
+<@layout.fact name="Cơ quan" of=content.issuer!/>
+<@layout.fact name="Địa chỉ" of=content.address!/>
+<#if content.website??><dt>Trang thông tin</dt><dd><a href="${content.website}" rel="noopener noreferrer">${content.website}</a></dd></#if>
+<#if content.plan??><dt>Kế hoạch</dt><dd>${content.plan} (${content.planNumber})</dd></#if>
+<#if content.recipients??><dt>Nơi nhận kế hoạch</dt><dd><ul><#list content.recipients as recipient><li>${recipient}</li></#list></ul></dd></#if>
+<@layout.fact name="Hướng dẫn của năm (cấp Bộ)" of=content.guidance!/>
+<#if content.theme??><dt>Chủ đề</dt><dd>${content.theme}</dd><dt>Thời gian</dt><dd>${content.when}</dd></#if>
+<#if content.reportTo??><dt>Nhận báo cáo</dt><dd>${content.reportTo}, trước ngày ${content.reportBy}</dd></#if>
+</dl>
+${content.html!}
+<#if content.introduction??><h2>Về Tháng hành động</h2>
+${content.introduction}</#if>
+</@layout.page>

@@ -1,0 +1,14 @@
+<#-- Hoạt động, and Ngày cần nhớ. -->
+<#import "layout.ftl" as layout>
+<@layout.page>
+<#if content.type == "activities">
+<@layout.heading title="Hoạt động">${content.place}<#if content.when??>, ${content.when}</#if>.</@layout.heading>
+<ul class="rows"><#list content.activities as activity><li id="${activity.id}"><#if activity.when??><p class="soft">${activity.when}</p></#if><h2>${activity.title}</h2>${activity.about!}<#if activity.where??><p class="soft">${activity.where}</p></#if><@layout.source of=activity/></li></#list></ul>
+<#else>
+<@layout.heading title="Ngày cần nhớ">Những ngày để nói về bình đẳng giới trong năm.</@layout.heading>
+<#list content.months as month>
+<section aria-labelledby="${month.id}"><h2 id="${month.id}">${month.title}</h2>
+<ul class="rows"><#list month.days as day><li><p class="soft"><time datetime="${day.iso}">${day.date}</time></p><h3>${day.title}</h3><#if day.about??><p>${day.about}</p></#if><@layout.source of=day/></li></#list></ul></section>
+</#list>
+</#if>
+</@layout.page>

@@ -1,0 +1,25 @@
+<#import "layout.ftl" as layout>
+<@layout.page>
+<@layout.heading title="Số điện thoại cần biết">Bấm vào số để gọi. Cuộc gọi sẽ nằm lại trong nhật ký cuộc gọi của máy bạn: <a href="${content.safety}">cách gọi kín đáo hơn</a>.</@layout.heading>
+<#list content.groups as group>
+<section aria-labelledby="${group.id}"><h2 id="${group.id}">${group.title}</h2>
+<#list group.hotlines as hotline>
+<div class="hotline" id="${hotline.id}">
+<h3>${hotline.title}</h3>
+<p class="number"><a href="${hotline.tel}">${hotline.phone}</a></p>
+${hotline.about!}
+<dl>
+<@layout.fact name="Đơn vị phụ trách" of=hotline.owner!/>
+<@layout.fact name="Phục vụ" of=hotline.scope!/>
+<@layout.fact name="Giờ nghe máy" of=hotline.hours!/>
+<@layout.fact name="Cước gọi" of=hotline.cost!/>
+<@layout.fact name="Ghi âm" of=hotline.recorded!/>
+<@layout.fact name="Ngôn ngữ" of=hotline.languages!/>
+<#if hotline.called??><dt>Gọi thử gần nhất</dt><dd>ngày ${hotline.called}<#if hotline.caller??>, người gọi: ${hotline.caller}</#if></dd></#if>
+<dt>Nguồn</dt><dd class="source">${hotline.source}<#if hotline.said??> (${hotline.said})</#if></dd>
+</dl>
+</div>
+</#list></section>
+</#list>
+<p class="soft">Số, giờ nghe máy và cước được ghi theo nguồn của từng số; điều gì nguồn không cho biết thì không ghi. <#if content.called!false>Số nào có ngày gọi thử thì đã có người gọi thử; các số còn lại chưa có ai gọi thử cho trang này.<#else>Chưa có ai gọi thử các số này cho trang này.</#if></p>
+</@layout.page>

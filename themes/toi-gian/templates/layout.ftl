@@ -1,0 +1,67 @@
+<#-- The frame of every page: <@page>…</@page>, and its heading: <@heading "…"/>. -->
+<#macro page>
+<#assign head = content.head>
+<!DOCTYPE html>
+<html lang="vi">
+<head>
+${head.loads}
+<title>${head.title}</title>
+<meta name="description" content="${head.description}">
+<#if head.robots??><meta name="robots" content="${head.robots}"></#if>
+<#if head.url??>
+<link rel="canonical" href="${head.url}">
+<meta property="og:type" content="website">
+<meta property="og:locale" content="vi_VN">
+<#if head.name??><meta property="og:site_name" content="${head.name}"></#if>
+<meta property="og:title" content="${head.title}">
+<meta property="og:description" content="${head.description}">
+<meta property="og:url" content="${head.url}">
+<#if head.image??>
+<meta property="og:image" content="${head.image.url}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${head.image.width}">
+<meta property="og:image:height" content="${head.image.height}">
+<meta property="og:image:alt" content="${head.image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+</#if>
+</#if>
+<#if head.feed??><link rel="alternate" type="application/atom+xml" title="Tin mới" href="${head.feed}"></#if>
+<#if head.data??><script type="application/ld+json">${head.data}</script></#if>
+</head>
+<body>
+${content.header}
+${content.crumbs!}
+<main id="_noi-dung" tabindex="-1">
+<#nested>
+</main>
+${content.footer}
+</body>
+</html>
+</#macro>
+
+<#macro heading title>
+<h1>${title}</h1>
+<p class="lead"><#nested></p>
+</#macro>
+
+<#macro source of>
+<#if of.source??><p class="source">Nguồn: ${of.source}</p></#if>
+</#macro>
+
+<#-- A row of a list of facts, left out where there is none. -->
+<#macro fact name of="">
+<#if of?has_content><dt>${name}</dt><dd>${of}<#nested></dd></#if>
+</#macro>
+
+<#-- Within reach of whoever needs it now. -->
+<#macro danger>
+<#if content.emergency??><p class="note"><strong>Đang nguy hiểm?</strong> Gọi <a href="${content.emergency.tel}">${content.emergency.phone}</a>, nói rõ bạn đang ở đâu.</p></#if>
+</#macro>
+
+<#macro windows>
+<#if content.windows??>
+<section aria-labelledby="_treo"><h2 id="_treo">Treo khi nào, gỡ khi nào</h2>
+<dl><#list content.windows as window><dt>${window.name}</dt><dd>${window.days}; gỡ chậm nhất ngày ${window.down}.</dd></#list></dl>
+<p class="source">Điều 27 Luật Quảng cáo: băng rôn treo không quá 15 ngày. Luật này không điều chỉnh thông tin cổ động, tuyên truyền chính trị (Điều 1), nên có thể không buộc với băng rôn của cơ quan nhà nước; chia đợt như trên là cách an toàn trong mọi trường hợp.</p></section>
+</#if>
+</#macro>

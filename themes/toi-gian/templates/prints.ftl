@@ -1,0 +1,26 @@
+<#import "layout.ftl" as layout>
+<@layout.page>
+<@layout.heading title="In ấn">Băng rôn, áp phích và ảnh chia sẻ của ${content.place}: tải về, gửi nhà in, hoặc đăng lên mạng.</@layout.heading>
+<#if content.sample??><p class="note">${content.sample}</p></#if>
+<section aria-labelledby="_truoc-khi-in"><h2 id="_truoc-khi-in">Trước khi in</h2>
+<#if content.jobSheet??><p>PDF để in; SVG để sửa trong phần mềm đồ họa; PNG để xem và đăng lên mạng. Khổ quá dài có thêm bản PDF 1:10. Bản ghép A4 để in bằng máy in văn phòng.<#if content.designs??> Mỗi khổ có các mẫu: ${content.designs}.</#if></p></#if>
+<#if content.withoutAddress??><p class="note">Chưa có địa chỉ của ${content.withoutAddress}, nên băng rôn dưới đây chỉ ghi tên. Điều 27 Luật Quảng cáo yêu cầu băng rôn ghi cả tên và địa chỉ của bên treo: nên bổ sung địa chỉ trước khi in.</p></#if>
+<ul class="steps">
+<li><h3><a href="${content.order}">Phiếu đặt in</a></h3><p>Tệp, khổ, số lượng, thời gian treo: điền nốt rồi gửi nhà in.<#if content.jobSheet??> <a download href="${content.jobSheet}">Bản PDF</a></#if></p></li>
+<#list content.advice![] as page><li><h3><a href="${page.href}">${page.title}</a></h3><p>${page.about}</p></li></#list>
+</ul></section>
+<@layout.windows/>
+<#if content.families??>
+<section aria-labelledby="_chu-de"><h2 id="_chu-de">Chủ đề</h2>
+<p>${content.theme}</p>
+<#list content.families as family><h3 id="${family.id}">${family.title}</h3>
+<ul class="sheets">${family.sheets}</ul></#list></section>
+</#if>
+<#if content.groups??>
+<section aria-labelledby="_thong-diep"><h2 id="_thong-diep">Thông điệp</h2>
+<p>Mỗi thông điệp có trang riêng, với mọi khổ và mọi mẫu.</p>
+<#list content.groups as group><h3 id="${group.id}">${group.title}</h3>
+<ul class="sheets"><#list group.slogans as slogan><li>${slogan.picture!}<p><a href="${slogan.href}">${slogan.text}</a> <span class="soft">${slogan.count} khổ</span></p></li></#list></ul></#list></section>
+</#if>
+<#if !content.families?? && !content.groups??><p class="note">Chưa có tệp in nào.</p></#if>
+</@layout.page>

@@ -1,0 +1,23 @@
+<#import "layout.ftl" as layout>
+<@layout.page>
+<section class="cover" aria-labelledby="_loi">
+<h1 id="_loi" class="size-${content.fit}">${content.text}</h1>
+<p>${content.place}<#if content.campaign??><br>${content.campaign}</#if></p>
+</section>
+<#if content.note??><p class="note">${content.note}</p></#if>
+<@layout.source of=content/>
+${content.share!}
+<#if content.translations??>
+<section aria-labelledby="_tieng-khac"><h2 id="_tieng-khac">Bằng tiếng khác</h2>
+<dl><#list content.translations as translation><dt>${translation.name}</dt><dd lang="${translation.lang}">${translation.text}</dd></#list></dl></section>
+</#if>
+<#if content.prints??>
+<section aria-labelledby="_tai-ve"><h2 id="_tai-ve">Ảnh và tệp in</h2>
+<#if content.picture??><div class="picture">${content.picture}<div>${content.about}</div></div></#if>
+<#if content.files??><ul class="sheets">${content.files}</ul></#if>
+<p><a href="${content.prints}">Mọi tệp in, cách in, thời gian treo</a></p></section>
+</#if>
+<section aria-labelledby="_cung-nhom"><h2 id="_cung-nhom">Thông điệp khác</h2>
+<#if content.others??><ul class="posters">${content.others}</ul></#if>
+<p><a href="${content.slogans}">Tất cả thông điệp</a></p></section>
+</@layout.page>

@@ -1,0 +1,16 @@
+<#-- Any further page, and Phân công thực hiện. -->
+<#import "layout.ftl" as layout>
+<@layout.page>
+<#if content.type == "duties">
+<@layout.heading title="Phân công thực hiện">Cơ quan, đơn vị nào làm việc gì.</@layout.heading>
+<#list content.sections as section>
+<#if !(content.single!false)><h2 id="${section.id}">${section.title}</h2></#if>
+${section.html!}
+<@layout.source of=section/>
+</#list>
+<#else>
+<h1>${content.title}</h1>
+${content.html!}
+<@layout.source of=content/>
+</#if>
+</@layout.page>
