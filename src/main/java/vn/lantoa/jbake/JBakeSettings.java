@@ -26,11 +26,13 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.theme.Theme;
+import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.problem.Suggestion;
+import vn.lantoa.problem.Utf8;
 
 /**
  * Which file of a theme makes what, by the files' names and by its {@code jbake.properties}. Read
@@ -60,7 +62,10 @@ public final class JBakeSettings {
     folder = theme.resolve("templates");
     Path properties = theme.resolve("jbake.properties");
     place = Source.of(properties);
-    text = Files.exists(properties) ? Files.readString(properties) : "";
+    byte[] bytes = Files.exists(properties) ? Files.readAllBytes(properties) : new byte[0];
+    Utf8 utf8 = Utf8.of(bytes, place);
+    utf8.fault().ifPresent(problems::add);
+    text = utf8.text();
     own = read(new StringReader(text));
     jbakes =
         read(
@@ -166,8 +171,8 @@ public final class JBakeSettings {
 
   /** The line of a key. */
   private Source at(String key) {
-    Matcher line = Pattern.compile("(?m)^\\s*" + Pattern.quote(key) + "\\s*[=:\\s]").matcher(text);
-    return place.at(line.find() ? (int) text.substring(0, line.end()).lines().count() : 1, 1);
+    Matcher line = Pattern.compile("(?m)^[ \\t]*(" + Pattern.quote(key) + ")[=:\\s]").matcher(text);
+    return line.find() ? new LineMap(text, place).place(line.start(1)) : place;
   }
 
   private static String ending(String file) {
