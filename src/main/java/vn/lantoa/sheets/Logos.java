@@ -24,20 +24,12 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  * The logos that the user supplies, side by side in their slot. Nothing is drawn where there are
  * none.
  */
-final class Logos {
+record Logos(List<Logo> own, List<Logo> sponsors) {
   /** Clear space around a logo, as a share of its slot's shorter side. */
   private static final double CLEAR = 0.08;
 
-  private final List<Logo> own;
-  private final List<Logo> sponsors;
-
-  private Logos(List<Logo> own, List<Logo> sponsors) {
-    this.own = own;
-    this.sponsors = sponsors;
-  }
-
   /** A logo, whatever file it came from. */
-  private interface Logo {
+  interface Logo {
     DrawingItem in(Rectangle2D box);
   }
 

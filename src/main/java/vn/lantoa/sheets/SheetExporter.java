@@ -21,7 +21,7 @@ import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
 /** A drawing to the files of its sheet. Safe for many threads. */
-final class SheetExporter {
+record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   /** The longer side of a picture of something that is printed: enough for a wide screen. */
   private static final int PREVIEW_PX = 1200;
 
@@ -38,16 +38,6 @@ final class SheetExporter {
           Sheet.Kind.TENTH, "-ti-le-1-10.pdf",
           Sheet.Kind.TILES, "-ghep-a4.pdf",
           Sheet.Kind.SVG, ".svg");
-
-  private final PngWriter png;
-  private final PdfWriter pdf;
-  private final SvgWriter svg;
-
-  private SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
-    this.png = png;
-    this.pdf = pdf;
-    this.svg = svg;
-  }
 
   /**
    * Reads what the writers need.

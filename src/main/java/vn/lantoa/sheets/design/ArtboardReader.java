@@ -92,10 +92,9 @@ final class ArtboardReader {
     SvgAttributes attributes = new SvgAttributes(branch, problems);
     SvgElement element = branch.element();
     boolean slot = branch.isSlot();
-    flattened.effects().forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
-    if (flattened.translucent() && !slot) {
-      problems.add(SvgElements.unsupported(element, "opacity"));
-    }
+    flattened.effects().stream()
+        .filter(effect -> !(slot && effect.equals(Flattener.OPACITY)))
+        .forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
     List<FlatShape> shapes = flattened.shapes();
     if (slot && (!element.is("rect") || shapes.isEmpty())) {
       problems.add(Problem.of(Mistake.SLOT_NOT_RECTANGLE, element.place(), branch.slotWord()));

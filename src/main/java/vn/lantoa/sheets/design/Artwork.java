@@ -15,15 +15,9 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** A user's drawing, such as a logo: used as it is, never redrawn or recoloured. */
-public final class Artwork {
-  private final double width;
-  private final double height;
-  private final List<FlatShape> shapes;
-
-  private Artwork(double width, double height, List<FlatShape> shapes) {
-    this.width = width;
-    this.height = height;
-    this.shapes = List.copyOf(shapes);
+public record Artwork(double width, double height, List<FlatShape> shapes) {
+  public Artwork {
+    shapes = List.copyOf(shapes);
   }
 
   public static Outcome<Artwork> read(Path svg, Source place) {
@@ -51,9 +45,6 @@ public final class Artwork {
       Flattener.Flattened here = flattened.get().get(i);
       SvgElement element = branches.get(i).get(0);
       here.effects().forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
-      if (here.translucent()) {
-        problems.add(SvgElements.unsupported(element, "opacity"));
-      }
       shapes.addAll(here.shapes());
     }
     if (shapes.isEmpty() && problems.isEmpty()) {

@@ -13,17 +13,9 @@ import vn.lantoa.campaign.Colour;
  * Which colour a shape takes. The identity's palette comes first: it recolours what the designer
  * named, and gives its names and its values for print to the rest; then come the design's own inks.
  */
-final class ColourResolver {
+record ColourResolver(List<Colour> palette, List<Colour> own) {
   private static final Pattern INK =
       Pattern.compile("\\s*(\\S.*?)\\s+#([0-9A-Fa-f]{6})(?:\\s+(\\d+)/(\\d+)/(\\d+)/(\\d+))?\\s*");
-
-  private final List<Colour> palette;
-  private final List<Colour> own;
-
-  ColourResolver(List<Colour> palette, List<Colour> own) {
-    this.palette = palette;
-    this.own = own;
-  }
 
   /** Reads {@code Đỏ #C4161C 0/100/100/15, Vàng #FFD91A}; nothing where it is written wrong. */
   static Optional<List<Colour>> parse(String text) {

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  * before each element and tells which one the shapes after it are of.
  */
 final class Flattener {
+  /** What is said of a shape that is not opaque. */
+  static final String OPACITY = "opacity";
+
   private static final String MARK_OPACITY = "0.0123";
   private static final double MARK_ALPHA = 0.0123;
   private static final Set<String> SIZES =
@@ -36,14 +39,9 @@ final class Flattener {
 
   /**
    * @param shapes from the ground up; those too faint to print are not among them
-   * @param translucent whether any of them was not opaque
-   * @param effects names of what is no flat colour
+   * @param effects names of what is no flat colour, {@link #OPACITY} among them
    */
-  record Flattened(List<FlatShape> shapes, boolean translucent, Set<String> effects) {
-    Flattened() {
-      this(new ArrayList<>(), false, new TreeSet<>());
-    }
-  }
+  record Flattened(List<FlatShape> shapes, Set<String> effects) {}
 
   /**
    * Draws each branch by itself.
@@ -127,7 +125,7 @@ final class Flattener {
 
     Tape(int branches) {
       for (int i = 0; i < branches; i++) {
-        flattened.add(new Flattened());
+        flattened.add(new Flattened(new ArrayList<>(), new TreeSet<>()));
       }
     }
 
@@ -140,7 +138,7 @@ final class Flattener {
       Flattened here = flattened.get(current);
       here.shapes().add(new FlatShape(shape, rgb));
       if (alpha < 0.999) {
-        flattened.set(current, new Flattened(here.shapes(), true, here.effects()));
+        here.effects().add(OPACITY);
       }
     }
 

@@ -19,7 +19,7 @@ import vn.lantoa.sheets.text.TextStyle.Down;
 import vn.lantoa.sheets.text.TextStyle.Weight;
 
 /** What a designer says about an element; the nearest of its groups that says it counts. */
-final class SvgAttributes {
+record SvgAttributes(MovableElement branch, List<Problem> problems) {
   private static final String OURS = "data-";
 
   /** Each after {@link #OURS}. */
@@ -29,14 +29,6 @@ final class SvgAttributes {
 
   /** What editors write by themselves. */
   private static final Set<String> FOREIGN = Set.of("name");
-
-  private final MovableElement branch;
-  private final List<Problem> problems;
-
-  SvgAttributes(MovableElement branch, List<Problem> problems) {
-    this.branch = branch;
-    this.problems = problems;
-  }
 
   /** Attributes of ours that are none. */
   static List<Problem> unknown(SvgElement root) {

@@ -11,16 +11,11 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  * @param left of the drawing's origin, in units of the page
  * @param top of the drawing's origin, from the bottom of the page
  * @param window what is seen of the drawing, in its mm
- * @param textScale of the text layer against the drawing
+ * @param textScale of the text layer against the drawing: 1 where it lies on the outlines
  */
 record PageTransform(double units, double left, double top, Rectangle2D window, double textScale) {
 
-  static final PageTransform NONE = new PageTransform(1, 0, 0, new Rectangle2D.Double());
-
-  /** The text layer lies on the outlines. */
-  PageTransform(double units, double left, double top, Rectangle2D window) {
-    this(units, left, top, window, 1);
-  }
+  static final PageTransform NONE = new PageTransform(1, 0, 0, new Rectangle2D.Double(), 1);
 
   /** Turns y downwards and clips to the window. */
   void enter(ByteBuilder out) {

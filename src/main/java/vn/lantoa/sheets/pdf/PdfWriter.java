@@ -102,6 +102,6 @@ public final class PdfWriter {
     Rectangle2D window =
         new Rectangle2D.Double(
             -around, -around, drawing.width() + 2 * around, drawing.height() + 2 * around);
-    return new PageTransform(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window);
+    return new PageTransform(boxes.unitsPerHundredth(), boxes.left(), boxes.top(), window, 1);
   }
 }

@@ -8,8 +8,14 @@ import java.util.Optional;
  * A flat picture, or a part of it, as runs of few colours: its most frequent ones; the rest are
  * blends at the rims of letters, and each goes to the nearest that stays. Equal pixels give equal
  * palettes.
+ *
+ * @param colours 0xRRGGBB each
+ * @param runs per run the number of the colour as found, and its pixels, all of one row
+ * @param rowStarts where the runs of each row begin
+ * @param indexOf the number in the palette of each colour as found
  */
-final class IndexedRuns {
+@SuppressWarnings("ArrayRecordComponent")
+record IndexedRuns(Rectangle place, int[] colours, int[] runs, int[] rowStarts, byte[] indexOf) {
   /** What a byte can count. */
   static final int MOST = 256;
 
@@ -18,25 +24,6 @@ final class IndexedRuns {
 
   private static final int SLOTS = 4 * MOST_BLENDS;
   private static final int UPPER_HALF = 16;
-
-  private final Rectangle place;
-  private final int[] colours;
-
-  /** Per run: number of the colour as found, and its pixels, all of one row. */
-  private final int[] runs;
-
-  /** Where the runs of each row begin. */
-  private final int[] rowStarts;
-
-  private final byte[] indexOf;
-
-  private IndexedRuns(Rectangle place, int[] colours, int[] runs, int[] rowStarts, byte[] indexOf) {
-    this.place = place;
-    this.colours = colours;
-    this.runs = runs;
-    this.rowStarts = rowStarts;
-    this.indexOf = indexOf;
-  }
 
   /**
    * None where there are more colours than blends can explain.
@@ -148,11 +135,6 @@ final class IndexedRuns {
       }
     }
     return best;
-  }
-
-  /** 0xRRGGBB each. */
-  int[] colours() {
-    return colours;
   }
 
   /** All that it shows, in rows of a whole picture. */

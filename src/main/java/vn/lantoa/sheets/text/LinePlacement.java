@@ -13,19 +13,9 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  * takes them for the block, and marks above and dots below for ornament, so that centred ink would
  * look too low under Ấ. Where the ink then left the box, the block moves until it is inside.
  */
-final class LinePlacement {
+record LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) {
   /** What the rounding of sums may come to, as a share of the size; taken off before drawing. */
   private static final double ROUNDING = 1e-9;
-
-  private final BreakableText wording;
-  private final Rectangle2D box;
-  private final TextStyle setting;
-
-  LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) {
-    this.wording = wording;
-    this.box = box;
-    this.setting = setting;
-  }
 
   List<DrawingItem.Line> lines(BreakableText.Chosen chosen) {
     double size = chosen.size() * (1 - ROUNDING);
