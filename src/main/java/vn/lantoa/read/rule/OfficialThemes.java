@@ -1,16 +1,11 @@
 package vn.lantoa.read.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -20,16 +15,12 @@ import vn.lantoa.text.Slug;
  * The themes that the State gave to each year; a theme never tells its year, but it can deny one.
  */
 final class OfficialThemes {
-  private final Map<Integer, String> themes = new TreeMap<>();
+  private final Map<String, String> themes = new TreeMap<>();
 
   OfficialThemes() {
-    Properties properties = new Properties();
-    try (InputStream in = OfficialThemes.class.getResourceAsStream("official-themes.properties")) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    properties.forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
+    ResourceBundle official =
+        ResourceBundle.getBundle("vn.lantoa.read.rule.official-themes", Locale.ROOT);
+    official.keySet().forEach(year -> themes.put(year, official.getString(year)));
   }
 
   /** What is wrong with a campaign's theme, as far as its year's official one is known. */
@@ -38,7 +29,7 @@ final class OfficialThemes {
     List<String> years =
         themes.entrySet().stream()
             .filter(official -> comparable(official.getValue()).equals(mine))
-            .map(official -> official.getKey().toString())
+            .map(Map.Entry::getKey)
             .toList();
     String year = Integer.toString(campaign.year());
     if (mine.isEmpty() || years.contains(year)) {
@@ -47,12 +38,9 @@ final class OfficialThemes {
     if (!years.isEmpty()) {
       return Optional.of(
           Problem.of(
-              Mistake.THEME_OF_OTHER_YEAR,
-              campaign.source(),
-              years.stream().collect(Collectors.joining(", ")),
-              year));
+              Mistake.THEME_OF_OTHER_YEAR, campaign.source(), String.join(", ", years), year));
     }
-    return Optional.ofNullable(themes.get(campaign.year()))
+    return Optional.ofNullable(themes.get(year))
         .map(official -> Problem.of(Mistake.THEME_NOT_OFFICIAL, campaign.source(), year, official));
   }
 
