@@ -13,8 +13,6 @@ final class PhoneLetters {
       Pattern.compile(
           "(?<![\\p{L}\\d/@_])[\\dOoIl]{1,11}(?:[ .-][\\dOoIl]{1,8}){0,6}(?![\\p{L}\\d@_])");
 
-  private static final Pattern LETTER = Pattern.compile("[OoIl]");
-
   /** Letters make a number of what has more digits than letters, and no number without them. */
   private static final Pattern SHAPED =
       Pattern.compile("11\\d|1[89]00\\d{4,6}|0[2-9]\\d{7,9}|84[2-9]\\d{8,9}");
@@ -48,7 +46,7 @@ final class PhoneLetters {
 
   private static String number(String slip) {
     String number = slip.replaceAll("[Oo]", "0").replaceAll("[Il]", "1");
-    long letters = LETTER.matcher(slip).results().count();
+    long letters = slip.chars().filter(Character::isLetter).count();
     String digits = number.replaceAll("\\D", "");
     boolean meant =
         letters > 0 && letters * 2 < digits.length() && SHAPED.matcher(digits).matches();

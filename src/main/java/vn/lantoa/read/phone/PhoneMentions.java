@@ -113,16 +113,16 @@ public final class PhoneMentions {
       return first + 1;
     }
     int last = last(first);
-    String before = text.substring(Math.max(0, group.start - BACK), group.start);
-    String behind = text.substring(group.end, Math.min(text.length(), group.end + BACK));
+    String before = before(group);
+    String behind = behind(group);
     String run = text.substring(group.start, groups.get(last).end);
-    String digits = digits(run);
+    String digits = run.replaceAll("\\D", "");
     boolean dated = DATE.matcher(run).matches() || DAYS.matcher(run).matches();
     if (dated || isOfMore(groups.get(last)) && !isWholeBeforeSlash(digits, groups.get(last))) {
       return last + 1;
     }
     if (isShort(group) && !PhoneWords.areCounted(behind) && PhoneWords.call(before)) {
-      return add(first, isShort(first, last) || last == first ? first : last);
+      return add(first, areShort(first, last) ? first : last);
     }
     boolean called =
         last == first
@@ -134,9 +134,7 @@ public final class PhoneMentions {
     if (isShaped(digits, run, before) && !PhoneWords.areCountedOrTimed(behind)) {
       return add(first, last);
     }
-    if (isShort(group)
-        && (last == first || isShort(first, last))
-        && PhoneWords.leaveAlone(before, behind)) {
+    if (areShort(first, last) && PhoneWords.leaveAlone(before, behind)) {
       return add(first, first);
     }
     return first + 1;
@@ -148,11 +146,8 @@ public final class PhoneMentions {
     if (at >= 0 && (text.charAt(at) == '+' || text.charAt(at) == '(')) {
       at--;
     }
-    if (at < 0) {
-      return false;
-    }
-    if (at == end) {
-      return false; // 113/114
+    if (at < 0 || at == end) {
+      return false; // the second of 113/114, too
     }
     char before = text.charAt(at);
     boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
@@ -167,14 +162,13 @@ public final class PhoneMentions {
 
   /** Whether digits are but the beginning of a document's number, a share or a decimal. */
   private boolean isOfMore(Group group) {
-    String behind = text.substring(group.end, Math.min(text.length(), group.end + 30));
+    String behind = behind(group);
     if (behind.startsWith("/")) {
       return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
           && !(behind.matches("(?s)/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L}).*")
               && isCalled(group));
     }
-    return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d).*")
-        || behind.matches("(?s)\\p{L}.*");
+    return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d|\\p{L}).*");
   }
 
   /** 0912345678/79: two numbers, of which the second is only begun. */
@@ -186,8 +180,7 @@ public final class PhoneMentions {
 
   /** Whether people are told to call what is too long to be a day or an hour. */
   private boolean isCalled(Group group) {
-    return group.end - group.start >= 3
-        && PhoneWords.call(text.substring(Math.max(0, group.start - BACK), group.start));
+    return group.end - group.start >= 3 && PhoneWords.call(before(group));
   }
 
   /** The last group that still belongs to the number. */
@@ -210,7 +203,7 @@ public final class PhoneMentions {
     if (!zero && !SEPARATOR.matcher(between).matches()) {
       return false;
     }
-    String behind = text.substring(next.end, Math.min(text.length(), next.end + BACK));
+    String behind = behind(next);
     return !isOfMore(next)
         && !(between.contains("\n") && behind.matches("(?s)[.)]\\s.*"))
         && !PhoneWords.areCountedOrTimed(behind);
@@ -275,7 +268,7 @@ public final class PhoneMentions {
     return last + 1;
   }
 
-  private boolean isShort(int first, int last) {
+  private boolean areShort(int first, int last) {
     return groups.subList(first, last + 1).stream().allMatch(this::isShort);
   }
 
@@ -283,7 +276,11 @@ public final class PhoneMentions {
     return text.substring(group.start, group.end).matches("11\\d");
   }
 
-  private static String digits(String run) {
-    return run.replaceAll("\\D", "");
+  private String before(Group group) {
+    return text.substring(Math.max(0, group.start - BACK), group.start);
+  }
+
+  private String behind(Group group) {
+    return text.substring(group.end, Math.min(text.length(), group.end + BACK));
   }
 }

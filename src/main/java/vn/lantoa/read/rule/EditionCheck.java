@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
@@ -34,7 +36,6 @@ import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.ContentType;
 import vn.lantoa.read.type.Item;
-import vn.lantoa.text.Letters;
 
 /** What only shows when an edition is put together from everything that it inherits. */
 public final class EditionCheck {
@@ -44,6 +45,8 @@ public final class EditionCheck {
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
               Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ContentTree tree;
   private final LocalDate today;
@@ -153,17 +156,7 @@ public final class EditionCheck {
 
   /** The same words with other capitals or another full stop are the same slogan. */
   private static String comparable(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    boolean between = false;
-    for (int letter : text.codePoints().toArray()) {
-      if (Letters.isOfWord(letter)) {
-        words.append(between ? " " : "").appendCodePoint(Character.toLowerCase(letter));
-        between = false;
-      } else {
-        between = !words.isEmpty();
-      }
-    }
-    return words.toString();
+    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */
@@ -172,25 +165,22 @@ public final class EditionCheck {
     OURS.forEach(path -> taken.put(path, "Lan Tỏa"));
     for (Entry other : tree.entriesBelow(edition.entry())) {
       int from = edition.entry().path().isEmpty() ? 0 : edition.entry().path().length() + 1;
+      String folder = first(other.path().substring(from));
       Source place = tree.folder(other).maker().map(Item::source).orElseThrow();
-      if (OURS.contains(first(other.path().substring(from)))) {
-        take(first(other.path().substring(from)), place, "locality", taken);
+      if (OURS.contains(folder)) {
+        take(folder, place, "locality", taken);
       } else {
-        taken.putIfAbsent(first(other.path().substring(from)), place.file());
+        taken.putIfAbsent(folder, place.file());
       }
     }
     for (LegalText law : edition.laws()) {
-      if (law.number().isEmpty()) {
-        continue;
+      if (!law.number().isEmpty()) {
+        take(SitePaths.of(law), law.place(), "law", taken);
       }
-      take(SitePaths.of(law), law.place(), "law", taken);
     }
     for (TextPage text : edition.texts()) {
-      if (taken.containsKey(first(text.path()))) {
-        take(first(text.path()), text.place(), "page", taken);
-      } else {
-        take(text.path(), text.place(), "page", taken);
-      }
+      String folder = first(text.path());
+      take(taken.containsKey(folder) ? folder : text.path(), text.place(), "page", taken);
     }
   }
 
@@ -257,21 +247,17 @@ public final class EditionCheck {
     String own = below.isEmpty() ? "" : below + "/";
     List<Page> tooLong =
         PageKind.pagesOf(edition).stream()
-            .filter(page -> file(own, page).length() > Site.LONGEST_PATH)
+            .filter(page -> (own + page.file()).length() > Site.LONGEST_PATH)
             .sorted(Comparator.comparingInt(page -> -page.path().length()))
             .toList();
     boolean folderToBlame = own.length() > Site.LONGEST_FOLDER;
     for (Page page : folderToBlame && !tooLong.isEmpty() ? tooLong.subList(0, 1) : tooLong) {
       Source maker = folder.maker().map(Item::source).orElse(edition.source());
-      String path = file(own, page);
+      String path = own + page.file();
       String limit = Integer.toString(Site.LONGEST_PATH);
       Source place = folderToBlame ? maker : page.source();
       add(Mistake.PATH_TOO_LONG, place, Integer.toString(path.length()), limit, path);
     }
-  }
-
-  private static String file(String folder, Page page) {
-    return folder + page.file();
   }
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {

@@ -33,11 +33,8 @@ final class HotlineCheck {
   private final Set<Problem> problems;
   private final Set<String> withoutEmergency = new HashSet<>();
 
-  /** Lines with the digits told there: once, however many editions have the file. */
+  /** Lines with the digits, or the two places, told there: once, however many editions have it. */
   private final Set<String> told = new HashSet<>();
-
-  /** What was told of hidden numbers, each once. */
-  private final Set<String> toldHidden = new HashSet<>();
 
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken
@@ -180,7 +177,7 @@ final class HotlineCheck {
         said.add(item); // a chooser shows hotlines alone
       }
     }
-    HiddenNumbers still = new HiddenNumbers(folder, problems, toldHidden);
+    HiddenNumbers still = new HiddenNumbers(folder, problems, told);
     for (Item item : said) {
       for (Item.Phone phone : item.phones()) {
         if (!isKnown(phone, known) && !still.has(phone)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.lantoa.bytes.Resource;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
@@ -15,11 +14,11 @@ import vn.lantoa.text.Slug;
  * The themes that the State gave to each year; a theme never tells its year, but it can deny one.
  */
 final class OfficialThemes {
-  private final Map<Integer, String> themes = new TreeMap<>();
+  private final Map<String, String> themes = new TreeMap<>();
 
   OfficialThemes() {
     Resource.properties(OfficialThemes.class, "official-themes.properties")
-        .forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
+        .forEach((year, theme) -> themes.put((String) year, (String) theme));
   }
 
   /** What is wrong with a campaign's theme, as far as its year's official one is known. */
@@ -28,7 +27,7 @@ final class OfficialThemes {
     List<String> years =
         themes.entrySet().stream()
             .filter(official -> comparable(official.getValue()).equals(mine))
-            .map(official -> official.getKey().toString())
+            .map(Map.Entry::getKey)
             .toList();
     String year = Integer.toString(campaign.year());
     if (mine.isEmpty() || years.contains(year)) {
@@ -37,12 +36,9 @@ final class OfficialThemes {
     if (!years.isEmpty()) {
       return Optional.of(
           Problem.of(
-              Mistake.THEME_OF_OTHER_YEAR,
-              campaign.source(),
-              years.stream().collect(Collectors.joining(", ")),
-              year));
+              Mistake.THEME_OF_OTHER_YEAR, campaign.source(), String.join(", ", years), year));
     }
-    return Optional.ofNullable(themes.get(campaign.year()))
+    return Optional.ofNullable(themes.get(year))
         .map(official -> Problem.of(Mistake.THEME_NOT_OFFICIAL, campaign.source(), year, official));
   }
 
