@@ -121,6 +121,7 @@ final class ArchitectureTest {
   @Test
   void librariesStayInTheirRooms() {
     room("org.jbake..", "vn.lantoa.jbake..");
+    room("freemarker..", "vn.lantoa.jbake..");
     room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..");
     room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..");
     room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");

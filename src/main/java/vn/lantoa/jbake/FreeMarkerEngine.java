@@ -1,11 +1,9 @@
 package vn.lantoa.jbake;
 
 import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
@@ -21,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,8 +47,11 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
   FreeMarkerEngine(JBakeConfiguration configuration, Templates templates, File folder) {
     super(configuration, new PageStore(List.of()));
     this.templates = templates;
-    Loader loader = loader(folder, templates);
-    freeMarker.setTemplateLoader(loader);
+    try {
+      freeMarker.setTemplateLoader(new Loader(folder, templates));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     freeMarker.setObjectWrapper(new TemplateValues());
     freeMarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freeMarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -63,15 +65,6 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
     freeMarker.setTimeZone(TimeZone.getTimeZone(PageDocument.VIETNAM));
     freeMarker.setNumberFormat("computer"); // a width or a year has no separators
     freeMarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    freeMarker.setTemplateConfigurations(new Escaping(loader));
-  }
-
-  private static Loader loader(File folder, Templates templates) {
-    try {
-      return new Loader(folder, templates);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
@@ -85,7 +78,7 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
           e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
     } catch (TemplateException e) {
       throw broken(
-          e.getTemplateSourceName(),
+          Objects.requireNonNullElse(e.getTemplateSourceName(), name),
           e.getLineNumber() == null ? 0 : e.getLineNumber(),
           e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
           e.getMessageWithoutStackTop(),
@@ -139,10 +132,6 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
       this.templates = templates;
     }
 
-    String text(Object file) {
-      return templates.text(baseDir.toPath().relativize(((File) file).toPath()).toString());
-    }
-
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
       try {
@@ -154,28 +143,9 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
 
     @Override
     public Reader getReader(Object file, String encoding) {
-      return new StringReader(text(file));
-    }
-  }
-
-  /** Leaves escaping to those templates that do it themselves. */
-  private static final class Escaping extends TemplateConfigurationFactory {
-    private final Loader loader;
-    private final TemplateConfiguration alone = new TemplateConfiguration();
-
-    Escaping(Loader loader) {
-      this.loader = loader;
-      alone.setAutoEscapingPolicy(Configuration.DISABLE_AUTO_ESCAPING_POLICY);
-    }
-
-    @Override
-    public @Nullable TemplateConfiguration get(String name, Object file) {
-      return ESCAPES.matcher(loader.text(file)).find() ? alone : null;
-    }
-
-    @Override
-    protected void setConfigurationOfChildren(Configuration parent) {
-      alone.setParentConfiguration(parent);
+      String text = templates.text(baseDir.toPath().relativize(((File) file).toPath()).toString());
+      boolean escapes = ESCAPES.matcher(text).find();
+      return new StringReader(escapes ? "<#ftl auto_esc=false>" + text : text);
     }
   }
 }

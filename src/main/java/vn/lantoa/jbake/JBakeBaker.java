@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,12 @@ import vn.lantoa.problem.Source;
 public final class JBakeBaker implements Baker {
   private final JBakeSettings settings;
   private final Templates templates;
+  private final Optional<URI> base;
+  private final LocalDate today;
   private final ThemeEngine engine;
-  private final String root;
 
-  /** What all pages name alike: read by many threads, changed by none. */
-  private final Map<String, Object> common = new HashMap<>();
+  /** What all pages name alike: JBake makes it anew for each, which costs more than the page. */
+  private final Map<String, Object> common;
 
   /**
    * @param base address of the site's root, where it is known
@@ -35,16 +35,21 @@ public final class JBakeBaker implements Baker {
    */
   public JBakeBaker(
       JBakeSettings settings, Templates templates, Optional<URI> base, LocalDate today) {
-    this(settings, templates, root(base), common(settings, base, today));
-  }
-
-  private JBakeBaker(
-      JBakeSettings settings, Templates templates, String root, Map<String, Object> common) {
     this.settings = settings;
     this.templates = templates;
-    this.root = root;
-    this.common.putAll(common);
+    this.base = base;
+    this.today = today;
     JBakeConfiguration configuration = settings.configuration();
+    Map<String, Object> config = configuration.asHashMap();
+    base.ifPresent(host -> config.put("site_host", host.toString().replaceFirst("/$", "")));
+    common =
+        Map.of(
+            ModelAttributes.CONFIG,
+            config,
+            ModelAttributes.VERSION,
+            configuration.getVersion(),
+            ModelAttributes.PUBLISHED_DATE,
+            PageDocument.day(today));
     engine =
         new ThemeEngine(
             configuration,
@@ -52,30 +57,9 @@ public final class JBakeBaker implements Baker {
             new FreeMarkerEngine(configuration, templates, settings.folder().toFile()));
   }
 
-  private static String root(Optional<URI> base) {
-    return base.map(URI::getRawPath).orElse("/");
-  }
-
-  /** JBake makes the map of its settings anew for each page, which costs more than the page. */
-  private static Map<String, Object> common(
-      JBakeSettings settings, Optional<URI> base, LocalDate today) {
-    JBakeConfiguration configuration = settings.configuration();
-    Map<String, Object> config = new HashMap<>(configuration.asHashMap());
-    base.map(address -> address.toString().replaceFirst("/$", ""))
-        .ifPresent(host -> config.put("site_host", host));
-    return Map.of(
-        ModelAttributes.CONFIG,
-        config,
-        ModelAttributes.VERSION,
-        configuration.getVersion(),
-        ModelAttributes.PUBLISHED_DATE,
-        PageDocument.day(today));
-  }
-
   @Override
   public List<Artifact> bake(List<WebPage> pages) {
-    List<PageDocument> documents =
-        pages.stream().map(page -> new PageDocument(page, root)).toList();
+    List<PageDocument> documents = pages.stream().map(this::document).toList();
     // Thymeleaf's templates have no use for lists of other pages
     PageStore store = new PageStore(settings.hasFreeMarker() ? documents : List.of());
     List<Artifact> artifacts = new ArrayList<>();
@@ -95,8 +79,12 @@ public final class JBakeBaker implements Baker {
 
   @Override
   public String part(String template, Map<String, Object> model) {
-    PageDocument part = new PageDocument(new WebPage("", template, model), root);
+    PageDocument part = document(new WebPage("", template, model));
     return new String(render(part, new PageStore(List.of())), StandardCharsets.UTF_8);
+  }
+
+  private PageDocument document(WebPage page) {
+    return new PageDocument(page, base.map(URI::getRawPath).orElse("/"));
   }
 
   private byte[] render(PageDocument document, PageStore store) {
@@ -123,6 +111,6 @@ public final class JBakeBaker implements Baker {
 
   @Override
   public Baker traced() {
-    return new JBakeBaker(settings, templates.traced(), root, common);
+    return new JBakeBaker(settings, templates.traced(), base, today);
   }
 }
