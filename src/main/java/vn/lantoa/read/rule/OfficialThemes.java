@@ -18,8 +18,8 @@ final class OfficialThemes {
   private final Map<Integer, String> themes = new TreeMap<>();
 
   OfficialThemes() {
-    Resource.properties(OfficialThemes.class, "official-themes.properties")
-        .forEach((year, theme) -> themes.put(Integer.valueOf((String) year), (String) theme));
+    Resource.table(OfficialThemes.class, "official-themes.properties")
+        .forEach((year, theme) -> themes.put(Integer.valueOf(year), theme));
   }
 
   /** What is wrong with a campaign's theme, as far as its year's official one is known. */
