@@ -1,33 +1,15 @@
 package vn.lantoa.text;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.lantoa.bytes.Resource;
 
 /** The languages that content may be given in, as BCP 47 tags (ISO 639). */
 public final class Languages {
   /** Vietnamese apart: what everything else is a translation of. */
   private static final Map<String, String> OTHERS =
-      Collections.unmodifiableMap(
-          new TreeMap<>(
-              Map.ofEntries(
-                  Map.entry("en", "Anh"),
-                  Map.entry("zh", "Trung"),
-                  Map.entry("km", "Khmer"),
-                  Map.entry("tyz", "Tày"),
-                  Map.entry("nut", "Nùng"),
-                  Map.entry("blt", "Thái"),
-                  Map.entry("hmn", "Mông"),
-                  Map.entry("ium", "Dao"),
-                  Map.entry("hre", "Hrê"),
-                  Map.entry("rad", "Ê-đê"),
-                  Map.entry("jra", "Gia-rai"),
-                  Map.entry("bdq", "Ba-na"),
-                  Map.entry("cjm", "Chăm"),
-                  Map.entry("sed", "Xơ-đăng"),
-                  Map.entry("kpm", "Cơ-ho"))));
+      Resource.table(Languages.class, "languages.properties");
 
   private Languages() {}
 

@@ -5,24 +5,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.bytes.Resource;
 
 /** Text as an announcer reads it aloud: numbers, dates and abbreviations in words. */
 public final class Spoken {
   private static final Map<String, String> ABBREVIATIONS =
-      Map.ofEntries(
-          Map.entry("UBND", "Ủy ban nhân dân"),
-          Map.entry("HĐND", "Hội đồng nhân dân"),
-          Map.entry("MTTQ", "Mặt trận Tổ quốc"),
-          Map.entry("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
-          Map.entry("LHPN", "Liên hiệp Phụ nữ"),
-          Map.entry("BĐG", "bình đẳng giới"),
-          Map.entry("BLGĐ", "bạo lực gia đình"),
-          Map.entry("CLB", "câu lạc bộ"),
-          Map.entry("THCS", "trung học cơ sở"),
-          Map.entry("THPT", "trung học phổ thông"),
-          Map.entry("TP.HCM", "Thành phố Hồ Chí Minh"),
-          Map.entry("24/7", "hai mươi bốn giờ mỗi ngày, bảy ngày mỗi tuần"),
-          Map.entry("24/24", "suốt hai mươi bốn giờ"));
+      Resource.table(Spoken.class, "abbreviations.properties");
 
   private static final Pattern WRITTEN =
       Pattern.compile(

@@ -17,8 +17,7 @@ final class OfficialThemes {
   private final Map<String, String> themes = new TreeMap<>();
 
   OfficialThemes() {
-    Resource.properties(OfficialThemes.class, "official-themes.properties")
-        .forEach((year, theme) -> themes.put((String) year, (String) theme));
+    themes.putAll(Resource.table(OfficialThemes.class, "official-themes.properties"));
   }
 
   /** What is wrong with a campaign's theme, as far as its year's official one is known. */

@@ -1,9 +1,9 @@
 package vn.lantoa.sheets.text;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.Resource;
 
@@ -27,22 +27,23 @@ record LittleWords(
     Set<String> afterNumber,
     Terms compounds) {
   private static final LittleWords VIETNAMESE =
-      of("little_words_vi.properties", terms(Resource.text(LittleWords.class, "words_vi.txt")));
+      of(
+          Resource.table(LittleWords.class, "little_words_vi.properties"),
+          Resource.text(LittleWords.class, "words_vi.txt"));
 
-  private static final LittleWords ENGLISH = of("little_words_en.properties", terms(""));
+  private static final LittleWords ENGLISH =
+      of(Resource.table(LittleWords.class, "little_words_en.properties"), "");
 
-  private static final LittleWords NONE =
-      new LittleWords(Set.of(), Set.of(), terms(""), Set.of(), Set.of(), terms(""));
+  private static final LittleWords NONE = of(Map.of(), "");
 
-  private static LittleWords of(String resource, Terms compounds) {
-    Properties words = Resource.properties(LittleWords.class, resource);
+  private static LittleWords of(Map<String, String> words, String compounds) {
     return new LittleWords(
         words(words, "opening"),
         words(words, "hanging"),
-        terms(words.getProperty("phrases", "")),
+        terms(words.getOrDefault("phrases", "")),
         words(words, "before-number"),
         words(words, "after-number"),
-        compounds);
+        terms(compounds));
   }
 
   /**
@@ -77,8 +78,10 @@ record LittleWords(
     return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
 
-  private static Set<String> words(Properties words, String kind) {
-    return Set.copyOf(List.of(words.getProperty(kind).split(" ")));
+  private static Set<String> words(Map<String, String> words, String kind) {
+    return Stream.of(words.getOrDefault(kind, "").split(" "))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Lines of terms with commas between; a line that starts with # is a comment. */
