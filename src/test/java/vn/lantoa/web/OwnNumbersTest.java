@@ -51,7 +51,7 @@ class OwnNumbersTest {
         ward, Files.readString(ward).replace("level:", "sample: true\ntheme: none\nlevel:"));
     site =
         new Generator(content, Generator.at(Generator.DAY), Map.of())
-            .build("own-numbers", WARD, "https://ky-lua.example/", "--no-sheets");
+            .build("own-numbers", WARD, "https://ky-lua.example/", "--no-sheets", "--alone");
   }
 
   @Test
