@@ -151,10 +151,7 @@ final class HtmlScanner {
 
   private Tag tag(String name) throws MarkupException {
     List<Tag.Attribute> attributes = attributes();
-    boolean slash = cursor.isAt('/');
-    if (slash) {
-      cursor.expect('/');
-    }
+    boolean slash = cursor.take('/');
     boolean textual = nesting.start(name, slash);
     cursor.expect('>');
     return new Tag(name, attributes, textual ? text(name) : LazyText.NONE);
@@ -185,10 +182,9 @@ final class HtmlScanner {
   }
 
   private LazyText value() throws MarkupException {
-    if (!cursor.isAt('=')) {
+    if (!cursor.take('=')) {
       return LazyText.NONE;
     }
-    cursor.expect('=');
     char quote = cursor.isAt('\'') ? '\'' : '"';
     cursor.expect(quote);
     int start = cursor.at();

@@ -1,6 +1,5 @@
 package vn.lantoa.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +22,9 @@ import vn.lantoa.problem.Outcome;
 
 /**
  * Looks at everything that a build makes, edition by edition and in many threads. Of each file it
- * keeps a hash of its path; of each link out of an edition where it leads.
+ * keeps its path; of each link out of an edition where it leads.
  */
 public final class SiteCheck {
-  /** Windows allows 260 characters with the folder before; see {@link Site#LONGEST_PATH}. */
-  private static final int LONGEST_PATH = Site.LONGEST_PATH;
-
   /** So many links to one address are kept: where it turns out to be nowhere, they are told. */
   private static final int PLACES = 4;
 
@@ -38,8 +34,8 @@ public final class SiteCheck {
   private final String rooted;
   private final InlineScripts scripts = new InlineScripts();
   private final SiteDigester tally = new SiteDigester();
-  private final Set<Long> known = ConcurrentHashMap.newKeySet();
-  private final Map<Long, List<Fault>> leadingOut = new ConcurrentHashMap<>();
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Map<String, List<Fault>> leadingOut = new ConcurrentHashMap<>();
   private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
 
   public SiteCheck(Site site) {
@@ -113,24 +109,17 @@ public final class SiteCheck {
   private void enter(Artifact artifact) {
     tally.add(artifact);
     String path = artifact.path();
+    String lower = path.toLowerCase(Locale.ROOT);
     // Windows knows no capitals, and no paths of more than 260 characters with the folder before
-    if (!known.add(Hash.of(path)) || !isLower(path) && !known.add(lower(path))) {
+    if (!known.add(path) || !lower.equals(path) && !known.add(lower)) {
       faults.add(new Fault(path, Rule.MADE_TWICE, ""));
     }
-    if (path.length() > LONGEST_PATH) {
-      faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(LONGEST_PATH)));
+    if (path.length() > Site.LONGEST_PATH) {
+      faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(Site.LONGEST_PATH)));
     }
     if (path.endsWith(".xml") || path.endsWith(".svg")) {
       WellFormed.fault(artifact).ifPresent(faults::add);
     }
-  }
-
-  private static boolean isLower(String path) {
-    return path.equals(path.toLowerCase(Locale.ROOT));
-  }
-
-  private static long lower(String path) {
-    return Hash.of(path.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -169,10 +158,9 @@ public final class SiteCheck {
   }
 
   private void leadOut(String path, SiteAddress address, String link) {
-    long target = Hash.of(address.path());
-    if (!known.contains(target)) {
+    if (!known.contains(address.path())) {
       Fault fault = new Fault(path, Rule.LEADS_NOWHERE, link);
-      leadingOut.merge(target, List.of(fault), SiteCheck::first);
+      leadingOut.merge(address.path(), List.of(fault), SiteCheck::first);
     }
   }
 
@@ -187,11 +175,8 @@ public final class SiteCheck {
 
   private void checkStyle(Artifact style) {
     Matcher matcher = CSS_URL.matcher(style.text());
-    List<String> urls = new ArrayList<>();
     while (matcher.find()) {
-      urls.add(matcher.group(1));
-    }
-    for (String url : urls) {
+      String url = matcher.group(1);
       if (url.contains(":") || url.startsWith("//")) {
         faults.add(new Fault(style.path(), Rule.FOREIGN_REQUEST, url));
       } else {
