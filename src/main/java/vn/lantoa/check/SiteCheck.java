@@ -3,7 +3,6 @@ package vn.lantoa.check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +79,7 @@ public final class SiteCheck {
         throw new IllegalStateException("not made: " + path);
       }
     }
-    Map<String, Set<String>> sound = new HashMap<>();
-    pages.forEach((path, page) -> checkLinks(path, page, pages, sound));
+    pages.forEach((path, page) -> page.links().forEach(link -> checkLink(path, link, pages)));
   }
 
   /**
@@ -122,23 +120,7 @@ public final class SiteCheck {
     }
   }
 
-  /**
-   * @param sound links that were found sound, by the folder that they start from: most pages of an
-   *     edition have the same ones
-   */
-  private void checkLinks(
-      String path, PageCheck page, Map<String, PageCheck> pages, Map<String, Set<String>> sound) {
-    Folders folders = new Folders(path);
-    for (String link : page.links()) {
-      Set<String> known = sound.computeIfAbsent(folders.start(link), f -> new HashSet<>());
-      if (!known.contains(link) && isSound(path, link, pages)) {
-        known.add(link);
-      }
-    }
-  }
-
-  /** Whether a link was settled for good; one that leads out is, here, and a broken one is not. */
-  private boolean isSound(String path, String link, Map<String, PageCheck> pages) {
+  private void checkLink(String path, String link, Map<String, PageCheck> pages) {
     SiteAddress address = SiteAddress.resolve(path, link, rooted);
     PageCheck target = pages.get(address.path());
     if (target == null) {
@@ -148,9 +130,7 @@ public final class SiteCheck {
         && !target.ids().contains(address.fragment())) {
       List<String> ids = target.ids().stream().sorted().toList();
       faults.add(new Fault(path, Rule.NO_FRAGMENT, link, 0, "", ids));
-      return false;
     }
-    return true;
   }
 
   private void leadOut(Artifact page, String link) {
