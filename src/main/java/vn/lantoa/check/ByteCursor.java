@@ -113,6 +113,11 @@ final class ByteCursor {
     return references;
   }
 
+  /** What lies between a place and this one. */
+  String textFrom(int start) {
+    return new String(html, start, at - start, StandardCharsets.UTF_8);
+  }
+
   /** Whether there was any. */
   boolean skipSpace() {
     int start = at;
