@@ -1,8 +1,18 @@
 package vn.lantoa.check;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /** A place in a page, and what stands there. It walks bytes: what it looks for is ASCII. */
 final class ByteCursor {
+  /** More than are ever met, so that few share a slot; a power of two. */
+  private static final int NAMES = 512;
+
   private final byte[] html;
+
+  /** Names that were read: a page has a thousand, and some fifty that differ. */
+  private final String[] names = new String[NAMES];
+
   private int at;
 
   ByteCursor(byte[] html) {
@@ -49,23 +59,29 @@ final class ByteCursor {
     return isAt("</")
         && end < html.length
         && !isOfName(html[end])
-        && NameTable.of(html, at + 2, end).equals(name);
+        && newName(at + 2, end).equals(name);
   }
 
   boolean isAtName() {
     return at < html.length && isOfName(html[at]);
   }
 
+  /** Goes past such a byte if it stands here. */
+  boolean take(char ascii) {
+    boolean taken = isAt(ascii);
+    at += taken ? 1 : 0;
+    return taken;
+  }
+
   void expect(char ascii) throws MarkupException {
-    if (!isAt(ascii)) {
+    if (!take(ascii)) {
       throw new MarkupException(Rule.EXPECTED, String.valueOf(ascii));
     }
-    at++;
   }
 
   void expect(String ascii) throws MarkupException {
     if (!isAt(ascii)) {
-      throw new MarkupException(Rule.EXPECTED, String.valueOf(ascii));
+      throw new MarkupException(Rule.EXPECTED, ascii);
     }
     at += ascii.length();
   }
@@ -97,6 +113,11 @@ final class ByteCursor {
     return references;
   }
 
+  /** What lies between a place and this one. */
+  String textFrom(int start) {
+    return new String(html, start, at - start, StandardCharsets.UTF_8);
+  }
+
   /** Whether there was any. */
   boolean skipSpace() {
     int start = at;
@@ -111,14 +132,32 @@ final class ByteCursor {
     byte[] bytes = html;
     int start = at;
     int end = at;
+    int hash = 0;
     while (end < bytes.length && isOfName(bytes[end])) {
-      end++;
+      hash = hash * 31 + bytes[end++];
     }
     if (start == end || bytes[start] < 'A') {
       throw new MarkupException(Rule.NO_NAME, "");
     }
     at = end;
-    return NameTable.of(bytes, start, end);
+    int slot = (hash ^ hash >>> 10) & NAMES - 1;
+    if (names[slot] == null || !isWritten(names[slot], start, end)) {
+      names[slot] = newName(start, end);
+    }
+    return names[slot];
+  }
+
+  private boolean isWritten(String name, int start, int end) {
+    boolean same = name.length() == end - start;
+    for (int i = start; same && i < end; i++) {
+      same = html[i] == name.charAt(i - start);
+    }
+    return same;
+  }
+
+  private String newName(int start, int end) {
+    return new String(html, start, end - start, StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOfName(byte b) {

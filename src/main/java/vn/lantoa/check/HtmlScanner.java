@@ -151,13 +151,10 @@ final class HtmlScanner {
 
   private Tag tag(String name) throws MarkupException {
     List<Tag.Attribute> attributes = attributes();
-    boolean slash = cursor.isAt('/');
-    if (slash) {
-      cursor.expect('/');
-    }
+    boolean slash = cursor.take('/');
     boolean textual = nesting.start(name, slash);
     cursor.expect('>');
-    return new Tag(name, attributes, textual ? text(name) : LazyText.NONE);
+    return new Tag(name, attributes, textual ? text(name) : "");
   }
 
   private List<Tag.Attribute> attributes() throws MarkupException {
@@ -184,22 +181,21 @@ final class HtmlScanner {
     return false;
   }
 
-  private LazyText value() throws MarkupException {
-    if (!cursor.isAt('=')) {
-      return LazyText.NONE;
+  private String value() throws MarkupException {
+    if (!cursor.take('=')) {
+      return "";
     }
-    cursor.expect('=');
     char quote = cursor.isAt('\'') ? '\'' : '"';
     cursor.expect(quote);
     int start = cursor.at();
     boolean references = cursor.skipValue(quote);
-    int end = cursor.at();
+    String written = cursor.textFrom(start);
     cursor.expect(quote);
-    return references ? LazyText.resolved(html, start, end) : new LazyText(html, start, end);
+    return references ? CharacterReferences.resolved(written) : written;
   }
 
   /** The text up to an end tag, which is left to be read. */
-  private LazyText text(String name) throws MarkupException {
+  private String text(String name) throws MarkupException {
     boolean tagless = name.equals("title") || name.equals("textarea");
     int start = cursor.at();
     while (cursor.find('<') && !cursor.isAtEndTag(name)) {
@@ -211,9 +207,8 @@ final class HtmlScanner {
     if (cursor.isAtEnd()) {
       throw new MarkupException(Rule.ENDLESS_TEXT, name);
     }
-    return tagless
-        ? LazyText.resolved(html, start, cursor.at())
-        : new LazyText(html, start, cursor.at());
+    String written = cursor.textFrom(start);
+    return tagless ? CharacterReferences.resolved(written) : written;
   }
 
   private void comment() throws MarkupException {

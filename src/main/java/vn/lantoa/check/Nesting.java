@@ -2,6 +2,7 @@ package vn.lantoa.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,29 +31,23 @@ final class Nesting {
     /** Within it a script is no text, and a slash closes an element. */
     FOREIGN("svg math");
 
-    private final Set<String> names;
+    private final String names;
 
     Trait(String names) {
-      this.names = Set.of(names.split(" "));
-    }
-
-    private int bit() {
-      return 1 << ordinal();
-    }
-
-    private boolean isIn(int traits) {
-      return (traits & bit()) != 0;
+      this.names = names;
     }
   }
 
-  /** One look for each tag: there are hundreds on a page. Each trait is a bit. */
-  private static final Map<String, Integer> TRAITS = traits();
+  private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
 
-  private static Map<String, Integer> traits() {
-    Map<String, Integer> traits = new HashMap<>();
+  /** One look for each tag: there are hundreds on a page. */
+  private static final Map<String, Set<Trait>> TRAITS = traits();
+
+  private static Map<String, Set<Trait>> traits() {
+    Map<String, Set<Trait>> traits = new HashMap<>();
     for (Trait trait : Trait.values()) {
-      for (String name : trait.names) {
-        traits.merge(name, trait.bit(), (one, other) -> one | other);
+      for (String name : trait.names.split(" ")) {
+        traits.computeIfAbsent(name, n -> EnumSet.noneOf(Trait.class)).add(trait);
       }
     }
     return Collections.unmodifiableMap(traits);
@@ -87,19 +82,19 @@ final class Nesting {
    */
   boolean start(String name, boolean slash) throws MarkupException {
     inBody |= name.equals("body");
-    int traits = TRAITS.getOrDefault(name, 0);
-    refuse(!inBody && !Trait.BEFORE_THE_BODY.isIn(traits), Rule.BEFORE_BODY, name);
-    if (Trait.NOT_NESTED.isIn(traits)) {
+    Set<Trait> traits = TRAITS.getOrDefault(name, NONE);
+    refuse(!inBody && !traits.contains(Trait.BEFORE_THE_BODY), Rule.BEFORE_BODY, name);
+    if (traits.contains(Trait.NOT_NESTED)) {
       refuse(open.contains(name), Rule.WITHIN_ITS_LIKE, name);
     }
-    if (Trait.NOT_IN_P.isIn(traits)) {
+    if (traits.contains(Trait.NOT_IN_P)) {
       refuse(open.contains("p"), Rule.WITHIN_PARAGRAPH, name);
     }
-    boolean isForeign = foreign > 0 || Trait.FOREIGN.isIn(traits);
-    boolean textual = Trait.TEXTUAL.isIn(traits);
-    boolean twofold = Trait.DOUBTFUL.isIn(traits) || isForeign && textual && !isTitle(name);
+    boolean isForeign = foreign > 0 || traits.contains(Trait.FOREIGN);
+    boolean textual = traits.contains(Trait.TEXTUAL);
+    boolean twofold = traits.contains(Trait.DOUBTFUL) || isForeign && textual && !isTitle(name);
     refuse(twofold, Rule.TWOFOLD, name);
-    if (Trait.EMPTY.isIn(traits)) {
+    if (traits.contains(Trait.EMPTY)) {
       return false;
     }
     refuse(slash && !isForeign, Rule.USELESS_SLASH, name);

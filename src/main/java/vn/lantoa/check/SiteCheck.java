@@ -1,10 +1,8 @@
 package vn.lantoa.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +21,9 @@ import vn.lantoa.problem.Outcome;
 
 /**
  * Looks at everything that a build makes, edition by edition and in many threads. Of each file it
- * keeps a hash of its path; of each link out of an edition where it leads.
+ * keeps its path; of each link out of an edition where it leads.
  */
 public final class SiteCheck {
-  /** Windows allows 260 characters with the folder before; see {@link Site#LONGEST_PATH}. */
-  private static final int LONGEST_PATH = Site.LONGEST_PATH;
-
   /** So many links to one address are kept: where it turns out to be nowhere, they are told. */
   private static final int PLACES = 4;
 
@@ -38,8 +33,8 @@ public final class SiteCheck {
   private final String rooted;
   private final InlineScripts scripts = new InlineScripts();
   private final SiteDigester tally = new SiteDigester();
-  private final Set<Long> known = ConcurrentHashMap.newKeySet();
-  private final Map<Long, List<Fault>> leadingOut = new ConcurrentHashMap<>();
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Map<String, List<Fault>> leadingOut = new ConcurrentHashMap<>();
   private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
 
   public SiteCheck(Site site) {
@@ -84,8 +79,7 @@ public final class SiteCheck {
         throw new IllegalStateException("not made: " + path);
       }
     }
-    Map<String, Set<String>> sound = new HashMap<>();
-    pages.forEach((path, page) -> checkLinks(path, page, pages, sound));
+    pages.forEach((path, page) -> page.links().forEach(link -> checkLink(path, link, pages)));
   }
 
   /**
@@ -113,43 +107,20 @@ public final class SiteCheck {
   private void enter(Artifact artifact) {
     tally.add(artifact);
     String path = artifact.path();
+    String lower = path.toLowerCase(Locale.ROOT);
     // Windows knows no capitals, and no paths of more than 260 characters with the folder before
-    if (!known.add(Hash.of(path)) || !isLower(path) && !known.add(lower(path))) {
+    if (!known.add(path) || !lower.equals(path) && !known.add(lower)) {
       faults.add(new Fault(path, Rule.MADE_TWICE, ""));
     }
-    if (path.length() > LONGEST_PATH) {
-      faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(LONGEST_PATH)));
+    if (path.length() > Site.LONGEST_PATH) {
+      faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(Site.LONGEST_PATH)));
     }
     if (path.endsWith(".xml") || path.endsWith(".svg")) {
       WellFormed.fault(artifact).ifPresent(faults::add);
     }
   }
 
-  private static boolean isLower(String path) {
-    return path.equals(path.toLowerCase(Locale.ROOT));
-  }
-
-  private static long lower(String path) {
-    return Hash.of(path.toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * @param sound links that were found sound, by the folder that they start from: most pages of an
-   *     edition have the same ones
-   */
-  private void checkLinks(
-      String path, PageCheck page, Map<String, PageCheck> pages, Map<String, Set<String>> sound) {
-    Folders folders = new Folders(path);
-    for (String link : page.links()) {
-      Set<String> known = sound.computeIfAbsent(folders.start(link), f -> new HashSet<>());
-      if (!known.contains(link) && isSound(path, link, pages)) {
-        known.add(link);
-      }
-    }
-  }
-
-  /** Whether a link was settled for good; one that leads out is, here, and a broken one is not. */
-  private boolean isSound(String path, String link, Map<String, PageCheck> pages) {
+  private void checkLink(String path, String link, Map<String, PageCheck> pages) {
     SiteAddress address = SiteAddress.resolve(path, link, rooted);
     PageCheck target = pages.get(address.path());
     if (target == null) {
@@ -159,9 +130,7 @@ public final class SiteCheck {
         && !target.ids().contains(address.fragment())) {
       List<String> ids = target.ids().stream().sorted().toList();
       faults.add(new Fault(path, Rule.NO_FRAGMENT, link, 0, "", ids));
-      return false;
     }
-    return true;
   }
 
   private void leadOut(Artifact page, String link) {
@@ -169,10 +138,9 @@ public final class SiteCheck {
   }
 
   private void leadOut(String path, SiteAddress address, String link) {
-    long target = Hash.of(address.path());
-    if (!known.contains(target)) {
+    if (!known.contains(address.path())) {
       Fault fault = new Fault(path, Rule.LEADS_NOWHERE, link);
-      leadingOut.merge(target, List.of(fault), SiteCheck::first);
+      leadingOut.merge(address.path(), List.of(fault), SiteCheck::first);
     }
   }
 
@@ -187,11 +155,8 @@ public final class SiteCheck {
 
   private void checkStyle(Artifact style) {
     Matcher matcher = CSS_URL.matcher(style.text());
-    List<String> urls = new ArrayList<>();
     while (matcher.find()) {
-      urls.add(matcher.group(1));
-    }
-    for (String url : urls) {
+      String url = matcher.group(1);
       if (url.contains(":") || url.startsWith("//")) {
         faults.add(new Fault(style.path(), Rule.FOREIGN_REQUEST, url));
       } else {

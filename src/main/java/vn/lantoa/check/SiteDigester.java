@@ -25,9 +25,10 @@ public final class SiteDigester {
     return new SiteDigest(files.sum(), bytes.sum(), digest.sum());
   }
 
+  /** A product, so that two files that changed places are another sum. */
   private static long digest(Artifact artifact) {
     CRC32C crc = new CRC32C();
     crc.update(artifact.bytes());
-    return Hash.mix(Hash.of(artifact.path()) ^ Hash.mix(crc.getValue()));
+    return (crc.getValue() + 1) * (2L * artifact.path().hashCode() + 1);
   }
 }

@@ -8,26 +8,17 @@ import java.util.Optional;
  *
  * @param name in small letters
  * @param attributes in their order, no name twice
- * @param content what it holds, where it can hold nothing but text: a script, a title
+ * @param text what it holds, where it can hold nothing but text: a script, a title
  */
-record Tag(String name, List<Attribute> attributes, LazyText content) {
+record Tag(String name, List<Attribute> attributes, String text) {
 
   /**
    * One attribute.
    *
    * @param name in small letters
-   * @param written with its references resolved
+   * @param value with its references resolved; empty where it has none
    */
-  record Attribute(String name, LazyText written) {
-    /** Empty where it has none. */
-    String value() {
-      return written.text();
-    }
-  }
-
-  String text() {
-    return content.text();
-  }
+  record Attribute(String name, String value) {}
 
   boolean has(String name) {
     return find(name).isPresent();
