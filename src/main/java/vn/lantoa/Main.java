@@ -17,7 +17,9 @@ public final class Main {
   private Main() {}
 
   /** Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. */
+  @SuppressWarnings("SystemConsoleNull") // that of java.base is there for people alone, in any JDK
   public static void main(String[] args) {
+    System.setProperty("jdk.console", "java.base");
     Environment surroundings =
         new Environment(
             Path.of("").toAbsolutePath(),

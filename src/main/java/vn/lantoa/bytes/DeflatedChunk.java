@@ -10,7 +10,6 @@ import java.util.List;
  * @param size of what was packed, in bytes
  * @param sum of what was packed: Adler-32
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record DeflatedChunk(byte[] bytes, int size, int sum) {
   /** Prime (RFC 1950, 8.2). */
   private static final long BASE = 65521;

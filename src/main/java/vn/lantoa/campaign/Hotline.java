@@ -1,7 +1,6 @@
 package vn.lantoa.campaign;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ public record Hotline(
   public static final String CHILDREN = "111";
 
   /** After this somebody should call again; the number stays where it is. */
-  public static final Period FRESH_FOR = Period.ofDays(180);
+  public static final int FRESH_DAYS = 180;
 
   /**
    * A locality's own numbers come behind 113 and the women's lines, and before the other services:
@@ -112,7 +111,8 @@ public record Hotline(
    * sheets and in scripts. The State's short numbers do not age.
    */
   public boolean isStale(LocalDate today) {
-    return !isShort() && lastKnown().map(day -> today.isAfter(day.plus(FRESH_FOR))).orElse(true);
+    return !isShort()
+        && lastKnown().map(day -> today.isAfter(day.plusDays(FRESH_DAYS))).orElse(true);
   }
 
   /** The same number as one of a locality's own. */

@@ -2,7 +2,7 @@ package vn.lantoa.check;
 
 import java.util.Map;
 
-/** References to letters, such as {@code &amp;}. HTML has names for two thousand, we use six. */
+/** References to letters, such as &amp;amp;. HTML has names for two thousand, we use six. */
 final class CharacterReferences {
   private static final Map<String, Integer> NAMED =
       Map.of("amp", 0x26, "lt", 0x3c, "gt", 0x3e, "quot", 0x22, "apos", 0x27, "nbsp", 0xa0);

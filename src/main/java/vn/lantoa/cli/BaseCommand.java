@@ -62,7 +62,7 @@ abstract class BaseCommand implements Callable<Integer> {
               jobs);
       return Outcome.of(inputs, problems);
     } catch (DateTimeException e) {
-      throw unusable(e.getMessage());
+      throw unusable(String.valueOf(e.getMessage()));
     }
   }
 

@@ -84,6 +84,7 @@ public final class Cli {
   }
 
   /** The command without a sub-command. */
+  @SuppressWarnings("UnusedVariable") // picocli alone asks for the options
   @Command(
       name = "lantoa",
       descriptionHeading = "%n",

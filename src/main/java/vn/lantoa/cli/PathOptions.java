@@ -117,7 +117,7 @@ final class PathOptions {
 
   static boolean isNoPath(String text) {
     try {
-      Path.of(text);
+      Path unused = Path.of(text);
       return false;
     } catch (InvalidPathException e) {
       return true;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -185,7 +186,7 @@ public final class JBakeSettings {
 
   /** The file in the folder that the theme has for a template, by its usual name. */
   String file(String template) {
-    return files.get(template);
+    return Objects.requireNonNull(files.get(template), template);
   }
 
   boolean hasFreeMarker() {
@@ -203,6 +204,7 @@ public final class JBakeSettings {
         .map(host -> URI.create(host.replaceFirst("/*$", "/")));
   }
 
+  @SuppressWarnings("deprecation") // the other one looks for folders on the disk
   JBakeConfiguration configuration() {
     CompositeConfiguration all = new CompositeConfiguration(List.of(own, jbakes));
     all.setPrefixLookups(Map.of());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.lantoa.problem.Outcome;
 
@@ -20,7 +21,7 @@ public final class SingleFile {
    * @return how many bytes were written
    */
   public static Outcome<Long> write(Path file, String name, byte[] bytes) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     try {
       Files.createDirectories(folder);
       // not a file of createTempFile, which nobody but its owner could read

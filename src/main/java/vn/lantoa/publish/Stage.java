@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteDigest;
@@ -30,8 +31,7 @@ public final class Stage implements Destination {
   private final String root;
   private final SiteDigester tally = new SiteDigester();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
-  private final AtomicReference<Optional<IOException>> failure =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
   private boolean closed;
 
   Stage(Publisher publisher, WorkFolder work, WorkFolder.Ticket ticket) {
@@ -59,7 +59,7 @@ public final class Stage implements Destination {
       tally.add(artifact);
       return Artifact.staged(artifact.path(), file);
     } catch (IOException e) {
-      failure.compareAndSet(Optional.empty(), Optional.of(e));
+      failure.compareAndSet(null, e);
       return artifact;
     }
   }
@@ -71,7 +71,7 @@ public final class Stage implements Destination {
 
   /** Whether the disk refused a file: going on would be in vain. */
   public boolean hasFailed() {
-    return failure.get().isPresent();
+    return failure.get() != null;
   }
 
   private static void store(Artifact artifact, Path file) throws IOException {
@@ -124,8 +124,9 @@ public final class Stage implements Destination {
     if (closed) {
       throw new IllegalStateException("the stage is closed");
     }
-    if (hasFailed()) {
-      return Outcome.failed(List.of(publisher.problem(failure.get().orElseThrow())));
+    IOException refused = failure.get();
+    if (refused != null) {
+      return Outcome.failed(List.of(publisher.problem(refused)));
     }
     SiteDigest sum = tally.sum();
     if (!sum.equals(site.sum())) {

@@ -3,6 +3,7 @@ package vn.lantoa.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,7 +76,7 @@ record Swap(WorkFolder work, WorkFolder.Ticket ticket) {
     Optional<Path> old = work.shown();
     Tree.move(ticket.path("stage"), live);
     try {
-      Files.createSymbolicLink(link, out.getParent().relativize(live));
+      Files.createSymbolicLink(link, Objects.requireNonNull(out.getParent()).relativize(live));
       Tree.move(link, out);
     } catch (IOException e) {
       Tree.move(live, ticket.path("stage"));

@@ -78,13 +78,13 @@ public final class ContentReader {
   /** The order of files and findings does not depend on that of the work. */
   private Map<Scanner.Found, Item> parse(List<Scanner.Found> files, List<Problem> problems) {
     Map<ContentRoot, ItemReader> readers = new HashMap<>();
-    roots.forEach(root -> readers.put(root, new ItemReader(root.folder())));
     ItemReader.Reported[] read = new ItemReader.Reported[files.size()];
     List<Runnable> tasks = new ArrayList<>();
     for (int i = 0; i < read.length; i++) {
       int at = i;
       Scanner.Found file = files.get(i);
-      ItemReader reader = readers.get(file.root());
+      ItemReader reader =
+          readers.computeIfAbsent(file.root(), root -> new ItemReader(root.folder()));
       tasks.add(() -> read[at] = reader.read(file.file(), file.name(), file.folder()));
     }
     workers.accept(tasks);

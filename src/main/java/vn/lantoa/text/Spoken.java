@@ -2,6 +2,7 @@ package vn.lantoa.text;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class Spoken {
 
   private static String words(Matcher written) {
     if (written.group("short") != null) {
-      return ABBREVIATIONS.get(written.group("short"));
+      return Objects.requireNonNull(ABBREVIATIONS.get(written.group("short")));
     }
     if (written.group("day") != null) {
       return date(written);

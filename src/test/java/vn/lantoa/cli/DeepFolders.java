@@ -34,8 +34,10 @@ final class DeepFolders {
       if (Files.exists(bottom.resolve("a"))) {
         Files.move(bottom.resolve("a"), rest);
       }
-      for (Path folder = bottom; folder.startsWith(top); folder = folder.getParent()) {
+      Path folder = bottom;
+      while (folder != null && folder.startsWith(top)) {
         Files.delete(folder);
+        folder = folder.getParent();
       }
       if (Files.exists(rest)) {
         Files.move(rest, top);

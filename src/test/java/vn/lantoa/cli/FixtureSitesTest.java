@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -178,7 +179,7 @@ class FixtureSitesTest {
   private static void linksOut(Path site) throws IOException {
     Path outside = Files.writeString(site.resolve("bi-mat.md"), "---\ntype: page\n---\n");
     Files.write(site.resolve("bi-mat.png"), new byte[] {1});
-    Path pages = site.resolve(PAGE).getParent();
+    Path pages = Objects.requireNonNull(site.resolve(PAGE).getParent());
     Files.createSymbolicLink(pages.resolve("bi-mat.md"), outside);
     Files.createSymbolicLink(pages.resolve("bi-mat.png"), site.resolve("bi-mat.png"));
     Files.createSymbolicLink(pages.resolve("goc"), Path.of("/"));

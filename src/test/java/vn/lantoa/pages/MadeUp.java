@@ -126,7 +126,11 @@ public final class MadeUp {
   /** What an edition shows, out of several lists. */
   @SafeVarargs
   public static Contents contents(List<? extends Content>... lists) {
-    return Contents.of(Stream.of(lists).flatMap(List::stream));
+    Stream<Content> all = Stream.empty();
+    for (List<? extends Content> list : lists) {
+      all = Stream.concat(all, list.stream());
+    }
+    return Contents.of(all);
   }
 
   private static Locality locality(Entry entry) {

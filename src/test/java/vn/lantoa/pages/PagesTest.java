@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +45,11 @@ final class PagesTest {
   }
 
   private static Document page(String path) {
-    return Jsoup.parse(render(MadeUp.site(BASE), MadeUp.WARD_2025).get(WARD + path));
+    return page(render(MadeUp.site(BASE), MadeUp.WARD_2025), WARD + path);
+  }
+
+  private static Document page(Map<String, String> files, String path) {
+    return Jsoup.parse(Objects.requireNonNull(files.get(path), path));
   }
 
   @Test
@@ -61,8 +66,12 @@ final class PagesTest {
   @Test
   void addsMachineFilesWhereTheAddressIsKnown() {
     Map<String, String> ward = render(MadeUp.site(BASE), MadeUp.WARD_2025);
-    assertTrue(ward.get(WARD + "sitemap.xml").contains("<loc>" + BASE + WARD + "lich/</loc>"));
-    assertTrue(ward.get(WARD + "feed.xml").contains("<title>Lễ phát động</title>"));
+    assertTrue(
+        Objects.requireNonNull(ward.get(WARD + "sitemap.xml"))
+            .contains("<loc>" + BASE + WARD + "lich/</loc>"));
+    assertTrue(
+        Objects.requireNonNull(ward.get(WARD + "feed.xml"))
+            .contains("<title>Lễ phát động</title>"));
     assertTrue(render(MadeUp.site(BASE), MadeUp.ROOT).containsKey("sitemap-goc.xml"));
   }
 
@@ -92,9 +101,9 @@ final class PagesTest {
   void putsTheWayOutFirstAndTheNumbersAtTheSamePlace() {
     for (Map.Entry<String, String> file : render(MadeUp.site(""), MadeUp.WARD_2025).entrySet()) {
       Document page = Jsoup.parse(file.getValue());
-      Element first = page.body().selectFirst("a, button, input, [tabindex]");
+      Element first = page.body().expectFirst("a, button, input, [tabindex]");
       assertTrue(first.hasAttr("data-exit"), file.getKey());
-      assertEquals("113 Công an", page.select(".help .strip li").first().text());
+      assertEquals("113 Công an", page.expectFirst(".help .strip li").text());
       assertEquals("Nút này không xóa lịch sử duyệt web.", page.select(".exit-note").text());
       assertEquals(1, page.select("h1").size(), file.getKey());
     }
@@ -106,8 +115,7 @@ final class PagesTest {
         "../../../2026/tinh/phuong-mai/index.html",
         page("index.html").select(".past a").attr("href"));
     assertTrue(
-        Jsoup.parse(
-                render(MadeUp.site(BASE), MadeUp.WARD_2026).get("2026/tinh/phuong-mai/index.html"))
+        page(render(MadeUp.site(BASE), MadeUp.WARD_2026), "2026/tinh/phuong-mai/index.html")
             .select(".past")
             .isEmpty());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +45,11 @@ final class SheetPagesTest {
   }
 
   private Document page(String path) {
-    return Jsoup.parse(files.get(WARD + path + "index.html"));
+    return page(files, path);
+  }
+
+  private static Document page(Map<String, String> files, String path) {
+    return Jsoup.parse(Objects.requireNonNull(files.get(WARD + path + "index.html"), path));
   }
 
   private static String shortPath(int slogan) {
@@ -54,22 +59,22 @@ final class SheetPagesTest {
 
   @Test
   void namesEachFileWithItsKindAndWeight() {
-    Element banner = page("in-an/").selectFirst(".bang-ron > li");
+    Element banner = page("in-an/").expectFirst(".bang-ron > li");
     assertEquals(
         List.of("PDF, 43 kB", "PDF 1:10, 1,3 MB", "SVG, 30 kB", "PNG, 62 kB"),
         banner.select("div > .files a").eachText());
     assertEquals(
         "tep/bang-ron-6x1-cam-an-toan-cho-phu-nu-tre-em-gai.pdf",
-        banner.selectFirst("div > .files a").attr("href").replace("../in-an/", ""));
+        banner.expectFirst("div > .files a").attr("href").replace("../in-an/", ""));
     assertTrue(banner.select("a").stream().allMatch(link -> link.hasAttr("download")));
     assertEquals(
-        "Băng rôn ngang 6 × 1 m, mẫu Mẫu cam", banner.selectFirst(".files").attr("aria-label"));
+        "Băng rôn ngang 6 × 1 m, mẫu Mẫu cam", banner.expectFirst(".files").attr("aria-label"));
   }
 
   @Test
   void showsTheFirstDesignAndTheOthersBehind() {
-    Element banner = page("in-an/").selectFirst(".bang-ron > li");
-    assertTrue(banner.selectFirst("img").attr("src").contains("-cam-"));
+    Element banner = page("in-an/").expectFirst(".bang-ron > li");
+    assertTrue(banner.expectFirst("img").attr("src").contains("-cam-"));
     assertTrue(banner.select("details img").attr("src").contains("-truyen-thong-"));
     assertEquals("Mẫu truyen-thong", banner.select("details p").text());
   }
@@ -88,7 +93,7 @@ final class SheetPagesTest {
 
   @Test
   void picturesKeepTheirShape() {
-    Element picture = page("in-an/").selectFirst(".mang-xa-hoi img");
+    Element picture = page("in-an/").expectFirst(".mang-xa-hoi img");
     assertEquals("731 × 384", picture.attr("width") + " × " + picture.attr("height"));
   }
 
@@ -112,17 +117,17 @@ final class SheetPagesTest {
   @Test
   void theJobSheetListsWhatToOrderWithSizesAndFiles() {
     Document order = page("in-an/phieu-in/");
-    Element table = order.selectFirst(".jobs");
-    String caption = table.selectFirst("caption").text();
+    Element table = order.expectFirst(".jobs");
+    String caption = table.expectFirst("caption").text();
     assertTrue(caption.contains("Thành phẩm 6 × 1 m; tràn lề 10 mm mỗi cạnh"), caption);
     assertTrue(caption.contains("kể cả phần tràn lề 6,02 × 1,02 m"), caption);
     assertEquals(
         List.of(THEME, "Hãy lên tiếng khi bị bạo lực."), table.select("tbody b").eachText());
-    assertEquals("2", table.select("tbody tr").first().child(2).text(), "what is suggested");
-    assertEquals("", table.select("tbody tr").first().child(3).text(), "room for another");
+    assertEquals("2", table.expectFirst("tbody tr").child(2).text(), "what is suggested");
+    assertEquals("", table.expectFirst("tbody tr").child(3).text(), "room for another");
     assertEquals(
         "bang-ron-6x1-cam-hay-len-tieng-khi-bi-bao-luc.pdf",
-        table.select("tbody tr").last().select("a").first().text());
+        table.expectFirst("tbody tr:last-child a").text());
     String facts = order.select(".order .facts").text();
     assertTrue(facts.contains("Ủy ban nhân dân phường Mai Địa chỉ Số 1 phố Hoa"), facts);
     assertTrue(facts.contains("Màu CMYK, theo điều kiện in FOGRA39"), facts);
@@ -137,7 +142,7 @@ final class SheetPagesTest {
     assertPreview(page(WITHOUT), "anh-chia-se-cam-an-toan", THEME);
     assertPreview(page("lich/"), "anh-chia-se-cam-an-toan", THEME);
     assertPreview(
-        Jsoup.parse(render(MadeUp.WARD_2025, false).get(WARD + "lich/index.html")),
+        page(render(MadeUp.WARD_2025, false), "lich/"),
         BASE + "og.png",
         "Hai hình người tựa vào nhau trên nền màu cam");
   }
@@ -153,7 +158,7 @@ final class SheetPagesTest {
   @Test
   void whatACodeLeadsToSaysNothingAndLeadsOn() {
     Document page = page(shortPath(0));
-    assertEquals("Thông tin tuyên truyền", page.selectFirst("h1").text());
+    assertEquals("Thông tin tuyên truyền", page.expectFirst("h1").text());
     assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
     assertEquals(0, page.select("meta[property=og:image], main img").size());
     assertFalse(page.select("main, title, .crumbs").text().contains("lên tiếng"));
@@ -190,7 +195,7 @@ final class SheetPagesTest {
   void withoutSheetsThePagesSayThatThereAreNone() {
     Map<String, String> none = render(MadeUp.WARD_2025, false);
     for (String path : List.of("in-an/", "in-an/phieu-in/")) {
-      Document page = Jsoup.parse(none.get(WARD + path + "index.html"));
+      Document page = page(none, path);
       assertEquals("Chưa có tệp in nào.", page.select(".note").text(), path);
       assertEquals(0, page.select("a[download], img").size(), path);
     }

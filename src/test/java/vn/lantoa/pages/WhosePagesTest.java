@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -28,7 +30,8 @@ final class WhosePagesTest {
   private static final String WARD = "2026/tinh/phuong-mai/";
   private static final LocalDate YESTERDAY = MadeUp.TODAY.minusDays(1);
 
-  private static Map<String, String> render(boolean sample, boolean theme, LocalDate until) {
+  private static Map<String, String> render(
+      boolean sample, boolean theme, @Nullable LocalDate until) {
     Edition plain = MadeUp.edition(MadeUp.WARD_2026);
     Locality old = plain.locality().orElseThrow();
     Plan plan =
@@ -68,7 +71,7 @@ final class WhosePagesTest {
   }
 
   private static Document page(Map<String, String> files, String path) {
-    return Jsoup.parse(files.get(path + "index.html"));
+    return Jsoup.parse(Objects.requireNonNull(files.get(path + "index.html")));
   }
 
   @Test
@@ -90,7 +93,8 @@ final class WhosePagesTest {
     }
     assertTrue(
         page(files, "gioi-thieu/").select(".head p").text().startsWith("Trang mẫu, dựng từ"));
-    assertTrue(files.get("feed.xml").contains("<name>Trang mẫu Lan Tỏa</name>"));
+    assertTrue(
+        Objects.requireNonNull(files.get("feed.xml")).contains("<name>Trang mẫu Lan Tỏa</name>"));
     assertFalse(
         page(files, "")
             .select("script[type*=json]")
@@ -131,8 +135,8 @@ final class WhosePagesTest {
     assertFalse(home.outerHtml().contains("An toàn cho phụ nữ"));
     assertFalse(home.outerHtml().contains("15/11"));
     assertFalse(page(files, "gioi-thieu/").select("dt").eachText().contains("Chủ đề"));
-    assertFalse(files.get("feed.xml").contains("An toàn cho phụ nữ"));
-    assertFalse(files.get("feed.xml").contains("Tháng hành động"));
+    assertFalse(Objects.requireNonNull(files.get("feed.xml")).contains("An toàn cho phụ nữ"));
+    assertFalse(Objects.requireNonNull(files.get("feed.xml")).contains("Tháng hành động"));
     assertFalse(home.outerHtml().contains("GovernmentOrganization"), "a sample is nobody's own");
   }
 

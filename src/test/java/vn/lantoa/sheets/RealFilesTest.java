@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -73,10 +74,10 @@ final class RealFilesTest {
       Map<Sheet.Kind, byte[]> files = files(order);
       String name = order.job().file();
       if (name.contains("bang-ron")) {
-        assertTrue(files.get(Sheet.Kind.PDF).length < LARGEST_BANNER, name);
+        assertTrue(Objects.requireNonNull(files.get(Sheet.Kind.PDF)).length < LARGEST_BANNER, name);
       }
       if (order.job().format().medium() == Format.Medium.SCREEN) {
-        assertTrue(files.get(Sheet.Kind.PNG).length < LARGEST_SOCIAL, name);
+        assertTrue(Objects.requireNonNull(files.get(Sheet.Kind.PNG)).length < LARGEST_SOCIAL, name);
       }
     }
   }

@@ -49,7 +49,7 @@ final class OrderFormsTest {
   }
 
   private static BuiltSite build(Generator generator, String path) {
-    return generator.build("order-forms", path, "https://phieu.example/");
+    return generator.build("order-forms", path, "https://phieu.example/", "--alone");
   }
 
   /** The palette keeps no values for print; those of the designs' own inks stay. */

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param held its bytes, not to be changed; empty where it is staged
  * @param staged where it lies until the site is published
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Artifact(String path, byte[] held, Optional<Path> staged) {
   private static final byte[] NOTHING = {};
 

@@ -137,7 +137,7 @@ final class CleanHtml {
     Element before = table.previousElementSibling();
     String label = before != null && before.normalName().matches("h[1-6]") ? before.text() : "Bảng";
     table.wrap("<div class=\"table\" role=\"region\" tabindex=\"0\"></div>");
-    table.parent().attr("aria-label", label);
+    table.parents().get(0).attr("aria-label", label);
   }
 
   private static void settleCell(Element cell) {

@@ -23,7 +23,7 @@ public record Links(String toSite, String toEdition) {
     return new Links(base, base);
   }
 
-  /** With holes, for what many pages share; {@link #fill} fills them. */
+  /** With holes, for what many pages share; each page fills them. */
   public static Links holes() {
     return new Links("{site}", "{up}");
   }

@@ -11,7 +11,6 @@ import vn.lantoa.campaign.site.SitePaths;
  * @param bytes not to be changed
  * @param integrity what a browser may compare the bytes with, computed once for all pages
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Asset(String name, String path, byte[] bytes, String integrity) {
   /**
    * The picture of social previews keeps its name: social sites hold on to the address for months,

@@ -2,6 +2,7 @@ package vn.lantoa.pages.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
@@ -22,7 +23,7 @@ public final class ActivitiesView implements View {
     Map<String, String> ids = Ids.activities(scene.edition());
     List<Map<String, Object>> rows =
         scene.edition().activities().stream()
-            .map(activity -> row(scene, activity, ids.get(activity.name())))
+            .map(activity -> row(scene, activity, Objects.requireNonNull(ids.get(activity.name()))))
             .toList();
     return new ViewModel(
         "Hoạt động",

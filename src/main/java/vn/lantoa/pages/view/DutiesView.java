@@ -2,6 +2,7 @@ package vn.lantoa.pages.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Ids;
@@ -17,7 +18,11 @@ public final class DutiesView implements View {
     boolean single = all.size() == 1;
     Map<String, String> ids = Ids.ofFiles(all.stream().map(Duties::name).toList());
     List<Map<String, Object>> sections =
-        all.stream().map(duties -> section(scene, duties, ids.get(duties.name()), single)).toList();
+        all.stream()
+            .map(
+                duties ->
+                    section(scene, duties, Objects.requireNonNull(ids.get(duties.name())), single))
+            .toList();
     return new ViewModel(
         "Phân công thực hiện",
         "Cơ quan, đơn vị nào làm việc gì: " + DisplayNames.place(scene.edition()) + ".",

@@ -66,7 +66,7 @@ final class LocalityChooser {
 
   /** A place by itself needs no heading that says its name once more. */
   private static Map<String, Object> group(String name, List<Map<String, Object>> places) {
-    boolean alone = places.size() == 1 && places.get(0).get("name").equals(name);
+    boolean alone = places.size() == 1 && name.equals(places.get(0).get("name"));
     return Map.of("name", name, "places", places, "alone", alone);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -202,8 +203,10 @@ public final class Fields {
    * @param line what to write instead, such as {@code source-date: 2025-11-01}
    */
   public void renamed(String old, String line) {
-    if (has(old)) {
-      add(Mistake.RENAMED_KEY, ContentFile.place(entries.get(old).getKeyNode(), file), old, line);
+    asked.add(old);
+    NodeTuple entry = entries.get(old);
+    if (entry != null) {
+      add(Mistake.RENAMED_KEY, ContentFile.place(entry.getKeyNode(), file), old, line);
     }
   }
 
@@ -383,7 +386,7 @@ public final class Fields {
   }
 
   private Node value(String key) {
-    return entries.get(key).getValueNode();
+    return Objects.requireNonNull(entries.get(key)).getValueNode();
   }
 
   private void add(Mistake mistake, Source source, String... arguments) {

@@ -111,7 +111,7 @@ final class HotlineCheck {
           hotline.place(),
           hotline.phone(),
           today.toString(),
-          Integer.toString(Hotline.FRESH_FOR.getDays()),
+          Integer.toString(Hotline.FRESH_DAYS),
           called.orElse("no.date"),
           said.orElse("no.date"));
     }

@@ -2,6 +2,7 @@ package vn.lantoa.read.tree;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -107,7 +108,7 @@ public final class ContentTree implements Catalogue {
   }
 
   public Folder folder(Entry entry) {
-    return folders.get(entry.path());
+    return Objects.requireNonNull(folders.get(entry.path()));
   }
 
   private Entry entry(Folder folder) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,7 +70,8 @@ public final class FolderTree {
       Optional<Folder> above =
           path.isEmpty()
               ? Optional.empty()
-              : Optional.of(folders.get(owner(parent(path), makers.keySet())));
+              : Optional.of(
+                  Objects.requireNonNull(folders.get(owner(parent(path), makers.keySet()))));
       Layers own = contents.getOrDefault(path, new Layers());
       Folder folder = new Folder(path, above, makers.get(path), own.items, own.covered, own.isOwn);
       folders.put(path, folder);
@@ -95,7 +97,7 @@ public final class FolderTree {
     /** The item of the same root that has the name already, if there is one. */
     Optional<Item> add(Item item, ContentRoot root) {
       Item first = items.get(item.key());
-      if (first != null && roots.get(item.key()).equals(root)) {
+      if (first != null && root.equals(roots.get(item.key()))) {
         return Optional.of(first);
       }
       if (first != null) {

@@ -50,7 +50,12 @@ public record ContentType<T extends Content>(
   static <T extends Content> ContentType<T> of(
       String label, Class<T> kind, Function<ReadContext, T> reader) {
     return new ContentType<>(
-        label, kind, reader, (value, where) -> Stream.of(value), (a, b) -> 0, Set.of());
+        label,
+        kind,
+        reader,
+        (value, where) -> Stream.of(value),
+        Comparator.comparingInt(unused -> 0),
+        Set.of());
   }
 
   /** Those that an edition shows come in an order; else in that of their files. */

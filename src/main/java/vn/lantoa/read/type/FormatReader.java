@@ -70,7 +70,7 @@ final class FormatReader {
       fields.wrong(Mistake.WRONG_VALUE, "use", "use", text.get(), String.join(", ", words));
       return Optional.empty();
     }
-    return text.map(word -> Use.values()[words.indexOf(word)]);
+    return text.map(word -> Use.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   private static double side(Fields fields, List<String> size, int index, Range range) {

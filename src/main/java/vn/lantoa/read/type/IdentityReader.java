@@ -104,8 +104,8 @@ final class IdentityReader {
             Mistake.WRONG_VALUE, placed.place(), "pairs", names.toString(), "[" + known + "]");
         continue;
       }
-      Optional<Colour> text = palette.get(names.get(0));
-      Optional<Colour> ground = palette.get(names.get(1));
+      Optional<Colour> text = palette.getOrDefault(names.get(0), Optional.empty());
+      Optional<Colour> ground = palette.getOrDefault(names.get(1), Optional.empty());
       if (text.isEmpty() || ground.isEmpty()) {
         continue;
       }

@@ -50,7 +50,7 @@ final class ArtboardReader {
               Mistake.WRONG_ATTRIBUTE,
               root.place(),
               "data-inks",
-              root.attributes().get("data-inks"),
+              root.attribute("data-inks").orElse(""),
               "Đỏ #C4161C 0/100/100/15, Vàng #FFD91A"));
     }
     if (!problems.isEmpty()) {

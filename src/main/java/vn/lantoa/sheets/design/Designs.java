@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class Designs {
     Map<Path, Outcome<Artboard>> artboards =
         names.stream()
             .filter(name -> !known.containsKey(name))
-            .flatMap(name -> files.get(name).stream())
+            .flatMap(name -> files.getOrDefault(name, List.of()).stream())
             .distinct()
             .toList()
             .parallelStream()
@@ -96,19 +97,21 @@ public final class Designs {
   }
 
   private Outcome<Artboard> artboard(Path file) {
-    String folder = String.valueOf(file.getParent().getFileName());
+    Path name = file.subpath(file.getNameCount() - 2, file.getNameCount());
     return ArtboardReader.read(
-        file, Source.of(place.file() + "/" + folder + "/" + file.getFileName()));
+        file, Source.of(place.file() + "/" + name.getParent() + "/" + name.getFileName()));
   }
 
   private Outcome<Design> design(String name, Map<Path, Outcome<Artboard>> read) {
     List<Artboard> artboards = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Path file : files.get(name)) {
-      problems.addAll(read.get(file).problems());
-      read.get(file).value().ifPresent(artboards::add);
+    List<Path> sizes = files.getOrDefault(name, List.of());
+    for (Path file : sizes) {
+      Outcome<Artboard> artboard = Objects.requireNonNull(read.get(file));
+      problems.addAll(artboard.problems());
+      artboard.value().ifPresent(artboards::add);
     }
-    if (files.get(name).isEmpty()) {
+    if (sizes.isEmpty()) {
       problems.add(Problem.of(Mistake.NO_DESIGN, Source.of(place.file() + "/" + name)));
     }
     if (artboards.isEmpty()) {

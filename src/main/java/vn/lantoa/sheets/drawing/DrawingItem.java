@@ -126,6 +126,5 @@ public sealed interface DrawingItem {
    * @param png the file; not to be changed
    * @param box where it stands, in mm
    */
-  @SuppressWarnings("ArrayRecordComponent")
   record Photo(String alt, Rectangle2D box, byte[] png) implements DrawingItem {}
 }

@@ -14,7 +14,6 @@ import vn.lantoa.bytes.DeflatedChunk;
  *     dictionary of a form is not
  * @param bytes the form's object, all but its number, or the operators
  */
-@SuppressWarnings("ArrayRecordComponent")
 record DrawnLetter(boolean isForm, byte[] bytes) {
   /** In bytes of operators. */
   private static final int SIMPLE = 300;

@@ -37,7 +37,7 @@ record Part(
      */
     ContentStream content(Function<Path2D, DrawnLetter> letters) {
       ContentStream content = new ContentStream(inks, place, before, letters);
-      return place == PageTransform.NONE
+      return place.equals(PageTransform.NONE)
           ? content.drawUntagged(layer.marks())
           : content.draw(layer.marks());
     }

@@ -16,7 +16,6 @@ import vn.lantoa.bytes.Resource;
  * @param offsets of the objects 1, 2 …
  * @param digest of the bytes
  */
-@SuppressWarnings("ArrayRecordComponent")
 record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest) {
   /** Numbers of the objects. */
   static final int FONT = 5;

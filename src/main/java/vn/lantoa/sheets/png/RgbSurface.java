@@ -7,7 +7,6 @@ import java.util.Arrays;
  *
  * @param ink 0xRRGGBB
  */
-@SuppressWarnings("ArrayRecordComponent")
 record RgbSurface(int[] colours, int width, int height, int ink) implements Surface {
   @Override
   public void cover(int row, int from, int end, int step) {

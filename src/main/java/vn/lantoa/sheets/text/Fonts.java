@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.text.TextStyle.Weight;
@@ -51,6 +52,6 @@ public final class Fonts {
   }
 
   Typeface typeface(Weight weight) {
-    return typefaces.get(weight);
+    return Objects.requireNonNull(typefaces.get(weight));
   }
 }

@@ -13,7 +13,6 @@ import vn.lantoa.sheets.text.ShapedWord.Reach;
  * @param left where the ink begins
  * @param right where the ink ends
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Line(
     int from,
     double[] starts,

@@ -40,7 +40,6 @@ final class LineBreaker {
    * @param worse how much more this one has
    * @param widest line, at an em of 1
    */
-  @SuppressWarnings("ArrayRecordComponent")
   record Way(int[] starts, int least, int worse, double widest) {}
 
   /**

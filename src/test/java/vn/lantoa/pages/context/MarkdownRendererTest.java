@@ -73,9 +73,19 @@ final class MarkdownRendererTest {
   @Test
   void letsAWideTableScroll() {
     assertEquals(
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng\"><table>\n"
-            + "<thead>\n<tr>\n<th scope=\"col\">A</th>\n</tr>\n</thead>\n"
-            + "<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table></div>",
+        """
+        <div class="table" role="region" tabindex="0" aria-label="Bảng"><table>
+        <thead>
+        <tr>
+        <th scope="col">A</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>1</td>
+        </tr>
+        </tbody>
+        </table></div>""",
         html("| A |\n|---|\n| 1 |\n"));
   }
 }

@@ -20,7 +20,7 @@ class OrthographyTest {
       List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
 
   private static final String[] ONSETS =
-      ("- b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x").split(" ");
+      "- b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ");
 
   /** Each rime with a star behind the vowel that carries the tone, in the old and the new style. */
   private static final String[] RIMES =

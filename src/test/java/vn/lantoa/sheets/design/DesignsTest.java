@@ -2,6 +2,8 @@ package vn.lantoa.sheets.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -54,7 +56,8 @@ class DesignsTest {
           assertTrue(safe.contains(slot.box()), what);
           assertTrue(shrunk(slot.box()).getHeight() > 0, what);
           for (Slot other : slots) {
-            assertTrue(other == slot || !shrunk(other.box()).intersects(shrunk(slot.box())), what);
+            assertTrue(
+                other.equals(slot) || !shrunk(other.box()).intersects(shrunk(slot.box())), what);
           }
         }
       }
@@ -204,16 +207,16 @@ class DesignsTest {
   void areRememberedForTheSameSheet() {
     Design design = DESIGNS.get(0);
     Layout first = lay(design, Sizes.A3, EnumSet.of(Name.QR));
-    assertTrue(first == lay(design, Sizes.A3, EnumSet.of(Name.QR)));
-    assertFalse(first == lay(design, Sizes.A3, EnumSet.of(Name.LOGO)));
-    assertFalse(
-        first
-            == design.lay(
-                Sizes.A3.width,
-                Sizes.A3.height,
-                Sizes.A3.bleed,
-                List.of(new Colour("Cam", 0, List.of())),
-                EnumSet.of(Name.QR)));
+    assertSame(first, lay(design, Sizes.A3, EnumSet.of(Name.QR)));
+    assertNotSame(first, lay(design, Sizes.A3, EnumSet.of(Name.LOGO)));
+    assertNotSame(
+        first,
+        design.lay(
+            Sizes.A3.width,
+            Sizes.A3.height,
+            Sizes.A3.bleed,
+            List.of(new Colour("Cam", 0, List.of())),
+            EnumSet.of(Name.QR)));
   }
 
   private static Layout lay(Design design, Sizes size, Set<Name> filled) {

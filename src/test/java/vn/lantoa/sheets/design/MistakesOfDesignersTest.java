@@ -10,6 +10,7 @@ import static vn.lantoa.sheets.design.Drawn.TITLE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,7 @@ class MistakesOfDesignersTest {
   @Test
   void theManualNamesEveryMistakeAndEveryAttribute() throws IOException {
     String manual = Files.readString(Path.of("docs/thiet-ke-mau.md"));
-    for (int i = Mistake.NO_DESIGN.ordinal(); i <= Mistake.NO_BLEED.ordinal(); i++) {
-      Mistake mistake = Mistake.values()[i];
+    for (Mistake mistake : EnumSet.range(Mistake.NO_DESIGN, Mistake.NO_BLEED)) {
       boolean ofLogos = mistake == Mistake.EMPTY_DRAWING;
       assertTrue(ofLogos || manual.contains("`" + mistake.code() + "`"), mistake.code());
     }

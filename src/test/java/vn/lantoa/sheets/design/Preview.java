@@ -166,10 +166,11 @@ final class Preview {
       case QR -> {
         double cell = side / 25;
         for (int i = 0; i < 25 * 25; i++) {
+          int row = i / 25;
           if ((i * 7919 ^ i * 31) % 5 < 2 || i % 25 == 0 || i < 25) {
             g.fill(
                 new Rectangle2D.Double(
-                    box.getX() + i % 25 * cell, box.getY() + i / 25 * cell, cell, cell));
+                    box.getX() + i % 25 * cell, box.getY() + row * cell, cell, cell));
           }
         }
       }

@@ -63,7 +63,7 @@ final class PdfWriterTest {
       double marks = bleed > 0 ? 2 * (bleed + 6) : 0;
       assertBox(page.getMediaBox(), width + marks, height + marks, unit);
       assertTrue(page.getMediaBox().getWidth() <= 14400);
-      double middle = (page.getMediaBox().getUpperRightX()) / 2;
+      double middle = page.getMediaBox().getUpperRightX() / 2;
       for (PDRectangle box : List.of(page.getTrimBox(), page.getBleedBox())) {
         assertEquals(middle, (box.getLowerLeftX() + box.getUpperRightX()) / 2, 0.001);
       }

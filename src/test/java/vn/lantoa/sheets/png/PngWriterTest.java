@@ -68,7 +68,7 @@ final class PngWriterTest {
       assertEquals(Specimens.CREAM.rgb(), image.getRGB(30, 100) & 0xffffff);
       assertEquals(Specimens.PLUM.rgb(), image.getRGB(90, 100) & 0xffffff);
       assertEquals(Specimens.GREEN.rgb(), image.getRGB(170, 100) & 0xffffff);
-      int both = last == above ? Specimens.GREEN.rgb() : Specimens.PLUM.rgb();
+      int both = last.equals(above) ? Specimens.GREEN.rgb() : Specimens.PLUM.rgb();
       assertEquals(both, image.getRGB(110, 100) & 0xffffff);
     }
   }

@@ -98,7 +98,7 @@ class TypesetterTest {
       assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), String.join(" ", lines));
       boolean spaced =
           text.codePoints()
-              .noneMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KHMER);
+              .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.KHMER);
       if (lines.size() > 1 && spaced) {
         assertTrue(lines.get(lines.size() - 1).contains(" "), text + " " + lines);
       }
