@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -122,7 +123,9 @@ final class ThemeGuideTest {
             wrong.add(template + ": " + name + " is not always there");
           }
         });
-    model.forEach((name, value) -> look(template, path + name, value, rows.get(path + name)));
+    model.forEach(
+        (name, value) ->
+            look(template, path + name, value, Objects.requireNonNull(rows.get(path + name))));
   }
 
   private void look(String template, String name, Object value, String row) {
