@@ -72,6 +72,28 @@ final class SheetPagesTest {
   }
 
   @Test
+  void leavesAHoleThatItDoesNotKnowAsTheThemeWroteIt() {
+    Theme theme = MadeUp.theme();
+    DirectBaker baker =
+        new DirectBaker(theme.templates()) {
+          @Override
+          public String part(String template, Map<String, Object> model) {
+            return super.part(template, model).replace("<b>{title}", "<b>{ten} {title}");
+          }
+        };
+    Site site = MadeUp.site(BASE);
+    Edition edition = MadeUp.edition(MadeUp.WARD_2025);
+    List<Sheet> sheets = MadeUp.sheets(site.folder(MadeUp.WARD_2025), edition);
+    Artifact page =
+        new Pages(theme, baker)
+            .render(site, edition, sheets).stream()
+                .filter(file -> file.path().equals(WARD + "in-an/index.html"))
+                .findFirst()
+                .orElseThrow();
+    assertTrue(page.text().contains("<b>{ten} Băng rôn ngang 6 × 1 m</b>"));
+  }
+
+  @Test
   void showsTheFirstDesignAndTheOthersBehind() {
     Element banner = page("in-an/").expectFirst(".bang-ron > li");
     assertTrue(banner.expectFirst("img").attr("src").contains("-cam-"));

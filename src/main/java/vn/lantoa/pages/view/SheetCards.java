@@ -156,7 +156,7 @@ public final class SheetCards {
     return parts
         .computeIfAbsent(
             part, name -> new Fragment(baker.part("sheet.html", Map.of(name, true)).strip(), HOLE))
-        .fill(filling::get);
+        .fill(hole -> filling.getOrDefault(hole, Html.of("{" + hole + "}")));
   }
 
   private static <T> Html join(List<T> things, Function<T, Html> html) {
