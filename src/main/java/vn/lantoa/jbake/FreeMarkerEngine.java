@@ -20,9 +20,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.NoModelExtractorException;
@@ -73,21 +75,39 @@ final class FreeMarkerEngine extends AbstractTemplateEngine {
     Variables variables = new Variables((PageModel) model, freeMarker.getObjectWrapper());
     try {
       freeMarker.getTemplate(name).process(variables, writer);
-    } catch (ParseException e) {
-      throw broken(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
-    } catch (TemplateException e) {
-      throw broken(
+    } catch (TemplateException | IOException e) {
+      throw unreadable(e).map(this::broken).orElseGet(() -> broken(name, e));
+    } catch (StackOverflowError e) {
+      throw broken(name, 0, 0, "it uses itself without end", e);
+    }
+  }
+
+  /**
+   * What could not be read at all: the template, one that it imports, or either as FreeMarker keeps
+   * it for whoever asks again.
+   */
+  private static Optional<ParseException> unreadable(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .filter(ParseException.class::isInstance)
+        .map(ParseException.class::cast)
+        .findFirst();
+  }
+
+  private Templates.BrokenTemplate broken(ParseException e) {
+    return broken(
+        e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+  }
+
+  private Templates.BrokenTemplate broken(String name, Exception thrown) {
+    if (thrown instanceof TemplateException e) {
+      return broken(
           Objects.requireNonNullElse(e.getTemplateSourceName(), name),
           e.getLineNumber() == null ? 0 : e.getLineNumber(),
           e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
           e.getMessageWithoutStackTop(),
           e);
-    } catch (StackOverflowError e) {
-      throw broken(name, 0, 0, "it uses itself without end", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    throw new UncheckedIOException((IOException) thrown);
   }
 
   private Templates.BrokenTemplate broken(

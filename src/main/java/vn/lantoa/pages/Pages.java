@@ -27,8 +27,8 @@ public final class Pages {
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
-    this.baker = baker;
-    materials = SharedRenderers.of(theme, baker);
+    this.baker = new PatientBaker(baker);
+    materials = SharedRenderers.of(theme, this.baker);
     traced = SharedRenderers.of(theme, baker.traced());
   }
 

@@ -13,6 +13,7 @@ import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.read.file.Scanner;
@@ -72,7 +73,15 @@ public final class ContentReader {
     }
     ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
     problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
+    problems.removeIf(this::isOthersWork);
     return Outcome.of(tree, problems);
+  }
+
+  /** What is to be looked after in a root that only lends is not for whoever borrows. */
+  private boolean isOthersWork(Problem problem) {
+    return problem.severity() == Severity.WARNING
+        && roots.stream()
+            .anyMatch(root -> root.lent() && problem.source().file().startsWith(root.name() + "/"));
   }
 
   /** The order of files and findings does not depend on that of the work. */

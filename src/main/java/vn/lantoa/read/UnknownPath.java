@@ -19,7 +19,7 @@ record UnknownPath(List<ContentRoot> roots, String path) {
 
   Problem unknown() throws IOException {
     List<String> known = new ArrayList<>();
-    for (ContentRoot root : roots) {
+    for (ContentRoot root : roots.stream().filter(root -> !root.lent()).toList()) {
       try (Stream<Path> walk = Files.walk(root.folder(), 6)) {
         walk.filter(file -> file.endsWith("locality.md") || file.endsWith("campaign.md"))
             .map(file -> root.folder().relativize(file.getParent()).toString())

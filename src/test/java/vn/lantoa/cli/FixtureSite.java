@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.TestFolders;
 
 /**
  * A site of {@code src/test/resources/sites}: the correct one in {@code _base}, changed by the
@@ -34,7 +35,7 @@ record FixtureSite(String name) {
 
   /** Lays the site out in a folder. */
   void copyTo(Path folder) throws IOException {
-    copy(SITES.resolve(BASE).resolve("content"), folder.resolve("content"));
+    TestFolders.copy(SITES.resolve(BASE).resolve("content"), folder.resolve("content"));
     Path delete = SITES.resolve(name).resolve(".delete");
     if (Files.exists(delete)) {
       for (String line : Files.readAllLines(delete, UTF_8)) {
@@ -43,12 +44,12 @@ record FixtureSite(String name) {
     }
     Path own = SITES.resolve(name).resolve("content");
     if (Files.exists(own)) {
-      copy(own, folder.resolve("content"));
+      TestFolders.copy(own, folder.resolve("content"));
     }
     Path theme = SITES.resolve(name).resolve(THEME);
     if (Files.exists(theme)) {
-      copy(Path.of("themes/lan-toa"), folder.resolve(THEME));
-      copy(theme, folder.resolve(THEME));
+      TestFolders.copy(Path.of("themes/lan-toa"), folder.resolve(THEME));
+      TestFolders.copy(theme, folder.resolve(THEME));
     }
   }
 
@@ -67,19 +68,6 @@ record FixtureSite(String name) {
   @Override
   public String toString() {
     return name;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path source : walk.sorted().toList()) {
-        Path target = to.resolve(from.relativize(source).toString());
-        if (Files.isDirectory(source)) {
-          Files.createDirectories(target);
-        } else {
-          Files.write(target, Files.readAllBytes(source));
-        }
-      }
-    }
   }
 
   private static void delete(Path path) throws IOException {

@@ -103,6 +103,17 @@ final class LayersTest {
   }
 
   @Test
+  void nothingOfTheProgramsIsHersToLookAfterOrToChoose() throws IOException {
+    ward("content");
+    Run check = Run.lent(folder, "check", "--no-sheets");
+    assertFalse(check.err().contains("warning"), check.err());
+    Run wrong = Run.lent(folder, "check", "2025/lang-son/dong-kin");
+    assertEquals(2, wrong.exitCode());
+    assertTrue(wrong.err().contains("2025/lang-son/dong-kinh"), wrong.err());
+    assertFalse(wrong.err().contains("ky-lua"), wrong.err());
+  }
+
+  @Test
   void whoeverStandsAloneHasNothingLent() throws IOException {
     ward("content");
     Run run = Run.lent(folder, "check", "--alone");

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.TestFolders;
 
 /** A slip in a template is told at its line, once for all pages that it spoils. */
 class TemplateFaultsTest {
@@ -22,17 +22,7 @@ class TemplateFaultsTest {
   @BeforeEach
   void copyTheTheme() throws IOException {
     new FixtureSite("correct").copyTo(site);
-    Path theme = Path.of("themes/lan-toa").toAbsolutePath();
-    try (Stream<Path> walk = Files.walk(theme)) {
-      for (Path from : walk.sorted().toList()) {
-        Path to = site.resolve("themes/rieng").resolve(theme.relativize(from).toString());
-        if (Files.isDirectory(from)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(from, to);
-        }
-      }
-    }
+    TestFolders.copy(Path.of("themes/lan-toa").toAbsolutePath(), site.resolve("themes/rieng"));
   }
 
   private static final String TEMPLATES = "themes/rieng/templates/";
@@ -120,6 +110,43 @@ class TemplateFaultsTest {
       assertTrue(errors.stream().anyMatch(e -> e.startsWith(line)), line + " in " + errors);
     }
     assertEquals(3, errors.size(), errors.toString());
+  }
+
+  @Test
+  void aBrokenPartOfAllPagesHidesNoOther() throws IOException {
+    List<String> places =
+        List.of(
+            spoil("header.html", "<header", "<b th:text=\"${a(}\"></b><header"),
+            spoil("laws.html", "<h1", "<i th:if=\"${a[}\"></i><h1"),
+            spoil("poster.html", "<li", "<li th:text=\"${)}\""));
+    List<String> errors = errors();
+    for (String place : places) {
+      String line = place.substring(0, place.lastIndexOf(':') + 1);
+      assertTrue(errors.stream().anyMatch(e -> e.startsWith(line)), line + " in " + errors);
+    }
+    assertEquals(3, errors.size(), errors.toString());
+  }
+
+  @Test
+  void templatesThatFreeMarkerRefusesAreToldAtOnceHoweverOften() throws IOException {
+    Path plain = site.resolve("themes/toi-gian");
+    TestFolders.copy(Path.of("themes/toi-gian").toAbsolutePath(), plain);
+    TestFolders.copy(Path.of("themes/lan-toa/sheets").toAbsolutePath(), plain.resolve("sheets"));
+    for (String template : List.of("law.ftl", "about.ftl", "parts.ftl")) {
+      Path file = plain.resolve("templates").resolve(template);
+      Files.writeString(file, "<#if x>" + Files.readString(file, UTF_8), UTF_8);
+    }
+    for (String command : List.of("check", "build")) {
+      Run run = Run.in(site, command, "--theme", "themes/toi-gian", "--jobs", "4", "--lang", "en");
+      assertEquals(1, run.exitCode(), run.err());
+      assertEquals(
+          List.of("about.ftl", "law.ftl", "parts.ftl"),
+          run.err()
+              .lines()
+              .filter(line -> line.contains(": error: "))
+              .map(line -> line.replaceAll("^themes/toi-gian/templates/|:.*", ""))
+              .toList());
+    }
   }
 
   @ParameterizedTest

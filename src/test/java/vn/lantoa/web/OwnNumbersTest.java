@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.TestFolders;
 
 /** A ward with numbers of its own, that is a sample and whose plan has no theme. */
 class OwnNumbersTest {
@@ -28,7 +28,7 @@ class OwnNumbersTest {
   @BeforeAll
   static void build() throws IOException {
     Path content = temp.resolve("content");
-    copy(BASE, content);
+    TestFolders.copy(BASE, content);
     hotline(
         content, "hotlines/18001768.md", "Hội Nông dân", "1800 1768", "cost: Miễn phí\norder: 30");
     hotline(content, "hotlines/111.md", "Bảo vệ trẻ em", "\"111\"", "order: 60");
@@ -129,18 +129,5 @@ class OwnNumbersTest {
         Gọi khi cần.
         """
             .formatted(name, phone, more));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path source : walk.sorted().toList()) {
-        Path target = to.resolve(from.relativize(source).toString());
-        if (Files.isDirectory(source)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(source, target);
-        }
-      }
-    }
   }
 }
