@@ -12,12 +12,14 @@ import java.util.function.IntConsumer;
 /**
  * The threads of a build: whoever has a list to be worked through works on it himself, and those
  * that have nothing to do help. A list may be worked through within another one; there are never
- * more threads at work than were asked for.
+ * more threads at work than were asked for. Whoever waits for the last of his list helps with what
+ * was opened since, for what he waits for may be among it.
  */
 final class ThreadPool implements AutoCloseable {
   private final Deque<Batch> open = new ArrayDeque<>();
   private final List<Thread> helpers = new ArrayList<>();
   private boolean closed;
+  private long opened;
 
   /** Who is told how much is done. */
   interface Count {
@@ -54,11 +56,15 @@ final class ThreadPool implements AutoCloseable {
     offer(batch);
     batch.work();
     take(batch);
-    batch.await();
+    for (Optional<Batch> newer = newer(batch); newer.isPresent(); newer = newer(batch)) {
+      help(newer.get());
+    }
+    batch.finish();
   }
 
   private synchronized void offer(Batch batch) {
     open.push(batch);
+    batch.number = opened++;
     notifyAll();
   }
 
@@ -75,16 +81,46 @@ final class ThreadPool implements AutoCloseable {
         return Optional.empty();
       }
     }
-    open.stream().findFirst().ifPresent(Batch::join);
-    return open.stream().findFirst();
+    return joinInnermost();
+  }
+
+  /** A list opened after this one, to be helped with for as long as guests are at work on it. */
+  private synchronized Optional<Batch> newer(Batch batch) {
+    while (batch.guests > 0) {
+      if (!open.isEmpty() && open.element().number > batch.number) {
+        return joinInnermost();
+      }
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while working", e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Batch> joinInnermost() {
+    Optional<Batch> innermost = Optional.ofNullable(open.peek());
+    innermost.ifPresent(batch -> batch.guests++);
+    return innermost;
   }
 
   private void help() {
     for (Optional<Batch> batch = next(); batch.isPresent(); batch = next()) {
-      batch.get().work();
-      take(batch.get());
-      batch.get().leave();
+      help(batch.get());
     }
+  }
+
+  private void help(Batch batch) {
+    batch.work();
+    leave(batch);
+  }
+
+  private synchronized void leave(Batch batch) {
+    open.remove(batch);
+    batch.guests--;
+    notifyAll();
   }
 
   @Override
@@ -98,6 +134,10 @@ final class ThreadPool implements AutoCloseable {
     private final int size;
     private final IntConsumer work;
     private final AtomicInteger next = new AtomicInteger();
+
+    /** In the order of opening; this and the next under the pool's lock. */
+    private long number;
+
     private int guests;
     private Optional<Throwable> failure = Optional.empty();
 
@@ -121,25 +161,8 @@ final class ThreadPool implements AutoCloseable {
       failure = failure.or(() -> Optional.of(e));
     }
 
-    synchronized void join() {
-      guests++;
-    }
-
-    synchronized void leave() {
-      guests--;
-      notifyAll();
-    }
-
-    /** Waits for the guests; throws what went wrong. */
-    synchronized void await() {
-      while (guests > 0) {
-        try {
-          wait();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw new IllegalStateException("interrupted while working", e);
-        }
-      }
+    /** Throws what went wrong. */
+    synchronized void finish() {
       if (failure.orElse(null) instanceof Error e) {
         throw e;
       }

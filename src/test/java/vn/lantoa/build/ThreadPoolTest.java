@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +38,33 @@ final class ThreadPoolTest {
     }
     assertEquals(1_000, done.get());
     assertTrue(threads.size() <= jobs, threads::toString);
+  }
+
+  /** The inner list needs two at once, and its only helper is whoever waits for the outer one. */
+  @RepeatedTest(20)
+  @Timeout(20)
+  void whoeverWaitsForTheLastOfAListHelpsWithWhatItOpened() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    Thread owner = Thread.currentThread();
+    try (ThreadPool pool = new ThreadPool(2)) {
+      pool.together(
+          Collections.nCopies(
+              2,
+              () -> {
+                meet(both);
+                if (Thread.currentThread() != owner) {
+                  pool.together(Collections.nCopies(2, () -> meet(both)));
+                }
+              }));
+    }
+  }
+
+  private static void meet(CyclicBarrier both) {
+    try {
+      both.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @RepeatedTest(20)
