@@ -17,8 +17,9 @@ import vn.lantoa.sheets.Sheets;
  * One sheet, made at once.
  *
  * @param inputs whose path is the locality's and whose output is the file
+ * @param whole whether the author says that the text is meant as it stands
  */
-public record SingleSheet(Inputs inputs, SheetRequest wish) {
+public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
 
   /**
    * Lays the sheet out and writes its file.
@@ -30,7 +31,7 @@ public record SingleSheet(Inputs inputs, SheetRequest wish) {
     return locality()
         .then(
             read ->
-                WishedSlogan.read(wish.text(), read.edition())
+                WishedSlogan.read(wish.text(), whole, read.edition())
                     .then(
                         text ->
                             Sheets.read(inputs.theme(), inputs.assets(), inputs.made())

@@ -9,6 +9,8 @@ import vn.lantoa.problem.Source;
 /**
  * One year's Action Month.
  *
+ * @param theme empty while the State has not announced it yet
+ * @param assurance what its author vouches for, where the theme looks wrong
  * @param ends last day, not before {@code starts}
  * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
  * @param hashtags without the #
@@ -18,6 +20,7 @@ public record Campaign(
     String title,
     int year,
     String theme,
+    Assurance assurance,
     LocalDate starts,
     LocalDate ends,
     Optional<String> guidance,
@@ -36,6 +39,11 @@ public record Campaign(
   /** The title with its year, which it may tell itself: Tháng hành động năm 2025. */
   public String titleWithYear() {
     return title.contains(String.valueOf(year)) ? title : title + " năm " + year;
+  }
+
+  /** Whether its theme is yet to be announced. */
+  public boolean isThemePending() {
+    return theme.isEmpty();
   }
 
   /** Whether the last day has gone by. */

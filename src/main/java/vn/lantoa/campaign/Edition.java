@@ -87,11 +87,14 @@ public record Edition(
     return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1));
   }
 
-  /** The theme of the month; none for a body whose plan has none. */
+  /** The month that it takes part in; none for a body whose plan is not for it. */
+  public Optional<Campaign> month() {
+    return campaign.filter(unused -> lineage.stream().allMatch(Locality::hasTheme));
+  }
+
+  /** The theme of its month; none before that is announced. */
   public Optional<String> theme() {
-    return lineage.stream().allMatch(Locality::hasTheme)
-        ? campaign.map(Campaign::theme)
-        : Optional.empty();
+    return month().map(Campaign::theme).filter(theme -> !theme.isEmpty());
   }
 
   /** The number for whoever is in danger now. */
@@ -206,7 +209,12 @@ public record Edition(
     return entry.kind() == Entry.Kind.LOCALITY
         && !formats().isEmpty()
         && hasMessages()
-        && identity().flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+        && wantsSheets();
+  }
+
+  /** Whether its identity does not say that sheets are to be made in no design. */
+  public boolean wantsSheets() {
+    return identity().flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
   }
 
   /** Whether it says anything that could be printed; a body's plan may be about its work alone. */

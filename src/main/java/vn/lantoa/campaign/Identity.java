@@ -2,7 +2,7 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Source;
 
@@ -16,6 +16,8 @@ import vn.lantoa.problem.Source;
  * @param designs the designs that sheets are made in; empty: all that the theme has, and an empty
  *     list: no sheets
  * @param rules of use, in Markdown
+ * @param emptied keys that are written with nothing behind them: there nothing is taken over
+ * @param place of the palette
  */
 public record Identity(
     List<Colour> palette,
@@ -24,7 +26,9 @@ public record Identity(
     List<Sponsor> sponsors,
     List<String> keepTogether,
     Optional<List<Wish>> designs,
-    Body rules)
+    Body rules,
+    Set<String> emptied,
+    Source place)
     implements Content {
   public Identity {
     palette = List.copyOf(palette);
@@ -33,33 +37,46 @@ public record Identity(
     sponsors = List.copyOf(sponsors);
     keepTogether = List.copyOf(keepTogether);
     designs = designs.map(List::copyOf);
+    emptied = Set.copyOf(emptied);
   }
 
   /**
-   * The same with values for print where it has none and an identity that it replaces gives some
-   * for the very same colour: who writes a palette out anew does not mean to lose them.
-   *
-   * @param replaced the nearest first
+   * The same upon what it replaces: terms are added to those above; a palette, logos, sponsors,
+   * designs and rules are taken over where it has none of its own, and values for print where a
+   * colour of the same RGB has some. Who writes a key anew does not mean to lose the rest.
    */
-  public Identity withInksOf(List<Identity> replaced) {
-    UnaryOperator<Colour> inked =
-        colour ->
-            Stream.concat(
-                    Stream.of(colour), replaced.stream().flatMap(other -> other.palette.stream()))
-                .filter(other -> other.rgb() == colour.rgb() && !other.cmyk().isEmpty())
-                .findFirst()
-                .map(other -> new Colour(colour.name(), colour.rgb(), other.cmyk()))
-                .orElse(colour);
+  public Identity over(Identity above) {
+    boolean ownPalette = !palette.isEmpty() || emptied.contains("palette");
+    List<Colour> colours = ownPalette ? palette : above.palette;
+    boolean ownPairs = !pairs.isEmpty() || ownPalette;
     return new Identity(
-        palette.stream().map(inked).toList(),
-        pairs.stream()
-            .map(pair -> new Pair(inked.apply(pair.text), inked.apply(pair.ground)))
-            .toList(),
-        logos,
-        sponsors,
-        keepTogether,
-        designs,
-        rules);
+        colours.stream().map(colour -> inked(colour, above)).toList(),
+        ownPairs ? pairs.stream().map(pair -> inked(pair, above)).toList() : above.pairs,
+        either(logos, above.logos, emptied.contains("logos")),
+        either(sponsors, above.sponsors, emptied.contains("sponsors")),
+        emptied.contains("keep-together")
+            ? List.of()
+            : Stream.concat(above.keepTogether.stream(), keepTogether.stream()).distinct().toList(),
+        designs.or(above::designs),
+        rules.isEmpty() ? above.rules : rules,
+        emptied,
+        ownPalette ? place : above.place);
+  }
+
+  private static <T> List<T> either(List<T> own, List<T> above, boolean emptied) {
+    return own.isEmpty() && !emptied ? above : own;
+  }
+
+  private static Pair inked(Pair pair, Identity above) {
+    return new Pair(inked(pair.text, above), inked(pair.ground, above));
+  }
+
+  private static Colour inked(Colour colour, Identity above) {
+    return above.palette.stream()
+        .filter(other -> colour.cmyk().isEmpty() && other.rgb() == colour.rgb())
+        .findFirst()
+        .map(other -> new Colour(colour.name(), colour.rgb(), other.cmyk()))
+        .orElse(colour);
   }
 
   /** A colour of text and the colour it stands on. */

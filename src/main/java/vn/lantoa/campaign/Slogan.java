@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import vn.lantoa.text.Slug;
  * @param marked the same with the author's marks for sheets: | a good break, ~ no break here
  * @param slug ASCII address, depends on the text alone
  * @param source where it comes from, when not from the group's source
+ * @param assurance what its author vouches for
  * @param translations language tag (BCP 47) to text, in the author's order
  */
 public record Slogan(
@@ -23,7 +25,9 @@ public record Slogan(
     String slug,
     Optional<String> source,
     Map<String, String> translations,
+    Assurance assurance,
     Source place) {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");
 
   public Slogan {
@@ -33,6 +37,15 @@ public record Slogan(
   /** Six letters for its address on sheets: they tell nothing, and depend on the slug alone. */
   public String code() {
     return Slug.digest(slug);
+  }
+
+  /** What two slogans that say the same have in common: no capitals, no punctuation. */
+  public String comparable() {
+    return comparable(text);
+  }
+
+  public static String comparable(String text) {
+    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** A text as it is read, without the author's marks for sheets. */

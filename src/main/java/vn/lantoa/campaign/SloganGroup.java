@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Source;
@@ -41,6 +42,16 @@ public record SloganGroup(
     public String text() {
       return slogan().text();
     }
+  }
+
+  /** The group without slogans that others say, too; none where nothing is left. */
+  public Optional<SloganGroup> without(Set<String> comparable) {
+    List<Slogan> left =
+        slogans.stream().filter(slogan -> !comparable.contains(slogan.comparable())).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SloganGroup(name, title, slug, source, note, order, formats, left, place));
   }
 
   /** Its slogans, each with the group that it is of. */

@@ -82,15 +82,19 @@ final class Console implements Progress {
               report.files(),
               bytes(report.bytes()),
               milliseconds / 1e3,
-              problems.size()));
+              count(problems, Severity.WARNING)));
     }
   }
 
   void failed(List<Problem> problems) {
     if (!quiet) {
-      long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-      err.println(words.text("failed", errors, problems.size() - errors));
+      long errors = count(problems, Severity.ERROR);
+      err.println(words.text("failed", errors, count(problems, Severity.WARNING)));
     }
+  }
+
+  private static long count(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
   private static String bytes(long bytes) {

@@ -36,6 +36,9 @@ final class SheetCommand extends BaseCommand {
   @Option(names = "--tenth", descriptionKey = "tenth")
   private boolean tenth;
 
+  @Option(names = "--whole", descriptionKey = "whole")
+  private boolean whole;
+
   /** What office printers take. */
   enum Paper {
     a4
@@ -51,7 +54,7 @@ final class SheetCommand extends BaseCommand {
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES);
     Outcome<Long> made =
         inputs.value().isPresent()
-            ? new SingleSheet(inputs.value().get(), wish).make()
+            ? new SingleSheet(inputs.value().get(), wish, whole).make()
             : Outcome.failed(inputs.problems());
     int exitCode = tell(made.problems(), ProblemPrinter.Format.text);
     made.value()

@@ -41,7 +41,7 @@ public final class Messages {
    * hint below it. The words error and warning stay English, since problem matchers look for them.
    */
   public String format(Problem problem) {
-    String severity = problem.severity() == Severity.ERROR ? "error" : "warning";
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     String label = locale.getLanguage().equals("en") ? "hint" : "gợi ý";
     return problem.source()
         + ": "
@@ -70,6 +70,10 @@ public final class Messages {
             || argument.startsWith("fault.")
             || argument.startsWith("form.")
             || argument.startsWith("taken.")
+            || argument.startsWith("instead.")
+            || argument.startsWith("vouch.")
+            || argument.startsWith("confirm.")
+            || argument.startsWith("receiver.")
             || argument.equals("no.date");
     return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }

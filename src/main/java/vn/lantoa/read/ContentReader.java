@@ -79,7 +79,8 @@ public final class ContentReader {
 
   /** What is to be looked after in a root that only lends is not for whoever borrows. */
   private boolean isOthersWork(Problem problem) {
-    return problem.severity() == Severity.WARNING
+    return problem.severity() != Severity.ERROR
+        && problem.mistake() != Mistake.THEME_PENDING
         && roots.stream()
             .anyMatch(root -> root.lent() && problem.source().file().startsWith(root.name() + "/"));
   }

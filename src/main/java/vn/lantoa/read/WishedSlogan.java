@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
@@ -20,7 +22,9 @@ import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.phone.PhoneLinks;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.phone.PhoneNumbers;
+import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
+import vn.lantoa.read.wording.Wording;
 
 /** A slogan that stands on the command line, held to what one in a file is held to. */
 public final class WishedSlogan {
@@ -33,15 +37,19 @@ public final class WishedSlogan {
     this.edition = edition;
   }
 
-  /** The slogan with its placeholders filled in. */
-  public static Outcome<String> read(String text, Edition edition) {
+  /**
+   * The slogan with its placeholders filled in.
+   *
+   * @param whole whether its author says that it is meant as it stands
+   */
+  public static Outcome<String> read(String text, boolean whole, Edition edition) {
     // a terminal may take words apart that nobody typed so
-    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
-    Orthography orthography = new Orthography(whole, Source.words());
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    Orthography orthography = new Orthography(composed, Source.words());
     WishedSlogan slogan = new WishedSlogan(orthography.clean(), edition);
     slogan.problems.addAll(orthography.problems());
     String filled = slogan.filled();
-    slogan.check(filled);
+    slogan.check(filled, new Assurance(whole, Optional.empty()));
     boolean failed = slogan.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Outcome.failed(slogan.problems) : Outcome.of(filled, slogan.problems);
   }
@@ -59,10 +67,17 @@ public final class WishedSlogan {
     return values.fill(text);
   }
 
-  private void check(String filled) {
-    if (Slogan.unmarked(filled).isEmpty()) {
+  private void check(String filled, Assurance assurance) {
+    String plain = Slogan.unmarked(filled);
+    if (plain.isEmpty()) {
       add(Mistake.EMPTY_SLOGAN, Source.words());
+      return;
     }
+    Wording.flaw(plain, Source.words(), assurance.isGiven(), Wording.Kind.WISH)
+        .ifPresent(problems::add);
+    Slogan slogan =
+        new Slogan(plain, filled, "", Optional.empty(), Map.of(), assurance, Source.words());
+    problems.addAll(SloganCheck.ofWish(slogan, edition));
     String words = filled.replaceAll("[|~]", " ");
     List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
@@ -73,6 +74,7 @@ public final class Sheets {
     List<Problem> problems = new ArrayList<>();
     List<Design> chosen = chosen(edition, problems);
     edition.identity().ifPresent(identity -> contrasts.check(identity, chosen, problems));
+    edition.identity().ifPresent(identity -> unused(edition, identity, chosen, problems));
     Outcome<Logos> logos = Logos.read(edition.identity());
     return logos.then(
         l -> {
@@ -167,6 +169,21 @@ public final class Sheets {
                         .toList())
             .orElseGet(designs::names),
         problems);
+  }
+
+  /** Colours of an edition's own identity that change nothing, since designs know other names. */
+  private static void unused(
+      Edition edition, Identity identity, List<Design> chosen, List<Problem> problems) {
+    if (!identity.place().file().contains("/" + edition.entry().path() + "/")) {
+      return;
+    }
+    for (Colour colour : identity.palette()) {
+      if (!chosen.isEmpty() && chosen.stream().noneMatch(design -> design.uses(colour))) {
+        String names =
+            chosen.stream().flatMap(Design::inks).distinct().collect(Collectors.joining(", "));
+        problems.add(Problem.of(Mistake.UNUSED_COLOUR, identity.place(), colour.name(), names));
+      }
+    }
   }
 
   /** What is wrong with one of them is told with all else that is wrong. */

@@ -15,6 +15,10 @@ public final class Provinces {
     return NAMES.containsKey(code);
   }
 
+  public static boolean isName(String name) {
+    return NAMES.containsValue(name);
+  }
+
   /** What an author may write, for a hint. */
   public static String choice() {
     return NAMES.entrySet().stream()

@@ -36,6 +36,7 @@ final class CampaignTest {
         title,
         2025,
         "An toàn cho phụ nữ",
+        Assurance.NONE,
         LocalDate.of(2025, 11, 15),
         LocalDate.of(2025, 12, 15),
         Optional.empty(),

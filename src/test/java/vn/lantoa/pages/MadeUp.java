@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
@@ -114,6 +116,7 @@ public final class MadeUp {
         "Tháng hành động vì bình đẳng giới",
         year,
         "An toàn cho phụ nữ & trẻ em gái",
+        Assurance.NONE,
         LocalDate.of(year, 11, 15),
         LocalDate.of(year, 12, 15),
         Optional.of("8935/BNV-CTTN&BĐG"),
@@ -163,7 +166,9 @@ public final class MadeUp {
         List.of(),
         List.of("bạo lực"),
         Optional.empty(),
-        body("## Quy định\n\nKhông vẽ lại."));
+        body("## Quy định\n\nKhông vẽ lại."),
+        Set.of(),
+        HERE);
   }
 
   private static Format banner() {
@@ -250,7 +255,8 @@ public final class MadeUp {
   }
 
   private static Slogan slogan(String text, Map<String, String> translations) {
-    return new Slogan(text, text, Slug.of(text), Optional.empty(), translations, HERE);
+    return new Slogan(
+        text, text, Slug.of(text), Optional.empty(), translations, Assurance.NONE, HERE);
   }
 
   static Hotline hotline(String title, String phone, LocalDate verified) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Messages;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.read.file.ContentRoot;
 
@@ -110,9 +112,14 @@ public final class ContentFolder {
         .orElseThrow();
   }
 
+  /** The smallest content has no slogans and no formats, and is not to be blamed for it. */
+  private static final Set<Mistake> MEANT =
+      Set.of(Mistake.NOTHING_TO_SAY, Mistake.NOTHING_TO_PRINT);
+
   /** What is wrong, one line each, without hints. */
   public List<String> mistakes(String wanted) {
     return read(wanted, 1).problems().stream()
+        .filter(problem -> !MEANT.contains(problem.mistake()))
         .map(problem -> problem.source() + " " + problem.mistake().code())
         .toList();
   }

@@ -54,7 +54,7 @@ public final class DisplayNames {
   public static Optional<String> occasion(Edition edition) {
     return edition
         .campaign()
-        .map(month -> edition.theme().isPresent() ? brief(month) : "Năm " + month.year());
+        .map(month -> edition.month().isPresent() ? brief(month) : "Năm " + month.year());
   }
 
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
@@ -62,10 +62,11 @@ public final class DisplayNames {
     return edition.issuer();
   }
 
-  /** What an edition is about: its theme, or else its plan, or else whose it is. */
+  /** What an edition is about: its theme, else its month, its plan, or at last whose it is. */
   public static String subject(Edition edition) {
     return edition
         .theme()
+        .or(() -> edition.month().map(Campaign::titleWithYear))
         .or(() -> edition.locality().flatMap(Locality::plan).map(Plan::title))
         .orElse(place(edition));
   }

@@ -183,7 +183,7 @@ public final class PageFrame {
                     .with("year", campaign.year())
                     .with(
                         "ended",
-                        scene.edition().theme().map(t -> HtmlDates.html(campaign.ends()))));
+                        scene.edition().month().map(t -> HtmlDates.html(campaign.ends()))));
     scene.edition().gone(today).ifPresent(gone -> model.with("gone", gone.fullName()));
     if (model.map().isEmpty()) {
       return Optional.empty();

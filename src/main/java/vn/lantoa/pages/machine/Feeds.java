@@ -91,8 +91,14 @@ public final class Feeds {
     List<Map<String, Object>> entries = new ArrayList<>();
     String month = base + "#" + Ids.own("chu-de");
     edition
-        .theme()
-        .map(theme -> entry(month, campaign.titleWithYear(), campaign.starts(), theme))
+        .month()
+        .map(
+            unused ->
+                entry(
+                    month,
+                    campaign.titleWithYear(),
+                    campaign.starts(),
+                    edition.theme().orElse(days(campaign))))
         .ifPresent(entries::add);
     LocalDate latest = beginning(campaign);
     Map<String, String> ids = Ids.activities(edition);
@@ -122,9 +128,16 @@ public final class Feeds {
         entries);
   }
 
+  private static String days(Campaign campaign) {
+    return "Từ ngày "
+        + HtmlDates.brief(campaign.starts())
+        + " đến ngày "
+        + HtmlDates.day(campaign.ends());
+  }
+
   /** Of the month, or else of the plan, which may be for the whole year. */
   private LocalDate beginning(Campaign campaign) {
-    return edition.theme().isPresent()
+    return edition.month().isPresent()
         ? campaign.starts()
         : edition
             .locality()

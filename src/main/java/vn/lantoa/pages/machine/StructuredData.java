@@ -38,12 +38,12 @@ public final class StructuredData {
         Optional.of(scene.edition())
             .filter(edition -> !edition.isSample())
             .map(edition -> organisation(scene, locality.get()));
-    if (scene.edition().theme().isEmpty()) {
+    if (scene.edition().month().isEmpty()) {
       return organisation.stream().toList();
     }
     Map<String, Object> event = object("Event");
     event.put("name", campaign.titleWithYear());
-    event.put("description", campaign.theme());
+    scene.edition().theme().ifPresent(theme -> event.put("description", theme));
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());
     event.put("location", place(DisplayNames.place(scene.edition())));

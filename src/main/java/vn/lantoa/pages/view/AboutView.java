@@ -63,7 +63,7 @@ public final class AboutView implements View {
         .with("when", HtmlDates.html(campaign.starts(), campaign.ends()))
         .with("theme", scene.edition().theme());
     // guidance and introduction are of the month
-    if (scene.edition().theme().isPresent()) {
+    if (scene.edition().month().isPresent()) {
       model.with("guidance", campaign.guidance());
       model.with("introduction", scene.html(campaign.introduction(), Ids.below("thang"), 1));
     }

@@ -41,7 +41,7 @@ public final class ActivitiesView implements View {
   private static Optional<Html> month(Edition edition) {
     return edition
         .campaign()
-        .filter(campaign -> edition.theme().isPresent())
+        .filter(campaign -> edition.month().isPresent())
         .filter(
             campaign ->
                 edition.activities().stream().map(Activity::when).allMatch(campaign::covers))

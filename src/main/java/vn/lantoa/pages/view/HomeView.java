@@ -39,12 +39,14 @@ public final class HomeView implements View {
     Campaign campaign = scene.edition().campaign().orElseThrow();
     Edition edition = scene.edition();
     String subject = DisplayNames.subject(edition);
-    boolean month = edition.theme().isPresent();
+    boolean month = edition.month().isPresent();
     Model model =
         new Model()
             .with(
                 "campaign",
-                month ? campaign.titleWithYear() : DisplayNames.occasion(edition).orElseThrow())
+                month
+                    ? campaign.isThemePending() ? "" : campaign.titleWithYear()
+                    : DisplayNames.occasion(edition).orElseThrow())
             .with("theme", edition.theme())
             .with("heading", scene.terms().html(subject))
             .with("fit", DisplayNames.size(subject))

@@ -1,5 +1,6 @@
 package vn.lantoa.read.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -75,6 +76,33 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
       for (NodeTuple tuple : mapping.getValue()) {
         letters(tuple.getKeyNode(), file, problems);
         letters(tuple.getValueNode(), file, problems);
+      }
+    }
+  }
+
+  /**
+   * A text of the front matter.
+   *
+   * @param key with those that it lies in: plan.title
+   */
+  public record Text(String key, String text, Source place) {}
+
+  /** All texts of the front matter that have more than one word. */
+  public List<Text> texts() {
+    List<Text> texts = new ArrayList<>();
+    addTexts("", frontMatter, texts);
+    return texts;
+  }
+
+  private void addTexts(String key, Node node, List<Text> texts) {
+    if (node instanceof ScalarNode scalar && scalar.getValue().indexOf(' ') > 0) {
+      texts.add(new Text(key, scalar.getValue(), place(scalar, file.name())));
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(item -> addTexts(key, item, texts));
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        addTexts(key.isEmpty() ? name : key + "." + name, tuple.getValueNode(), texts);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -65,6 +66,13 @@ public final class Fields {
     return entries.containsKey(key);
   }
 
+  /** Whether a key is written with an empty list or mapping behind it. */
+  public boolean isEmptied(String key) {
+    return has(key)
+        && value(key) instanceof CollectionNode<?> collection
+        && collection.getValue().isEmpty();
+  }
+
   /** Where a key's value stands, or the mapping where there is none. */
   public Source place(String key) {
     return entries.containsKey(key) ? ContentFile.place(value(key), file) : place;
@@ -83,6 +91,11 @@ public final class Fields {
 
   public void wrong(Mistake mistake, String key, String... arguments) {
     add(mistake, place(key), arguments);
+  }
+
+  /** What another rule finds wrong with a value. */
+  public void tell(Optional<Problem> problem) {
+    problem.ifPresent(problems::add);
   }
 
   /** A required text; empty when it is missing. */

@@ -66,7 +66,9 @@ public final class Placeholders {
     campaign.ifPresent(
         c -> {
           values.put("year", Integer.toString(c.year()));
-          values.put("theme", c.theme());
+          if (!c.isThemePending()) {
+            values.put("theme", c.theme());
+          }
           values.put("starts", DateParser.format(c.starts()));
           values.put("ends", DateParser.format(c.ends()));
         });

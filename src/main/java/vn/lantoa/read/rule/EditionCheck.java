@@ -7,21 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.LegalText;
-import vn.lantoa.campaign.Slogan;
-import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
@@ -30,7 +25,6 @@ import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
@@ -46,16 +40,15 @@ public final class EditionCheck {
               Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final ContentTree tree;
   private final LocalDate today;
   private final Predicate<String> incomplete;
-  private final OfficialThemes themes = new OfficialThemes();
   private final Set<Problem> problems = new HashSet<>();
   private final Set<Source> unfilled = new HashSet<>();
   private final PageLinks links = new PageLinks();
   private final HotlineCheck hotlines;
+  private final SloganCheck slogans;
+  private final ProseCheck prose;
 
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
@@ -65,6 +58,8 @@ public final class EditionCheck {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
+    this.prose = new ProseCheck(tree.folders(), problems);
+    this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
     this.hotlines = new HotlineCheck(today, incomplete, problems);
   }
 
@@ -79,7 +74,7 @@ public final class EditionCheck {
   private void check(Edition edition, Folder folder) {
     List<Item> items = folder.inherited();
     hotlines.check(edition, folder);
-    checkSlogans(edition);
+    slogans.check(edition, folder, () -> incomplete.test(folder.path()));
     checkAddress(edition);
     checkPaths(edition);
     checkPlaceholders(items, folder);
@@ -119,44 +114,16 @@ public final class EditionCheck {
     edition
         .locality()
         .filter(locality -> edition.hasSheets() && locality.address().isEmpty())
-        .ifPresent(l -> add(Mistake.NO_ADDRESS, l.source(), l.displayName()));
+        .ifPresent(l -> add(noAddress(edition), l.source(), l.displayName()));
   }
 
-  private void checkSlogans(Edition edition) {
-    Map<String, Source> texts = new HashMap<>();
-    Map<String, Slogan> slugs = new HashMap<>();
-    Map<String, SloganGroup> groups = new HashMap<>();
-    for (SloganGroup group : edition.groups()) {
-      SloganGroup other = groups.putIfAbsent(group.slug(), group);
-      if (other != null && !group.title().isEmpty()) {
-        taken(group.slug(), group.place(), other.place().toString(), "group");
-      }
-      checkFormats(edition, group);
-      for (Slogan slogan : group.slogans()) {
-        Source first = texts.putIfAbsent(comparable(slogan.text()), slogan.place());
-        Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
-        if (first != null) {
-          add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString());
-        } else if (named != null) {
-          taken(slogan.slug(), slogan.place(), named.place().toString(), "slogan");
-        }
-      }
-    }
-  }
-
-  private void checkFormats(Edition edition, SloganGroup group) {
-    List<String> known = edition.formats().stream().map(Format::name).toList();
-    for (String name : group.formats()) {
-      if (!known.contains(name) && !incomplete.test(edition.entry().path())) {
-        String guess = Suggestion.nearest(name, known).orElse("");
-        add(Mistake.UNKNOWN_FORMAT, group.place(), name, guess, String.join(", ", known));
-      }
-    }
-  }
-
-  /** The same words with other capitals or another full stop are the same slogan. */
-  private static String comparable(String text) {
-    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  /**
+   * With a sponsor a banner is advertising; without one it is political propaganda, which lies
+   * outside the law (article 1(2) as of 2026), so that an address is good use and no duty.
+   */
+  private static Mistake noAddress(Edition edition) {
+    boolean sponsored = edition.identity().filter(i -> !i.sponsors().isEmpty()).isPresent();
+    return sponsored ? Mistake.NO_ADDRESS_WITH_SPONSOR : Mistake.NO_ADDRESS;
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */
@@ -261,11 +228,9 @@ public final class EditionCheck {
   }
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {
-    boolean first = edition.entry().equals(tree.entries().get(0));
-    if (first || edition.entry().kind() == Entry.Kind.YEAR) {
-      themes.problem(campaign).ifPresent(problems::add);
-    }
-    new YearCheck(campaign, problems).check(edition, tree.folder(edition.entry()), said);
+    Folder folder = tree.folder(edition.entry());
+    new YearCheck(campaign, problems).check(edition, folder, said);
+    prose.check(edition, campaign, said);
   }
 
   private void add(Mistake mistake, Source source, String... arguments) {

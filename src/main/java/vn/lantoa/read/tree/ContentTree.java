@@ -1,5 +1,6 @@
 package vn.lantoa.read.tree;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class ContentTree implements Catalogue {
   private Stream<Content> contents(Folder folder, Placeholders values) {
     Map<String, List<Item>> byType =
         folder.inherited().stream().collect(Collectors.groupingBy(item -> item.key().type()));
-    Setting setting = new Setting(folder, folder.local());
+    Setting setting = new Setting(folder, folder.local(), item -> filled(item, values));
     return ContentTypes.ALL.stream()
         .flatMap(
             type ->
@@ -100,6 +101,10 @@ public final class ContentTree implements Catalogue {
     return above.path().isEmpty()
         ? entries.subList(Math.min(1, entries.size()), entries.size())
         : List.copyOf(byPath.subMap(above.path() + "/", above.path() + "0").values());
+  }
+
+  public Collection<Folder> folders() {
+    return folders.values();
   }
 
   /** The folder as the author would type it. */

@@ -46,7 +46,8 @@ public record Folder(
     return campaignItem().map(item -> item.as(Campaign.class));
   }
 
-  Optional<Item> campaignItem() {
+  /** The file of that campaign. */
+  public Optional<Item> campaignItem() {
     return maker
         .filter(item -> item.is(Campaign.class))
         .or(() -> above.flatMap(Folder::campaignItem));
@@ -80,6 +81,18 @@ public record Folder(
           });
     }
     return List.copyOf(all.values());
+  }
+
+  /** What is in force here of the folders below the one whose item this is. */
+  List<Item> below(Item item) {
+    List<Folder> lineage = lineage();
+    int depth = 0;
+    while (!item.equals(lineage.get(depth).items.get(item.key()))) {
+      depth++;
+    }
+    Set<Item> lower = new HashSet<>();
+    lineage.subList(depth + 1, lineage.size()).forEach(f -> lower.addAll(f.items.values()));
+    return inherited().stream().filter(lower::contains).toList();
   }
 
   /** What was of a kind before the one in force took its place, the nearest first. */

@@ -3,6 +3,7 @@ package vn.lantoa.read.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Content;
 import vn.lantoa.campaign.Locality;
@@ -11,7 +12,7 @@ import vn.lantoa.read.type.Situation;
 import vn.lantoa.text.Provinces;
 
 /** The edition of a folder, as far as what it shows depends on it. */
-record Setting(Folder folder, Set<Item.Key> local) {
+record Setting(Folder folder, Set<Item.Key> local, Function<Item, Content> filled) {
 
   /** That of one of its items. */
   Situation of(Item item) {
@@ -33,6 +34,14 @@ record Setting(Folder folder, Set<Item.Key> local) {
       @Override
       public boolean isLocal() {
         return local.contains(item.key());
+      }
+
+      @Override
+      public <T extends Content> List<T> below(Class<T> kind) {
+        return folder.below(item).stream()
+            .filter(lower -> lower.is(kind))
+            .map(lower -> kind.cast(filled.apply(lower)))
+            .toList();
       }
 
       @Override

@@ -1,10 +1,13 @@
 package vn.lantoa.read.type;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.wording.OfficialThemes;
 
 /** {@code campaign.md}: one year's Action Month. */
 final class CampaignReader {
@@ -17,6 +20,7 @@ final class CampaignReader {
     Fields fields = reading.fields();
     int year = year(fields, reading.folder().substring(reading.folder().lastIndexOf('/') + 1));
     Fields.Span month = fields.span("starts", "ends");
+    Assurance assurance = new Assurance(fields.flag("whole").orElse(false), confirmed(fields));
     String theme = theme(fields);
     LocalDate starts = month.from();
     if (year != 0 && starts.getYear() != year && !starts.equals(LocalDate.EPOCH)) {
@@ -27,17 +31,37 @@ final class CampaignReader {
           starts.toString(),
           starts.withYear(year).toString());
     }
-    return new Campaign(
-        fields.text("title"),
-        year,
-        theme,
-        starts,
-        month.to(),
-        fields.optionalText("guidance"),
-        fields.texts("hashtags"),
-        fields.address("base-url"),
-        reading.body(),
-        fields.place("theme"));
+    Campaign campaign =
+        new Campaign(
+            fields.text("title"),
+            year,
+            theme,
+            assurance,
+            starts,
+            month.to(),
+            fields.optionalText("guidance"),
+            fields.texts("hashtags"),
+            fields.address("base-url"),
+            reading.body(),
+            fields.place(theme.isEmpty() ? "theme-pending" : "theme"));
+    if (year != 0 && fields.has(theme.isEmpty() ? "theme-pending" : "theme")) {
+      fields.tell(new OfficialThemes().problem(campaign));
+    }
+    return campaign;
+  }
+
+  /** The document that gives a theme again, by its number. */
+  private static Optional<String> confirmed(Fields fields) {
+    Optional<String> document = fields.optionalText("theme-confirmed");
+    if (document.isPresent() && !document.get().matches(".*\\d+/.*\\p{L}.*")) {
+      fields.wrong(
+          Mistake.WRONG_VALUE,
+          "theme-confirmed",
+          "theme-confirmed",
+          document.get(),
+          "8935/BNV-CTTN&BĐG");
+    }
+    return document;
   }
 
   /** The year, which its folder tells too; 0 when it can't be used. */
@@ -54,12 +78,20 @@ final class CampaignReader {
     return folder.matches("20\\d\\d");
   }
 
-  /** A campaign without its theme is the mistake that matters most, so it is told by name. */
+  /**
+   * A campaign without its theme is the mistake that matters most, so it is told by name; before
+   * the State has announced it, the author says so.
+   */
   private static String theme(Fields fields) {
-    if (fields.optionalText("theme").isEmpty()) {
-      fields.wrong(Mistake.NO_THEME, "theme");
-      return "";
+    boolean pending = fields.flag("theme-pending").orElse(false);
+    String theme = fields.optionalText("theme").orElse("");
+    if (theme.isEmpty() != pending) {
+      fields.wrong(
+          pending ? Mistake.CONTRADICTING_KEYS : Mistake.NO_THEME,
+          "theme",
+          "theme-pending",
+          "theme");
     }
-    return fields.text("theme");
+    return theme;
   }
 }

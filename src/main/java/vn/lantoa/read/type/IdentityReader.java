@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
@@ -18,7 +19,7 @@ import vn.lantoa.read.file.Fields;
 final class IdentityReader {
   static final ContentType<Identity> TYPE =
       ContentType.of("identity", Identity.class, IdentityReader::read)
-          .shownAs((own, where) -> Stream.of(own.withInksOf(where.replaced(Identity.class))));
+          .shownAs((own, where) -> Stream.of(upon(own, where.replaced(Identity.class))));
 
   private static final String ORANGE = "\"#F26A21\"";
   private static final String PICTURE = "- {file: logo.svg, alt: …}";
@@ -30,6 +31,15 @@ final class IdentityReader {
   private IdentityReader(ReadContext reading) {
     this.reading = reading;
     this.fields = reading.fields();
+  }
+
+  /**
+   * @param replaced the nearest first
+   */
+  private static Identity upon(Identity own, List<Identity> replaced) {
+    return replaced.isEmpty()
+        ? own
+        : own.over(upon(replaced.get(0), replaced.subList(1, replaced.size())));
   }
 
   static Identity read(ReadContext reading) {
@@ -50,7 +60,11 @@ final class IdentityReader {
         fields.has("designs")
             ? Optional.of(fields.placedTexts("designs")).map(IdentityReader::designs)
             : Optional.empty(),
-        reading.body());
+        reading.body(),
+        Stream.of("palette", "logos", "sponsors", "keep-together")
+            .filter(fields::isEmptied)
+            .collect(Collectors.toSet()),
+        fields.place("palette"));
   }
 
   private static List<Identity.Wish> designs(List<Fields.Placed<String>> names) {

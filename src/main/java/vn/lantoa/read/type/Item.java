@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Content;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.markdown.BodyReader;
 
@@ -21,6 +22,7 @@ import vn.lantoa.read.markdown.BodyReader;
  * @param body its Markdown, as far as it has any
  * @param placeholders names that stand in it in braces, with the place of the first
  * @param phones numbers that a reader might call, in its words and links
+ * @param texts the values of its front matter
  * @param keys of its front matter, with the places of their values
  */
 public record Item(
@@ -32,12 +34,14 @@ public record Item(
     List<BodyReader.InternalLink> links,
     Map<String, Source> placeholders,
     List<Phone> phones,
+    List<ContentFile.Text> texts,
     Map<String, Source> keys,
     Source source) {
   public Item {
     links = List.copyOf(links);
     placeholders = Map.copyOf(placeholders);
     phones = List.copyOf(phones);
+    texts = List.copyOf(texts);
     keys = Map.copyOf(keys);
   }
 
@@ -53,6 +57,7 @@ public record Item(
         Optional.empty(),
         List.of(),
         Map.of(),
+        List.of(),
         List.of(),
         Map.of(),
         place);

@@ -107,6 +107,7 @@ public final class ItemReader {
         hasBody ? BodyReader.links(reading.tree(), document.bodyStart()) : List.of(),
         placeholders,
         phones(type, document, reading.problems()),
+        document.texts(),
         reading.fields().places(),
         reading.place());
   }

@@ -22,10 +22,11 @@ final class LocalityReader {
     if (code.isPresent() && !code.get().matches("\\d{2}|\\d{5}")) {
       fields.wrong(Mistake.WRONG_VALUE, "code", "code", code.get(), "\"04\", \"05977\"");
     }
+    Level level = level(fields);
     return new Locality(
         reading.folder(),
-        fields.text("name"),
-        level(fields),
+        name(fields, level),
+        level,
         fields.text("issuer"),
         code,
         fields.optionalText("address"),
@@ -48,6 +49,23 @@ final class LocalityReader {
       fields.wrong(Mistake.WRONG_VALUE, key, key, text.get(), "none");
     }
     return text.isPresent();
+  }
+
+  /** A name without the word of its level, which pages put before it. */
+  private static String name(Fields fields, Level level) {
+    String name = fields.text("name");
+    for (Level each : Level.values()) {
+      String word = each.label() + " ";
+      boolean holds = name.regionMatches(true, 0, word, 0, word.length());
+      if (holds && each != Level.AGENCY && level != Level.AGENCY) {
+        String bare = name.substring(word.length()).strip();
+        String cure = "name: " + bare + (each == level ? "" : ", level: " + each.label());
+        String shown = level.label() + " " + name;
+        fields.wrong(Mistake.DOUBLED_LEVEL, "name", each.label(), shown, cure);
+        return bare;
+      }
+    }
+    return name;
   }
 
   private static Level level(Fields fields) {

@@ -15,6 +15,9 @@ public interface Situation {
   /** Whether localities alone have the item, and neither the year nor the whole country. */
   boolean isLocal();
 
+  /** What folders below the item's own say of a kind. */
+  <T extends Content> List<T> below(Class<T> kind);
+
   /** What an edition had of a kind before this took its place, the nearest first. */
   <T extends Content> List<T> replaced(Class<T> kind);
 }

@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.wording.Wording;
+import vn.lantoa.read.wording.Wording.Kind;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
@@ -26,6 +31,7 @@ final class SloganReader {
           .ordered(
               SloganGroup.class,
               Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
+          .shownAs(SloganReader::once)
           .with(Trait.RELIED, Trait.MARKED);
 
   private final ReadContext reading;
@@ -34,25 +40,26 @@ final class SloganReader {
     this.reading = reading;
   }
 
+  /** Where a folder further down says a slogan again, it stands there alone. */
+  private static Stream<SloganGroup> once(SloganGroup group, Situation where) {
+    Set<String> again =
+        where.below(SloganGroup.class).stream()
+            .flatMap(below -> below.slogans().stream())
+            .map(Slogan::comparable)
+            .collect(Collectors.toSet());
+    return again.isEmpty() ? Stream.of(group) : group.without(again).stream();
+  }
+
   static SloganGroup read(ReadContext reading) {
     return new SloganReader(reading).read();
   }
 
   private SloganGroup read() {
     Fields fields = reading.fields();
-    List<Slogan> slogans = new ArrayList<>();
-    boolean listed = false;
-    for (Node block = reading.tree().getFirstChild(); block != null; block = block.getNext()) {
-      if (block instanceof ListBlock list) {
-        listed = true;
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-          slogan(item).ifPresent(slogans::add);
-        }
-      } else if (listed && block instanceof Paragraph) {
-        wrongKind(block, reading.words(block), "- " + reading.words(block));
-      }
-    }
-    if (!listed) {
+    SloganLines lines = new SloganLines(reading);
+    List<Slogan> slogans =
+        lines.items().stream().flatMap(item -> slogan(item, lines).stream()).toList();
+    if (slogans.isEmpty() && lines.isEmpty()) {
       reading.add(Mistake.EMPTY_GROUP, reading.document().bodyStart());
     }
     String title = fields.text("title");
@@ -68,27 +75,45 @@ final class SloganReader {
         fields.place("title"));
   }
 
-  private Optional<Slogan> slogan(Node item) {
+  private Optional<Slogan> slogan(Node item, SloganLines lines) {
     Source place = reading.place(item);
     Node first = item.getFirstChild();
-    String marked = first == null || first instanceof ListBlock ? "" : reading.words(first);
-    if (Letters.isWordless(Slogan.unmarked(marked))) {
-      reading.add(Mistake.EMPTY_SLOGAN, place);
+    if (first instanceof ListBlock) {
+      reading.add(Mistake.NUMBERED_SLOGAN, place, "- " + Wording.bare(lines.raw(item)));
       return Optional.empty();
     }
+    String marked = first == null ? "" : reading.words(first);
+    if (Letters.isWordless(Slogan.unmarked(marked))) {
+      boolean filler = marked.matches(".*[?._…x*-].*");
+      reading.add(
+          filler ? Mistake.FILLER_TEXT : Mistake.EMPTY_SLOGAN,
+          place,
+          marked,
+          Kind.SLOGAN.instead());
+      return Optional.empty();
+    }
+    lines.checkContinuations(first);
     Map<String, String> translations = new LinkedHashMap<>();
     Optional<String> source = Optional.empty();
     Optional<String> slug = Optional.empty();
+    boolean whole = false;
+    Optional<String> confirmed = Optional.empty();
     for (Node detail : details(first)) {
       String[] parts = reading.words(detail).split(":\\s*", 2);
       String key = parts[0].strip();
       String value = parts.length > 1 ? parts[1].strip() : "";
-      if (value.isEmpty()) {
+      if (value.isEmpty() && key.contains(" ")) {
+        reading.add(Mistake.NOT_A_SLOGAN, reading.place(detail), "- " + Wording.bare(key));
+      } else if (value.isEmpty()) {
         wrongKind(detail, key, "- en: …");
       } else if (key.equals("source")) {
         source = Optional.of(value);
       } else if (key.equals("slug")) {
         slug = Optional.of(slug(detail, value));
+      } else if (key.equals("whole") && value.equals("true")) {
+        whole = true;
+      } else if (key.equals("theme-confirmed")) {
+        confirmed = Optional.of(value);
       } else if (Languages.isOther(key)) {
         translations.put(key, value);
       } else {
@@ -96,8 +121,17 @@ final class SloganReader {
       }
     }
     String text = Slogan.unmarked(marked);
+    Assurance assurance = new Assurance(whole, confirmed);
+    Wording.flaw(text, place, assurance.isGiven(), Kind.SLOGAN).ifPresent(reading.problems()::add);
     return Optional.of(
-        new Slogan(text, marked, slug.orElseGet(() -> Slug.of(text)), source, translations, place));
+        new Slogan(
+            text,
+            marked,
+            slug.orElseGet(() -> Slug.of(text)),
+            source,
+            translations,
+            assurance,
+            place));
   }
 
   private String slug(Node detail, String slug) {
@@ -113,7 +147,7 @@ final class SloganReader {
         Mistake.UNKNOWN_LANGUAGE,
         reading.place(detail),
         key,
-        Languages.choice() + ", source, slug");
+        Languages.choice() + ", source, slug, whole, theme-confirmed");
   }
 
   private void wrongKind(Node node, String found, String example) {

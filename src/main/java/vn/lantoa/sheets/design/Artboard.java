@@ -46,6 +46,19 @@ record Artboard(
     }
   }
 
+  Stream<String> inkNames() {
+    return Stream.concat(pieces.stream(), places.stream().map(Place::piece))
+        .flatMap(piece -> piece.ink().stream());
+  }
+
+  boolean uses(Colour colour) {
+    return Stream.concat(pieces.stream(), places.stream().map(Place::piece))
+        .anyMatch(
+            piece ->
+                piece.ink().filter(colour.name()::equals).isPresent()
+                    || piece.shapes().stream().anyMatch(shape -> shape.rgb() == colour.rgb()));
+  }
+
   /** How far its shape is from that of a sheet: 0 is the same. */
   double distance(double sheetWidth, double sheetHeight) {
     return Math.abs(Math.log(width / height) - Math.log(sheetWidth / sheetHeight));

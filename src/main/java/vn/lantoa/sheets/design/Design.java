@@ -3,6 +3,7 @@ package vn.lantoa.sheets.design;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.design.Slot.Name;
@@ -57,6 +58,16 @@ public final class Design {
             .orElseThrow();
     TargetSize measure = nearest.measure(key.width, key.height, key.bleed);
     return nearest.lay(measure, key.palette, key.filled);
+  }
+
+  /** The names under which a palette can recolour it. */
+  public Stream<String> inks() {
+    return artboards.stream().flatMap(Artboard::inkNames).distinct().sorted();
+  }
+
+  /** Whether any of its drawings takes a colour: by its name, or drawn in the very same one. */
+  public boolean uses(Colour colour) {
+    return artboards.stream().anyMatch(artboard -> artboard.uses(colour));
   }
 
   /**

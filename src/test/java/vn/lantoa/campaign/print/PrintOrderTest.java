@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Contents;
@@ -44,7 +45,7 @@ final class PrintOrderTest {
 
   private static Slogan slogan(String text, String source) {
     Optional<String> from = Optional.of(source).filter(s -> !s.isEmpty());
-    return new Slogan(text, text, Slug.of(text), from, Map.of(), HERE);
+    return new Slogan(text, text, Slug.of(text), from, Map.of(), Assurance.NONE, HERE);
   }
 
   private static Locality locality(String issuer, Level level, boolean sample, boolean plan) {
@@ -76,6 +77,7 @@ final class PrintOrderTest {
             "Tháng hành động",
             2025,
             "Chủ đề",
+            Assurance.NONE,
             LocalDate.of(2025, 11, 15),
             LocalDate.of(2025, 12, 15),
             Optional.empty(),

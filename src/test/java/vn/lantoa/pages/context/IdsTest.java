@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
@@ -116,7 +117,8 @@ final class IdsTest {
     List<Duties> duties = new ArrayList<>(plain.all(Duties.class));
     List<String> slugs = titles.stream().map(Slug::of).distinct().toList();
     for (String slug : slugs.stream().filter(s -> !s.equals("nhom")).toList()) {
-      Slogan own = new Slogan(slug, slug, slug, Optional.empty(), Map.of(), slogan.place());
+      Slogan own =
+          new Slogan(slug, slug, slug, Optional.empty(), Map.of(), Assurance.NONE, slogan.place());
       groups.add(
           new SloganGroup(
               slug,
@@ -158,7 +160,9 @@ final class IdsTest {
                     List.of(),
                     identity.keepTogether(),
                     Optional.empty(),
-                    body)),
+                    body,
+                    Set.of(),
+                    identity.place())),
             groups,
             plain.hotlines().stream().map(hotline -> with(hotline, body)).toList(),
             plain.laws().stream().map(law -> with(law, body)).toList(),
@@ -203,6 +207,7 @@ final class IdsTest {
         old.title(),
         old.year(),
         old.theme(),
+        old.assurance(),
         old.starts(),
         old.ends(),
         old.guidance(),

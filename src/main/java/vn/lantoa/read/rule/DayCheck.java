@@ -1,0 +1,83 @@
+package vn.lantoa.read.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.bytes.Resource;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/** International and national days on another date than theirs. */
+final class DayCheck {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String DATE = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]\\d{4})?(?![\\d/])";
+
+  private final List<KnownDay> days = new ArrayList<>();
+
+  /**
+   * @param name of the day, after the word "ngày"
+   * @param dated the name with a date close behind it, or in front
+   */
+  private record KnownDay(int month, int day, Pattern name, List<Pattern> dated) {
+    String date() {
+      return day + "/" + month;
+    }
+  }
+
+  DayCheck() {
+    Resource.table(DayCheck.class, "days.properties")
+        .forEach(
+            (date, name) -> {
+              String called = "ngày (?:" + name + ")";
+              days.add(
+                  new KnownDay(
+                      Integer.parseInt(date.substring(0, 2)),
+                      Integer.parseInt(date.substring(3)),
+                      Pattern.compile(called, FLAGS),
+                      List.of(
+                          Pattern.compile(
+                              called + "(?:\\s*[(,:–-])?\\s*(?:là )?(?:ngày )?" + DATE, FLAGS),
+                          Pattern.compile(DATE + "\\s*(?:[(:–-]\\s*|là )" + called, FLAGS))));
+            });
+  }
+
+  void look(Passage passage, Set<Problem> problems) {
+    boolean slogan = passage.item().is(SloganGroup.class) && passage.isBody();
+    for (KnownDay known : days) {
+      for (Pattern dated : known.dated) {
+        Matcher found = dated.matcher(passage.text());
+        while (found.find()) {
+          if (Integer.parseInt(found.group(1)) != known.day
+              || Integer.parseInt(found.group(2)) != known.month) {
+            tell(slogan, found.group(), known, passage.place(found.start(1)), problems);
+          }
+        }
+      }
+    }
+  }
+
+  void look(Day day, Set<Problem> problems) {
+    if (day.date().equals(LocalDate.EPOCH)) {
+      return; // it is no date, and that has been told
+    }
+    for (KnownDay known : days) {
+      boolean other =
+          day.date().getMonthValue() != known.month || day.date().getDayOfMonth() != known.day;
+      if (other && known.name.matcher(day.title()).matches()) {
+        tell(true, day.title(), known, day.place(), problems);
+      }
+    }
+  }
+
+  private static void tell(
+      boolean error, String said, KnownDay known, Source place, Set<Problem> problems) {
+    Mistake mistake = error ? Mistake.WRONG_DAY : Mistake.WRONG_DAY_IN_TEXT;
+    problems.add(Problem.of(mistake, place, said, known.date()));
+  }
+}

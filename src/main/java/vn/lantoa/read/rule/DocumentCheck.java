@@ -1,0 +1,157 @@
+package vn.lantoa.read.rule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.DateParser;
+
+/** Documents that a text cites by number: with another date or title, or when they are over. */
+final class DocumentCheck {
+  /** 13/2022/QH15, 8935/BNV-CTTN&BĐG, 2232/QĐ-TTg. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])\\d{1,5}/(?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}\\d&]*(?:-\\p{L}[\\p{L}\\d&]*)*");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\s*,?\\s*(?:của [^,;.()\\n]{2,60} )?\\(?(?:ký |ban hành )?ngày\\s+(\\d{1,2})"
+              + "(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:[/.-]|\\s+năm\\s+)((?:19|20)\\d\\d)");
+
+  private static final Pattern LAW_NAME =
+      Pattern.compile("Luật ([\\p{L}, ]{4,60}?),? (?:\\(?số |\\()?$");
+
+  /** What is told of the past. */
+  private static final Pattern HISTORY =
+      Pattern.compile("thay thế|thay cho|thay |bãi bỏ|sửa đổi|hết hiệu lực|trước đây|kết thúc");
+
+  private final KnownDocuments known;
+  private final Datings datings;
+  private final Campaign campaign;
+  private final List<LegalText> laws;
+  private final Set<Problem> problems;
+
+  DocumentCheck(
+      KnownDocuments known,
+      Datings datings,
+      Campaign campaign,
+      List<LegalText> laws,
+      Set<Problem> problems) {
+    this.known = known;
+    this.datings = datings;
+    this.campaign = campaign;
+    this.laws = laws;
+    this.problems = problems;
+  }
+
+  /** A document's number with the day that a text gives it, where it gives one. */
+  record Cited(String number, int at, Optional<LocalDate> date) {}
+
+  static List<Cited> cited(String text) {
+    return text.indexOf('/') < 0
+        ? List.of()
+        : NUMBER
+            .matcher(text)
+            .results()
+            .map(found -> new Cited(found.group(), found.start(), date(text, found.end())))
+            .toList();
+  }
+
+  private static Optional<LocalDate> date(String text, int from) {
+    Matcher date = DATE.matcher(text).region(from, Math.min(text.length(), from + 110));
+    if (!date.lookingAt()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group(3)),
+              Integer.parseInt(date.group(2)),
+              Integer.parseInt(date.group(1))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  void look(Passage passage) {
+    for (Cited cited : cited(passage.text())) {
+      checkDate(passage, cited);
+      checkTitle(passage, cited);
+      checkInForce(passage, cited);
+    }
+  }
+
+  private void checkDate(Passage passage, Cited cited) {
+    Optional<LocalDate> issued = known.issued(cited.number());
+    Optional<LocalDate> right =
+        issued.or(() -> cited.date().flatMap(day -> datings.earlier(cited.number(), day)));
+    if (cited.date().isPresent() && right.isPresent() && !cited.date().equals(right)) {
+      add(
+          Mistake.WRONG_DOCUMENT_DATE,
+          passage,
+          cited,
+          DateParser.format(right.get()),
+          DateParser.format(cited.date().get()));
+    }
+  }
+
+  private void checkTitle(Passage passage, Cited cited) {
+    String text = passage.text();
+    Matcher name = LAW_NAME.matcher(text.substring(Math.max(0, cited.at() - 75), cited.at()));
+    Optional<String> own = known.title(cited.number());
+    if (name.find() && own.isPresent()) {
+      String said = KnownDocuments.comparable(name.group(1));
+      if (!own.get().contains(said) && !said.contains(own.get())) {
+        Optional<String> other = known.titled(name.group(1));
+        add(Mistake.WRONG_DOCUMENT_TITLE, passage, cited, other.orElse(""), name.group(1));
+      }
+      return;
+    }
+    String sentence = passage.sentence(cited.at());
+    if (cited(sentence).size() == 1) {
+      known
+          .quotedIn(sentence)
+          .filter(number -> !number.equals(cited.number()))
+          .ifPresent(number -> add(Mistake.WRONG_DOCUMENT_TITLE, passage, cited, number, "…"));
+    }
+  }
+
+  /** What the content's own register does not know; see LegalCheck for what it does. */
+  private void checkInForce(Passage passage, Cited cited) {
+    Set<String> registered = laws.stream().map(LegalText::number).collect(Collectors.toSet());
+    String text = passage.text();
+    int end = cited.at() + cited.number().length();
+    String around =
+        text.substring(Math.max(0, cited.at() - 60), cited.at())
+            + text.substring(end, Math.min(text.length(), end + 40));
+    known
+        .ended(cited.number())
+        .filter(over -> over.until().isBefore(campaign.starts()))
+        .filter(over -> passage.isBody() ? !registered.contains(cited.number()) : true)
+        .filter(over -> !HISTORY.matcher(around).find())
+        .ifPresent(
+            over ->
+                add(
+                    Mistake.LAW_MENTIONED_NOT_IN_FORCE,
+                    passage,
+                    cited,
+                    over.replacedBy(),
+                    Integer.toString(campaign.year()),
+                    "… – " + DateParser.format(over.until())));
+  }
+
+  private void add(Mistake mistake, Passage passage, Cited cited, String... more) {
+    String[] arguments = new String[more.length + 1];
+    arguments[0] = cited.number();
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    problems.add(Problem.of(mistake, passage.place(cited.at()), arguments));
+  }
+}

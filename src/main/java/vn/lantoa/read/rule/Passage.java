@@ -1,0 +1,57 @@
+package vn.lantoa.read.rule;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Body;
+import vn.lantoa.problem.LineMap;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.type.Item;
+
+/**
+ * Words of a content file that belong together: a body, or the value of a key.
+ *
+ * @param key of the front matter, such as {@code plan.title}; empty for a body
+ * @param places where an offset into the text stands
+ */
+record Passage(Item item, String key, String text, IntFunction<Source> places) {
+
+  static List<Passage> of(Item item) {
+    Stream<Passage> keys =
+        item.texts().stream()
+            .map(said -> new Passage(item, said.key(), said.text(), at -> said.place()));
+    return Stream.concat(keys, item.body().stream().map(body -> of(item, body))).toList();
+  }
+
+  private static Passage of(Item item, Body body) {
+    return new Passage(
+        item, "", body.markdown(), at -> new LineMap(body.markdown(), body.source()).place(at));
+  }
+
+  Source place(int offset) {
+    return places.apply(offset);
+  }
+
+  boolean isBody() {
+    return key.isEmpty();
+  }
+
+  /** The sentence around an offset, as far as full stops between words and lines tell. */
+  String sentence(int at) {
+    int from = at;
+    while (from > 0 && !ends(from - 1)) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && !ends(to)) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private boolean ends(int at) {
+    char c = text.charAt(at);
+    boolean before = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return c == '\n' || (c == '.' || c == ';') && before;
+  }
+}

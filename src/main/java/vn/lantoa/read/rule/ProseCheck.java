@@ -1,0 +1,47 @@
+package vn.lantoa.read.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.LegalText;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.tree.Folder;
+import vn.lantoa.read.type.Item;
+
+/** What the words of an edition's own files say of documents, receivers, days and years. */
+final class ProseCheck {
+  private final Datings datings;
+  private final DayCheck days = new DayCheck();
+  private final Set<Problem> problems;
+
+  ProseCheck(Collection<Folder> folders, Set<Problem> problems) {
+    this.datings = new Datings(folders);
+    this.problems = problems;
+  }
+
+  /**
+   * @param said the items that speak for the edition's year
+   */
+  void check(Edition edition, Campaign campaign, List<Item> said) {
+    KnownDocuments known = new KnownDocuments();
+    known.add(edition.laws());
+    DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
+    ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
+    StaleCheck stale = new StaleCheck(campaign, known, problems);
+    edition.all(Day.class).forEach(day -> days.look(day, problems));
+    for (Item item : said) {
+      if (item.isHidden() || item.is(LegalText.class)) {
+        continue;
+      }
+      stale.look(item);
+      for (Passage passage : Passage.of(item)) {
+        documents.look(passage);
+        receivers.look(passage);
+        days.look(passage, problems);
+      }
+    }
+  }
+}

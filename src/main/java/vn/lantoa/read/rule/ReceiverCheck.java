@@ -1,0 +1,91 @@
+package vn.lantoa.read.rule;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.text.Provinces;
+
+/**
+ * Bodies that something is to be sent to and that exist no longer: the ministry of labour and what
+ * was below it since 1 March 2025, districts and merged provinces since 1 July 2025.
+ */
+final class ReceiverCheck {
+  private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
+  static final LocalDate DISTRICTS = LocalDate.of(2025, 7, 1);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern LABOUR =
+      Pattern.compile(
+          "BLĐTB ?&? ?XH|(?:Bộ|Sở|Phòng) (?:LĐ ?-? ?TB ?(?:và|&|-)? ?XH"
+              + "|Lao động ?[–,-]? ?Thương binh(?:,)? và Xã hội)");
+
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Huyện ủy|Quận ủy|Phòng (?!LĐ|Lao)[\\p{L} –-]{2,40}"
+              + "|Hội [\\p{L} ]{2,30}|Ban [\\p{L} ]{2,30}) (?:huyện|quận|thị xã)\\b"
+              + "(?: \\p{Lu}\\p{L}*){0,3}");
+
+  private static final Pattern PROVINCE =
+      Pattern.compile(
+          "(?:tỉnh|TP\\.?|thành phố) ((?:\\p{Lu}\\p{L}*)(?:[ –-]{1,3}\\p{Lu}\\p{L}*){0,3})");
+
+  private static final Pattern SENT =
+      Pattern.compile("(?:gửi|nộp|báo cáo|trình|kính gửi)\\b[^.;\\n]{0,90}$", FLAGS);
+
+  private final Campaign campaign;
+  private final Set<Problem> problems;
+
+  ReceiverCheck(Campaign campaign, Set<Problem> problems) {
+    this.campaign = campaign;
+    this.problems = problems;
+  }
+
+  void look(Passage passage) {
+    boolean receiver = passage.key().equals("report.to") || passage.key().equals("plan.recipients");
+    if (!receiver && !passage.isBody()) {
+      return;
+    }
+    if (!campaign.starts().isBefore(MINISTRIES)) {
+      tell(LABOUR, "receiver.labour", receiver, passage);
+    }
+    if (!campaign.starts().isBefore(DISTRICTS)) {
+      tell(DISTRICT, "receiver.district", receiver, passage);
+      if (receiver) {
+        provinces(passage);
+      }
+    }
+  }
+
+  private void tell(Pattern gone, String cure, boolean receiver, Passage passage) {
+    Matcher found = gone.matcher(passage.text());
+    while (found.find()) {
+      String before = passage.text().substring(Math.max(0, found.start() - 100), found.start());
+      if (receiver || SENT.matcher(before).find()) {
+        Problem problem =
+            Problem.of(Mistake.RECEIVER_GONE, passage.place(found.start()), found.group(), cure);
+        problems.add(problem);
+      }
+    }
+  }
+
+  private void provinces(Passage passage) {
+    Matcher found = PROVINCE.matcher(passage.text());
+    while (found.find()) {
+      String name = found.group(1);
+      boolean former = passage.text().startsWith(" (cũ)", found.end());
+      boolean province = found.group().startsWith("tỉnh");
+      if (province && !former && !Provinces.isName(name)) {
+        problems.add(
+            Problem.of(
+                Mistake.RECEIVER_GONE,
+                passage.place(found.start()),
+                found.group(),
+                "receiver.province"));
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package vn.lantoa.read.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
+import vn.lantoa.read.tree.Folder;
+import vn.lantoa.read.type.Item;
+import vn.lantoa.read.wording.OfficialThemes;
+import vn.lantoa.read.wording.Wording;
+import vn.lantoa.read.wording.Wording.Kind;
+
+/** The slogans of an edition: each once, whole, and none of them another year's theme. */
+public final class SloganCheck {
+  private final KnownSlogans known;
+  private final OfficialThemes themes = new OfficialThemes();
+  private final Set<Problem> problems;
+
+  /**
+   * @param known slogans that are whole, besides official themes
+   */
+  SloganCheck(Stream<String> known, Set<Problem> problems) {
+    this.known = new KnownSlogans(Stream.concat(known, themes.texts().stream()));
+    this.problems = problems;
+  }
+
+  /**
+   * @param incomplete whether files of the edition are missing because they are broken
+   */
+  void check(Edition edition, Folder folder, BooleanSupplier incomplete) {
+    Map<String, Source> texts = new HashMap<>();
+    Map<String, Slogan> slugs = new HashMap<>();
+    Map<String, SloganGroup> groups = new HashMap<>();
+    for (SloganGroup group : edition.groups()) {
+      SloganGroup other = groups.putIfAbsent(group.slug(), group);
+      if (other != null && !group.title().isEmpty()) {
+        taken(group.slug(), group.place(), other.place(), "taken.group");
+      }
+      checkFormats(edition, group, incomplete);
+      for (Slogan slogan : group.slogans()) {
+        Source first = texts.putIfAbsent(slogan.comparable(), slogan.place());
+        Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
+        if (first != null) {
+          boolean elsewhere = !first.file().equals(slogan.place().file());
+          add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString(), elsewhere ? "file" : "");
+        } else if (named != null) {
+          taken(slogan.slug(), slogan.place(), named.place(), "taken.slogan");
+        }
+        checkWords(slogan, edition, Kind.SLOGAN);
+      }
+    }
+    checkRepeated(folder);
+    edition.campaign().ifPresent(campaign -> checkPending(campaign, folder));
+    if (!incomplete.getAsBoolean()) {
+      checkSilence(edition);
+    }
+  }
+
+  /** What is wrong with the words of a slogan that stands in no file. */
+  public static Set<Problem> ofWish(Slogan slogan, Edition edition) {
+    Set<Problem> problems = new HashSet<>();
+    Stream<String> known = edition.slogans().map(SloganGroup.Member::text);
+    new SloganCheck(known, problems).checkWords(slogan, edition, Kind.WISH);
+    return problems;
+  }
+
+  private void checkWords(Slogan slogan, Edition edition, Kind kind) {
+    themes
+        .otherYear(slogan.text(), slogan.assurance(), edition.campaign())
+        .map(
+            years ->
+                Problem.of(Mistake.SLOGAN_OF_OTHER_YEAR, slogan.place(), years, kind.confirming()))
+        .ifPresent(problems::add);
+    if (!slogan.assurance().isGiven()) {
+      known
+          .longer(slogan.comparable())
+          .filter(longer -> Wording.flaw(slogan.text(), slogan.place(), false, kind).isEmpty())
+          .ifPresent(whole -> add(Mistake.PREFIX_OF_KNOWN, slogan.place(), whole, kind.vouching()));
+    }
+  }
+
+  private void checkFormats(Edition edition, SloganGroup group, BooleanSupplier incomplete) {
+    List<String> formats = edition.formats().stream().map(Format::name).toList();
+    for (String name : group.formats()) {
+      if (!formats.contains(name) && !incomplete.getAsBoolean()) {
+        String guess = Suggestion.nearest(name, formats).orElse("");
+        add(Mistake.UNKNOWN_FORMAT, group.place(), name, guess, String.join(", ", formats));
+      }
+    }
+  }
+
+  /** A theme that its author says is yet to be announced; if it is known, that has been told. */
+  private void checkPending(Campaign campaign, Folder folder) {
+    boolean said =
+        folder.campaignItem().map(i -> i.keys().containsKey("theme-pending")).orElse(false);
+    if (said && campaign.isThemePending() && !themes.isKnown(campaign.year())) {
+      add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()));
+    }
+  }
+
+  /** What a folder says again that it inherits: its own is shown, so nothing is to be done. */
+  private void checkRepeated(Folder folder) {
+    Map<String, Source> above = new HashMap<>();
+    List<Item> own = List.copyOf(folder.items().values());
+    folder.inherited().stream()
+        .filter(item -> item.is(SloganGroup.class) && !own.contains(item))
+        .flatMap(item -> item.as(SloganGroup.class).slogans().stream())
+        .forEach(slogan -> above.put(slogan.comparable(), slogan.place()));
+    own.stream()
+        .filter(item -> item.is(SloganGroup.class) && !item.isHidden())
+        .flatMap(item -> item.as(SloganGroup.class).slogans().stream())
+        .filter(slogan -> above.containsKey(slogan.comparable()))
+        .forEach(
+            slogan ->
+                add(
+                    Mistake.REPEATED_SLOGAN,
+                    slogan.place(),
+                    String.valueOf(above.get(slogan.comparable()))));
+  }
+
+  /** A locality whose pages would have nothing to say, or its printer nothing to print. */
+  private void checkSilence(Edition edition) {
+    Optional<Locality> locality =
+        edition.locality().filter(l -> edition.entry().kind() == Entry.Kind.LOCALITY);
+    if (locality.isEmpty()) {
+      return;
+    }
+    String name = locality.get().displayName();
+    boolean meant = edition.lineage().stream().anyMatch(l -> !l.hasSlogans());
+    if (edition.groups().isEmpty() && !meant) {
+      add(Mistake.NOTHING_TO_SAY, locality.get().source(), name);
+    }
+    if (edition.hasMessages() && edition.formats().isEmpty() && edition.wantsSheets()) {
+      Source place = edition.campaign().map(Campaign::source).orElse(edition.source());
+      add(Mistake.NOTHING_TO_PRINT, place);
+    }
+  }
+
+  private void taken(String path, Source place, Source owner, String cure) {
+    add(Mistake.DUPLICATE_SLUG, place, path, owner.toString(), cure);
+  }
+
+  private void add(Mistake mistake, Source source, String... arguments) {
+    problems.add(Problem.of(mistake, source, arguments));
+  }
+}

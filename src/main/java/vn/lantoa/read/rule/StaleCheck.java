@@ -1,0 +1,138 @@
+package vn.lantoa.read.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Level;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.DateParser;
+import vn.lantoa.read.type.Item;
+
+/** What is left of another year in keys, and programmes whose years are over. */
+final class StaleCheck {
+  /** Keys that speak of this year's Month and nothing else. */
+  private static final Set<String> OF_THE_YEAR = Set.of("title", "plan.title", "guidance");
+
+  private static final Pattern PROGRAMME =
+      Pattern.compile(
+          "(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án)[^.;\\n]{0,200}?giai đoạn"
+              + "\\s+(20\\d\\d)\\s*(?:-|–|—|đến)\\s*(20\\d\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PAST =
+      Pattern.compile("tổng kết|kết thúc|đã hết|trước đây|thay thế", Pattern.UNICODE_CASE);
+
+  private final Campaign campaign;
+  private final String year;
+  private final KnownDocuments known;
+  private final Set<Problem> problems;
+
+  StaleCheck(Campaign campaign, KnownDocuments known, Set<Problem> problems) {
+    this.campaign = campaign;
+    this.year = Integer.toString(campaign.year());
+    this.known = known;
+    this.problems = problems;
+  }
+
+  void look(Item item) {
+    if (item.is(Locality.class)) {
+      Locality locality = item.as(Locality.class);
+      checkLevel(locality);
+      locality.plan().flatMap(Plan::date).ifPresent(day -> checkDay(day, "plan.date", item, 0));
+      locality.reporting().ifPresent(to -> checkDay(to.by(), "report.by", item, 1));
+    }
+    if (item.is(Campaign.class)) {
+      item.as(Campaign.class)
+          .guidance()
+          .flatMap(number -> known.yearOfGuidance(number, year))
+          .ifPresent(
+              other -> add(Mistake.GUIDANCE_OF_OTHER_YEAR, item.place("guidance"), other, year));
+    }
+    List<Passage> passages = Passage.of(item);
+    for (Passage passage : passages) {
+      if (OF_THE_YEAR.contains(passage.key())) {
+        checkKey(passage);
+      } else if (passage.key().equals("source")) {
+        checkSource(passage, passages);
+      }
+      checkProgrammes(passage);
+    }
+  }
+
+  /** Districts ended on 1 July 2025 (Law 72/2025/QH15 on the organisation of local authorities). */
+  private void checkLevel(Locality locality) {
+    boolean district = locality.level() == Level.DISTRICT || locality.level() == Level.TOWN;
+    boolean after = !campaign.starts().isBefore(ReceiverCheck.DISTRICTS);
+    if (district && after && locality.until().isEmpty()) {
+      add(Mistake.LEVEL_GONE, locality.source(), locality.displayName());
+    }
+  }
+
+  /**
+   * @param later by how many years it may come after the Month: a report may be due in January
+   */
+  private void checkDay(LocalDate day, String key, Item item, int later) {
+    int years = day.getYear() - campaign.year();
+    if (!day.equals(LocalDate.EPOCH) && (years < 0 || years > later)) {
+      add(
+          Mistake.STALE_DATE,
+          item.place(key.substring(0, key.indexOf('.'))),
+          key,
+          DateParser.format(day),
+          year);
+    }
+  }
+
+  private void checkKey(Passage passage) {
+    // a group of slogans says rightly whose they were
+    if (passage.item().type().label().equals("slogans")) {
+      return;
+    }
+    for (String other : YearCheck.others(passage.text(), year)) {
+      add(Mistake.STALE_YEAR, passage.place(0), passage.key(), other, year);
+    }
+  }
+
+  /** A source may be of another year, where the title or the note says so. */
+  private void checkSource(Passage source, List<Passage> all) {
+    for (String other : YearCheck.others(source.text(), year)) {
+      boolean told =
+          all.stream()
+              .filter(passage -> passage.key().equals("title") || passage.key().equals("note"))
+              .anyMatch(passage -> passage.text().contains(other));
+      if (!told && source.item().type().label().equals("slogans")) {
+        add(Mistake.STALE_YEAR, source.place(0), "source", other, year);
+      }
+    }
+  }
+
+  private void checkProgrammes(Passage passage) {
+    Matcher programme = PROGRAMME.matcher(passage.text());
+    while (programme.find()) {
+      String sentence = passage.sentence(programme.start());
+      boolean cited =
+          DocumentCheck.cited(sentence).stream()
+              .anyMatch(document -> known.ended(document.number()).isPresent());
+      if (Integer.parseInt(programme.group(2)) < campaign.year()
+          && !cited
+          && !PAST.matcher(sentence).find()) {
+        add(
+            Mistake.PROGRAMME_OVER,
+            passage.place(programme.start(1)),
+            programme.group(1) + "–" + programme.group(2),
+            year);
+      }
+    }
+  }
+
+  private void add(Mistake mistake, Source place, String... arguments) {
+    problems.add(Problem.of(mistake, place, arguments));
+  }
+}

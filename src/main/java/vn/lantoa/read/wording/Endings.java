@@ -1,0 +1,91 @@
+package vn.lantoa.read.wording;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.bytes.Resource;
+import vn.lantoa.text.Slug;
+
+/** Where a sentence was broken off, at its end or at its start. */
+final class Endings {
+  /** Syllables that end no sentence, and those behind which they do. */
+  private static final Map<String, Set<String>> UNFINISHED = unfinished();
+
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?:[,;:&/+\\-–—(\\[“«‘…]|\\.{2,}|\\bnăm 20\\d?)[.\\s]*$");
+
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+$");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+
+  /** What is counted in Roman numerals. */
+  private static final Set<String> NUMBERED =
+      Set.of("khóa", "khoá", "thứ", "lần", "kỳ", "cấp", "quý", "chương", "phần", "loại", "nhóm");
+
+  private static final Set<String> ONSETS =
+      Set.of("ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr");
+
+  private Endings() {}
+
+  /** The words before the break, or behind it; empty where the text is whole. */
+  static Optional<String> brokenOff(String text) {
+    String[] words = WORD_END.matcher(text).replaceFirst("").split("\\s+");
+    if (OPEN_END.matcher(text).find() || Quotes.areOpen(text) || hangs(words, text)) {
+      return Optional.of("… " + tail(text));
+    }
+    return Optional.of(text)
+        .filter(
+            whole ->
+                Character.isLowerCase(whole.codePointAt(0))
+                    || ",;.:)]”»".indexOf(whole.charAt(0)) >= 0)
+        .map(Endings::head);
+  }
+
+  private static boolean hangs(String[] words, String text) {
+    String last = words[words.length - 1];
+    String before = words.length > 1 ? syllable(words[words.length - 2]) : "";
+    return isStump(last, before, text) || words.length > 1 && !finishes(before, syllable(last));
+  }
+
+  private static boolean finishes(String before, String last) {
+    return UNFINISHED.getOrDefault(last, Set.of(before)).contains(before);
+  }
+
+  /** Consonants alone; an abbreviation, a numeral or the name of a kind is in capitals. */
+  private static boolean isStump(String word, String before, String text) {
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean named =
+        word.equals(word.toUpperCase(Locale.ROOT))
+            && (!shouted || word.length() > 1 && !ONSETS.contains(Slug.fold(word)));
+    return Slug.fold(word).matches("[b-df-hj-np-tv-xz]+")
+        && !named
+        && !(ROMAN.matcher(word).matches() && (!shouted || NUMBERED.contains(before)));
+  }
+
+  private static String syllable(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String tail(String text) {
+    int start = text.length();
+    for (int words = 0; words < 4 && start > 0; words++) {
+      start = Math.max(0, text.lastIndexOf(' ', start - 1));
+    }
+    return text.substring(start).strip();
+  }
+
+  private static String head(String text) {
+    return String.join(" ", Stream.of(text.split("\\s+")).limit(4).toList()) + " …";
+  }
+
+  private static Map<String, Set<String>> unfinished() {
+    Map<String, Set<String>> table = new HashMap<>();
+    Resource.table(Endings.class, "unfinished.properties")
+        .forEach((last, before) -> table.put(last, Set.of(before.split(" "))));
+    return table;
+  }
+}

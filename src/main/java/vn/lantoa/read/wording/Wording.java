@@ -1,0 +1,114 @@
+package vn.lantoa.read.wording;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.text.Letters;
+
+/**
+ * What keeps a text from being a slogan or a theme, as far as its own words tell: it stands for one
+ * that is yet to come, it is not one, something clings to it, or it breaks off.
+ */
+public final class Wording {
+  /** At the start of a line pasted from a list. */
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7]\\s*|\\d{1,3}[.)]\\s+|[a-zđ][.)]\\s+)+");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:chủ đề|thông điệp|khẩu hiệu)(?: (?:chính|năm|số|của)\\b[^:“\"]{0,40})?\\s*[:：]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MARKUP =
+      Pattern.compile("\\*\\*|__|`|\\]\\(|^#+\\s+|</?[a-zA-Z][^>]*>|&[a-z]+;");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://|www\\.|\\]\\(", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "\\(.*\\)|\\[.*]|(?:tải (?:về|xuống|slide|tệp|file|bản|tài liệu|tại)"
+              + "|xem (?:thêm|tại|chi tiết|tiếp)|nguồn(?: tin| ảnh)? ?:|link\\b|click|bấm vào|nhấn vào"
+              + "|ảnh(?: minh họa)? ?:|(?:tệp|file) đính kèm|trang \\d+$|phụ lục [\\dIVX]+$).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern FIRST_SMALL = Pattern.compile("[^\\p{L}]*\\p{Ll}");
+
+  /** What a text is, and so what to do about it. */
+  public enum Kind {
+    SLOGAN,
+    THEME,
+    /** A slogan on the command line. */
+    WISH;
+
+    /** The words on what to do instead of a filler. */
+    public String instead() {
+      return "instead." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words on how to name the document that gives a theme again. */
+    public String confirming() {
+      return "confirm." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words on how to vouch for the text. */
+    public String vouching() {
+      return "vouch." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Wording() {}
+
+  /**
+   * The first flaw of a text, told at its place.
+   *
+   * @param vouched whether the author says that it is meant so
+   */
+  public static Optional<Problem> flaw(String text, Source place, boolean vouched, Kind kind) {
+    if (Fillers.isFiller(text)) {
+      return Optional.of(Problem.of(Mistake.FILLER_TEXT, place, text, kind.instead()));
+    }
+    if (vouched) {
+      return Optional.empty();
+    }
+    if (ADDRESS.matcher(text).find() || ASIDE.matcher(text).matches()) {
+      return Optional.of(Problem.of(Mistake.ASIDE_AS_SLOGAN, place, text, kind.vouching()));
+    }
+    String bare = bare(text);
+    if (!bare.equals(text)) {
+      return Optional.of(Problem.of(Mistake.RAW_SLOGAN, place, text, bare));
+    }
+    return Endings.brokenOff(text)
+        .map(where -> Problem.of(Mistake.CUT_OFF_TEXT, place, where, kind.vouching()));
+  }
+
+  /** A text without what clings to it: bullets, numbers, labels, mark-up, quotes all round. */
+  public static String bare(String text) {
+    String bare = text.strip();
+    for (String before = ""; !before.equals(bare); ) {
+      before = bare;
+      bare = BULLET.matcher(bare).replaceFirst("");
+      bare = LABEL.matcher(bare).replaceFirst("");
+      bare = MARKUP.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+      bare = Quotes.without(bare).strip();
+    }
+    return Letters.isWordless(bare) || bare.equals(text) ? text : capital(bare);
+  }
+
+  private static String capital(String text) {
+    Matcher first = FIRST_SMALL.matcher(text);
+    return first.lookingAt()
+        ? first.group().toUpperCase(Locale.ROOT) + text.substring(first.end())
+        : text;
+  }
+
+  /** Whether a line of a list begins anew here, instead of going on with the one above. */
+  public static boolean beginsAnew(String line) {
+    return BULLET.matcher(line).lookingAt();
+  }
+}

@@ -1,0 +1,167 @@
+package vn.lantoa.read.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.wording.Wording.Kind;
+
+final class WordingTest {
+  private static Optional<Problem> flaw(String text, boolean vouched) {
+    return Wording.flaw(text, Source.words(), vouched, Kind.SLOGAN);
+  }
+
+  private static Optional<Mistake> mistake(String text) {
+    return flaw(text, false).map(Problem::mistake);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ưu tiên nguồn",
+        "Chấm dứt bạo lực đối với phụ nữ v",
+        "Chấm dứt bạo lực đối với phụ nữ và",
+        "Hãy lên tiếng khi bị bạo lực,",
+        "Hãy lên tiếng khi bị bạo lực…",
+        "Hãy lên tiếng khi bị bạo lực ...",
+        "Bình đẳng giới là chìa khóa để",
+        "Bình đẳng giới và an toàn cho phụ",
+        "Nâng cao vai trò của phụ nữ trong phát triển kinh tế -",
+        "Hưởng ứng Tháng hành động năm 20",
+        "Hãy hành động vì cộng đồng (bình đẳng",
+        "CHẤM DỨT BẠO LỰC ĐỐI VỚI PHỤ NỮ V",
+        "HÃY LÊN TIẾNG VÌ NH",
+        "Mọi hành vi bạo lực đối",
+        "Không đổ lỗi cho",
+        "Tăng quyền năng cho phụ nữ là",
+        "Gia đình hạnh phúc là nền tảng của",
+        "Hãy nói không với",
+        "Phòng ngừa và ứng phó với bạo lực trên cơ sở giới;",
+        "Xây dựng gia đình no ấm, tiến bộ, hạnh ph",
+        "phòng ngừa, ứng phó với bạo lực",
+        "Đầu tư cho bình đẳng giới là đầu tư cho các",
+        "Thực hiện bình đẳng giới để xây",
+        "Pháp luật nghiêm trị mọi hành vi xâm",
+      })
+  void sentencesThatBreakOffAreSeen(String text) {
+    assertEquals(Optional.of(Mistake.CUT_OFF_TEXT), mistake(text));
+    assertEquals(Optional.empty(), flaw(text, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đầu tư cho bình đẳng giới là đầu tư cho tương lai.",
+        "Việc nhà không của riêng ai.",
+        "Hãy lên tiếng khi bị bạo lực. Mọi người sẽ giúp bạn!",
+        "Chấm dứt bạo lực, vun đắp yêu thương.",
+        "Mạnh mẽ để được tự do",
+        "Nói không với bạo lực: hãy lên tiếng",
+        "Bạo lực là điều ai cũng phản đối",
+        "Hạnh phúc là được yêu",
+        "Yêu thương con là bảo vệ con bên trong và bên ngoài",
+        "Hưởng ứng ngày 25/11",
+        "Gọi 111",
+        "Gọi 1900 96 96 80 để được tư vấn",
+        "Phòng, chống HIV",
+        "Không ai bị bỏ lại phía sau",
+        "“Bình đẳng” bắt đầu từ “nhà mình”",
+        "Tổng đài 111 (miễn phí)",
+        "Vì một xã hội công bằng",
+        "Tương lai đang chờ các em",
+        "Nam nữ bình quyền",
+        "16 ngày hành động",
+        "Hội Liên hiệp Phụ nữ Việt Nam khóa XIII",
+        "Phường Kỳ Lừa: nơi đáng sống, nơi chung nguồn cội",
+        "End violence against women and girls",
+        "Tsis txhob siv kev ua phem rau poj niam",
+        "Trẻ em có quyền được sống trong môi trường không bạo lực",
+        "Ai cũng có quyền nói không",
+        "Hãy là chỗ dựa để con tin theo",
+        "Chung tay vì ngày mai tươi sáng hơn",
+        "Bình yên là khi có một nơi để về",
+      })
+  void wholeSentencesAreLeftInPeace(String text) {
+    assertEquals(Optional.empty(), flaw(text, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đang cập nhật",
+        "(đang cập nhật)",
+        "Đang chờ hướng dẫn của Bộ Nội vụ",
+        "Chưa có",
+        "Chưa có chủ đề",
+        "???",
+        "…",
+        "[chủ đề]",
+        "Chủ đề năm 2026",
+        "Chủ đề: ………………",
+        "Chủ đề …… năm ……",
+        "Nhập chủ đề tại đây",
+        "TBD",
+        "xxx",
+        "Lorem ipsum dolor sit amet",
+        "Thông điệp 1",
+        "Sẽ bổ sung sau",
+        "Theo hướng dẫn: _____",
+        "To be announced",
+        "Your slogan here",
+      })
+  void fillersAreNoWords(String text) {
+    assertEquals(Optional.of(Mistake.FILLER_TEXT), mistake(text));
+    assertEquals(Optional.of(Mistake.FILLER_TEXT), flaw(text, true).map(Problem::mistake));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. Hãy lên tiếng|Hãy lên tiếng",
+        "– Hãy lên tiếng|Hãy lên tiếng",
+        "• Hãy lên tiếng!|Hãy lên tiếng!",
+        "a) Hãy lên tiếng|Hãy lên tiếng",
+        "“ chung tay xóa bỏ bạo lực”|Chung tay xóa bỏ bạo lực",
+        "“Chung tay xóa bỏ bạo lực|Chung tay xóa bỏ bạo lực",
+        "\"Chung tay xóa bỏ bạo lực\"|Chung tay xóa bỏ bạo lực",
+        "Chủ đề: “Chung tay xóa bỏ bạo lực”|Chung tay xóa bỏ bạo lực",
+        "Thông điệp số 2: Việc nhà không của riêng ai|Việc nhà không của riêng ai",
+        "Hãy **lên tiếng|Hãy lên tiếng",
+        "# Hãy lên tiếng|Hãy lên tiếng",
+        "Hãy lên<br>tiếng|Hãy lên tiếng",
+      })
+  void whatClingsToASentenceIsTakenOffInTheHint(String text, String bare) {
+    assertEquals(Optional.of(Mistake.RAW_SLOGAN), mistake(text));
+    assertEquals(bare, Wording.bare(text));
+    assertEquals(Optional.empty(), mistake(bare));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Tải slide bài giảng tại đây)",
+        "Tải về: bản PowerPoint",
+        "Xem thêm: các khẩu hiệu năm 2019",
+        "Hãy lên tiếng https://example.gov.vn/anh.png",
+        "www.example.gov.vn",
+        "[Nguồn: Cổng thông tin]",
+        "Nguồn: Báo Huế ngày nay",
+      })
+  void asidesAreNoSlogans(String text) {
+    assertEquals(Optional.of(Mistake.ASIDE_AS_SLOGAN), mistake(text));
+  }
+
+  @Test
+  void aBreakIsShownByItsLastWords() {
+    assertEquals(
+        "… với phụ nữ v",
+        flaw("Chấm dứt bạo lực đối với phụ nữ v", false).orElseThrow().arguments().get(0));
+  }
+}
