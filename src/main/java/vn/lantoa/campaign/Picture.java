@@ -1,6 +1,7 @@
 package vn.lantoa.campaign;
 
 import java.nio.file.Path;
+import vn.lantoa.problem.Source;
 
 /**
  * A picture file that content names.
@@ -8,5 +9,6 @@ import java.nio.file.Path;
  * @param name as the author wrote it, relative to the Markdown file
  * @param file where it lies
  * @param alt what it shows, in words
+ * @param place where the author names it
  */
-public record Picture(String name, Path file, String alt) {}
+public record Picture(String name, Path file, String alt, Source place) {}

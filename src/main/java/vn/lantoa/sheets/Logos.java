@@ -2,15 +2,11 @@ package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
@@ -68,24 +64,16 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
           .value()
           .map(art -> box -> new DrawingItem.Figure(picture.alt(), box, art.fit(box)));
     }
-    Optional<Logo> raster = Optional.empty();
-    try {
-      @Nullable BufferedImage image = ImageIO.read(picture.file().toFile());
-      raster = image == null ? raster : Optional.of(raster(picture.alt(), image));
-    } catch (IOException e) {
-      // told below, as a file of another kind is
+    Optional<BufferedImage> pixels = LogoPixels.read(picture.file());
+    if (pixels.isEmpty()) {
+      problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, picture.place(), picture.name()));
     }
-    if (raster.isEmpty()) {
-      problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, place, picture.name()));
-    }
-    return raster;
+    return pixels.map(image -> raster(picture.alt(), image));
   }
 
   /** A logo of pixels, in the middle of its box. */
-  private static Logo raster(String alt, BufferedImage image) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", file);
-    byte[] png = file.toByteArray();
+  private static Logo raster(String alt, BufferedImage image) {
+    byte[] png = LogoPixels.png(image);
     double aspect = (double) image.getWidth() / image.getHeight();
     return box -> {
       double width = Math.min(box.getWidth(), box.getHeight() * aspect);

@@ -35,7 +35,7 @@ public final class PictureFinder {
     problem.ifPresent(problems::add);
     return problem.isPresent()
         ? Optional.empty()
-        : Optional.of(new Picture(name, resolve(from, name), alt));
+        : Optional.of(new Picture(name, resolve(from, name), alt, place));
   }
 
   private Path resolve(Path from, String name) {
@@ -66,7 +66,9 @@ public final class PictureFinder {
       long size = Files.size(file);
       return size > TextFile.LARGEST
           ? Optional.of(TextFile.tooLarge(place, size))
-          : Optional.empty();
+          : PictureSize.of(Files.readAllBytes(file))
+              .filter(PictureSize::isTooLarge)
+              .map(found -> Problem.of(Mistake.PICTURE_TOO_LARGE, place, name, found.toString()));
     } catch (IOException e) {
       return Optional.of(Problem.of(Mistake.UNREADABLE_FILE, place));
     }

@@ -202,9 +202,16 @@ final class ArtboardCheck {
     if (hasGround) {
       return;
     }
+    DrawingWork work = new DrawingWork();
     Area open = new Area(grown(measure.withBleed(), -1e-3));
     for (DrawingItem.Fill fill : board.lay(measure, List.of(), filled).ground()) {
       if (fill.shape().contains(open.getBounds2D())) {
+        return;
+      }
+      try {
+        work.cut(open, fill.shape());
+      } catch (DrawingWork.Excess e) {
+        problems.add(Problem.of(Mistake.HEAVY_DRAWING, board.file(), e.found, e.most));
         return;
       }
       open.subtract(new Area(fill.shape()));

@@ -58,24 +58,23 @@ final class ArtboardReader {
     }
     List<MovableElement> branches = MovableElement.of(root);
     List<List<SvgElement>> chains = branches.stream().map(MovableElement::chain).toList();
-    Optional<List<Flattened>> flattened = Flattener.flatten(root, board.get(), chains, false);
-    if (flattened.isEmpty()) {
-      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, file, "path, style")));
-    }
+    return Flattener.flatten(root, board.get(), chains, false, file)
+        .then(flattened -> artboard(title, inks.get(), board.get(), branches, flattened));
+  }
+
+  private Outcome<Artboard> artboard(
+      String title,
+      List<Colour> inks,
+      Rectangle2D board,
+      List<MovableElement> branches,
+      List<Flattened> flattened) {
     List<ArtboardPart> pieces = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
-      sort(branches.get(i), flattened.get().get(i), board.get(), pieces, places);
+      sort(branches.get(i), flattened.get(i), board, pieces, places);
     }
     Artboard artboard =
-        new Artboard(
-            title,
-            board.get().getWidth(),
-            board.get().getHeight(),
-            inks.get(),
-            pieces,
-            places,
-            file);
+        new Artboard(title, board.getWidth(), board.getHeight(), inks, pieces, places, file);
     if (problems.isEmpty()) {
       problems.addAll(ArtboardCheck.problems(artboard));
     }

@@ -35,14 +35,19 @@ public record Artwork(double width, double height, List<FlatShape> shapes) {
     }
     List<List<SvgElement>> branches =
         root.children().stream().filter(SvgElements::isDrawn).map(List::of).toList();
-    Optional<List<Flattener.Flattened>> flattened =
-        Flattener.flatten(root, board.get(), branches, true);
-    if (flattened.isEmpty()) {
-      return Outcome.failed(List.of(Problem.of(Mistake.BROKEN_SVG, place, "path, style")));
-    }
+    return Flattener.flatten(root, board.get(), branches, true, place)
+        .then(flattened -> drawn(branches, flattened, board.get(), place));
+  }
+
+  private static Outcome<Artwork> drawn(
+      List<List<SvgElement>> branches,
+      List<Flattener.Flattened> flattened,
+      Rectangle2D board,
+      Source place) {
+    List<Problem> problems = new ArrayList<>();
     List<FlatShape> shapes = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
-      Flattener.Flattened here = flattened.get().get(i);
+      Flattener.Flattened here = flattened.get(i);
       SvgElement element = branches.get(i).get(0);
       here.effects().forEach(effect -> problems.add(SvgElements.unsupported(element, effect)));
       shapes.addAll(here.shapes());
@@ -50,8 +55,7 @@ public record Artwork(double width, double height, List<FlatShape> shapes) {
     if (shapes.isEmpty() && problems.isEmpty()) {
       problems.add(Problem.of(Mistake.EMPTY_DRAWING, place));
     }
-    return Outcome.of(
-        new Artwork(board.get().getWidth(), board.get().getHeight(), shapes), problems);
+    return Outcome.of(new Artwork(board.getWidth(), board.getHeight(), shapes), problems);
   }
 
   /** The drawing in the middle of a box, as large as fits, in its own colours. */

@@ -15,7 +15,7 @@ record FlatShape(Path2D shape, int rgb, boolean rectangle) {
     this(shape, rgb, isRectangle(shape));
   }
 
-  private static boolean isRectangle(Path2D shape) {
+  static boolean isRectangle(Path2D shape) {
     Rectangle2D bounds = shape.getBounds2D();
     double slack = 1e-4 * Math.max(bounds.getWidth(), bounds.getHeight());
     double[] point = new double[6];

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 /**
  * Turns elements of an SVG file into flat shapes. JSVG understands what editors write (styles,
@@ -49,10 +52,15 @@ final class Flattener {
    * @param board the view box: the shapes' origin is its top left corner
    * @param branches elements, each with its ancestors from the root's child down
    * @param cut whether what stands out of the view box is cut off
-   * @return for each branch what it is made of, or nothing where JSVG gives up
+   * @return for each branch what it is made of; a problem where JSVG or we give up
    */
-  static Optional<List<Flattened>> flatten(
-      SvgElement root, Rectangle2D board, List<List<SvgElement>> branches, boolean cut) {
+  static Outcome<List<Flattened>> flatten(
+      SvgElement root,
+      Rectangle2D board,
+      List<List<SvgElement>> branches,
+      boolean cut,
+      Source file) {
+    Problem broken = Problem.of(Mistake.BROKEN_SVG, file, "path, style");
     byte[] xml = xml(root, board, branches, cut).getBytes(StandardCharsets.UTF_8);
     LoaderContext context =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
@@ -60,7 +68,7 @@ final class Flattener {
     try {
       SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(xml), null, context);
       if (document == null) {
-        return Optional.empty();
+        return Outcome.failed(List.of(broken));
       }
       double width = board.getWidth();
       double height = board.getHeight();
@@ -68,11 +76,15 @@ final class Flattener {
           NullPlatformSupport.INSTANCE,
           new Recorder(tape, AffineTransform.getTranslateInstance(-width, -height)),
           new ViewBox(0, 0, (float) (3 * width), (float) (3 * height)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (DrawingWork.Excess e) {
+      List<SvgElement> branch = branches.get(tape.current);
+      Source place = branch.get(branch.size() - 1).place();
+      return Outcome.failed(List.of(Problem.of(Mistake.HEAVY_DRAWING, place, e.found, e.most)));
+    } catch (RuntimeException | StackOverflowError | InternalError e) {
       // JSVG throws what it likes at files that are well-formed and still make no sense.
-      return Optional.empty();
+      return Outcome.failed(List.of(broken));
     }
-    return Optional.of(tape.flattened);
+    return Outcome.of(tape.flattened, List.of());
   }
 
   /** The view box stands in a canvas of three times its size, so that the bleed is not cut off. */
@@ -121,6 +133,7 @@ final class Flattener {
   /** Sorts shapes by the marks before them. */
   private static final class Tape implements Recorder.Tape {
     private final List<Flattened> flattened = new ArrayList<>();
+    private final DrawingWork work = new DrawingWork();
     private int current;
 
     Tape(int branches) {
@@ -140,6 +153,11 @@ final class Flattener {
       if (alpha < 0.999) {
         here.effects().add(OPACITY);
       }
+    }
+
+    @Override
+    public DrawingWork work() {
+      return work;
     }
 
     @Override

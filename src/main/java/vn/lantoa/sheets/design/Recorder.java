@@ -3,6 +3,7 @@ package vn.lantoa.sheets.design;
 import com.github.weisj.jsvg.renderer.output.impl.NullOutput;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Image;
 import java.awt.Paint;
 import java.awt.RenderingHints;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * cut out. What is no flat colour is given to {@code Tape.effect} and left out.
  */
 final class Recorder extends NullOutput {
+  /** Gradients, patterns and masks: what they look like need not be worked out. */
+  private static final Paint NO_COLOUR = new GradientPaint(0, 0, Color.BLACK, 1, 1, Color.WHITE);
+
   private final Tape tape;
   private AffineTransform transform;
-  private @Nullable Shape clip;
+  private @Nullable Path2D clip;
   private Paint paint = Color.BLACK;
   private Stroke stroke = new BasicStroke();
   private float opacity = 1;
@@ -37,7 +41,7 @@ final class Recorder extends NullOutput {
     this(tape, origin, null);
   }
 
-  private Recorder(Tape tape, AffineTransform transform, @Nullable Shape clip) {
+  private Recorder(Tape tape, AffineTransform transform, @Nullable Path2D clip) {
     this.tape = tape;
     this.transform = transform;
     this.clip = clip;
@@ -51,16 +55,25 @@ final class Recorder extends NullOutput {
     void shape(Path2D shape, int rgb, double alpha);
 
     void effect(String name);
+
+    /** Where what it costs is counted. */
+    DrawingWork work();
   }
 
   @Override
   public void fillShape(Shape shape) {
-    record(transform.createTransformedShape(shape));
+    record(placed(shape));
   }
 
   @Override
   public void drawShape(Shape shape) {
-    record(transform.createTransformedShape(stroke.createStrokedShape(shape)));
+    placed(shape);
+    tape.work().stroke(shape, stroke);
+    record(placed(stroke.createStrokedShape(shape)));
+  }
+
+  private Shape placed(Shape shape) {
+    return DrawingWork.near(transform.createTransformedShape(shape));
   }
 
   private void record(Shape shape) {
@@ -68,16 +81,33 @@ final class Recorder extends NullOutput {
       tape.effect("gradient");
       return;
     }
-    Shape kept = shape;
-    if (clip != null && !clip.contains(shape.getBounds2D())) {
-      Area cut = new Area(shape);
-      cut.intersect(new Area(clip));
-      kept = cut;
+    tape.work().keep(shape);
+    Path2D path = new Path2D.Double(shape);
+    if (clip != null && !contains(clip, shape.getBounds2D())) {
+      path = cut(path, clip);
+      tape.work().keep(path);
     }
-    Path2D path = new Path2D.Double(kept);
     if (!path.getBounds2D().isEmpty()) {
       tape.shape(path, colour.getRGB() & 0xffffff, opacity * colour.getAlpha() / 255);
     }
+  }
+
+  private Path2D cut(Path2D shape, Path2D by) {
+    Rectangle2D box = by.getBounds2D();
+    if (FlatShape.isRectangle(by)) {
+      return new RectangleCut(box).of(shape);
+    }
+    Path2D one = RectangleCut.flat(shape, box);
+    Path2D other = RectangleCut.flat(by, box);
+    tape.work().cut(one, other);
+    Area cut = new Area(one);
+    cut.intersect(new Area(other));
+    return new Path2D.Double(cut);
+  }
+
+  private boolean contains(Shape outer, Rectangle2D inner) {
+    tape.work().look(outer);
+    return outer.contains(inner);
   }
 
   @Override
@@ -102,7 +132,7 @@ final class Recorder extends NullOutput {
 
   @Override
   public void setPaint(Supplier<Paint> paint) {
-    this.paint = paint.get();
+    this.paint = NO_COLOUR;
   }
 
   @Override
@@ -117,17 +147,13 @@ final class Recorder extends NullOutput {
 
   @Override
   public void applyClip(Shape shape) {
-    Shape here = transform.createTransformedShape(shape);
-    if (clip != null) {
-      Area both = new Area(clip);
-      both.intersect(new Area(here));
-      here = both;
-    }
-    clip = here;
+    Path2D here = new Path2D.Double(placed(shape));
+    clip = clip == null ? here : cut(here, clip);
   }
 
   @Override
   public Recorder createChild() {
+    tape.work().node();
     Recorder child = new Recorder(tape, new AffineTransform(transform), clip);
     child.paint = paint;
     child.stroke = stroke;

@@ -102,7 +102,7 @@ final class SvgElements {
     try {
       double[] box = Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray();
       boolean sound =
-          Arrays.stream(box).allMatch(n -> Math.abs(n) < 1e6) && box[2] > 0 && box[3] > 0;
+          Arrays.stream(box).allMatch(n -> Math.abs(n) < 1e6) && box[2] >= 1e-3 && box[3] >= 1e-3;
       return sound
           ? Optional.of(new Rectangle2D.Double(box[0], box[1], box[2], box[3]))
           : Optional.empty();

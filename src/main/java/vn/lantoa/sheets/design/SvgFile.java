@@ -43,10 +43,18 @@ final class SvgFile extends DefaultHandler {
   /** More groups in groups than any drawing has, and fewer than the stack can take. */
   private static final int DEEPEST = 100;
 
+  /** More than any flat drawing has; clones count as often as they are drawn. */
+  private static final int MOST_ELEMENTS = 20_000;
+
+  /** Characters with what entities stand for. */
+  private static final int MOST_CHARACTERS = 4_000_000;
+
   private final Source file;
   private final List<String> lines;
   private final Deque<SvgElement> open = new ArrayDeque<>();
   private int foreign;
+  private int elements;
+  private int characters;
   private @Nullable SvgElement root;
   private @Nullable Locator locator;
 
@@ -113,6 +121,9 @@ final class SvgFile extends DefaultHandler {
     if (open.size() + foreign > DEEPEST) {
       throw new SAXParseException("<" + qualified + ">: > " + DEEPEST, locator);
     }
+    if (++elements > MOST_ELEMENTS) {
+      throw new SAXParseException("> " + MOST_ELEMENTS + " elements", locator);
+    }
     if (foreign > 0 || !space.equals(SVG) || (open.isEmpty() && !name.equals("svg"))) {
       foreign++;
       return;
@@ -122,6 +133,7 @@ final class SvgFile extends DefaultHandler {
       boolean own = all.getURI(i).isEmpty();
       boolean link = all.getURI(i).equals(XLINK) && all.getLocalName(i).equals("href");
       if (own || link) {
+        count(all.getValue(i).length());
         kept.putIfAbsent(all.getLocalName(i), all.getValue(i));
       }
     }
@@ -146,9 +158,17 @@ final class SvgFile extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] text, int start, int length) {
+  public void characters(char[] text, int start, int length) throws SAXParseException {
+    count(length);
     if (foreign == 0 && !open.isEmpty()) {
       open.element().text().append(text, start, length);
+    }
+  }
+
+  private void count(int more) throws SAXParseException {
+    characters += more;
+    if (characters > MOST_CHARACTERS) {
+      throw new SAXParseException("> " + MOST_CHARACTERS + " characters", locator);
     }
   }
 

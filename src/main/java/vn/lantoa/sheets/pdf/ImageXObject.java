@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.DeflatedChunk;
-import vn.lantoa.sheets.drawing.DrawingItem;
 
 /**
  * A picture of pixels as PDF has it.
@@ -19,8 +18,8 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  */
 record ImageXObject(String size, DeflatedChunk colours, Optional<DeflatedChunk> mask) {
 
-  static ImageXObject of(DrawingItem.Photo photo, ChunkDeflater packer) {
-    BufferedImage image = read(photo.png());
+  static ImageXObject of(byte[] png, ChunkDeflater packer) {
+    BufferedImage image = read(png);
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);

@@ -26,7 +26,7 @@ final class PdfResources {
   private final PdfHeader rgb;
   private final Optional<PdfHeader> cmyk;
   private final LruCache<Part.Key, Part> shared = new LruCache<>(MOST_PARTS);
-  private final LruCache<DrawingItem.Photo, ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
+  private final LruCache<byte[], ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
   private final LruCache<Path2D, DrawnLetter> letters = new LruCache<>(MOST_LETTERS);
 
   /**
@@ -90,7 +90,7 @@ final class PdfResources {
   }
 
   ImageXObject picture(DrawingItem.Photo photo, ChunkDeflater packer) {
-    return pictures.of(photo, p -> ImageXObject.of(p, packer));
+    return pictures.of(photo.png(), png -> ImageXObject.of(png, packer));
   }
 
   DrawnLetter letter(Path2D letter, ChunkDeflater packer) {

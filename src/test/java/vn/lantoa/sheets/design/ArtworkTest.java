@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,61 @@ class ArtworkTest {
     assertTrue(mistakes(Drawn.svg("viewBox='0 0 9 9'", loop)).size() == 1);
     String deep = "<g>".repeat(5000) + "<path d='M0 0h9v9z'/>" + "</g>".repeat(5000);
     assertTrue(mistakes(Drawn.svg("viewBox='0 0 9 9'", deep)).size() <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<path d='M0 0H100' stroke='#000' stroke-dasharray='0.0000001'/>",
+        "<path d='M0 0H1e6' stroke='#000' stroke-dasharray='0.001 0.001'/>",
+        "<path d='M0 0H1e9' stroke='#000' stroke-dasharray='4 2'/>",
+        "<path d='M0 0C1e9 1e9 -1e9 1e9 1 1z'/>",
+        "<path d='M0 0L 1e300 7' stroke='#000'/>",
+        "<g transform='scale(1e30)'><rect width='9' height='9'/></g>",
+        "<rect width='9' height='9' stroke='#000' stroke-width='1e30'/>"
+      })
+  void isRefusedWhereItCostsTooMuch(String hostile) throws IOException {
+    assertHeavy(hostile);
+  }
+
+  @Test
+  void countsWhatIsDrawnAgainAndAgain() throws IOException {
+    assertHeavy("<path d='M0 0" + "h1v1".repeat(30_000) + "'/>");
+    assertHeavy(
+        "<marker id='m'><path d='M0 0h1v1z'/></marker><path marker-mid='url(#m)' d='M0 0"
+            + "h1v1".repeat(10_000)
+            + "'/>");
+    StringBuilder clones = new StringBuilder("<defs><g id='a0'><path d='M0 0h1v1z'/></g>");
+    for (int i = 1; i < 30; i++) {
+      clones.append(
+          "<g id='a%d'><use href='#a%d'/><use href='#a%d'/></g>".formatted(i, i - 1, i - 1));
+    }
+    assertTrue(read(drawn(clones + "</defs><use href='#a29'/>")).value().isEmpty());
+  }
+
+  @Test
+  void countsCrossingsBeforeItCuts() throws IOException {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      path.append(" L ").append(i % 2 * 300 - 100).append(' ').append(i * 7919 % 300 - 100);
+    }
+    String drawing = "<path d='M 0 0" + path + "'/>";
+    assertEquals(
+        Optional.of(new Rectangle2D.Double(0, 0, 100, 100)),
+        read(drawn(drawing)).value().map(art -> art.shapes().get(0).shape().getBounds2D()));
+    assertHeavy(
+        "<clipPath id='c'><circle r='50'/></clipPath>"
+            + drawing.replace("<path", "<path clip-path='url(#c)'"));
+  }
+
+  private static String drawn(String drawing) {
+    return Drawn.svg("viewBox='0 0 100 100'", drawing);
+  }
+
+  private void assertHeavy(String drawing) throws IOException {
+    assertEquals(
+        List.of(Mistake.HEAVY_DRAWING),
+        read(drawn(drawing)).problems().stream().map(Problem::mistake).toList());
   }
 
   private Artwork sound(String text) throws IOException {
