@@ -14,6 +14,8 @@ import vn.lantoa.cli.Environment;
  * the environment.
  */
 public final class Main {
+  private static final int OUR_FAULT = 3;
+
   private Main() {}
 
   /** Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. */
@@ -29,7 +31,21 @@ public final class Main {
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             System.console() != null);
-    System.exit(new Cli(surroundings).run(args));
+    System.exit(run(surroundings, args));
+  }
+
+  /** What {@link Cli} cannot tell: that it can't be loaded itself, or that no memory is left. */
+  private static int run(Environment surroundings, String[] args) {
+    try {
+      return new Cli(surroundings).run(args);
+    } catch (Throwable e) {
+      PrintStream err = surroundings.err();
+      err.println("lantoa: error: lỗi của chương trình, không phải của nội dung: " + e);
+      if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
+        e.printStackTrace(err);
+      }
+      return OUR_FAULT;
+    }
   }
 
   /** Vietnamese needs UTF-8 whatever the console's own encoding is. */

@@ -29,6 +29,23 @@ public final class Cli {
   public int run(String... read) {
     String[] args = WindowsArguments.of(read, surroundings.environment());
     CliMessages words = new CliMessages(language(args));
+    try {
+      return told(execute(args, words), words);
+    } catch (RuntimeException | Error e) {
+      return ourFault(e, words);
+    }
+  }
+
+  /** Who reads standard output must not take half of it, or none, for all. */
+  private int told(int exitCode, CliMessages words) {
+    if (!surroundings.out().checkError()) {
+      return exitCode;
+    }
+    surroundings.err().println("lantoa: error: " + words.text("not-told"));
+    return Math.max(exitCode, USAGE);
+  }
+
+  private int execute(String[] args, CliMessages words) {
     CommandLine commands = new CommandLine(new Lantoa());
     commands.addSubcommand("build", new SiteCommand(surroundings, words, Build::publish));
     commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
@@ -75,7 +92,7 @@ public final class Cli {
   }
 
   /** Never a stack trace on the screen; where it may be had is said. */
-  private int ourFault(Exception e, CliMessages words) {
+  private int ourFault(Throwable e, CliMessages words) {
     surroundings.err().println("lantoa: error: " + words.text("our-fault", String.valueOf(e)));
     if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
       e.printStackTrace(surroundings.err());

@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -17,6 +19,7 @@ enum Obstacle {
   READ_ONLY("obstacle.read-only"),
   NO_SPACE("obstacle.no-space"),
   OTHER_DISK("obstacle.other-disk"),
+  VANISHED("obstacle.vanished"),
   DISK("obstacle.disk");
 
   private final String code;
@@ -36,7 +39,13 @@ enum Obstacle {
 
   static Problem problem(String out, IOException e) {
     Obstacle obstacle = of(e);
-    return obstacle.problem(out, obstacle == DISK ? String.valueOf(e.getMessage()) : "");
+    return obstacle.problem(out, obstacle == DISK ? said(e) : "");
+  }
+
+  /** A channel's own exception has no reason, only a message; that of others holds paths, too. */
+  private static String said(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return Objects.requireNonNullElse(reason, e.getClass().getSimpleName());
   }
 
   /** Java has no types for a full and for a read-only disk: only the system's own words. */
@@ -50,12 +59,18 @@ enum Obstacle {
     if (e instanceof AtomicMoveNotSupportedException) {
       return OTHER_DISK;
     }
-    String reason = e instanceof FileSystemException f ? String.valueOf(f.getReason()) : "";
-    return switch (reason) {
+    if (e instanceof NoSuchFileException) {
+      return VANISHED;
+    }
+    return switch (said(e)) {
       case "Not a directory" -> NOT_A_FOLDER;
       case "Operation not permitted" -> NO_PERMISSION;
       case "Read-only file system" -> READ_ONLY;
-      case "No space left on device", "Disk quota exceeded" -> NO_SPACE;
+      case "No space left on device",
+          "Disk quota exceeded",
+          "File too large",
+          "There is not enough space on the disk" ->
+          NO_SPACE;
       default -> DISK;
     };
   }

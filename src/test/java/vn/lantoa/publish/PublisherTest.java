@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -187,6 +189,31 @@ final class PublisherTest {
     assertEquals("obstacle.not-a-folder", obstacle(file));
     assertEquals("obstacle.not-a-folder", obstacle(file.resolve("site")));
     assertEquals("obstacle.not-a-folder", obstacle(folder.getRoot()));
+  }
+
+  @Test
+  void knowsAFullDiskAndALostFolderWhoeverTellsOfThem() {
+    assertEquals("obstacle.no-space", obstacle(new IOException("No space left on device")));
+    assertEquals(
+        "obstacle.no-space",
+        obstacle(new FileSystemException("site", null, "No space left on device")));
+    assertEquals("obstacle.vanished", obstacle(new NoSuchFileException("/srv/.site.lantoa")));
+    Problem unknown = Obstacle.problem("site", new FileSystemException("/srv/a", null, "Boo"));
+    assertEquals(List.of("site", "obstacle.disk", "Boo"), unknown.arguments());
+  }
+
+  private static String obstacle(IOException e) {
+    return Obstacle.problem("site", e).arguments().get(1);
+  }
+
+  @Test
+  void tellsThatItsFolderWasDeletedWhileItWrote() throws IOException {
+    try (Stage stage = open(out())) {
+      Tree.delete(folder.resolve(".site.lantoa"));
+      ONE.artifacts().forEach(stage::write);
+      Problem problem = stage.publish(CheckedSites.of(List.of())).problems().get(0);
+      assertEquals(List.of("site", "obstacle.vanished", ""), problem.arguments());
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package vn.lantoa.read.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,7 +44,7 @@ public final class Scanner {
     this.wanted = wanted;
   }
 
-  public List<Found> scan() throws IOException {
+  public List<Found> scan() {
     scan(root.folder(), "", 0);
     return files;
   }
@@ -53,7 +53,7 @@ public final class Scanner {
     return problems;
   }
 
-  private void scan(Path folder, String path, int depth) throws IOException {
+  private void scan(Path folder, String path, int depth) {
     if (depth > DEEPEST) {
       problems.add(
           Problem.of(
@@ -91,7 +91,7 @@ public final class Scanner {
     return name.matches() ? Optional.of(name.group(1) + ".md") : Optional.empty();
   }
 
-  private List<Path> sorted(Path folder, String path) throws IOException {
+  private List<Path> sorted(Path folder, String path) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
@@ -99,7 +99,7 @@ public final class Scanner {
           entries.add(entry);
         }
       }
-    } catch (AccessDeniedException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(root.name(path))));
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
@@ -107,19 +107,17 @@ public final class Scanner {
   }
 
   /** A link may stand for a file of the content and for nothing else. */
-  private boolean leadsOut(Path link, String path) throws IOException {
-    boolean inside = false;
-    if (Files.isRegularFile(link)) {
-      inside = link.toRealPath().startsWith(root.folder().toRealPath());
+  private boolean leadsOut(Path link, String path) {
+    try {
+      if (Files.isRegularFile(link) && link.toRealPath().startsWith(root.folder().toRealPath())) {
+        return false;
+      }
+      String target = lastName(Files.readSymbolicLink(link));
+      problems.add(Problem.of(Mistake.LINK_OUT, Source.of(root.name(path)), target));
+    } catch (IOException e) {
+      problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(root.name(path))));
     }
-    if (!inside) {
-      problems.add(
-          Problem.of(
-              Mistake.LINK_OUT,
-              Source.of(root.name(path)),
-              lastName(Files.readSymbolicLink(link))));
-    }
-    return !inside;
+    return true;
   }
 
   /** Not the whole target: where the author's disk keeps things is nobody's business. */
