@@ -1,13 +1,14 @@
 package vn.lantoa.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The file {@code .lantoa} in the root of a site: it says who made the folder and names everything
@@ -41,16 +42,19 @@ final class Marker {
     Set<String> found = names(folder);
     found.removeAll(DROPPINGS);
     found.removeIf(name -> Preserved.is(folder.resolve(name)));
-    if (found.remove(NAME)) {
+    if (Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+      found.remove(NAME);
       found.removeAll(new HashSet<>(listed(folder.resolve(NAME))));
     }
     return List.copyOf(found);
   }
 
+  /** Not as strict text: somebody else may have written it. */
   private static List<String> listed(Path marker) throws IOException {
-    try (Stream<String> lines = Files.lines(marker)) {
-      return lines.filter(name -> !Preserved.NAMES.contains(name)).toList();
-    }
+    return new String(Files.readAllBytes(marker), StandardCharsets.UTF_8)
+        .lines()
+        .filter(name -> !Preserved.NAMES.contains(name))
+        .toList();
   }
 
   private static Set<String> names(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -46,7 +47,8 @@ public final class Publisher {
       return Outcome.failed(List.of(Obstacle.NOT_A_FOLDER.problem(shown, "")));
     }
     try {
-      Optional<Problem> refusal = settledRefusal();
+      Optional<Problem> intruder = intruder();
+      Optional<Problem> refusal = intruder.isPresent() ? intruder : settledRefusal();
       return refusal.isPresent() ? Outcome.failed(List.of(refusal.get())) : opening.open();
     } catch (IOException e) {
       return Outcome.failed(List.of(Obstacle.problem(shown, e)));
@@ -79,6 +81,20 @@ public final class Publisher {
       }
       return Outcome.of(new Stage(this, work, ticket), List.of());
     }
+  }
+
+  /** What keeps us from working beside the output, if anything does. */
+  Optional<Problem> intruder() throws IOException {
+    return work.intruder()
+        .map(
+            path -> {
+              Path near =
+                  Path.of(shown)
+                      .resolveSibling(Objects.requireNonNull(out.getParent()).relativize(path));
+              String folder = Objects.requireNonNullElse(near.getParent(), Path.of(".")).toString();
+              String name = path.getFileName().toString();
+              return Problem.of(Mistake.OUTPUT_NOT_OURS, Source.command(), folder, name);
+            });
   }
 
   /** Why the output may not be replaced, if it may not. */

@@ -146,6 +146,10 @@ public final class Stage implements Destination {
   }
 
   private Optional<Problem> swap() throws IOException {
+    Optional<Problem> intruder = publisher.intruder();
+    if (intruder.isPresent()) {
+      return intruder;
+    }
     try (Lock lock = work.lock()) {
       work.recover();
       Optional<Problem> refusal = publisher.refusal();

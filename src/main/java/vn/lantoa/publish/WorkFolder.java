@@ -2,10 +2,15 @@ package vn.lantoa.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The hidden folder beside the site, on the same disk: {@code <parent>/.<name>.lantoa/}. Each build
@@ -20,9 +25,16 @@ import java.util.Optional;
  * live-7        the site that a link leads to (where the output is a link)
  * link-7        the link that is about to take the old one's place
  * </pre>
+ *
+ * <p>A ticket is {@code process-start-count}. Whoever may write beside the site may have put things
+ * here, too: only what bears such a name is touched, and where there is a link or a device that is
+ * none of ours, nothing is.
  */
 final class WorkFolder {
   private static final String LOCK = ".lock";
+  private static final String TICKET = "(\\d{1,10}-[0-9a-z]{1,13}-\\d{1,7})";
+  private static final Pattern LOCK_NAME = Pattern.compile(TICKET + "\\.lock");
+  private static final Pattern KIND_NAME = Pattern.compile("(stage|gone|link|old|live)-" + TICKET);
   private static final int TICKETS = 1_000_000;
   private static final List<String> LEFTOVERS = List.of("stage", "gone", "link");
   private static final List<String> KINDS = List.of("stage", "gone", "link", "old", "live");
@@ -41,7 +53,45 @@ final class WorkFolder {
 
   /** Whether a build of ours has been at work here. */
   boolean exists() {
-    return Files.isDirectory(folder);
+    return Tree.isFolder(folder);
+  }
+
+  /**
+   * A link, a pipe or the like that no build of ours left here, or that is in our place: it might
+   * lead a build anywhere, or keep it waiting for ever.
+   */
+  Optional<Path> intruder() throws IOException {
+    if (!Tree.exists(folder)) {
+      return Optional.empty();
+    }
+    if (!exists()) {
+      return Optional.of(folder);
+    }
+    for (Path child : Tree.children(folder)) {
+      if (!isPlain(child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlain(Path child) throws IOException {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Matcher name = KIND_NAME.matcher(child.getFileName().toString());
+      if (name.matches()) {
+        return name.group(1).equals("link") ? file.isSymbolicLink() : file.isDirectory();
+      }
+      return file.isRegularFile() || file.isDirectory() && !isLock(child);
+    } catch (NoSuchFileException e) {
+      return true; // another build has taken it away
+    }
+  }
+
+  private static boolean isLock(Path child) {
+    String name = child.getFileName().toString();
+    return name.equals("lock") || LOCK_NAME.matcher(name).matches();
   }
 
   /** Waits until nobody else renames. */
@@ -68,7 +118,10 @@ final class WorkFolder {
    * comes back from there. So it does where git has put back, since, the files that it tracks.
    */
   void recover() throws IOException {
-    for (Path old : children("old-")) {
+    for (Path old : children("old")) {
+      if (!Marker.foreign(old).isEmpty()) {
+        continue; // no build of ours would have replaced it
+      }
       if (isThere()) {
         Tree.delete(gone(old));
       } else {
@@ -77,12 +130,12 @@ final class WorkFolder {
         Tree.move(old, out);
       }
     }
-    for (Path live : children("live-")) {
+    for (Path live : children("live")) {
       if (!isShown(live)) {
         Tree.delete(gone(live));
       }
     }
-    for (Path leftover : children("")) {
+    for (Path leftover : Tree.children(folder)) {
       if (isOfDeadBuild(leftover)) {
         Tree.delete(leftover);
       }
@@ -106,7 +159,7 @@ final class WorkFolder {
 
   /** The site that the output leads to, where it is one of ours. */
   Optional<Path> shown() throws IOException {
-    for (Path live : children("live-")) {
+    for (Path live : children("live")) {
       if (isShown(live)) {
         return Optional.of(live);
       }
@@ -124,13 +177,12 @@ final class WorkFolder {
 
   private boolean isOfDeadBuild(Path path) throws IOException {
     String name = path.getFileName().toString();
-    if (name.endsWith(LOCK)) {
-      return isDead(name.substring(0, name.length() - LOCK.length()));
+    Matcher lock = LOCK_NAME.matcher(name);
+    if (lock.matches()) {
+      return isDead(lock.group(1));
     }
-    int hyphen = name.indexOf('-');
-    return hyphen > 0
-        && LEFTOVERS.contains(name.substring(0, hyphen))
-        && isDead(name.substring(hyphen + 1));
+    Matcher kind = KIND_NAME.matcher(name);
+    return kind.matches() && LEFTOVERS.contains(kind.group(1)) && isDead(kind.group(2));
   }
 
   /** A build of our own process lives, and its lock must not be touched: see {@link Lock}. */
@@ -151,9 +203,13 @@ final class WorkFolder {
     return self.pid() + "-" + Long.toString(start, Character.MAX_RADIX);
   }
 
-  private List<Path> children(String prefix) throws IOException {
+  private List<Path> children(String kind) throws IOException {
     return Tree.children(folder).stream()
-        .filter(path -> path.getFileName().toString().startsWith(prefix))
+        .filter(
+            path -> {
+              Matcher name = KIND_NAME.matcher(path.getFileName().toString());
+              return name.matches() && name.group(1).equals(kind);
+            })
         .toList();
   }
 

@@ -161,6 +161,12 @@ final class PublisherTest {
     assertEquals(List.of(Problem.of(mistake, Source.command(), "site", name)), outcome.problems());
   }
 
+  private void assertIntruder(String in, String name) {
+    Problem expected = Problem.of(Mistake.OUTPUT_NOT_OURS, Source.command(), in, name);
+    assertEquals(List.of(expected), new Publisher(out(), "site").open().problems());
+    assertEquals(List.of(expected), new Publisher(out(), "site").rehearse().problems());
+  }
+
   @Test
   void replacesAnEmptyFolder() throws IOException {
     Files.createDirectories(out());
@@ -320,5 +326,104 @@ final class PublisherTest {
     assertEquals(
         Files.readString(out().resolve(Marker.NAME)),
         Files.readString(folder.resolve("again").resolve(Marker.NAME)));
+  }
+
+  private Path workFolder() {
+    return folder.resolve(".site.lantoa");
+  }
+
+  private static Path file(Path path) throws IOException {
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, "của tôi");
+  }
+
+  @Test
+  void worksInNoFolderThatALinkLeadsTo() throws IOException {
+    Path victim = Files.createDirectory(folder.resolve("victim"));
+    for (String name :
+        List.of("yarn.lock", ".pwd.lock", "link-notes.txt", "stage-mine/a", "stage-1-a-1/a")) {
+      file(victim.resolve(name));
+    }
+    List<Path> before = all(victim);
+    Files.createSymbolicLink(workFolder(), victim);
+
+    Problem problem = new Publisher(out(), "web/site").open().problems().get(0);
+
+    assertEquals(Mistake.OUTPUT_NOT_OURS, problem.mistake());
+    assertEquals(List.of("web", ".site.lantoa"), problem.arguments());
+    assertIntruder(".", ".site.lantoa");
+    assertEquals(before, all(victim));
+  }
+
+  @Test
+  void touchesOnlyWhatBearsANameOfItsOwn() throws IOException {
+    ONE.publish(out());
+    for (String name :
+        List.of(
+            "yarn.lock",
+            "99-x.lock",
+            "1-a-1-b.lock",
+            "link-notes.txt",
+            "stage-mine/a",
+            "gone-99-x/a",
+            "live-99-x/a",
+            "old-99-x/a",
+            "old-99-x-1/a")) {
+      file(workFolder().resolve(name));
+    }
+    List<Path> before = all(workFolder());
+
+    TWO.publish(out());
+    Tree.delete(out());
+    new Publisher(out(), "site").open().value().orElseThrow().close();
+
+    assertEquals(before, all(workFolder()));
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
+  void doesNotWorkBesideWhatIsNoPlainFile() throws IOException {
+    ONE.publish(out());
+    Path outside = folder.resolve("outside");
+    for (String name : List.of("lock", "1-a-1.lock", "old-1-a-1", "stage-1-a-1", "x")) {
+      Path planted = workFolder().resolve(name);
+      Files.deleteIfExists(planted);
+      Files.createSymbolicLink(planted, outside);
+      assertIntruder(".site.lantoa", name);
+      Files.delete(planted);
+    }
+    Files.createDirectory(workFolder().resolve("1-a-1.lock"));
+    assertIntruder(".site.lantoa", "1-a-1.lock");
+    assertFalse(Files.exists(outside));
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+  }
+
+  @Test
+  void looksForIntrudersBeforeItSwapsToo() throws IOException {
+    ONE.publish(out());
+    try (Stage stage = open(out())) {
+      TWO.artifacts().forEach(stage::write);
+      Files.createSymbolicLink(workFolder().resolve("old-1-a-1"), folder);
+      Problem problem = stage.publish(CheckedSites.of(TWO.artifacts())).problems().get(0);
+      assertEquals(List.of(".site.lantoa", "old-1-a-1"), problem.arguments());
+    }
+    assertEquals(ONE.files(), MadeUpSite.read(out()));
+  }
+
+  @Test
+  void believesNoMarkerThatIsNoPlainText() throws IOException {
+    Path theirs = Files.createDirectory(out());
+    Files.createSymbolicLink(theirs.resolve(Marker.NAME), file(folder.resolve("list")));
+    assertRefused(Mistake.OUTPUT_NOT_OURS, Marker.NAME);
+    Files.delete(theirs.resolve(Marker.NAME));
+    Files.write(theirs.resolve(Marker.NAME), new byte[] {(byte) 0xC3, '\n', 'a'});
+    file(theirs.resolve("b"));
+    assertRefused(Mistake.OUTPUT_NOT_OURS, "b");
+  }
+
+  private static List<Path> all(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !path.endsWith("lock")).sorted().toList();
+    }
   }
 }
