@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
@@ -26,8 +24,6 @@ import vn.lantoa.problem.Outcome;
 public final class SiteCheck {
   /** So many links to one address are kept: where it turns out to be nowhere, they are told. */
   private static final int PLACES = 4;
-
-  private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
 
   private final Site site;
   private final String rooted;
@@ -154,10 +150,9 @@ public final class SiteCheck {
   }
 
   private void checkStyle(Artifact style) {
-    Matcher matcher = CSS_URL.matcher(style.text());
-    while (matcher.find()) {
-      String url = matcher.group(1);
-      if (url.contains(":") || url.startsWith("//")) {
+    for (String url : StyleAddresses.of(style.text())) {
+      boolean foreign = url.strip().replace('\\', '/').startsWith("//");
+      if (url.contains(":") || foreign) {
         faults.add(new Fault(style.path(), Rule.FOREIGN_REQUEST, url));
       } else {
         leadOut(style, url);
