@@ -14,6 +14,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentRoot;
+import vn.lantoa.read.file.PublicHost;
 
 /** Where content, theme and assets lie: options of every command. */
 final class PathOptions {
@@ -111,6 +112,8 @@ final class PathOptions {
   private static boolean isWeb(URI url) {
     return url.getHost() != null
         && String.valueOf(url.getScheme()).matches("https?")
+        && url.getRawUserInfo() == null
+        && PublicHost.isPort(url.getPort())
         && url.getQuery() == null
         && url.getFragment() == null;
   }

@@ -122,6 +122,9 @@ public enum Mistake {
   // Markdown
   RAW_HTML(Severity.ERROR),
   UNSAFE_LINK(Severity.ERROR),
+  LINK_WITH_USER(Severity.ERROR),
+  PRIVATE_HOST(Severity.ERROR),
+  NOT_ENCRYPTED(Severity.ERROR),
   UNUSABLE_LINK(Severity.ERROR),
   LETTER_IN_LINK(Severity.ERROR),
   MAIL_LINK(Severity.ERROR),

@@ -236,14 +236,40 @@ public final class Fields {
     try {
       String scheme = text.substring(0, text.indexOf(':') + 1).toLowerCase(Locale.ROOT);
       URI uri = new URI(scheme + text.substring(scheme.length()));
-      if (Set.of("http:", "https:").contains(scheme) && uri.getHost() != null) {
-        return Optional.of(uri);
+      boolean web = Set.of("http:", "https:").contains(scheme) && uri.getHost() != null;
+      if (web && PublicHost.isPort(uri.getPort())) {
+        return isForAll(uri, key) ? Optional.of(uri) : Optional.empty();
       }
     } catch (URISyntaxException e) {
       // told below, with the address as it was written
     }
     wrong(Mistake.WRONG_ADDRESS, key, key, text);
     return Optional.empty();
+  }
+
+  private boolean isForAll(URI uri, String key) {
+    if (uri.getRawUserInfo() != null) {
+      String cured = uri.toString().replaceFirst("[^/]*@", "");
+      wrong(Mistake.LINK_WITH_USER, key, uri.toString(), key + ": " + cured);
+      return false;
+    }
+    if (PublicHost.isPrivate(uri.getHost())) {
+      wrong(Mistake.PRIVATE_HOST, key, uri.toString());
+      return false;
+    }
+    return true;
+  }
+
+  /** An address that shows nobody on the wire where its reader goes. */
+  public Optional<URI> secureAddress(String key) {
+    Optional<URI> address = address(key);
+    Optional<URI> open = address.filter(uri -> !"https".equals(uri.getScheme()));
+    open.ifPresent(
+        uri -> {
+          String cured = uri.toString().replaceFirst("http:", "https:");
+          wrong(Mistake.NOT_ENCRYPTED, key, uri.toString(), key + ": " + cured);
+        });
+    return open.isPresent() ? Optional.empty() : address;
   }
 
   /** A list of texts; empty when the key is missing. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.PublicHost;
 import vn.lantoa.text.Percent;
 
 /** An address of another site, judged as browsers do: hosts may have letters with marks or a _. */
@@ -44,8 +45,19 @@ record WebAddress(String written) {
       return unusable(place, start + host + rest);
     }
     String cured = start + parts.group(3) + rest;
-    return wrongLetter(written, parts.group(4), cured, place)
+    return notForAll(parts.group(3), authority.group(1), place)
+        .or(() -> wrongLetter(written, parts.group(4), cured, place))
         .or(() -> parts.group(2).equals("//") ? Optional.empty() : unusable(place, cured));
+  }
+
+  private Optional<Problem> notForAll(String authority, String host, Source place) {
+    if (authority.contains("@")) {
+      String cured = written.replaceFirst("(?<=[/\\\\])[^/?#\\\\]*@", "");
+      return Optional.of(Problem.of(Mistake.LINK_WITH_USER, place, written, cured));
+    }
+    return PublicHost.isPrivate(host)
+        ? Optional.of(Problem.of(Mistake.PRIVATE_HOST, place, written))
+        : Optional.empty();
   }
 
   /**

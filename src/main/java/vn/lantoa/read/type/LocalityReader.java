@@ -33,7 +33,7 @@ final class LocalityReader {
         fields.address("website"),
         fields.part("plan").map(LocalityReader::plan),
         fields.part("report").map(LocalityReader::reporting),
-        fields.address("exit-url"),
+        fields.secureAddress("exit-url"),
         fields.optionalDate("until"),
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),

@@ -19,7 +19,7 @@ final class LinkTargetTest {
         "https://văn-bản.vn/",
         "https://a_b.vn/",
         "HTTPS://a.vn:8080/văn-bản?a[]=1&b=%C3%A0#c?d",
-        "http://[::1]/",
+        "http://[2001:4860:4860::8888]/",
         "https://a.vn/{year}/",
         "tel:+84241234567",
         "tel:113",
