@@ -105,7 +105,7 @@ record WholeBuild(Path home, Path scratch) {
   }
 
   /** The processor time of all processes that were waited for (proc(5): cutime and cstime). */
-  private static double childrenSeconds() throws IOException {
+  static double childrenSeconds() throws IOException {
     String stat = Files.readString(Path.of("/proc/self/stat"));
     String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(afterName[13]) + Long.parseLong(afterName[14])) / TICKS;

@@ -1,9 +1,8 @@
 package vn.lantoa.pages.context;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class CleanHtml {
   private final Map<String, Picture> images;
 
   /** Ids of the headings as the text alone makes them; on the page the anchor comes before. */
-  private final Set<String> headings = new HashSet<>();
+  private final Map<String, Integer> headings = new HashMap<>();
 
   CleanHtml(MarkdownRenderer.Key key, PictureFiles pictures) {
     this.key = key;
@@ -117,7 +116,7 @@ final class CleanHtml {
   private String heading(String fragment) {
     String text = Percent.decoded(fragment);
     return Stream.of(text, text.toLowerCase(Locale.ROOT), Slug.of(text))
-        .filter(headings::contains)
+        .filter(headings::containsKey)
         .findFirst()
         .map(id -> key.anchor() + id)
         .orElse(fragment);

@@ -3,9 +3,7 @@ package vn.lantoa.pages.context;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.text.Slug;
@@ -36,7 +34,7 @@ public final class Ids {
   /** An id for each name of a file; names that only their marks tell apart are counted. */
   public static Map<String, String> ofFiles(Collection<String> names) {
     Map<String, String> ids = new HashMap<>();
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> taken = new HashMap<>();
     // By name, so that an id stays when its item is dated anew; what is a slug already stays so.
     names.stream()
         .sorted(
@@ -46,12 +44,20 @@ public final class Ids {
     return ids;
   }
 
-  /** The id, or else the first of id-2, id-3 that is not taken; it is taken now. */
-  static String free(String id, Set<String> taken) {
+  /**
+   * The id, or else the first of id-2, id-3 that is not taken; it is taken now.
+   *
+   * @param taken with the last number that each was counted on to, so that none is counted twice
+   */
+  static String free(String id, Map<String, Integer> taken) {
     String free = id;
-    for (int again = 2; !taken.add(free); again++) {
+    int again = taken.getOrDefault(id, 1);
+    while (taken.containsKey(free)) {
+      again++;
       free = id + "-" + again;
     }
+    taken.put(id, again);
+    taken.putIfAbsent(free, 1);
     return free;
   }
 }

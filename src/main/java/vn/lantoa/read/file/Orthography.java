@@ -36,7 +36,7 @@ public final class Orthography {
    */
   private static final Pattern VNI =
       Pattern.compile(
-          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|\\b[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâúéèüë]",
+          "[aeouyâêôö][ùøûõï]|[ae][áàåãäâ]|a[éèúüë]|o[âåä]|(?<![\\p{L}\\p{M}])[öÖ][ïùøûõ]|ñ[aeiouyöô][ùøûõïäáàåâúéèüë]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** ASCII and the letters and signs of Vietnamese, by their numbers. */

@@ -18,6 +18,9 @@ public final class PictureFinder {
   private static final Pattern REMOTE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*");
   private static final List<String> KINDS = List.of("png", "jpg", "jpeg", "webp", "svg", "gif");
 
+  /** What a telephone loads in a few seconds. */
+  private static final long LARGEST = 1_000_000;
+
   private final Path content;
 
   public PictureFinder(Path content) {
@@ -64,8 +67,8 @@ public final class PictureFinder {
         return Optional.of(Problem.of(Mistake.LINK_OUT, place, name));
       }
       long size = Files.size(file);
-      return size > TextFile.LARGEST
-          ? Optional.of(TextFile.tooLarge(place, size))
+      return size > LARGEST
+          ? Optional.of(TextFile.tooLarge(place, size, LARGEST))
           : PictureSize.of(Files.readAllBytes(file))
               .filter(PictureSize::isTooLarge)
               .map(found -> Problem.of(Mistake.PICTURE_TOO_LARGE, place, name, found.toString()));

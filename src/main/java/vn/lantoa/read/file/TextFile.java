@@ -19,8 +19,11 @@ import vn.lantoa.problem.Utf8;
  * @param name path as the author would type it
  */
 public record TextFile(Path file, String name, String text) {
-  /** A hundred times the longest file of the real plans; more is a mistake, not content. */
-  static final long LARGEST = 1_000_000;
+  /**
+   * Sixty printed pages, ten times the longest of the real plans: more is a mistake, not content,
+   * and whatever it is made of, it is looked through within a second.
+   */
+  static final long LARGEST = 250_000;
 
   /**
    * Reads one file. Wrong letters do not hinder the reading of the rest, so that all mistakes of
@@ -40,7 +43,7 @@ public record TextFile(Path file, String name, String text) {
       }
       long size = Files.size(file);
       if (size > LARGEST) {
-        problems.add(tooLarge(start, size));
+        problems.add(tooLarge(start, size, LARGEST));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(file);
@@ -72,11 +75,13 @@ public record TextFile(Path file, String name, String text) {
     return Problem.of(Mistake.UNREADABLE_FILE, source);
   }
 
-  static Problem tooLarge(Source source, long size) {
-    return Problem.of(Mistake.FILE_TOO_LARGE, source, megabytes(size), megabytes(LARGEST));
+  static Problem tooLarge(Source source, long size, long most) {
+    return Problem.of(Mistake.FILE_TOO_LARGE, source, shown(size), shown(most));
   }
 
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  private static String shown(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 }

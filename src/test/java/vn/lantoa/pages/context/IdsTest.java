@@ -329,4 +329,17 @@ final class IdsTest {
             "le-phat-dong-2", "le-phat-dong-2"),
         Ids.ofFiles(List.of("le-phat-dong-2", "Lễ phát động", "le-phat-dong")));
   }
+
+  @Test
+  void countsEachNameOnFromWhereItStopped() {
+    Map<String, Integer> taken = new TreeMap<>();
+    assertEquals("x-3", Ids.free("x-3", taken));
+    assertEquals(
+        List.of("x", "x-2", "x-4", "x-5", "x-3-2"),
+        Stream.of("x", "x", "x", "x", "x-3").map(id -> Ids.free(id, taken)).toList());
+    assertEquals("x-2-2", Ids.free("x-2", taken));
+    for (int i = 6; i < 100_000; i++) {
+      assertEquals("x-" + i, Ids.free("x", taken));
+    }
+  }
 }
