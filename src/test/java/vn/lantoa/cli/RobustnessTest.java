@@ -27,7 +27,7 @@ import vn.lantoa.TestFolders;
 class RobustnessTest {
   private static final long SEED = 20251115;
   private static final int ROUNDS = 1000;
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   @TempDir private Path temp;
 
@@ -73,7 +73,7 @@ class RobustnessTest {
   private void spoilDrawings(long seed, int rounds) throws IOException {
     Path site = smallSite();
     Path logo = site.resolve("content/2025/logo.svg");
-    Path theme = site.resolve("themes/rieng");
+    Path theme = site.resolve("giao-dien/rieng");
     TestFolders.copy(Path.of("themes/lan-toa"), theme);
     List<Path> files = drawings(theme.resolve("sheets"));
     Spoiler spoiler = new Spoiler(new Random(seed), Spoiler.OF_DRAWINGS);
@@ -84,7 +84,7 @@ class RobustnessTest {
       byte[] right = Files.readAllBytes(file);
       Files.write(file, spoiler.spoil(right));
       String about = "round " + round + " of seed " + seed + ", " + file;
-      wrong += own ? answer(site, about) : answer(site, about, "--theme", "themes/rieng");
+      wrong += own ? answer(site, about) : answer(site, about, "--theme", "giao-dien/rieng");
       Files.write(file, right);
     }
     assertTrue(wrong > rounds / 8, "only " + wrong + " rounds spoilt anything");

@@ -1,6 +1,7 @@
 package vn.lantoa.read.phone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,20 @@ public final class PhoneMentions {
   private static final Pattern YEARS = Pattern.compile("1[89]00[-–](?:1[89]|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** Behind a slash: another number, or nothing. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile("/\\(?(?:11\\d(?!\\d)|0\\d|1[89]0|\\s|$)");
+
+  private static final Pattern OTHER_LOCAL =
+      Pattern.compile("/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L})");
+
+  private static final Pattern MORE = Pattern.compile("\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d|\\p{L}");
+
+  private static final Pattern ITEM = Pattern.compile("[.)]\\s");
+  private static final Pattern AT_HOME = Pattern.compile("0[1-9]\\d{7,9}");
+  private static final Pattern SHORT = Pattern.compile("11\\d");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
   /** How far back a word counts. */
   private static final int BACK = 60;
 
@@ -51,6 +66,7 @@ public final class PhoneMentions {
   /** The same, as long, as it stands: with marks and with letters among digits. */
   private final String written;
 
+  private final BitSet calls;
   private final List<Group> groups = new ArrayList<>();
 
   /** For each group whether the next one belongs to the same number. */
@@ -78,6 +94,7 @@ public final class PhoneMentions {
   private PhoneMentions(String written) {
     this.written = written;
     this.text = PhoneLetters.corrected(wordsOf(PhoneLetters.plain(written)));
+    calls = PhoneWords.calls(text);
     Matcher matcher = GROUP.matcher(text);
     while (matcher.find()) {
       groups.add(new Group(matcher.start(), matcher.end()));
@@ -116,19 +133,16 @@ public final class PhoneMentions {
     String before = before(group);
     String behind = behind(group);
     String run = text.substring(group.start, groups.get(last).end);
-    String digits = run.replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(run).replaceAll("");
     boolean dated = DATE.matcher(run).matches() || DAYS.matcher(run).matches();
     if (dated || isOfMore(groups.get(last)) && !isWholeBeforeSlash(digits, groups.get(last))) {
       return last + 1;
     }
-    if (isShort(group) && !PhoneWords.areCounted(behind) && PhoneWords.call(before)) {
+    if (isShort(group) && !PhoneWords.areCounted(behind) && isTold(group)) {
       return add(first, areShort(first, last) ? first : last);
     }
-    boolean called =
-        last == first
-            ? !PhoneWords.areCountedOrTimed(behind) && !YEAR.matcher(run).matches()
-            : !YEARS.matcher(run).matches();
-    if (called && digits.length() >= 3 && digits.length() <= 12 && PhoneWords.call(before)) {
+    boolean mayBe = digits.length() >= 3 && digits.length() <= 12;
+    if (mayBe && isNoYear(first, last, run, behind) && isTold(group)) {
       return addEach(first, last);
     }
     if (isShaped(digits, run, before) && !PhoneWords.areCountedOrTimed(behind)) {
@@ -138,6 +152,12 @@ public final class PhoneMentions {
       return add(first, first);
     }
     return first + 1;
+  }
+
+  private static boolean isNoYear(int first, int last, String run, String behind) {
+    return last == first
+        ? !PhoneWords.areCountedOrTimed(behind) && !YEAR.matcher(run).matches()
+        : !YEARS.matcher(run).matches();
   }
 
   /** Whether the digits go on what stands before them: a document's number, a code, a decimal. */
@@ -164,11 +184,10 @@ public final class PhoneMentions {
   private boolean isOfMore(Group group) {
     String behind = behind(group);
     if (behind.startsWith("/")) {
-      return !behind.matches("(?s)/\\(?(?:11\\d(?!\\d).*|0\\d.*|1[89]0.*|\\s.*|$)")
-          && !(behind.matches("(?s)/[1-9]\\d{2,3}(?:/\\d{3,4})*+(?![\\d/-]|\\p{L}).*")
-              && isCalled(group));
+      return !OTHER_NUMBER.matcher(behind).lookingAt()
+          && !(OTHER_LOCAL.matcher(behind).lookingAt() && isCalled(group));
     }
-    return behind.matches("(?s)(?:\\s?[%‰°]|,(?!11\\d)\\d|:\\d\\d|\\p{L}).*");
+    return MORE.matcher(behind).lookingAt();
   }
 
   /** 0912345678/79: two numbers, of which the second is only begun. */
@@ -180,7 +199,7 @@ public final class PhoneMentions {
 
   /** Whether people are told to call what is too long to be a day or an hour. */
   private boolean isCalled(Group group) {
-    return group.end - group.start >= 3 && PhoneWords.call(before(group));
+    return group.end - group.start >= 3 && isTold(group);
   }
 
   /** The last group that still belongs to the number. */
@@ -205,7 +224,7 @@ public final class PhoneMentions {
     }
     String behind = behind(next);
     return !isOfMore(next)
-        && !(between.contains("\n") && behind.matches("(?s)[.)]\\s.*"))
+        && !(between.contains("\n") && ITEM.matcher(behind).lookingAt())
         && !PhoneWords.areCountedOrTimed(behind);
   }
 
@@ -221,18 +240,16 @@ public final class PhoneMentions {
   }
 
   private static boolean isShaped(String digits, String run, String before) {
-    if (PhoneWords.nameAccount(before)) {
-      return false;
-    }
     if (digits.startsWith("1800") || digits.startsWith("1900")) {
       return digits.length() >= 7
           && digits.length() <= 11
           && run.matches("(?s)1[89]00.*")
-          && !YEARS.matcher(run).matches();
+          && !YEARS.matcher(run).matches()
+          && !PhoneWords.nameAccount(before);
     }
     boolean abroad = digits.startsWith("84") && before.endsWith("+");
     String home = PhoneNumbers.atHome(abroad ? "+" + digits : digits);
-    return home.matches("0[1-9]\\d{7,9}");
+    return AT_HOME.matcher(home).matches() && !PhoneWords.nameAccount(before);
   }
 
   /** Several numbers that only a blank or a dash parts are told one by one. */
@@ -273,7 +290,13 @@ public final class PhoneMentions {
   }
 
   private boolean isShort(Group group) {
-    return text.substring(group.start, group.end).matches("11\\d");
+    return SHORT.matcher(text.substring(group.start, group.end)).matches();
+  }
+
+  /** Whether people are told to call it. */
+  private boolean isTold(Group group) {
+    int call = calls.nextSetBit(Math.max(0, group.start - BACK));
+    return call >= 0 && call < group.start && PhoneWords.call(before(group));
   }
 
   private String before(Group group) {
