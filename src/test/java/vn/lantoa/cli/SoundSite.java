@@ -28,6 +28,11 @@ final class SoundSite {
           (int) Character.UNASSIGNED,
           (int) Character.PRIVATE_USE);
 
+  /** Where there are some that are younger than this Java. */
+  private static final int FIRST_EMOJI = 0x1F000;
+
+  private static final int LAST_EMOJI = 0x1FAFF;
+
   private SoundSite() {}
 
   /** Pages and feeds are well-formed, and all of their letters can be read. */
@@ -52,6 +57,7 @@ final class SoundSite {
   private static OptionalInt unreadable(String text) {
     return text.codePoints()
         .filter(c -> c != '\n' && c != '\t' && UNREADABLE.contains(Character.getType(c)))
+        .filter(c -> c < FIRST_EMOJI || c > LAST_EMOJI)
         .findFirst();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -28,6 +29,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Utf8;
 
 /**
  * Reads an SVG file into {@link SvgElement}s that know their place. Nothing outside the file is
@@ -38,6 +40,13 @@ final class SvgFile extends DefaultHandler {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+
+  /** UTF-16, or a declaration of something else than UTF-8. */
+  private static final Pattern OTHER_LETTERS =
+      Pattern.compile(
+          "\u00FE\u00FF|\u00FF\u00FE|<\0|\0<|<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-?8)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final long LARGEST = 2_000_000;
 
   /** More groups in groups than any drawing has, and fewer than the stack can take. */
@@ -71,6 +80,10 @@ final class SvgFile extends DefaultHandler {
         return failed(Problem.of(Mistake.FILE_TOO_LARGE, place, found, "2 MB"));
       }
       byte[] bytes = Files.readAllBytes(path);
+      Optional<Problem> letters = wrongLetters(bytes, place);
+      if (letters.isPresent()) {
+        return failed(letters.get());
+      }
       SvgFile reading = new SvgFile(place, new String(bytes, StandardCharsets.UTF_8));
       parser().parse(new InputSource(new ByteArrayInputStream(bytes)), reading);
       return Optional.ofNullable(reading.root)
@@ -85,6 +98,14 @@ final class SvgFile extends DefaultHandler {
     } catch (IOException e) {
       return failed(Problem.of(Mistake.UNREADABLE_FILE, place));
     }
+  }
+
+  /** Java's parser tells of them by itself, on the screen, unless the file says what else it is. */
+  private static Optional<Problem> wrongLetters(byte[] bytes, Source place) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    return OTHER_LETTERS.matcher(head).lookingAt()
+        ? Optional.empty()
+        : Utf8.of(bytes, place).fault();
   }
 
   private static <T> Outcome<T> failed(Problem problem) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +165,21 @@ class ArtworkTest {
       })
   void isRefusedWhereItCostsTooMuch(String hostile) throws IOException {
     assertHeavy(hostile);
+  }
+
+  @Test
+  void isReadInTheLettersThatItSaysItHas() throws IOException {
+    String drawing = "<title>Hội Phụ nữ ñ</title><path d='M0 0h9v9z'/>";
+    String svg = drawn(drawing);
+    for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+      String declared = "<?xml version='1.0' encoding='" + other.name() + "'?>" + svg;
+      Path file = Files.write(folder.resolve("a.svg"), declared.getBytes(other));
+      assertTrue(Artwork.read(file, Source.of("a.svg")).value().isPresent(), other.name());
+    }
+    Path torn = Files.write(folder.resolve("a.svg"), svg.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        List.of(Mistake.NOT_UTF8),
+        Artwork.read(torn, Source.of("a.svg")).problems().stream().map(Problem::mistake).toList());
   }
 
   @Test
