@@ -16,7 +16,9 @@ public enum Program {
   CHROMIUM("chromium", "chromium", "chromium-browser", "google-chrome"),
   CHROMEDRIVER("chromium-driver", "chromedriver"),
   PDFINFO("poppler-utils", "pdfinfo"),
-  PDFTOTEXT("poppler-utils", "pdftotext");
+  PDFTOTEXT("poppler-utils", "pdftotext"),
+  NGINX("nginx", "nginx"),
+  APACHE("apache2", "apache2");
 
   /** Debian's. */
   final String debianPackage;

@@ -3,7 +3,6 @@ package vn.lantoa.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,10 +37,6 @@ final class PrivacyIT {
       addEventListener('securitypolicyviolation', (event) => refused.push(
         event.violatedDirective + ' ' + event.blockedURI));
       """;
-
-  /** Chromium for Linux has no share sheet, so it does not know the word. */
-  private static final String TOLERATED =
-      "security - Error with Permissions-Policy header: Unrecognized feature: 'web-share'.";
 
   private final Sites sites;
   private Browser browser;
@@ -87,9 +82,7 @@ final class PrivacyIT {
     browser.open(host.at(path));
     assertEquals(List.of(), elsewhere(host), "other hosts that " + path + " asks");
     assertEquals(List.of(), browser.findings("return refused"), "refused on " + path);
-    List<String> complaints = new ArrayList<>(browser.complaints());
-    complaints.removeIf(TOLERATED::equals);
-    assertEquals(List.of(), complaints, "complaints about " + path);
+    assertEquals(List.of(), browser.complaints(), "complaints about " + path);
     assertEquals(List.of(), browser.findings(STORED), "kept by " + path);
     assertEquals(List.of(), browser.command("Network.getAllCookies", Map.of()).get("cookies"));
     Object usage =

@@ -21,6 +21,11 @@ import vn.lantoa.pages.theme.Theme;
 public final class ServerFiles {
   public static final String MANIFEST = "manifest.webmanifest";
 
+  /** What else is text, by all the names that servers have for it. */
+  private static final String TEXTS =
+      "text/css text/javascript application/javascript application/json application/manifest+json"
+          + " text/xml application/xml application/atom+xml image/svg+xml";
+
   private final Site site;
   private final Theme theme;
   private final boolean listed;
@@ -56,7 +61,7 @@ public final class ServerFiles {
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put(
         "Permissions-Policy",
-        "web-share=(self), clipboard-write=(self), camera=(), geolocation=(), microphone=(),"
+        "clipboard-write=(self), camera=(), geolocation=(), microphone=(),"
             + " payment=(), usb=(), browsing-topics=()");
     return headers;
   }
@@ -118,38 +123,89 @@ public final class ServerFiles {
         + "/*.webmanifest\n  Content-Type: application/manifest+json\n";
   }
 
+  /** Whether all that is said of the site says that it is at https:. */
+  private boolean isSecure() {
+    return site.baseUrl().filter(base -> "https".equals(base.getScheme())).isPresent();
+  }
+
   private String apache(String root) {
+    String secure =
+        """
+        <IfModule mod_rewrite.c>
+        RewriteEngine On
+        RewriteCond %{HTTPS} !=on
+        RewriteCond %{HTTP:X-Forwarded-Proto} !=https
+        RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]
+        </IfModule>
+        """;
     return """
-    ErrorDocument 404 %s404.html
+    ErrorDocument 404 %1$s404.html
     AddDefaultCharset utf-8
+    %2$s<IfModule mod_alias.c>
+    RedirectMatch 404 "/(\\.(?!well-known/)|_headers$|%4$s)"
+    </IfModule>
     <IfModule mod_mime.c>
     AddType application/manifest+json .webmanifest
     AddType font/woff2 .woff2
+    AddCharset utf-8 .css .js .svg .xml .json .txt .webmanifest
+    </IfModule>
+    <IfModule mod_deflate.c>
+    <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE text/html text/plain %5$s
+    </IfModule>
     </IfModule>
     <IfModule mod_headers.c>
-    %sHeader always set Cache-Control "public, max-age=31536000, immutable" "expr=%%{REQUEST_URI} =~ m#/tai-nguyen/#"
+    %3$sHeader always set Cache-Control "public, max-age=31536000, immutable" "expr=%%{REQUEST_URI} =~ m#/tai-nguyen/#"
     </IfModule>
     """
-        .formatted(root, lines("Header always set %s \"%s\"\n"));
+        .formatted(
+            root,
+            isSecure() ? secure : "",
+            lines("Header always set %s \"%s\"\n"),
+            SitePaths.SERVER,
+            TEXTS);
   }
 
   private String nginx(String root) {
+    String secure =
+        """
+        set $lantoa_scheme "$scheme:$http_x_forwarded_proto";
+        if ($lantoa_scheme ~ "^http:(http)?$") {
+        return 301 https://$host$request_uri;
+        }
+        """;
     return """
     # Trong khối server { … }: include <thư mục trang>/may-chu/nginx.conf;
     charset utf-8;
+    charset_types %3$s;
+    gzip on;
+    gzip_vary on;
+    gzip_proxied any;
+    gzip_types text/plain %3$s;
     error_page 404 %1$s404.html;
-    %2$s
+    %4$s%2$s
+    location ~ /\\.(?!well-known/) {
+    return 404;
+    }
+    location = %1$s_headers {
+    return 404;
+    }
     location %1$stai-nguyen/ {
     %2$sadd_header Cache-Control "public, max-age=31536000, immutable" always;
     }
     location = %1$smanifest.webmanifest {
     types { application/manifest+json webmanifest; }
     %2$s}
-    location %1$smay-chu/ {
+    location %1$s%5$s {
     return 404;
     }
     """
-        .formatted(root, lines("add_header %s \"%s\" always;\n"));
+        .formatted(
+            root,
+            lines("add_header %s \"%s\" always;\n"),
+            TEXTS,
+            isSecure() ? secure : "",
+            SitePaths.SERVER);
   }
 
   private static String readMe() {
