@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import vn.lantoa.cli.Cli;
 import vn.lantoa.cli.Environment;
 
@@ -22,6 +23,7 @@ public final class Main {
   @SuppressWarnings("SystemConsoleNull") // that of java.base is there for people alone, in any JDK
   public static void main(String[] args) {
     System.setProperty("jdk.console", "java.base");
+    Locale.setDefault(Locale.ROOT); // what libraries make must not depend on whose machine it is
     Environment surroundings =
         new Environment(
             Path.of("").toAbsolutePath(),

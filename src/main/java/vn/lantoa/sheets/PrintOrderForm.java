@@ -75,7 +75,7 @@ final class PrintOrderForm {
     for (int i = 0; i < windows.size(); i++) {
       HangingWindow window = windows.get(i);
       column.add(
-          "Đợt %d: treo từ ngày %s, gỡ chậm nhất ngày %s."
+          "Đợt %s: treo từ ngày %s, gỡ chậm nhất ngày %s."
               .formatted(i + 1, Dates.written(window.first()), Dates.written(window.last())),
           TEXT);
     }
@@ -85,7 +85,7 @@ final class PrintOrderForm {
     Format format = table.format();
     column.add(format.title() + ": " + measures(format), PART, ENTRY_HEIGHT);
     column.add(
-        "Gợi ý của phiếu này: %d tấm mỗi nội dung. Ghi số đặt vào ô; gạch bỏ những dòng không dùng."
+        "Gợi ý của phiếu này: %s tấm mỗi nội dung. Ghi số đặt vào ô; gạch bỏ những dòng không dùng."
             .formatted(format.quantity()),
         TEXT,
         14);

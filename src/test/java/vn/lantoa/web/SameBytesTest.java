@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,24 @@ final class SameBytesTest {
 
   private static BuiltSite withSheets(String jobs) {
     return Generator.real().build("same", "2024/quang-ngai/ba-to", BASE, "--jobs", jobs);
+  }
+
+  /** Digits of their own, an i without its dot, years of their own. */
+  @Test
+  void whoseMachineItIsDoesNotShow() {
+    String pages = digest(build(Generator.real()));
+    String sheets = digest(withSheets("2"));
+    Locale before = Locale.getDefault();
+    try {
+      for (String theirs : List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(theirs));
+        assertEquals(pages, digest(build(Generator.real())), theirs);
+      }
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(sheets, digest(withSheets("2")), "ar-EG-u-nu-arab");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

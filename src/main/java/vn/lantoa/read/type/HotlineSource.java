@@ -2,6 +2,7 @@ package vn.lantoa.read.type;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,6 +53,6 @@ public final class HotlineSource {
   private static Optional<LocalDate> date(MatchResult day) {
     int date = Integer.parseInt(day.group(1));
     int month = Integer.parseInt(day.group(2));
-    return DateParser.parse("%s-%02d-%02d".formatted(day.group(3), month, date));
+    return DateParser.parse(String.format(Locale.ROOT, "%s-%02d-%02d", day.group(3), month, date));
   }
 }

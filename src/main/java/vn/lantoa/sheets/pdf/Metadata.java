@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.Escape;
@@ -26,7 +27,9 @@ final class Metadata {
   Metadata(Instant made) {
     Instant second = made.truncatedTo(ChronoUnit.SECONDS);
     date.put("(D:")
-        .put(DateTimeFormatter.ofPattern("uuuuMMddHHmmss").format(second.atOffset(ZoneOffset.UTC)))
+        .put(
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
+                .format(second.atOffset(ZoneOffset.UTC)))
         .put("Z)");
     String template =
         Resource.text(Metadata.class, "metadata.xmp")
