@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.letters.DecodedLetters;
 
 /**
  * A file divided into YAML front matter and Markdown body.
@@ -53,7 +54,7 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
         return Optional.empty();
       }
       Node root = new Compose(settings()).composeString(yaml).orElseGet(ContentFile::nothing);
-      letters(root, file.name(), problems);
+      letters(root, file.name(), new DecodedLetters(problems));
       if (root instanceof MappingNode mapping) {
         return Optional.of(new ContentFile(file, mapping, body, start.at(end + 2, 1)));
       }
@@ -65,17 +66,15 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
   }
 
   /** Escapes are decoded only now: "\\u0007" was eight harmless letters in the file. */
-  private static void letters(Node node, String file, List<Problem> problems) {
+  private static void letters(Node node, String file, DecodedLetters letters) {
     if (node instanceof ScalarNode scalar) {
-      Orthography.unprintable(scalar.getValue())
-          .map(letter -> Problem.of(Mistake.CONTROL_CHARACTER, place(node, file), letter))
-          .ifPresent(problems::add);
+      letters.check(scalar.getValue(), place(node, file));
     } else if (node instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(item -> letters(item, file, problems));
+      sequence.getValue().forEach(item -> letters(item, file, letters));
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        letters(tuple.getKeyNode(), file, problems);
-        letters(tuple.getValueNode(), file, problems);
+        letters(tuple.getKeyNode(), file, letters);
+        letters(tuple.getValueNode(), file, letters);
       }
     }
   }

@@ -11,6 +11,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.problem.Utf8;
+import vn.lantoa.read.letters.Orthography;
 
 /**
  * A Markdown file as text: UTF-8, NFC, lines ended by {@code \n}.

@@ -20,8 +20,8 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
-import vn.lantoa.read.file.Orthography;
 import vn.lantoa.read.file.PictureFinder;
+import vn.lantoa.read.letters.DecodedLetters;
 import vn.lantoa.text.Letters;
 
 /** Checks a Markdown body and finds the pictures that it shows. */
@@ -101,11 +101,13 @@ public final class BodyReader {
     private final ContentFile document;
     private final List<Problem> problems;
     private final List<Picture> found = new ArrayList<>();
+    private final DecodedLetters decoded;
     private int level = 1;
 
     Look(ContentFile document, List<Problem> problems) {
       this.document = document;
       this.problems = problems;
+      this.decoded = new DecodedLetters(problems);
     }
 
     void at(Node node) {
@@ -143,8 +145,7 @@ public final class BodyReader {
     }
 
     private void letters(Node node, String literal) {
-      Orthography.unprintable(literal)
-          .ifPresent(letter -> add(Mistake.CONTROL_CHARACTER, node, letter));
+      decoded.check(literal, place(node));
     }
 
     private void raw(Node node, String literal) {
