@@ -61,14 +61,16 @@ public final class Messages {
   }
 
   /**
-   * Steps have no language: what keeps us from writing, what is wrong with a page, how a value is
-   * written, what to do where an address is taken and that there is no date are named by keys.
+   * Steps have no language: what keeps us from writing, what is wrong with a page or a line of
+   * front matter, how a value is written, what to do where an address is taken and that there is no
+   * date are named by keys.
    */
   private String word(String argument) {
     boolean key =
         argument.startsWith("obstacle.")
             || argument.startsWith("fault.")
             || argument.startsWith("form.")
+            || argument.startsWith("yaml.")
             || argument.startsWith("taken.")
             || argument.startsWith("instead.")
             || argument.startsWith("vouch.")

@@ -30,6 +30,7 @@ public enum Mistake {
   NO_FRONT_MATTER(Severity.ERROR),
   OPEN_FRONT_MATTER(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
+  COMMENT_BEHIND_VALUE(Severity.ERROR),
   TOO_DEEP(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),

@@ -3,23 +3,12 @@ package vn.lantoa.read.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -33,9 +22,6 @@ import vn.lantoa.read.letters.DecodedLetters;
 public record ContentFile(TextFile file, MappingNode frontMatter, String body, Source bodyStart) {
   private static final String FENCE = "---";
 
-  /** No schema of ours is deeper than five; more is a mistake or an attack. */
-  private static final int DEEPEST = 20;
-
   public static Optional<ContentFile> parse(TextFile file, List<Problem> problems) {
     Source start = Source.of(file.name());
     List<String> lines = file.text().lines().toList();
@@ -47,22 +33,13 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
     }
     String yaml = String.join("\n", lines.subList(1, end)) + "\n";
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
-    try {
-      Optional<Problem> refused = refusal(yaml, lines, start);
-      if (refused.isPresent()) {
-        problems.add(refused.get());
-        return Optional.empty();
-      }
-      Node root = new Compose(settings()).composeString(yaml).orElseGet(ContentFile::nothing);
-      letters(root, file.name(), new DecodedLetters(problems));
-      if (root instanceof MappingNode mapping) {
-        return Optional.of(new ContentFile(file, mapping, body, start.at(end + 2, 1)));
-      }
-      problems.add(broken(place(root, file.name()), lines, "no key: value"));
-    } catch (YamlEngineException e) {
-      problems.add(broken(e, lines, end, start));
-    }
-    return Optional.empty();
+    return new FrontMatter(yaml, file.name(), problems)
+        .read()
+        .map(
+            mapping -> {
+              letters(mapping, file.name(), new DecodedLetters(problems));
+              return new ContentFile(file, mapping, body, start.at(end + 2, 1));
+            });
   }
 
   /** Escapes are decoded only now: "\\u0007" was eight harmless letters in the file. */
@@ -106,11 +83,6 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
     }
   }
 
-  /** Front matter that says nothing, so that what is missing can be told by name. */
-  private static Node nothing() {
-    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
-  }
-
   /** The place of a node of the front matter, whose first line is the file's second. */
   static Source place(Node node, String file) {
     return node.getStartMark()
@@ -118,7 +90,7 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
         .orElseGet(() -> Source.of(file).at(2, 1));
   }
 
-  private static Source place(Mark mark, String file) {
+  static Source place(Mark mark, String file) {
     return new Source(file, mark.getLine() + 2, mark.getColumn() + 1);
   }
 
@@ -129,53 +101,5 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
       }
     }
     return -1;
-  }
-
-  private static LoadSettings settings() {
-    return LoadSettings.builder().setCodePointLimit((int) TextFile.LARGEST).build();
-  }
-
-  /** Events come one by one, so that depth is seen before anything recursive runs. */
-  private static Optional<Problem> refusal(String yaml, List<String> lines, Source start) {
-    int depth = 0;
-    for (Event event : new Parse(settings()).parseString(yaml)) {
-      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        return Optional.of(
-            Problem.of(Mistake.TOO_DEEP, at(event, start), Integer.toString(DEEPEST)));
-      }
-      if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
-      if (event instanceof AliasEvent) {
-        return Optional.of(broken(at(event, start), lines, "alias"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Source at(Event event, Source start) {
-    return event.getStartMark().map(mark -> place(mark, start.file())).orElse(start);
-  }
-
-  /** Where something is still open at the end of the front matter, its beginning is to blame. */
-  private static Problem broken(YamlEngineException e, List<String> lines, int end, Source start) {
-    Source place = start.at(2, 1);
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    if (e instanceof MarkedYamlEngineException marked) {
-      place =
-          marked
-              .getProblemMark()
-              .map(mark -> place(mark, start.file()))
-              .filter(at -> at.line() <= end)
-              .or(() -> marked.getContextMark().map(mark -> place(mark, start.file())))
-              .orElse(place);
-      reason = String.valueOf(marked.getProblem());
-    }
-    return broken(place, lines, reason);
-  }
-
-  private static Problem broken(Source place, List<String> lines, String reason) {
-    int line = Math.min(place.line(), lines.size()) - 1;
-    return Problem.of(Mistake.BROKEN_YAML, place, lines.get(line).strip(), reason);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,6 +34,8 @@ import vn.lantoa.text.Letters;
  * unknown.
  */
 public final class Fields {
+  private static final Pattern YEAR = Pattern.compile("(?<![^/])(20\\d\\d)(?=[/-])");
+
   private final String file;
   private final Source place;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -151,7 +155,7 @@ public final class Fields {
 
   /** A required date; the epoch when it is missing or wrong. */
   public LocalDate date(String key) {
-    text(key, "2025-11-15");
+    text(key, year().map(year -> year + "-…-…").orElse("…"));
     return optionalDate(key).orElse(LocalDate.EPOCH);
   }
 
@@ -173,17 +177,13 @@ public final class Fields {
     Optional<String> text = optionalText(key);
     Optional<LocalDate> date = text.flatMap(DateParser::parse);
     if (text.isPresent() && date.isEmpty()) {
-      wrongDate(key, text.get(), "2025-11-15");
+      wrongDate(key, text.get(), DateGuess.day(text.get(), year()).map(LocalDate::toString));
     }
     return date;
   }
 
-  /**
-   * A month or a year, and no day.
-   *
-   * @param year the likeliest one, for the hint
-   */
-  public Optional<PartialDate> optionalPeriod(String key, String year) {
+  /** A month or a year, and no day. */
+  public Optional<PartialDate> optionalPeriod(String key) {
     Optional<String> text = optionalText(key);
     Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
     if (date.filter(d -> d.day().isPresent()).isPresent()) {
@@ -192,9 +192,11 @@ public final class Fields {
     }
     if (text.isPresent() && date.isEmpty()) {
       String line =
-          DateParser.guess(text.get())
-              .map("date: "::concat)
-              .orElseGet(() -> key + ": " + DateParser.guessMonth(text.get(), year));
+          DateGuess.month(text.get(), year())
+              .or(() -> year())
+              .map(period -> key + ": " + period)
+              .orElse(key + ": …");
+      line = DateGuess.day(text.get(), year()).map(day -> "date: " + day).orElse(line);
       wrong(Mistake.WRONG_PERIOD, key, key, text.get(), line);
     }
     return date;
@@ -205,7 +207,8 @@ public final class Fields {
     Optional<String> text = optionalText(key);
     Optional<PartialDate> date = text.flatMap(DateParser::parsePartial);
     if (text.isPresent() && date.isEmpty()) {
-      wrongDate(key, text.get(), "2025-11-15");
+      Optional<String> day = DateGuess.day(text.get(), year()).map(LocalDate::toString);
+      wrongDate(key, text.get(), day.or(() -> DateGuess.month(text.get(), year())));
     }
     return date;
   }
@@ -223,9 +226,18 @@ public final class Fields {
     }
   }
 
-  /** Tells that a text is no date, with the one that was meant, or else an example. */
-  public void wrongDate(String key, String text, String example) {
-    wrong(Mistake.WRONG_DATE, key, key, text, DateParser.guess(text).orElse(example));
+  /**
+   * Tells that a text is no date.
+   *
+   * @param meant the one that can be seen in it
+   */
+  private void wrongDate(String key, String text, Optional<String> meant) {
+    wrong(Mistake.WRONG_DATE, key, key, meant.orElse(""), text, year().orElse("2025"));
+  }
+
+  /** The year that the file's folder is of. */
+  public Optional<String> year() {
+    return Optional.of(YEAR.matcher(file)).filter(Matcher::find).map(year -> year.group(1));
   }
 
   public Optional<URI> address(String key) {

@@ -26,7 +26,7 @@ final class ActivityReader {
     return new Activity(
         reading.name(),
         fields.text("title"),
-        when(fields, year(reading.folder())),
+        when(fields),
         fields.optionalText("place"),
         fields.optionalText("organiser"),
         reading.source(),
@@ -40,14 +40,9 @@ final class ActivityReader {
     return given.isEmpty() ? "title" : given.get(0);
   }
 
-  /** The year that the file's folder lies in. */
-  private static String year(String folder) {
-    String first = folder.replaceFirst("/.*", "");
-    return first.matches("20\\d\\d") ? first : "2025";
-  }
-
-  private static When when(Fields fields, String year) {
+  private static When when(Fields fields) {
     List<String> given = KEYS.stream().filter(fields::has).toList();
+    String year = fields.year().orElse("…");
     boolean span = given.equals(List.of("from", "to"));
     if (given.size() > 1 && !span) {
       String last = given.get(given.size() - 1);
@@ -63,12 +58,12 @@ final class ActivityReader {
         yield When.days(day, day);
       }
       case "before" -> {
-        fields.text("before", "2025-12-27");
+        fields.text("before", year + "-…-…");
         yield fields.optionalDate("before").map(When::before).orElse(When.open());
       }
       case "during" -> {
         fields.text("during", year);
-        yield fields.optionalPeriod("during", year).map(When::during).orElse(When.open());
+        yield fields.optionalPeriod("during").map(When::during).orElse(When.open());
       }
       default -> When.open();
     };

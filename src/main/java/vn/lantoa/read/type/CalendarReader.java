@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Content;
 import vn.lantoa.campaign.Day;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.DateGuess;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
@@ -68,7 +70,8 @@ public final class CalendarReader {
     // 2000 is a leap year: 02-29 is a day of some years
     Optional<LocalDate> found = DateParser.parse(yearly ? "2000-" + text : text);
     if (found.isEmpty() && !text.isEmpty()) {
-      day.wrongDate("date", text, "11-25");
+      String meant = DateGuess.dayOfYear(text).orElse("form.day");
+      day.wrong(Mistake.WRONG_VALUE, "date", "date", text, meant);
     }
     LocalDate date = found.orElse(LocalDate.EPOCH);
     return new MarkedDay(

@@ -66,10 +66,12 @@ final class CampaignReader {
 
   /** The year, which its folder tells too; 0 when it can't be used. */
   private static int year(Fields fields, String folder) {
-    String text = fields.text("year", "2025");
+    String likely = isYear(folder) ? folder : "…";
+    String text = fields.text("year", likely);
     boolean fits = text.matches("20\\d\\d") && !(isYear(folder) && !folder.equals(text));
     if (!fits && !text.isEmpty()) {
-      fields.wrong(Mistake.WRONG_VALUE, "year", "year", text, isYear(folder) ? folder : "2025");
+      fields.wrong(
+          Mistake.WRONG_VALUE, "year", "year", text, isYear(folder) ? folder : "2026, 2027 …");
     }
     return fits ? Integer.parseInt(text) : 0;
   }

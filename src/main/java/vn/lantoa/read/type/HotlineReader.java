@@ -107,7 +107,7 @@ final class HotlineReader {
     Optional<String> by = fields.optionalText("called-by");
     Optional<String> on = fields.optionalText("called-on");
     if (by.isPresent() && on.isEmpty()) {
-      fields.wrong(Mistake.MISSING_KEY, "called-by", "called-on", "2025-11-15");
+      fields.wrong(Mistake.MISSING_KEY, "called-by", "called-on", "…");
     }
     if (on.isPresent() && by.isEmpty()) {
       fields.wrong(Mistake.MISSING_KEY, "called-on", "called-by", "…");
