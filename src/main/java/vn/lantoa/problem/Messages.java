@@ -71,6 +71,7 @@ public final class Messages {
             || argument.startsWith("fault.")
             || argument.startsWith("form.")
             || argument.startsWith("yaml.")
+            || argument.startsWith("slip.")
             || argument.startsWith("taken.")
             || argument.startsWith("instead.")
             || argument.startsWith("vouch.")

@@ -133,6 +133,8 @@ public enum Mistake {
   LETTER_IN_LINK(Severity.ERROR),
   MAIL_LINK(Severity.ERROR),
   SPACED_CALL(Severity.ERROR),
+  NOT_MARKED_UP(Severity.WARNING),
+  TABLE_CELL_LOST(Severity.ERROR),
   NOT_A_LINK(Severity.ERROR),
   BROKEN_LINK(Severity.ERROR),
   PAGE_ELSEWHERE(Severity.ERROR),

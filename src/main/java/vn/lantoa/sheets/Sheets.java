@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Colour;
@@ -31,6 +32,9 @@ import vn.lantoa.sheets.text.Typesetter;
 
 /** What a theme and its fonts can make: the sheets of any edition. Safe for many threads. */
 public final class Sheets {
+  /** Of letters that no font has; a text in another script would have dozens. */
+  private static final int MOST_NAMED = 5;
+
   private final Designs designs;
   private final Fonts fonts;
   private final Typesetter typesetter;
@@ -83,7 +87,7 @@ public final class Sheets {
           List<SheetTask> orders = new ArrayList<>();
           SheetPaths paths = new SheetPaths(site, edition, problems);
           for (SheetSpec job : new SheetPlan(site, edition, chosen).all()) {
-            missing(job.text(), job.place(), problems);
+            missing(job.marked(), start(job), problems);
             paths.take(job);
             orders.add(new SheetTask(job, composer, own));
           }
@@ -193,9 +197,28 @@ public final class Sheets {
     return read.value().orElse(List.of());
   }
 
-  private void missing(String text, Source place, List<Problem> problems) {
-    for (String letter : fonts.missing(text, TextStyle.Weight.EXTRA_BOLD)) {
-      problems.add(Problem.of(Mistake.NO_FONT_FOR_LETTER, place, letter));
+  /**
+   * Tells the letters that no font has, once a text, at the first of them.
+   *
+   * @param start where the text begins
+   */
+  private void missing(String text, Source start, List<Problem> problems) {
+    List<String> letters = fonts.missing(text, TextStyle.Weight.EXTRA_BOLD);
+    if (letters.isEmpty()) {
+      return;
     }
+    String named =
+        letters.stream()
+            .limit(MOST_NAMED)
+            .map(letter -> String.format(Locale.ROOT, "%s (U+%04X)", letter, letter.codePointAt(0)))
+            .collect(Collectors.joining(", ", "", letters.size() > MOST_NAMED ? " …" : ""));
+    int column = start.column() + Math.max(0, text.indexOf(letters.get(0)));
+    problems.add(Problem.of(Mistake.NO_FONT_FOR_LETTER, start.at(start.line(), column), named));
+  }
+
+  /** Where the text of a sheet begins: a slogan's behind the dash of its list. */
+  private static Source start(SheetSpec job) {
+    Source place = job.place();
+    return job.slogan().isPresent() ? place.at(place.line(), place.column() + 2) : place;
   }
 }

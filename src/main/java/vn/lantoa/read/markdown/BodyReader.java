@@ -52,6 +52,7 @@ public final class BodyReader {
     } else {
       look.at(tree);
       FailedLinks.tell(document.body(), tree, document.bodyStart(), problems);
+      MarkdownSlips.tell(document.body(), tree, document.bodyStart(), problems);
     }
     return new Body(document.body(), document.bodyStart(), look.found);
   }

@@ -3,6 +3,7 @@ package vn.lantoa.read.markdown;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -24,6 +25,8 @@ public final class PlainText {
       words.append(text.getLiteral());
     } else if (node instanceof Code code) {
       words.append(code.getLiteral());
+    } else if (node instanceof HtmlInline html && html.getLiteral().matches("(?i)<br\\s*/?>")) {
+      words.append(' ');
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       words.append(' ');
     }
