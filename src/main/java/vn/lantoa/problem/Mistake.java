@@ -25,6 +25,8 @@ public enum Mistake {
   LINK_OUT(Severity.ERROR),
   FOLDERS_TOO_DEEP(Severity.ERROR),
   NAME_WITHOUT_MD(Severity.WARNING),
+  COPY_OF_FILE(Severity.WARNING),
+  NAME_NOT_FOR_WINDOWS(Severity.ERROR),
 
   // Front matter
   NO_FRONT_MATTER(Severity.ERROR),
@@ -142,6 +144,7 @@ public enum Mistake {
   PAGE_WITHOUT_PARTS(Severity.ERROR),
   PATH_TOO_LONG(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
+  NOT_A_PICTURE(Severity.ERROR),
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   FOREIGN_IMAGE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),

@@ -1,8 +1,10 @@
 package vn.lantoa.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** "Did you mean …": the known word nearest to a wrong one. */
 public final class Suggestion {
@@ -12,6 +14,9 @@ public final class Suggestion {
   /** A beginning shorter than this says nothing. */
   private static final int SHORTEST = 4;
 
+  /** Numbers tell things of one sort apart: bang-ron-8x1 is none of the others. */
+  private static final Pattern UNNUMBERED = Pattern.compile("[\\d\\W]+");
+
   private Suggestion() {}
 
   public static Optional<String> nearest(String wrong, Collection<String> known) {
@@ -20,14 +25,21 @@ public final class Suggestion {
         .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(w -> w));
   }
 
-  /** A few letters apart, or alike from the start for the greater part. */
+  /** A few letters apart, the same in another order, or alike from the start mostly. */
   private static boolean isNear(String wrong, String word) {
     int alike = 0;
     while (alike < Math.min(wrong.length(), word.length())
         && wrong.charAt(alike) == word.charAt(alike)) {
       alike++;
     }
-    return distance(wrong, word) <= Math.min(FARTHEST, word.length() / 2)
+    String sort = UNNUMBERED.matcher(word).replaceAll("");
+    if (!sort.isEmpty()
+        && !wrong.equals(word)
+        && sort.equals(UNNUMBERED.matcher(wrong).replaceAll(""))) {
+      return false;
+    }
+    return distance(wrong, word) <= Math.min(FARTHEST, (word.length() - 1) / 2)
+        || Arrays.equals(wrong.chars().sorted().toArray(), word.chars().sorted().toArray())
         || alike >= SHORTEST && 2 * alike > Math.max(wrong.length(), word.length());
   }
 

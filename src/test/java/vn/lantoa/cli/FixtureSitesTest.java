@@ -11,6 +11,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,9 @@ class FixtureSitesTest {
               "folders-10000-deep", site -> DeepFolders.make(site.resolve("content/2025/a"), DEEP)),
           Map.entry("file-that-is-no-file", FixtureSitesTest::socket),
           Map.entry("content-without-files", FixtureSitesTest::noFiles),
+          Map.entry("names-for-windows", FixtureSitesTest::namesForWindows),
+          Map.entry("names-in-pieces", FixtureSitesTest::namesInPieces),
+          Map.entry("pictures-that-are-none", FixtureSitesTest::noPictures),
           Map.entry("output-not-ours", FixtureSitesTest::somebodysFolder),
           Map.entry(
               "output-is-repository",
@@ -174,6 +178,54 @@ class FixtureSitesTest {
   private static void somebodysFolder(Path site) throws IOException {
     Path folder = Files.createDirectory(site.resolve("luan-van"));
     Files.writeString(folder.resolve("chuong-1.docx"), "của tôi");
+  }
+
+  private static void page(Path site, String name, String title, String rest) throws IOException {
+    Path file = Objects.requireNonNull(site.resolve(PAGE).getParent()).resolve(name);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, "---\ntype: page\ntitle: " + title + "\n---\n" + rest + "\n");
+  }
+
+  private static void namesForWindows(Path site) throws IOException {
+    page(site, "aux.md", "Một", "Chữ.");
+    page(site, "hai?.md", "Hai", "Chữ.");
+    page(site, "nhom:/ba.md", "Ba", "Chữ.");
+    page(site, "bon.md", "Bốn\npath: tin/con", "Chữ.");
+    page(site, "dia-chi-tin-cay (1).md", "Bản hai", "Chữ.");
+    page(site, "dia-chi-tin-cay - Bản sao.md", "Bản ba", "Chữ.");
+    page(site, "lễ (2).md", "Lễ lần hai", "Chữ.");
+  }
+
+  /** As macOS writes names: the picture and the override are found all the same. */
+  private static void namesInPieces(Path site) throws IOException {
+    page(site, Normalizer.normalize("ảnh.md", Normalizer.Form.NFD), "Có ảnh", "![Lễ](hình/lễ.svg)");
+    Path folder =
+        site.resolve(PAGE).resolveSibling(Normalizer.normalize("hình", Normalizer.Form.NFD));
+    Files.createDirectories(folder);
+    Path logo = site.resolve("content/2025/logo.svg");
+    Files.copy(logo, folder.resolve(Normalizer.normalize("lễ.svg", Normalizer.Form.NFD)));
+    Path national = Files.createDirectories(site.resolve("content/pages"));
+    Files.writeString(
+        national.resolve("thông-báo.md"), "---\ntype: page\ntitle: Thông báo\n---\nChữ.\n");
+    Files.writeString(
+        site.resolve(PAGE)
+            .resolveSibling(Normalizer.normalize("thông-báo.md", Normalizer.Form.NFD)),
+        "---\ntype: page\nhide: true\n---\n");
+    page(site, "sai.md", "Sai tên", "![Lễ](hình/Lễ.svg) ![Lễ](hình/lê.svg)");
+  }
+
+  private static void noPictures(Path site) throws IOException {
+    Path pages = Objects.requireNonNull(site.resolve(PAGE).getParent());
+    Files.writeString(pages.resolve("trang.png"), "<!DOCTYPE html><html><svg/></html>");
+    Files.write(pages.resolve("rong.jpg"), new byte[0]);
+    Files.writeString(
+        pages.resolve("ve.png"), Files.readString(site.resolve("content/2025/logo.svg")));
+    Files.write(
+        pages.resolve("khong.gif"), new byte[] {'G', 'I', 'F', '8', '9', 'a', 0, 0, 1, 0, 0, 0});
+    append(
+        site,
+        PAGE,
+        "\n![a1](trang.png) ![a2](rong.jpg) ![a3](ve.png) ![a4](khong.gif) ![a5](../../../logo.svg)");
   }
 
   private static void linksOut(Path site) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,47 @@ final class LauncherIT {
     assertTrue(Files.size(home.resolve("target/lantoa-99+1.jsa")) > 1_000_000, "an archive");
     assertRuns(start());
     assertEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "kept");
+  }
+
+  /** By a link in a folder of programs, and by a relative link to that one. */
+  @Test
+  void startsThroughLinks(@TempDir Path bin) throws Exception {
+    Path link = Files.createSymbolicLink(bin.resolve("lantoa"), home.resolve("lantoa"));
+    Path other = Files.createSymbolicLink(bin.resolve("lt"), Path.of("lantoa"));
+    assertRuns(run(link));
+    assertRuns(run(other));
+    Path folder = Files.createSymbolicLink(bin.resolve("chuong-trinh"), home);
+    assertRuns(run(folder.resolve("lantoa")));
+  }
+
+  private static Process run(Path launcher, String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+    command.addAll(words.length == 0 ? List.of("--version") : List.of(words));
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", JAVA.toString());
+    process.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    process.environment().put("LANG", "vi_VN.UTF-8");
+    return process.start();
+  }
+
+  /** Java would split the name of the jar there, and say that it lacks a class. */
+  @Test
+  void saysThatAFolderHasAColon(@TempDir Path other) throws Exception {
+    Path folder = Files.createDirectory(other.resolve("a:b"));
+    Files.copy(home.resolve("lantoa"), folder.resolve("lantoa"));
+    Process process = run(folder.resolve("lantoa"));
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("lantoa: error: ") && said.contains("a:b"), said);
+    assertEquals(3, process.waitFor());
+  }
+
+  /** Docker and WSL ask for a locale that they have not got. */
+  @Test
+  void namesFilesWithMarksWhateverTheLocale(@TempDir Path other) throws Exception {
+    Process process = run(home.resolve("lantoa"), "check", "--content", other + "/nội dung");
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(said.contains("không có tệp Markdown nào trong " + other + "/nội dung"), said);
+    assertEquals(1, process.waitFor());
   }
 
   @Test

@@ -107,6 +107,13 @@ final class SheetCommandTest {
     }
   }
 
+  @Test
+  void takesOutWhatCameAlongAndNobodySees() {
+    Path file = temp.resolve("x.svg");
+    Run run = sheet("Hãy\u200b lên ti\u00adếng\ufeff", "anh-vuong", file);
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -114,7 +121,11 @@ final class SheetCommandTest {
         "~",
         "Hãy {nope}",
         "Hãy \u202elên tiếng",
-        "Hãy\u200b lên tiếng",
+        "Hãy lên ti\u3164ếng",
+        "H\u00c3\u00a3y l\u00c3\u00aan ti\u00e1\u00ba\u00bfng",
+        "H?y l?n ti?ng",
+        "bạ\u0323o lực",
+        "Bο lực",
         "Hãy le\u0302n tie \u0301ng",
         "\u0301",
         "\ud83d\ude00",

@@ -3,6 +3,8 @@ package vn.lantoa.read.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,6 +24,9 @@ import vn.lantoa.read.letters.DecodedLetters;
 public record ContentFile(TextFile file, MappingNode frontMatter, String body, Source bodyStart) {
   private static final String FENCE = "---";
 
+  /** An escape of one letter within a word. */
+  private static final Pattern PATH = Pattern.compile("\\\\[abefv]\\p{L}|\\\\[abefv] ");
+
   public static Optional<ContentFile> parse(TextFile file, List<Problem> problems) {
     Source start = Source.of(file.name());
     List<String> lines = file.text().lines().toList();
@@ -37,15 +42,15 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
         .read()
         .map(
             mapping -> {
-              letters(mapping, file.name(), new DecodedLetters(problems));
+              letters(mapping, file, new DecodedLetters(problems));
               return new ContentFile(file, mapping, body, start.at(end + 2, 1));
             });
   }
 
   /** Escapes are decoded only now: "\\u0007" was eight harmless letters in the file. */
-  private static void letters(Node node, String file, DecodedLetters letters) {
+  private static void letters(Node node, TextFile file, DecodedLetters letters) {
     if (node instanceof ScalarNode scalar) {
-      letters.check(scalar.getValue(), place(node, file));
+      letters.check(scalar.getValue(), place(node, file.name()), withoutEscapes(scalar, file));
     } else if (node instanceof SequenceNode sequence) {
       sequence.getValue().forEach(item -> letters(item, file, letters));
     } else if (node instanceof MappingNode mapping) {
@@ -81,6 +86,25 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
         addTexts(key.isEmpty() ? name : key + "." + name, tuple.getValueNode(), texts);
       }
     }
+  }
+
+  /** The line to type where a path of Windows became an escape: "D:\\vanban". */
+  private static String withoutEscapes(ScalarNode scalar, TextFile file) {
+    boolean escaped =
+        scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+            && scalar.getValue().chars().anyMatch(Character::isISOControl);
+    Optional<Mark> start = scalar.getStartMark().filter(mark -> escaped);
+    Optional<Mark> end = scalar.getEndMark();
+    if (start.isEmpty() || end.isEmpty() || start.get().getLine() != end.get().getLine()) {
+      return "";
+    }
+    String line = file.text().lines().skip(start.get().getLine() + 1L).findFirst().orElse("");
+    int from = line.offsetByCodePoints(0, start.get().getColumn());
+    int to = line.offsetByCodePoints(0, end.get().getColumn());
+    String value = line.substring(from + 1, to - 1);
+    return PATH.matcher(value).find()
+        ? line.substring(0, from) + YamlCure.quoted(value) + line.substring(to)
+        : "";
   }
 
   /** The place of a node of the front matter, whose first line is the file's second. */

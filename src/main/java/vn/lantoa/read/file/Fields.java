@@ -247,7 +247,7 @@ public final class Fields {
   private Optional<URI> web(String text, String key) {
     try {
       String scheme = text.substring(0, text.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-      URI uri = new URI(scheme + text.substring(scheme.length()));
+      URI uri = new URI(scheme + HostName.inAscii(text.substring(scheme.length())));
       boolean web = Set.of("http:", "https:").contains(scheme) && uri.getHost() != null;
       if (web && PublicHost.isPort(uri.getPort())) {
         return isForAll(uri, key) ? Optional.of(uri) : Optional.empty();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Picture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.problem.Suggestion;
 
 /** Finds picture files that content names, and nothing outside the content folder. */
 public final class PictureFinder {
@@ -42,7 +44,50 @@ public final class PictureFinder {
   }
 
   private Path resolve(Path from, String name) {
-    return from.toAbsolutePath().resolveSibling(name).normalize();
+    Path file = from.toAbsolutePath().resolveSibling(name).normalize();
+    return Files.exists(file) || !file.startsWith(content) ? file : asOnDisk(file);
+  }
+
+  /** The same file under the name that the disk has it by: macOS takes letters and marks apart. */
+  private Path asOnDisk(Path file) {
+    Path found = content;
+    for (Path part : content.relativize(file)) {
+      Path next = found.resolve(part);
+      found =
+          Files.exists(next)
+              ? next
+              : beside(found).stream()
+                  .filter(other -> FileNames.of(other).equals(FileNames.of(part)))
+                  .findFirst()
+                  .orElse(next);
+    }
+    return found;
+  }
+
+  private static List<Path> beside(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      return List.of(); // a folder that is not there has no files
+    }
+  }
+
+  /** Tells that there is no such picture, and the one there is with nearly that name. */
+  private static Problem missing(Path file, String name, Source place) {
+    List<String> names =
+        Optional.ofNullable(file.getParent()).map(PictureFinder::beside).orElse(List.of()).stream()
+            .map(FileNames::of)
+            .filter(PictureFinder::isPicture)
+            .toList();
+    String last = FileNames.of(file);
+    Optional<String> sameButCase = names.stream().filter(last::equalsIgnoreCase).findFirst();
+    String guess = sameButCase.or(() -> Suggestion.nearest(last, names)).orElse("");
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    return Problem.of(Mistake.MISSING_IMAGE, place, name, guess.isEmpty() ? "" : folder + guess);
+  }
+
+  private static boolean isPicture(String name) {
+    return KINDS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Problem> problem(Path from, String name, Source place) {
@@ -58,17 +103,20 @@ public final class PictureFinder {
     if (!file.startsWith(content)) {
       return Optional.of(Problem.of(Mistake.PATH_ESCAPES, place, name));
     }
-    String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!Files.isRegularFile(file) || !KINDS.contains(kind)) {
-      return Optional.of(Problem.of(Mistake.MISSING_IMAGE, place, name));
+    if (!Files.isRegularFile(file) || !isPicture(name)) {
+      return Optional.of(missing(file, name, place));
     }
     try {
       if (!file.toRealPath().startsWith(content.toRealPath())) {
         return Optional.of(Problem.of(Mistake.LINK_OUT, place, name));
       }
       long size = Files.size(file);
-      return size > LARGEST
-          ? Optional.of(TextFile.tooLarge(place, size, LARGEST))
+      if (size > LARGEST) {
+        return Optional.of(TextFile.tooLarge(place, size, LARGEST));
+      }
+      Optional<Problem> none = PictureBytes.fault(file, name, place);
+      return none.isPresent()
+          ? none
           : PictureSize.of(Files.readAllBytes(file))
               .filter(PictureSize::isTooLarge)
               .map(found -> Problem.of(Mistake.PICTURE_TOO_LARGE, place, name, found.toString()));

@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -21,11 +20,6 @@ import vn.lantoa.problem.Source;
 public final class Scanner {
   /** Year, province, commune, group of files: four. */
   private static final int DEEPEST = 16;
-
-  /** Names that editors and other systems give to Markdown: x.md.txt, x.markdown. */
-  private static final Pattern MISNAMED =
-      Pattern.compile(
-          "(?i)(.+?)(\\.(md|markdown)\\.(txt|text|docx?)|\\.(markdown|mdown|mkdn?|mdx|mdtxt))");
 
   private final ContentRoot root;
   private final String wanted;
@@ -60,9 +54,12 @@ public final class Scanner {
               Mistake.FOLDERS_TOO_DEEP, Source.of(root.name(path)), Integer.toString(DEEPEST)));
       return;
     }
-    for (Path entry : sorted(folder, path)) {
-      String file = entry.getFileName().toString();
+    List<Path> entries = sorted(folder, path);
+    Set<String> names = entries.stream().map(FileNames::of).collect(Collectors.toSet());
+    for (Path entry : entries) {
+      String file = FileNames.of(entry);
       String below = path.isEmpty() ? file : path + "/" + file;
+      checkName(file, below, Files.isDirectory(entry), names);
       if (Files.isSymbolicLink(entry) && leadsOut(entry, below)) {
         continue;
       }
@@ -74,21 +71,22 @@ public final class Scanner {
         }
       } else if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
         files.add(new Found(root, entry, root.name(below), path));
-      } else {
-        misnamed(file)
-            .ifPresent(
-                name ->
-                    problems.add(
-                        Problem.of(
-                            Mistake.NAME_WITHOUT_MD, Source.of(root.name(below)), file, name)));
       }
     }
   }
 
-  /** The name that a file should have that was meant as Markdown; a mistake that is easily made. */
-  private static Optional<String> misnamed(String file) {
-    Matcher name = MISNAMED.matcher(file);
-    return name.matches() ? Optional.of(name.group(1) + ".md") : Optional.empty();
+  /** Tells what is odd about the name of a file or folder. */
+  private void checkName(String file, String below, boolean isFolder, Set<String> beside) {
+    Source place = Source.of(root.name(below));
+    if (FileNames.isImpossible(file) && (isFolder || FileNames.isOfContent(file))) {
+      problems.add(Problem.of(Mistake.NAME_NOT_FOR_WINDOWS, place, file));
+    }
+    FileNames.misnamed(file)
+        .map(name -> Problem.of(Mistake.NAME_WITHOUT_MD, place, file, name))
+        .ifPresent(problems::add);
+    FileNames.original(file, beside)
+        .map(name -> Problem.of(Mistake.COPY_OF_FILE, place, name))
+        .ifPresent(problems::add);
   }
 
   private List<Path> sorted(Path folder, String path) {
@@ -102,7 +100,7 @@ public final class Scanner {
     } catch (IOException | DirectoryIteratorException e) {
       problems.add(Problem.of(Mistake.UNREADABLE_FILE, Source.of(root.name(path))));
     }
-    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    entries.sort(Comparator.comparing(FileNames::of).thenComparing(Path::toString));
     return entries;
   }
 

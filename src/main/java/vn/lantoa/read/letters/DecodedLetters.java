@@ -1,5 +1,6 @@
 package vn.lantoa.read.letters;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,24 @@ public final class DecodedLetters {
    * @param place of the whole of it
    */
   public void check(String decoded, Source place) {
+    check(decoded, place, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param cure the line to type against control characters, where there is one
+   */
+  public void check(String decoded, Source place, String cure) {
     if (Orthography.isPlain(decoded)) {
       return;
     }
     for (Problem problem : new Orthography(decoded, place).problems()) {
-      tell(problem.mistake(), place, problem.arguments());
+      List<String> arguments = new ArrayList<>(problem.arguments());
+      if (problem.mistake() == Mistake.CONTROL_CHARACTER) {
+        arguments.add(cure);
+      }
+      tell(problem.mistake(), place, arguments);
     }
     for (int at = 0; at < decoded.length(); at++) {
       if (Orthography.isIdle(decoded, at)) {

@@ -23,8 +23,12 @@ import vn.lantoa.text.Slug;
 
 /** What an author meant as a link, and CommonMark shows with all its brackets. */
 final class FailedLinks {
+  /** What may stand in brackets, with brackets of its own: ke-hoach (1).pdf. */
+  private static final String INNER = "[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*){0,5}";
+
   private static final String ADDRESS =
-      "<?(?:[/#]|https?:|tel:|mailto:|www\\.|\\+?\\d[\\d.-]{0,20} ?\\d[\\d. -]{4,20}(?=[)>]))[^()\\n]*";
+      "<?(?:[/#]|https?:|tel:|mailto:|www\\.|\\+?\\d[\\d.-]{0,20} ?\\d[\\d. -]{4,20}(?=[)>]))"
+          + INNER;
 
   /** [x](/an toan/), [x] (/an-toan/), [x](/an-toan/ without its end. */
   private static final Pattern INLINE =
@@ -36,7 +40,7 @@ final class FailedLinks {
       Pattern.compile("(?<!\\\\)\\[([^\\[\\]\\n]+)(?<!\\\\)]\\[([^\\[\\]\\n]*)]");
 
   private static final Pattern PICTURE =
-      Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]*)(?<!\\\\)]\\(([^()<>\\n]*)\\)");
+      Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]*)(?<!\\\\)]\\((?!<)(" + INNER + ")\\)");
 
   private static final Pattern AUTOMATIC =
       Pattern.compile("(?i)(?<!\\\\)<((?:https?|mailto|tel):[^<>\\n]*)>");

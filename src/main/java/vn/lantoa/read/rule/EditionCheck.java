@@ -25,6 +25,7 @@ import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
@@ -81,6 +82,7 @@ public final class EditionCheck {
     boolean whole = !incomplete.test(folder.path());
     links.look(edition, tree.name(folder), shown(edition, folder), whole);
     checkLengths(edition, folder);
+    checkAddresses(edition);
     List<Item> said = said(edition, folder);
     Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
     new LegalCheck(today, problems).check(edition, campaign, said);
@@ -224,6 +226,19 @@ public final class EditionCheck {
       String limit = Integer.toString(Site.LONGEST_PATH);
       Source place = folderToBlame ? maker : page.source();
       add(Mistake.PATH_TOO_LONG, place, Integer.toString(path.length()), limit, path);
+    }
+  }
+
+  /** Addresses are folders, which Windows must be able to have; names of files are told already. */
+  private void checkAddresses(Edition edition) {
+    for (Page page : PageKind.pagesOf(edition)) {
+      String file = page.source().file();
+      for (String name : page.file().split("/")) {
+        boolean own = file.endsWith("/" + name + ".md") || file.endsWith("/" + name);
+        if (FileNames.isImpossible(name) && !own) {
+          add(Mistake.NAME_NOT_FOR_WINDOWS, page.source(), name);
+        }
+      }
     }
   }
 

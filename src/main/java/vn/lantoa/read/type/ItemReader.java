@@ -17,6 +17,7 @@ import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.Corrections;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.PictureFinder;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.file.TextFile;
@@ -155,7 +156,7 @@ public final class ItemReader {
   }
 
   public static String stem(Path file) {
-    String name = file.getFileName().toString();
+    String name = FileNames.of(file);
     return name.substring(0, name.lastIndexOf('.'));
   }
 }
