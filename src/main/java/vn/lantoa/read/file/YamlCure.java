@@ -34,7 +34,7 @@ record YamlCure(String reason, String sign, String line, int column) {
     Matcher bare = NO_COLON.matcher(line);
     if (key.matches()) {
       String start = spaced(key.group(1)) + key.group(2) + ":";
-      cures.addAll(spaces(line, key, start));
+      cures.addAll(spaces(key, start));
       cures.addAll(values(start + " ", key.group(5), key.start(5)));
     } else if (bare.matches()) {
       String cured = bare.group(1) + bare.group(2) + ": " + bare.group(4);
@@ -46,7 +46,7 @@ record YamlCure(String reason, String sign, String line, int column) {
     return cures;
   }
 
-  private static List<YamlCure> spaces(String line, Matcher key, String start) {
+  private static List<YamlCure> spaces(Matcher key, String start) {
     List<YamlCure> cures = new ArrayList<>();
     String indent = key.group(1);
     String rest = key.group(5).isEmpty() ? "" : " " + key.group(5);
