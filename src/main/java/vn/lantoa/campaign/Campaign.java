@@ -15,6 +15,7 @@ import vn.lantoa.problem.Source;
  * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
  * @param hashtags without the #
  * @param baseUrl where the whole site is published
+ * @param words that are right, whatever the proofreader thinks
  */
 public record Campaign(
     String title,
@@ -26,11 +27,13 @@ public record Campaign(
     Optional<String> guidance,
     List<String> hashtags,
     Optional<URI> baseUrl,
+    List<String> words,
     Body introduction,
     Source source)
     implements Content {
   public Campaign {
     hashtags = List.copyOf(hashtags);
+    words = List.copyOf(words);
     if (ends.isBefore(starts)) {
       throw new IllegalArgumentException("ends before it starts");
     }

@@ -19,6 +19,7 @@ import vn.lantoa.problem.Source;
  *     form then says so
  * @param hasTheme false for a body, such as an agency, whose plan has no theme
  * @param hasSlogans false where the slogans of what lies above are not its own
+ * @param words that are right, whatever the proofreader thinks
  * @param body introduction
  */
 public record Locality(
@@ -36,9 +37,13 @@ public record Locality(
     boolean sample,
     boolean hasTheme,
     boolean hasSlogans,
+    List<String> words,
     Body body,
     Source source)
     implements Content {
+  public Locality {
+    words = List.copyOf(words);
+  }
 
   /** Whether the body no longer exists. */
   public boolean isGone(LocalDate today) {

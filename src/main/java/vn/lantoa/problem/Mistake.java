@@ -48,6 +48,11 @@ public enum Mistake {
   NO_WORDS(Severity.ERROR),
   WRONG_PERIOD(Severity.ERROR),
 
+  // Spelling
+  MISSPELT(Severity.ERROR),
+  MISSPELT_IN_TEXT(Severity.WARNING),
+  MIXED_TONES(Severity.WARNING),
+
   // What is said
   MISPLACED(Severity.ERROR),
   NO_CAMPAIGN(Severity.ERROR),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -21,6 +22,8 @@ import vn.lantoa.read.rule.EditionCheck;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.tree.FolderTree;
+import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.type.Doubt;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.type.ItemReader;
 
@@ -63,6 +66,7 @@ public final class ContentReader {
       }
     }
     Map<Scanner.Found, Item> items = parse(files, problems);
+    problems.addAll(misspelt(items));
     FolderTree folderTree = new FolderTree(files, items, problems);
     Map<String, Folder> folders = folderTree.folders();
     if (!folders.containsKey(wanted)) {
@@ -83,6 +87,32 @@ public final class ContentReader {
         && problem.mistake() != Mistake.THEME_PENDING
         && roots.stream()
             .anyMatch(root -> root.lent() && problem.source().file().startsWith(root.name() + "/"));
+  }
+
+  /** What no list of own words has: neither the file's nor one of a locality or year above it. */
+  private static List<Problem> misspelt(Map<Scanner.Found, Item> items) {
+    Map<String, List<String>> words = new HashMap<>();
+    items.forEach(
+        (file, item) -> {
+          if (item.type().is(Trait.MAKES_FOLDER)) {
+            words.computeIfAbsent(file.folder(), f -> new ArrayList<>()).addAll(item.words());
+          }
+        });
+    List<Problem> misspelt = new ArrayList<>();
+    items.forEach(
+        (file, item) ->
+            item.doubts().stream()
+                .filter(doubt -> above(file.folder(), words).noneMatch(doubt::isMeant))
+                .map(Doubt::problem)
+                .forEach(misspelt::add));
+    return misspelt;
+  }
+
+  /** The lists of a folder and of those above it. */
+  private static Stream<List<String>> above(String folder, Map<String, List<String>> words) {
+    return words.entrySet().stream()
+        .filter(list -> ContentTree.isAtOrBelow(folder, list.getKey()))
+        .map(Map.Entry::getValue);
   }
 
   /** The order of files and findings does not depend on that of the work. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Assurance;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -25,6 +27,8 @@ import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
 import vn.lantoa.read.wording.Wording;
+import vn.lantoa.read.type.Doubt;
+import vn.lantoa.text.spelling.Proofreader;
 
 /** A slogan that stands on the command line, held to what one in a file is held to. */
 public final class WishedSlogan {
@@ -78,6 +82,7 @@ public final class WishedSlogan {
     Slogan slogan =
         new Slogan(plain, filled, "", Optional.empty(), Map.of(), assurance, Source.words());
     problems.addAll(SloganCheck.ofWish(slogan, edition));
+    checkSpelling();
     String words = filled.replaceAll("[|~]", " ");
     List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));
@@ -88,6 +93,21 @@ public final class WishedSlogan {
                 Collectors.toMap(PhoneNumbers::digits, phone -> phone, (first, other) -> first));
     numbers.forEach(number -> checkNumber(number, known));
     edition.campaign().map(Campaign::year).ifPresent(year -> checkYear(words, year.toString()));
+  }
+
+  private void checkSpelling() {
+    List<String> own =
+        Stream.concat(
+                edition.campaign().stream().map(Campaign::words),
+                edition.lineage().stream().map(Locality::words))
+            .flatMap(List::stream)
+            .toList();
+    String words = text.replaceAll("[|~]", " ");
+    Proofreader.get().read(words).stream()
+        .map(slip -> Doubt.of(slip, words, Source.words().at(1, slip.start() + 1), true, List.of()))
+        .filter(doubt -> !doubt.isMeant(own))
+        .map(Doubt::problem)
+        .forEach(problems::add);
   }
 
   private void checkNumber(PhoneMentions.Found number, Map<String, String> known) {

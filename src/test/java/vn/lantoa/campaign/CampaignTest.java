@@ -42,6 +42,7 @@ final class CampaignTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         new Body("", HERE, List.of()),
         HERE);
   }

@@ -122,6 +122,7 @@ public final class MadeUp {
         Optional.of("8935/BNV-CTTN&BĐG"),
         List.of(),
         Optional.empty(),
+        List.of(),
         body("Lời giới thiệu."),
         HERE);
   }
@@ -152,6 +153,7 @@ public final class MadeUp {
         false,
         true,
         true,
+        List.of(),
         body("## Mục đích\n\nXem [thông điệp](/thong-diep/)."),
         HERE);
   }

@@ -42,6 +42,7 @@ final class CampaignReader {
             fields.optionalText("guidance"),
             fields.texts("hashtags"),
             fields.address("base-url"),
+            fields.texts("words"),
             reading.body(),
             fields.place(theme.isEmpty() ? "theme-pending" : "theme"));
     if (year != 0 && fields.has(theme.isEmpty() ? "theme-pending" : "theme")) {

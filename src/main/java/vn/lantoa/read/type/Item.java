@@ -24,6 +24,8 @@ import vn.lantoa.read.markdown.BodyReader;
  * @param phones numbers that a reader might call, in its words and links
  * @param texts the values of its front matter
  * @param keys of its front matter, with the places of their values
+ * @param words that its author lists as right, however they look
+ * @param doubts what the proofreader takes for mistakes in it
  */
 public record Item(
     ContentType<?> type,
@@ -36,6 +38,8 @@ public record Item(
     List<Phone> phones,
     List<ContentFile.Text> texts,
     Map<String, Source> keys,
+    List<String> words,
+    List<Doubt> doubts,
     Source source) {
   public Item {
     links = List.copyOf(links);
@@ -43,6 +47,8 @@ public record Item(
     phones = List.copyOf(phones);
     texts = List.copyOf(texts);
     keys = Map.copyOf(keys);
+    words = List.copyOf(words);
+    doubts = List.copyOf(doubts);
   }
 
   /** One that only removes an inherited item. */
@@ -60,6 +66,8 @@ public record Item(
         List.of(),
         List.of(),
         Map.of(),
+        List.of(),
+        List.of(),
         place);
   }
 

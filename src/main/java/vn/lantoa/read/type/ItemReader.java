@@ -2,9 +2,12 @@ package vn.lantoa.read.type;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import vn.lantoa.campaign.Body;
@@ -27,6 +30,14 @@ import vn.lantoa.read.type.ContentType.Trait;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */
 public final class ItemReader {
+  private static final Set<Mistake> OF_LETTERS =
+      EnumSet.of(
+          Mistake.TORN_MARK,
+          Mistake.LEGACY_ENCODING,
+          Mistake.LOOKALIKE_LETTER,
+          Mistake.CONTROL_CHARACTER,
+          Mistake.LOST_LETTER);
+
   private final MarkdownParser markdown = new MarkdownParser();
   private final PictureFinder pictures;
   private final BodyReader bodies;
@@ -96,6 +107,7 @@ public final class ItemReader {
       notShown(type, reading).ifPresent(reading.problems()::add);
     }
     Corrections.check(document, reading.fields());
+    List<String> words = reading.fields().texts("words");
     reading.fields().finish();
     return new Item(
         type,
@@ -110,7 +122,22 @@ public final class ItemReader {
         phones(type, document, reading.problems()),
         document.texts(),
         reading.fields().places(),
+        words,
+        SpellingOfFile.in(
+            type,
+            document,
+            hasBody ? Optional.of(reading.tree()) : Optional.empty(),
+            words,
+            spoilt(reading.problems())),
         reading.place());
+  }
+
+  /** The lines whose letters are not what they should be. */
+  private static Set<Integer> spoilt(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> OF_LETTERS.contains(problem.mistake()))
+        .map(problem -> problem.source().line())
+        .collect(Collectors.toSet());
   }
 
   /** The numbers of a file, but for those that can't be read before their spaces are gone. */

@@ -38,6 +38,7 @@ final class LocalityReader {
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),
         !isNone(fields, "slogans"),
+        fields.texts("words"),
         reading.body(),
         reading.place());
   }

@@ -3,13 +3,6 @@ package vn.lantoa.read.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
@@ -49,7 +42,7 @@ final class PhonesOfFile {
 
   static List<Item.Phone> in(ContentType<?> type, ContentFile document) {
     PhonesOfFile file = new PhonesOfFile(type, document);
-    file.mapping(document.frontMatter());
+    file.frontMatter();
     file.body();
     return file.phones;
   }
@@ -64,41 +57,14 @@ final class PhonesOfFile {
     add(PhoneMentions.in(words), relied, lines, 0);
   }
 
-  private void mapping(MappingNode mapping) {
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-      if (!NO_WORDS.contains(key)) {
-        value(key, tuple.getValueNode());
-      }
-    }
-  }
-
-  private void value(String key, Node node) {
-    if (node instanceof MappingNode mapping) {
-      mapping(mapping);
-    } else if (node instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(each -> value(key, each));
-    } else if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
-      words(node, type.is(Trait.RELIED));
-    }
-  }
-
   /** Read as they stand in the file, so that the place is exact. */
-  private void words(Node node, boolean relied) {
-    if (node.getStartMark().isEmpty() || node.getEndMark().isEmpty()) {
-      return;
+  private void frontMatter() {
+    boolean relied = type.is(Trait.RELIED);
+    for (Scalars.Scalar words : Scalars.of(document, lines, NO_WORDS)) {
+      String text = document.file().text().substring(words.start(), words.end());
+      add(PhoneLinks.in(text), true, lines, words.start());
+      add(PhoneMentions.in(text), relied, lines, words.start());
     }
-    String text = document.file().text();
-    int start = offset(node.getStartMark().get());
-    int end = Math.max(start, offset(node.getEndMark().get()));
-    add(PhoneLinks.in(text.substring(start, end)), true, lines, start);
-    add(PhoneMentions.in(text.substring(start, end)), relied, lines, start);
-  }
-
-  /** The front matter begins in the file's second line. */
-  private int offset(Mark mark) {
-    return Math.min(
-        document.file().text().length(), lines.offset(mark.getLine() + 2) + mark.getColumn());
   }
 
   /**

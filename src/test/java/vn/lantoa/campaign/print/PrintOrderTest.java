@@ -67,6 +67,7 @@ final class PrintOrderTest {
         sample,
         true,
         true,
+        List.of(),
         BODY,
         HERE);
   }
@@ -83,6 +84,7 @@ final class PrintOrderTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            List.of(),
             BODY,
             HERE);
     SloganGroup group =

@@ -213,6 +213,7 @@ final class IdsTest {
         old.guidance(),
         old.hashtags(),
         old.baseUrl(),
+        old.words(),
         body,
         old.source());
   }
@@ -233,6 +234,7 @@ final class IdsTest {
         old.sample(),
         old.hasTheme(),
         old.hasSlogans(),
+        old.words(),
         body,
         old.source());
   }

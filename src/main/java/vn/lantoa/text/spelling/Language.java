@@ -1,0 +1,56 @@
+package vn.lantoa.text.spelling;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lantoa.bytes.Resource;
+
+/**
+ * What is known of Vietnamese.
+ *
+ * @param lexicon which syllables stand beside which
+ * @param chance how likely they are to
+ * @param free words that stand beside anything, and that laws seldom have
+ * @param loans words of other languages as Vietnamese writes them, which are no syllables
+ * @param little words that never stand twice
+ * @param repeated words that are said twice on purpose
+ */
+record Language(
+    Lexicon lexicon,
+    Chance chance,
+    Set<String> free,
+    Set<String> loans,
+    Set<String> little,
+    Set<String> repeated) {
+  /** How much more often two are seen together than chance would have it, to make one word. */
+  static final double BOND = 30;
+
+  static Language load() {
+    Lexicon lexicon = Lexicon.load();
+    return new Language(
+        lexicon,
+        new Chance(lexicon),
+        words("free.txt"),
+        words("loans.txt"),
+        words("little.txt"),
+        words("repeated.txt"));
+  }
+
+  private static Set<String> words(String name) {
+    return Resource.text(Language.class, name)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether two syllables make a word, or belong together as the parts of one do. */
+  boolean isBond(int first, int second, double least) {
+    return isBond(first, second, BOND, least);
+  }
+
+  boolean isBond(int first, int second, double lift, double least) {
+    return lexicon.count(first, second) >= least && chance.lift(first, second) >= lift;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.lantoa.text.spelling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import vn.lantoa.text.spelling.Word.Shape;
+
+/** A text in the hands of the proofreader: its words, and what was found wrong with them. */
+final class Passage {
+  private static final double LOUD_SHARE = 0.7;
+  private static final int LOUD_WORDS = 3;
+
+  private final String text;
+  private final List<Word> words;
+  private final Language language;
+  private final boolean loud;
+  private final BitSet told = new BitSet();
+  private final List<Slip> slips = new ArrayList<>();
+
+  Passage(String text, Language language) {
+    this.text = text;
+    this.language = language;
+    this.words = Words.of(text, language.lexicon());
+    long capitals = words.stream().filter(word -> word.shape() == Shape.LOUD).count();
+    this.loud = words.size() >= LOUD_WORDS && capitals >= LOUD_SHARE * words.size();
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  List<Slip> slips() {
+    return slips;
+  }
+
+  /** Whether two words are next to one another with nothing but a space between them. */
+  boolean isJoined(int first, int second) {
+    return first >= 0 && second < words.size() && words.get(second).joined();
+  }
+
+  /** The number of the word before, where it is joined and no name. */
+  int left(int at) {
+    return isJoined(at - 1, at) && !isName(at - 1) ? before(at) : Lexicon.NONE;
+  }
+
+  /** The number of the word before, where it is joined. */
+  int before(int at) {
+    return isJoined(at - 1, at) ? words.get(at - 1).number() : Lexicon.NONE;
+  }
+
+  /** The number of the word behind another, where it is joined. */
+  int right(int at) {
+    return isJoined(at, at + 1) ? words.get(at + 1).number() : Lexicon.NONE;
+  }
+
+  /** Whether it may be the name of somebody or of a place, or an abbreviation. */
+  boolean isName(int at) {
+    Word word = words.get(at);
+    if (loud) {
+      return word.shape() == Shape.LOUD && word.isForeign();
+    }
+    boolean next = isJoined(at, at + 1) && words.get(at + 1).shape() != Shape.SMALL;
+    return word.isName() || word.shape() == Shape.TITLE && next;
+  }
+
+  /** Whether it is a plain word of the language, which may be judged. */
+  boolean isPlain(int at) {
+    return !isName(at) && !words.get(at).tied() && !told.get(at);
+  }
+
+  /** Whether a word of another language stands right beside it. */
+  boolean isBesideForeign(int at) {
+    return isJoined(at - 1, at) && words.get(at - 1).isForeign()
+        || isJoined(at, at + 1) && words.get(at + 1).isForeign();
+  }
+
+  /** Whether nothing stands behind it, not even a full stop. */
+  boolean isCutOff(int at) {
+    return words.get(at).end() == text.length();
+  }
+
+  boolean isTold(int at) {
+    return told.get(at);
+  }
+
+  /** Whether more of the words are foreign than not: nothing here is ours to judge. */
+  boolean isForeign() {
+    long foreign = words.stream().filter(Word::isForeign).count();
+    long marked = words.stream().filter(word -> Syllable.isMarked(word.lower())).count();
+    return foreign > marked && 2 * foreign >= words.size() && foreign > 1;
+  }
+
+  /** Tells of the words from one to another, both included. */
+  void tell(Slip.Kind kind, int first, int last, String right, boolean certain) {
+    told.set(first, last + 1);
+    add(kind, words.get(first).start(), words.get(last).end(), right, certain);
+  }
+
+  void add(Slip.Kind kind, int start, int end, String right, boolean certain) {
+    slips.add(new Slip(kind, start, end, text.substring(start, end), right, certain));
+  }
+}

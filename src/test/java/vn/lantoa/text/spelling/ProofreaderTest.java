@@ -1,0 +1,108 @@
+package vn.lantoa.text.spelling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofreaderTest {
+  private static final Proofreader PROOFREADER = Proofreader.get();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chấm dứt bạo lự c đối với phụ nữ | SPLIT lự c → lực",
+        "Vì sự tiến bộ của ph ụ nữ | SPLIT ph ụ → phụ",
+        "Thúc đẩy bìnhđẳng giới | GLUED bìnhđẳng → bình đẳng",
+        "Từ ngày 15/11 đếnngày 15/12 | GLUED đếnngày → đến ngày",
+        "Phát triển kinh tếTài chính | GLUED tếTài → tế Tài",
+        "Hãy thamgia cùng chúng tôi | GLUED thamgia → tham gia",
+        "Phòng ngừa bạoo lực gia đình | IMPOSSIBLE bạoo → bạo",
+        "Tiến tới xã hội an tòan | IMPOSSIBLE tòan → toàn",
+        "Bảo vệ trẻ em gáii | IMPOSSIBLE gáii → gái",
+        "Thục hiện bình đẳng giới | OUT_OF_PLACE Thục hiện → Thực hiện",
+        "Hướng ứng Tháng hành động | OUT_OF_PLACE Hướng ứng → Hưởng ứng",
+        "Thông điệp và chủ để của năm | OUT_OF_PLACE chủ để → chủ đề",
+        "triển khai trên phạm vị toàn quốc | OUT_OF_PLACE phạm vị → phạm vi",
+        "là thước đo của sư văn minh | OUT_OF_PLACE sư văn → sự văn",
+        "thực tế của địa phường. | OUT_OF_PLACE địa phường → địa phương",
+        "CHẤM DỨT BAO LỰC TRÊN CƠ SỞ GIỚI | OUT_OF_PLACE BAO LỰC → BẠO LỰC",
+        "Binh dang gioi va an toan | UNMARKED Binh dang gioi va an toan → Bình đẳng giới và an toàn",
+        "phụ nữ trong ky nguyen so | UNMARKED trong ky nguyen so → trong kỷ nguyên số",
+        "theo hướng dẫn của của cấp trên | DOUBLED của của → của",
+        "bảo vệ trẻ em trẻ em gái | DOUBLED trẻ em trẻ em → trẻ em",
+        "chống bạo lực ,xâm hại | SPACE_BEFORE lực ,xâm → lực, xâm",
+        "Hãy lên tiếng . | SPACE_BEFORE tiếng . → tiếng.",
+        "chống bạo lực,xâm hại | SPACE_MISSING lực,xâm → lực, xâm",
+        "Trường THPT TRưng Vương | CAPITALS TRưng → Trưng",
+        "chống bẠo lực | CAPITALS bẠo → bạo",
+      })
+  void findsEachKindOfSlip(String text, String expected) {
+    assertEquals(expected, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luôn luôn đổi mới, xa xa có tiếng hát, nhà nhà yên vui.",
+        "Đẩy mạnh truyền thông thông qua mạng xã hội, xử lý hành vi vi phạm.",
+        "UBND phường Kỳ Lừa, Hội LHPN, số 8935/BNV-CTTN&BĐG ngày 03/10/2025",
+        "Chị Nguyễn Thị Hoa ở Krông Pắc, anh Y Thưk ở Đắk Lắk, người H'Mông, Ê Đê",
+        "Theo dõi Facebook, YouTube, TikTok, Zalo: email abc@xyz.vn, https://genic.molisa.gov.vn",
+        "Gọi 1800 1768, #ThangHanhDong, TP.HCM, ThS. Lê Văn A, điểm c khoản 2 Điều 3",
+        "Gender equality and safety for women and girls in the digital age",
+        "Tsis muaj kev ua phem rau poj niam thiab me nyuam",
+        "Hoà giải ở cơ sở, xóa bỏ bạo lực, chìa khoá và chìa khóa",
+        "Im lặng không phải là~cách | để bảo vệ bản thân.",
+        "Lễ phát động lúc 7:30; mua ôtô, karaokê, iốt, panô",
+        "1. Mục đích: a) nâng cao nhận thức; b) thu hút sự quan tâm…",
+      })
+  void leavesAloneWhatIsRight(String text) {
+    assertEquals("", told(text));
+  }
+
+  @Test
+  void isCertainOnlyWhereOneWordCanBeMeant() {
+    assertEquals(List.of(true), certain("Chấm dứt bạo lự c đối với phụ nữ"));
+    assertEquals(List.of(true), certain("Thục hiện bình đẳng giới"));
+    assertEquals(List.of(false), certain("Hát slị, hát lượn ở chợ phiên"));
+  }
+
+  @Test
+  void saysWhereInTheText() {
+    Slip slip = PROOFREADER.read("Phòng, chống bạo lự c").get(0);
+    assertEquals("lự c", "Phòng, chống bạo lự c".substring(slip.start(), slip.end()));
+  }
+
+  @Test
+  void tellsTonesThatMayStandOnEitherVowel() {
+    assertEquals(
+        List.of("hoà → hòa", "khóa → khoá", "Uỷ → Ủy"),
+        PROOFREADER.tones("Sự hoà giải là chìa khóa. Uỷ ban có quý, toàn và chị Thuỷ.").stream()
+            .map(tone -> tone.written() + " → " + tone.other())
+            .toList());
+  }
+
+  @Test
+  void asksTheSameOfTheSameText() {
+    String text = "Chấm dứt bạo lự c ,xâm hại phụ nử";
+    assertEquals(PROOFREADER.read(text), PROOFREADER.read(text));
+    assertFalse(PROOFREADER.read(text).isEmpty());
+  }
+
+  private static String told(String text) {
+    return PROOFREADER.read(text).stream()
+        .map(slip -> slip.kind() + " " + slip.written() + " → " + slip.right())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<Boolean> certain(String text) {
+    return PROOFREADER.read(text).stream().map(Slip::certain).toList();
+  }
+}
