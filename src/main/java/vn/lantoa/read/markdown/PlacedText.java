@@ -76,12 +76,17 @@ public final class PlacedText {
 
   /** Where a letter of the text stands in the file. */
   public Source place(int at) {
-    Piece last = new Piece(0, 0);
-    for (Piece piece : pieces) {
-      if (piece.start <= at) {
-        last = piece;
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (pieces.get(middle).start <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
+    Piece last = pieces.isEmpty() ? new Piece(0, 0) : pieces.get(low);
     return lines.place(last.inFile + at - last.start);
   }
 }

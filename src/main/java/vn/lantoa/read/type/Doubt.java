@@ -14,11 +14,12 @@ import vn.lantoa.text.spelling.Slip;
  * Words that the proofreader takes for a mistake, as long as no list of the author's own has them.
  *
  * @param problem what is told then
- * @param text that they stand in
+ * @param text around them
  * @param start where they begin in it
  * @param end the first place behind them
  */
 public record Doubt(Problem problem, String text, int start, int end) {
+  private static final int AROUND = 80;
 
   /**
    * What the proofreader found.
@@ -32,7 +33,14 @@ public record Doubt(Problem problem, String text, int start, int end) {
     String written = spaced(slip.written());
     Problem problem =
         Problem.of(mistake, place, written, spaced(slip.right()), kind, line(own, written));
-    return new Doubt(problem, text, slip.start(), slip.end());
+    return of(problem, text, slip.start(), slip.end());
+  }
+
+  /** With no more of the text than one of the author's own words may reach. */
+  static Doubt of(Problem problem, String text, int start, int end) {
+    int from = Math.max(0, start - AROUND);
+    String around = text.substring(from, Math.min(text.length(), end + AROUND));
+    return new Doubt(problem, around.replaceAll("\\s", " "), start - from, end - from);
   }
 
   /** The line that lists words as the author's own. */
@@ -48,14 +56,13 @@ public record Doubt(Problem problem, String text, int start, int end) {
   }
 
   private boolean isMeant(String word) {
-    String all = text.replaceAll("\\s", " ");
-    for (int at = 0; at + word.length() <= all.length(); at++) {
+    for (int at = 0; at + word.length() <= text.length(); at++) {
       int behind = at + word.length();
       if (at < end
           && behind > start
-          && all.regionMatches(true, at, word, 0, word.length())
-          && isEdge(all, at, word.charAt(0))
-          && isEdge(all, behind, word.charAt(word.length() - 1))) {
+          && text.regionMatches(true, at, word, 0, word.length())
+          && isEdge(text, at, word.charAt(0))
+          && isEdge(text, behind, word.charAt(word.length() - 1))) {
         return true;
       }
     }

@@ -48,10 +48,14 @@ final class SpellingOfFile {
           "formats",
           "theme-confirmed");
 
+  /** Whoever has more than that mends the file as a whole. */
+  private static final int MOST = 50;
+
   private final ContentType<?> type;
   private final ContentFile document;
   private final List<String> own;
   private final Set<Integer> spoilt;
+  private final LineMap bodyLines;
   private final List<Doubt> doubts = new ArrayList<>();
   private Optional<Tone> classic = Optional.empty();
   private Optional<Tone> modern = Optional.empty();
@@ -65,6 +69,7 @@ final class SpellingOfFile {
     this.document = document;
     this.own = own;
     this.spoilt = spoilt;
+    this.bodyLines = new LineMap(document.body(), document.bodyStart());
   }
 
   /**
@@ -100,7 +105,7 @@ final class SpellingOfFile {
   private void blocks(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Paragraph || child instanceof Heading || child instanceof TableCell) {
-        read(PlacedText.of(child, lines()), isSlogan(child));
+        read(PlacedText.of(child, bodyLines), isSlogan(child));
       } else if (!isDetails(child)) {
         blocks(child);
       }
@@ -118,17 +123,16 @@ final class SpellingOfFile {
         && node.getParent() instanceof ListItem;
   }
 
-  private LineMap lines() {
-    return new LineMap(document.body(), document.bodyStart());
-  }
-
   private void read(PlacedText words, boolean strict) {
+    if (doubts.size() >= MOST) {
+      return;
+    }
     // a slogan's marks for sheets stand between words
     String text = type.is(Trait.MARKED) ? words.text().replaceAll("[|~]", " ") : words.text();
     Proofreader proofreader = Proofreader.get();
     for (Slip slip : proofreader.read(text)) {
       Source place = words.place(slip.start());
-      if (!spoilt.contains(place.line())) {
+      if (!spoilt.contains(place.line()) && doubts.size() < MOST) {
         doubts.add(Doubt.of(slip, text, place, strict, own));
       }
     }
@@ -161,6 +165,6 @@ final class SpellingOfFile {
             first.at().written(),
             Integer.toString(first.place().line()),
             Doubt.line(own, told.at().written()));
-    doubts.add(new Doubt(problem, told.text(), told.at().start(), told.at().end()));
+    doubts.add(Doubt.of(problem, told.text(), told.at().start(), told.at().end()));
   }
 }

@@ -38,10 +38,16 @@ final class Doubles {
         language.repeated().contains(word.lower())
             && !before
             && !behind
-            && (passage.right(at) >= 0 || at + 1 == passage.size());
+            && !isBeforeNumber(passage, at);
     if (!twoWords && !meant) {
       passage.tell(Slip.Kind.DOUBLED, at - 1, at, passage.word(at - 1).written(), little);
     }
+  }
+
+  /** "ngày ngày 25", "năm năm 2025" are no reduplications. */
+  private static boolean isBeforeNumber(Passage passage, int at) {
+    int behind = passage.word(at).end() + 1;
+    return behind < passage.text().length() && Character.isDigit(passage.text().charAt(behind));
   }
 
   private static boolean isBond(Language language, int first, int second) {

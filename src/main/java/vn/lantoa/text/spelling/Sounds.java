@@ -18,11 +18,7 @@ final class Sounds {
 
   /** The same at its end. */
   private static final List<List<String>> ENDS =
-      List.of(List.of("n", "ng"), List.of("c", "t"), List.of("i", "y"), List.of("o", "u"));
-
-  /** What a slip of the finger may put in. */
-  private static final String LETTERS =
-      "abcdđeghiklmnopqrstuvxyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
+      List.of(List.of("n", "ng"), List.of("c", "t"), List.of("o", "u"));
 
   private Sounds() {}
 
@@ -52,25 +48,32 @@ final class Sounds {
     }
   }
 
-  /** What one letter left out, put in, exchanged or swapped with the next makes of it. */
-  static List<String> near(String lower) {
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i <= lower.length(); i++) {
-      String before = lower.substring(0, i);
-      String behind = lower.substring(i);
-      for (int j = 0; j < LETTERS.length(); j++) {
-        others.add(before + LETTERS.charAt(j) + behind);
-        if (!behind.isEmpty()) {
-          others.add(before + LETTERS.charAt(j) + behind.substring(1));
-        }
-      }
-      if (!behind.isEmpty()) {
-        others.add(before + behind.substring(1));
-      }
-      if (behind.length() > 1) {
-        others.add(before + behind.charAt(1) + behind.charAt(0) + behind.substring(2));
-      }
+  /**
+   * Whether one letter left out, put in, exchanged or swapped with the next makes one the other.
+   */
+  static boolean isNear(String one, String other) {
+    int longer = one.length() - other.length();
+    if (longer < -1 || longer > 1) {
+      return false;
     }
-    return others;
+    int same = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    if (longer != 0) {
+      return one.regionMatches(
+          same + Math.max(0, longer), other, same + Math.max(0, -longer), shorter - same);
+    }
+    return same < shorter
+        && (one.regionMatches(same + 1, other, same + 1, shorter - same - 1)
+            || isSwapped(one, other, same));
+  }
+
+  private static boolean isSwapped(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
   }
 }

@@ -1,6 +1,5 @@
 package vn.lantoa.text.spelling;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Syllables that there are not, and those that are not where they belong. */
@@ -19,6 +18,15 @@ final class Strays {
   /** Letters of the longest syllable with one too many; what is longer is of another language. */
   private static final int LONGEST = 8;
 
+  /** What is longer is no word at all. */
+  private static final int LONGEST_TOLD = 20;
+
+  /** A paragraph with more words that are none is not to be helped. */
+  private static final int MOST_SEARCHES = 200;
+
+  /** The same for one that differs by a letter. */
+  private static final double NEAR = 3;
+
   private static final double SURE = 9;
   private static final double APART = 4;
   private static final double SEEN = 50;
@@ -28,6 +36,7 @@ final class Strays {
   private final Language language;
   private final Lexicon lexicon;
   private final Chance chance;
+  private int searches;
 
   Strays(Passage passage) {
     this.passage = passage;
@@ -121,7 +130,10 @@ final class Strays {
     boolean marked = Syllable.isMarked(lower) && Syllable.hasVowel(lower);
     int left = passage.left(at);
     int right = passage.right(at);
-    if (!marked && (left < 0 && right < 0 || lower.length() > LONGEST)) {
+    if (lower.length() > (marked ? LONGEST_TOLD : LONGEST) || !marked && left < 0 && right < 0) {
+      return;
+    }
+    if (++searches > MOST_SEARCHES) {
       return;
     }
     Best best = new Best(left, right);
@@ -131,8 +143,10 @@ final class Strays {
         other++) {
       best.offer(other, 0);
     }
-    for (String near : possible ? List.<String>of() : Sounds.near(lower)) {
-      best.offer(lexicon.number(near), 3);
+    for (int other = 0; !possible && other < lexicon.size(); other++) {
+      if (Sounds.isNear(lower, lexicon.syllable(other))) {
+        best.offer(other, NEAR);
+      }
     }
     boolean bonded = best.isBonded(marked && !possible ? FEW : OFTEN);
     if (best.number >= 0 && (bonded || marked && !possible && best.isSeen(1))) {

@@ -7,7 +7,9 @@ import java.util.List;
 final class Unmarked {
   private static final int SHORTEST = 2;
   private static final int LONG = 3;
+  private static final int LONGEST = 40;
   private static final double GAIN_EACH = 4;
+  private static final double GAIN_OF_FEW = 6.5;
   private static final double SEEN = 50;
 
   private final Passage passage;
@@ -23,7 +25,9 @@ final class Unmarked {
   void look() {
     for (int i = 0; i < passage.size(); ) {
       int end = i;
-      while (end < passage.size() && isBare(end) && (end == i || passage.isJoined(end - 1, end))) {
+      while (end < Math.min(passage.size(), i + LONGEST)
+          && isBare(end)
+          && (end == i || passage.isJoined(end - 1, end))) {
         end++;
       }
       if (end - i >= SHORTEST) {
@@ -56,13 +60,10 @@ final class Unmarked {
       changed += best[i] == passage.word(from + i).number() ? 0 : 1;
       bonds += i > 0 && passage.language().isBond(best[i - 1], best[i], 2, SEEN) ? 1 : 0;
     }
-    if (changed >= SHORTEST && 2 * changed >= length && gain >= GAIN_EACH * changed && bonds > 0) {
-      passage.tell(
-          Slip.Kind.UNMARKED,
-          from,
-          to - 1,
-          words(best, from),
-          bonds == length - 1 || length > LONG);
+    double least = length < LONG ? GAIN_OF_FEW : GAIN_EACH;
+    if (changed >= SHORTEST && 2 * changed >= length && gain >= least * changed && bonds > 0) {
+      boolean certain = length > LONG || length == LONG && bonds == length - 1;
+      passage.tell(Slip.Kind.UNMARKED, from, to - 1, words(best, from), certain);
     }
   }
 

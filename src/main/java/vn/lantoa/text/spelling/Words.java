@@ -88,10 +88,21 @@ final class Words {
         return true;
       }
     }
-    int dot = text.lastIndexOf('.', end - 1);
-    return dot > from
-        && DOMAINS.contains(
-            text.substring(dot + 1, end).replaceAll("\\P{L}+$", "").toLowerCase(Locale.ROOT));
+    return isAddress(text.substring(from, end));
+  }
+
+  private static boolean isAddress(String chunk) {
+    int dot = chunk.lastIndexOf('.', chunk.length() - 2);
+    return dot > 0
+        && DOMAINS.stream()
+            .anyMatch(
+                domain ->
+                    chunk.regionMatches(true, dot + 1, domain, 0, domain.length())
+                        && !isLetterAt(chunk, dot + 1 + domain.length()));
+  }
+
+  private static boolean isLetterAt(String chunk, int at) {
+    return at < chunk.length() && Character.isLetter(chunk.charAt(at));
   }
 
   private boolean isWordInside(int at) {
