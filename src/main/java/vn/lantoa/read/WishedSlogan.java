@@ -103,7 +103,7 @@ public final class WishedSlogan {
             .flatMap(List::stream)
             .toList();
     String words = text.replaceAll("[|~]", " ");
-    Proofreader.get().read(words).stream()
+    Proofreader.get().read(words).slips().stream()
         .map(slip -> Doubt.of(slip, words, Source.words().at(1, slip.start() + 1), true, List.of()))
         .filter(doubt -> !doubt.isMeant(own))
         .map(Doubt::problem)

@@ -129,22 +129,22 @@ final class SpellingOfFile {
     }
     // a slogan's marks for sheets stand between words
     String text = type.is(Trait.MARKED) ? words.text().replaceAll("[|~]", " ") : words.text();
-    Proofreader proofreader = Proofreader.get();
-    for (Slip slip : proofreader.read(text)) {
+    Proofreader.Proof proof = Proofreader.get().read(text);
+    for (Slip slip : proof.slips()) {
       Source place = words.place(slip.start());
       if (!spoilt.contains(place.line()) && doubts.size() < MOST) {
         doubts.add(Doubt.of(slip, text, place, strict, own));
       }
     }
-    if (classic.isEmpty() || modern.isEmpty()) {
-      for (TonePlace tone : proofreader.tones(text)) {
-        Optional<Tone> found = Optional.of(new Tone(tone, text, words.place(tone.start())));
-        if (tone.modern()) {
-          modern = modern.or(() -> found);
-        } else {
-          classic = classic.or(() -> found);
-        }
-      }
+    proof.tones().forEach(tone -> tone(tone, words, text));
+  }
+
+  /** The first of each way counts. */
+  private void tone(TonePlace tone, PlacedText words, String text) {
+    if ((tone.modern() ? modern : classic).isEmpty()) {
+      Optional<Tone> first = Optional.of(new Tone(tone, text, words.place(tone.start())));
+      modern = tone.modern() ? first : modern;
+      classic = tone.modern() ? classic : first;
     }
   }
 

@@ -28,11 +28,20 @@ public final class Proofreader {
     static final Proofreader ONE = new Proofreader(Language.load());
   }
 
-  /** What is wrong with a paragraph, in the order of its words. */
-  public List<Slip> read(String text) {
+  /**
+   * What there is to say of a paragraph.
+   *
+   * @param slips what is wrong with it, in the order of its words
+   * @param tones words whose tones may stand on either of two vowels; names keep theirs
+   */
+  public record Proof(List<Slip> slips, List<TonePlace> tones) {
+    private static final Proof EMPTY = new Proof(List.of(), List.of());
+  }
+
+  public Proof read(String text) {
     Passage passage = new Passage(text, language);
     if (passage.size() == 0 || passage.isForeign()) {
-      return List.of();
+      return Proof.EMPTY;
     }
     Signs.look(passage);
     new Unmarked(passage).look();
@@ -41,10 +50,10 @@ public final class Proofreader {
     Capitals.look(passage);
     new Strays(passage).look();
     if (isStrange(passage)) {
-      return List.of();
+      return Proof.EMPTY;
     }
     passage.slips().sort(Comparator.comparingInt(Slip::start));
-    return passage.slips();
+    return new Proof(passage.slips(), tones(passage));
   }
 
   /** So many words that we do not know are of another language, written with our letters. */
@@ -58,10 +67,8 @@ public final class Proofreader {
     return strange >= STRANGE && STRANGE_SHARE * strange > passage.size();
   }
 
-  /** The words whose tones may stand on either of two vowels; names keep theirs as they are. */
-  public List<TonePlace> tones(String text) {
+  private static List<TonePlace> tones(Passage passage) {
     List<TonePlace> tones = new ArrayList<>();
-    Passage passage = new Passage(text, language);
     for (int i = 0; i < passage.size(); i++) {
       Word word = passage.word(i);
       if (word.number() >= 0 && Syllable.isFree(word.lower()) && !passage.isName(i)) {

@@ -76,7 +76,7 @@ final class SpellingBench {
     for (int i = 0; i < faults; i++) {
       Kind kind = Kind.values()[i % Kind.values().length];
       Fault fault = seeds.in(texts, kind);
-      int hit = fault.isFound(PROOFREADER.read(fault.text())) ? 1 : 0;
+      int hit = fault.isFound(PROOFREADER.read(fault.text()).slips()) ? 1 : 0;
       found.merge(kind, new Found(1, hit), Found::and);
     }
     return found;
@@ -118,7 +118,7 @@ final class SpellingBench {
   static Said said(List<String> texts) {
     Said said = new Said(0, 0, 0);
     for (String text : texts) {
-      List<Slip> slips = PROOFREADER.read(text);
+      List<Slip> slips = PROOFREADER.read(text).slips();
       int certain = (int) slips.stream().filter(Slip::certain).count();
       said =
           new Said(
@@ -135,7 +135,7 @@ final class SpellingBench {
     try (Stream<Path> files = Files.list(plans).sorted()) {
       for (Path file : files.toList()) {
         for (String text : Corpus.plan(file)) {
-          for (Slip slip : PROOFREADER.read(text)) {
+          for (Slip slip : PROOFREADER.read(text).slips()) {
             String line = slip.kind() + ": " + slip.written() + " → " + slip.right();
             System.out.println(file.getFileName() + ": " + line);
           }
