@@ -85,6 +85,15 @@ final class SheetCommandTest {
   }
 
   @Test
+  void refusesWhatIsMisspelt() throws IOException {
+    Path file = temp.resolve("x.png");
+    Run run = sheet("Chấm dứt bạo~lự c | đối với phụ nữ", "anh-vuong", file);
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.err().contains("TEXT:1:14: error: viết sai: “lự c”"), run.err());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
   void lettersInPiecesMakeTheSameFile() throws IOException {
     Path composed = temp.resolve("nfc.svg");
     Path decomposed = temp.resolve("nfd.svg");

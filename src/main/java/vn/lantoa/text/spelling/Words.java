@@ -35,16 +35,20 @@ final class Words {
   static List<Word> of(String text, Lexicon lexicon) {
     Words words = new Words(text, lexicon);
     for (int at = 0; at < text.length(); ) {
-      at = Character.isWhitespace(text.charAt(at)) ? words.space(at) : words.chunk(at);
+      at = isSpace(text.charAt(at)) ? words.space(at) : words.chunk(at);
     }
     return words.words;
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter == '\u00a0' || Character.isWhitespace(letter);
   }
 
   /** An empty line parts as a full stop does. */
   private int space(int from) {
     int at = from;
     int lines = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && isSpace(text.charAt(at))) {
       lines += text.charAt(at) == '\n' ? 1 : 0;
       at++;
     }
@@ -61,7 +65,7 @@ final class Words {
 
   private int chunk(int from) {
     int end = from;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length() && !isSpace(text.charAt(end))) {
       end++;
     }
     if (isOpaque(from, end)) {
@@ -81,14 +85,19 @@ final class Words {
   }
 
   private boolean isOpaque(int from, int end) {
+    boolean dotted = false;
     for (int i = from; i < end; i++) {
       char letter = text.charAt(i);
+      if (Character.isLetter(letter)) {
+        continue;
+      }
+      dotted |= letter == '.' && i < end - 1;
       boolean sign = SIGNS.indexOf(letter) >= 0 || letter >= '0' && letter <= '9';
       if (sign || INSIDE.indexOf(letter) >= 0 && i > from && i < end - 1 && isWordInside(i)) {
         return true;
       }
     }
-    return isAddress(text.substring(from, end));
+    return dotted && isAddress(text.substring(from, end));
   }
 
   private static boolean isAddress(String chunk) {
