@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.lantoa.campaign.Assurance;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
@@ -26,8 +26,8 @@ import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
-import vn.lantoa.read.wording.Wording;
 import vn.lantoa.read.type.Doubt;
+import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.spelling.Proofreader;
 
 /** A slogan that stands on the command line, held to what one in a file is held to. */

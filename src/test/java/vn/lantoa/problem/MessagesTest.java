@@ -33,7 +33,8 @@ class MessagesTest {
     Set<String> found = new TreeSet<>(texts(language).stringPropertyNames());
     found.removeIf(key -> key.endsWith(".hint.unsure"));
     // words that are arguments: what keeps us from writing (tested in publish), what is wrong with
-    // a page (tested in check) or a line, how a number is written, where an address is taken, that a date
+    // a page (tested in check) or a line, how a number is written, where an address is taken, that
+    // a date
     // lacks
     found.removeIf(
         key ->
