@@ -78,6 +78,7 @@ public final class ContentReader {
     ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
     problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
     problems.removeIf(this::isOthersWork);
+    Consequences.remove(problems);
     return Outcome.of(tree, problems);
   }
 

@@ -54,6 +54,7 @@ public final class WishedSlogan {
     slogan.problems.addAll(orthography.problems());
     String filled = slogan.filled();
     slogan.check(filled, new Assurance(whole, Optional.empty()));
+    Consequences.remove(slogan.problems);
     boolean failed = slogan.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Outcome.failed(slogan.problems) : Outcome.of(filled, slogan.problems);
   }

@@ -19,8 +19,8 @@ final class Datings {
     folders.stream()
         .flatMap(folder -> Stream.concat(folder.maker().stream(), folder.items().values().stream()))
         .filter(item -> !item.isHidden())
-        .flatMap(item -> Passage.of(item).stream())
-        .flatMap(passage -> DocumentCheck.cited(passage.text()).stream())
+        .flatMap(item -> SaidText.of(item).stream())
+        .flatMap(said -> DocumentCheck.cited(said.text()).stream())
         .forEach(cited -> cited.date().ifPresent(day -> note(cited.number(), day)));
   }
 

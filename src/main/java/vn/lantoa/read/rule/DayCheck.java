@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Resource;
@@ -47,15 +48,23 @@ final class DayCheck {
             });
   }
 
-  void look(Passage passage, Set<Problem> problems) {
-    boolean slogan = passage.item().is(SloganGroup.class) && passage.isBody();
+  void look(SaidText said, Set<Problem> problems) {
+    boolean slogan = said.item().is(SloganGroup.class) && said.isBody();
+    look(said.text(), said::place, slogan, problems);
+  }
+
+  /**
+   * @param places where an offset into the text stands
+   * @param slogan whether it will be printed, so that it is no mere doubt
+   */
+  void look(String text, IntFunction<Source> places, boolean slogan, Set<Problem> problems) {
     for (KnownDay known : days) {
       for (Pattern dated : known.dated) {
-        Matcher found = dated.matcher(passage.text());
+        Matcher found = dated.matcher(text);
         while (found.find()) {
           if (Integer.parseInt(found.group(1)) != known.day
               || Integer.parseInt(found.group(2)) != known.month) {
-            tell(slogan, found.group(), known, passage.place(found.start(1)), problems);
+            tell(slogan, found.group(), known, places.apply(found.start(1)), problems);
           }
         }
       }

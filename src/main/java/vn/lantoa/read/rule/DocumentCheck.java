@@ -81,53 +81,53 @@ final class DocumentCheck {
     }
   }
 
-  void look(Passage passage) {
-    for (Cited cited : cited(passage.text())) {
-      checkDate(passage, cited);
-      checkTitle(passage, cited);
-      checkInForce(passage, cited);
+  void look(SaidText said) {
+    for (Cited cited : cited(said.text())) {
+      checkDate(said, cited);
+      checkTitle(said, cited);
+      checkInForce(said, cited);
     }
   }
 
-  private void checkDate(Passage passage, Cited cited) {
+  private void checkDate(SaidText said, Cited cited) {
     Optional<LocalDate> issued = known.issued(cited.number());
     Optional<LocalDate> right =
         issued.or(() -> cited.date().flatMap(day -> datings.earlier(cited.number(), day)));
     if (cited.date().isPresent() && right.isPresent() && !cited.date().equals(right)) {
       add(
           Mistake.WRONG_DOCUMENT_DATE,
-          passage,
+          said,
           cited,
           DateParser.format(right.get()),
           DateParser.format(cited.date().get()));
     }
   }
 
-  private void checkTitle(Passage passage, Cited cited) {
-    String text = passage.text();
+  private void checkTitle(SaidText said, Cited cited) {
+    String text = said.text();
     Matcher name = LAW_NAME.matcher(text.substring(Math.max(0, cited.at() - 75), cited.at()));
     Optional<String> own = known.title(cited.number());
     if (name.find() && own.isPresent()) {
-      String said = KnownDocuments.comparable(name.group(1));
-      if (!own.get().contains(said) && !said.contains(own.get())) {
+      String named = KnownDocuments.comparable(name.group(1));
+      if (!own.get().contains(named) && !named.contains(own.get())) {
         Optional<String> other = known.titled(name.group(1));
-        add(Mistake.WRONG_DOCUMENT_TITLE, passage, cited, other.orElse(""), name.group(1));
+        add(Mistake.WRONG_DOCUMENT_TITLE, said, cited, other.orElse(""), name.group(1));
       }
       return;
     }
-    String sentence = passage.sentence(cited.at());
+    String sentence = said.sentence(cited.at());
     if (cited(sentence).size() == 1) {
       known
           .quotedIn(sentence)
           .filter(number -> !number.equals(cited.number()))
-          .ifPresent(number -> add(Mistake.WRONG_DOCUMENT_TITLE, passage, cited, number, "…"));
+          .ifPresent(number -> add(Mistake.WRONG_DOCUMENT_TITLE, said, cited, number, "…"));
     }
   }
 
   /** What the content's own register does not know; see LegalCheck for what it does. */
-  private void checkInForce(Passage passage, Cited cited) {
+  private void checkInForce(SaidText said, Cited cited) {
     Set<String> registered = laws.stream().map(LegalText::number).collect(Collectors.toSet());
-    String text = passage.text();
+    String text = said.text();
     int end = cited.at() + cited.number().length();
     String around =
         text.substring(Math.max(0, cited.at() - 60), cited.at())
@@ -135,23 +135,23 @@ final class DocumentCheck {
     known
         .ended(cited.number())
         .filter(over -> over.until().isBefore(campaign.starts()))
-        .filter(over -> passage.isBody() ? !registered.contains(cited.number()) : true)
+        .filter(over -> said.isBody() ? !registered.contains(cited.number()) : true)
         .filter(over -> !HISTORY.matcher(around).find())
         .ifPresent(
             over ->
                 add(
                     Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-                    passage,
+                    said,
                     cited,
                     over.replacedBy(),
                     Integer.toString(campaign.year()),
                     "… – " + DateParser.format(over.until())));
   }
 
-  private void add(Mistake mistake, Passage passage, Cited cited, String... more) {
+  private void add(Mistake mistake, SaidText said, Cited cited, String... more) {
     String[] arguments = new String[more.length + 1];
     arguments[0] = cited.number();
     System.arraycopy(more, 0, arguments, 1, more.length);
-    problems.add(Problem.of(mistake, passage.place(cited.at()), arguments));
+    problems.add(Problem.of(mistake, said.place(cited.at()), arguments));
   }
 }

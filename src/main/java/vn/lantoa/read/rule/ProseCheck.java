@@ -37,10 +37,10 @@ final class ProseCheck {
         continue;
       }
       stale.look(item);
-      for (Passage passage : Passage.of(item)) {
-        documents.look(passage);
-        receivers.look(passage);
-        days.look(passage, problems);
+      for (SaidText text : SaidText.of(item)) {
+        documents.look(text);
+        receivers.look(text);
+        days.look(text, problems);
       }
     }
   }

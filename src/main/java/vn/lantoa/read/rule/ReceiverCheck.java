@@ -44,45 +44,45 @@ final class ReceiverCheck {
     this.problems = problems;
   }
 
-  void look(Passage passage) {
-    boolean receiver = passage.key().equals("report.to") || passage.key().equals("plan.recipients");
-    if (!receiver && !passage.isBody()) {
+  void look(SaidText said) {
+    boolean receiver = said.key().equals("report.to") || said.key().equals("plan.recipients");
+    if (!receiver && !said.isBody()) {
       return;
     }
     if (!campaign.starts().isBefore(MINISTRIES)) {
-      tell(LABOUR, "receiver.labour", receiver, passage);
+      tell(LABOUR, "receiver.labour", receiver, said);
     }
     if (!campaign.starts().isBefore(DISTRICTS)) {
-      tell(DISTRICT, "receiver.district", receiver, passage);
+      tell(DISTRICT, "receiver.district", receiver, said);
       if (receiver) {
-        provinces(passage);
+        provinces(said);
       }
     }
   }
 
-  private void tell(Pattern gone, String cure, boolean receiver, Passage passage) {
-    Matcher found = gone.matcher(passage.text());
+  private void tell(Pattern gone, String cure, boolean receiver, SaidText said) {
+    Matcher found = gone.matcher(said.text());
     while (found.find()) {
-      String before = passage.text().substring(Math.max(0, found.start() - 100), found.start());
+      String before = said.text().substring(Math.max(0, found.start() - 100), found.start());
       if (receiver || SENT.matcher(before).find()) {
         Problem problem =
-            Problem.of(Mistake.RECEIVER_GONE, passage.place(found.start()), found.group(), cure);
+            Problem.of(Mistake.RECEIVER_GONE, said.place(found.start()), found.group(), cure);
         problems.add(problem);
       }
     }
   }
 
-  private void provinces(Passage passage) {
-    Matcher found = PROVINCE.matcher(passage.text());
+  private void provinces(SaidText said) {
+    Matcher found = PROVINCE.matcher(said.text());
     while (found.find()) {
       String name = found.group(1);
-      boolean former = passage.text().startsWith(" (cũ)", found.end());
+      boolean former = said.text().startsWith(" (cũ)", found.end());
       boolean province = found.group().startsWith("tỉnh");
       if (province && !former && !Provinces.isName(name)) {
         problems.add(
             Problem.of(
                 Mistake.RECEIVER_GONE,
-                passage.place(found.start()),
+                said.place(found.start()),
                 found.group(),
                 "receiver.province"));
       }

@@ -76,6 +76,7 @@ public final class SloganCheck {
     Set<Problem> problems = new HashSet<>();
     Stream<String> known = edition.slogans().map(SloganGroup.Member::text);
     new SloganCheck(known, problems).checkWords(slogan, edition, Kind.WISH);
+    new DayCheck().look(slogan.text(), at -> slogan.place(), true, problems);
     return problems;
   }
 

@@ -55,14 +55,14 @@ final class StaleCheck {
           .ifPresent(
               other -> add(Mistake.GUIDANCE_OF_OTHER_YEAR, item.place("guidance"), other, year));
     }
-    List<Passage> passages = Passage.of(item);
-    for (Passage passage : passages) {
-      if (OF_THE_YEAR.contains(passage.key())) {
-        checkKey(passage);
-      } else if (passage.key().equals("source")) {
-        checkSource(passage, passages);
+    List<SaidText> all = SaidText.of(item);
+    for (SaidText said : all) {
+      if (OF_THE_YEAR.contains(said.key())) {
+        checkKey(said);
+      } else if (said.key().equals("source")) {
+        checkSource(said, all);
       }
-      checkProgrammes(passage);
+      checkProgrammes(said);
     }
   }
 
@@ -90,33 +90,33 @@ final class StaleCheck {
     }
   }
 
-  private void checkKey(Passage passage) {
+  private void checkKey(SaidText said) {
     // a group of slogans says rightly whose they were
-    if (passage.item().type().label().equals("slogans")) {
+    if (said.item().type().label().equals("slogans")) {
       return;
     }
-    for (String other : YearCheck.others(passage.text(), year)) {
-      add(Mistake.STALE_YEAR, passage.place(0), passage.key(), other, year);
+    for (String other : YearCheck.others(said.text(), year)) {
+      add(Mistake.STALE_YEAR, said.place(0), said.key(), other, year);
     }
   }
 
   /** A source may be of another year, where the title or the note says so. */
-  private void checkSource(Passage source, List<Passage> all) {
+  private void checkSource(SaidText source, List<SaidText> all) {
     for (String other : YearCheck.others(source.text(), year)) {
       boolean told =
           all.stream()
-              .filter(passage -> passage.key().equals("title") || passage.key().equals("note"))
-              .anyMatch(passage -> passage.text().contains(other));
+              .filter(said -> said.key().equals("title") || said.key().equals("note"))
+              .anyMatch(said -> said.text().contains(other));
       if (!told && source.item().type().label().equals("slogans")) {
         add(Mistake.STALE_YEAR, source.place(0), "source", other, year);
       }
     }
   }
 
-  private void checkProgrammes(Passage passage) {
-    Matcher programme = PROGRAMME.matcher(passage.text());
+  private void checkProgrammes(SaidText said) {
+    Matcher programme = PROGRAMME.matcher(said.text());
     while (programme.find()) {
-      String sentence = passage.sentence(programme.start());
+      String sentence = said.sentence(programme.start());
       boolean cited =
           DocumentCheck.cited(sentence).stream()
               .anyMatch(document -> known.ended(document.number()).isPresent());
@@ -125,7 +125,7 @@ final class StaleCheck {
           && !PAST.matcher(sentence).find()) {
         add(
             Mistake.PROGRAMME_OVER,
-            passage.place(programme.start(1)),
+            said.place(programme.start(1)),
             programme.group(1) + "–" + programme.group(2),
             year);
       }

@@ -45,7 +45,7 @@ final class SloganLines {
   private void lost(Node block) {
     List<SourceSpan> spans = block.getSourceSpans();
     for (SourceSpan span : block instanceof Paragraph ? spans : spans.subList(0, 1)) {
-      String text = raw(span).replaceFirst("^[#>\\s|]+", "");
+      String text = raw(span).replaceAll("^[#>\\s|]+|[\\s|]+$", "");
       reading.add(Mistake.NOT_A_SLOGAN, place(span), "- " + Wording.bare(text));
     }
   }

@@ -17,7 +17,7 @@ public final class Wording {
   /** At the start of a line pasted from a list. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7]\\s*|\\d{1,3}[.)]\\s+|[a-zđ][.)]\\s+)+");
+          "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7][\\s\\u00A0]*|\\d{1,3}[.)]\\s+|[a-zđ][.)]\\s+)+");
 
   private static final Pattern LABEL =
       Pattern.compile(

@@ -14,17 +14,17 @@ import vn.lantoa.read.type.Item;
  * @param key of the front matter, such as {@code plan.title}; empty for a body
  * @param places where an offset into the text stands
  */
-record Passage(Item item, String key, String text, IntFunction<Source> places) {
+record SaidText(Item item, String key, String text, IntFunction<Source> places) {
 
-  static List<Passage> of(Item item) {
-    Stream<Passage> keys =
+  static List<SaidText> of(Item item) {
+    Stream<SaidText> keys =
         item.texts().stream()
-            .map(said -> new Passage(item, said.key(), said.text(), at -> said.place()));
+            .map(said -> new SaidText(item, said.key(), said.text(), at -> said.place()));
     return Stream.concat(keys, item.body().stream().map(body -> of(item, body))).toList();
   }
 
-  private static Passage of(Item item, Body body) {
-    return new Passage(
+  private static SaidText of(Item item, Body body) {
+    return new SaidText(
         item, "", body.markdown(), at -> new LineMap(body.markdown(), body.source()).place(at));
   }
 
