@@ -45,9 +45,17 @@ final class SvgElements {
 
   /** Everything in the file that is no flat shape. */
   static List<Problem> unsupported(SvgElement root) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(brokenPaths(root));
     root.children().forEach(child -> look(child, problems));
     return problems;
+  }
+
+  /** Wherever they are, used or not. */
+  private static List<Problem> brokenPaths(SvgElement root) {
+    return root.all()
+        .filter(element -> !PathData.isSound(element.attributes().getOrDefault("d", "")))
+        .map(element -> Problem.of(Mistake.BROKEN_SVG, element.place(), "d"))
+        .toList();
   }
 
   private static void look(SvgElement element, List<Problem> problems) {
