@@ -45,6 +45,11 @@ final class Passage {
     return slips;
   }
 
+  /** Whether all is in capitals, so that nothing tells a name from another word. */
+  boolean isLoud() {
+    return loud;
+  }
+
   /** Whether two words are next to one another with nothing but a space between them. */
   boolean isJoined(int first, int second) {
     return first >= 0 && second < words.size() && words.get(second).joined();
@@ -71,8 +76,9 @@ final class Passage {
     if (loud) {
       return word.shape() == Shape.LOUD && word.isForeign();
     }
+    boolean alone = !isJoined(at, at + 1) && !word.joined();
     boolean next = isJoined(at, at + 1) && words.get(at + 1).shape() != Shape.SMALL;
-    return word.isName() || word.shape() == Shape.TITLE && next;
+    return word.isName() || word.shape() == Shape.TITLE && (next || alone);
   }
 
   /** Whether it is a plain word of the language, which may be judged. */

@@ -83,12 +83,19 @@ final class Strays {
     double gain = best.chance - chance.between(left, own, right);
     double seen = Math.max(lexicon.count(left, own), lexicon.count(own, right));
     double doubt =
-        (free ? FREE : 0) + (passage.isCutOff(at) ? CUT : 0) + (seen >= OFTEN ? LIKE : 0);
+        (free ? FREE : 0)
+            + (passage.isCutOff(at) ? CUT : 0)
+            + (seen >= OFTEN || passage.isLoud() ? LIKE : 0);
     if (!isLikelier(best, gain - doubt, unseen)) {
       return;
     }
     boolean certain =
-        gain >= SURE && unseen && !free && best.isBonded(OFTEN) && best.chance - best.next >= APART;
+        gain >= SURE
+            && unseen
+            && !free
+            && best.isBonded(OFTEN)
+            && (!passage.isLoud() || best.isSeen(FEW))
+            && best.chance - best.next >= APART;
     tell(Slip.Kind.OUT_OF_PLACE, at, best, certain);
   }
 
@@ -152,7 +159,7 @@ final class Strays {
     if (best.number >= 0 && (bonded || marked && !possible && best.isSeen(1))) {
       boolean certain = marked && !possible && bonded && best.chance - best.next >= APART;
       tell(possible ? Slip.Kind.OUT_OF_PLACE : Slip.Kind.IMPOSSIBLE, at, best, certain);
-    } else if (marked && !possible) {
+    } else if (marked && !possible && !passage.isLoud()) {
       boolean likely = best.number >= 0 && best.chance - best.next >= APART;
       String likeliest = likely ? word.inShape(lexicon.syllable(best.number)) : "";
       passage.tell(Slip.Kind.IMPOSSIBLE, at, at, likeliest, false);

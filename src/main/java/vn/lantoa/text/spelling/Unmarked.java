@@ -39,32 +39,54 @@ final class Unmarked {
 
   private boolean isBare(int at) {
     Word word = passage.word(at);
-    return !word.tied()
+    return !passage.isName(at)
+        && !word.tied()
         && !Syllable.isMarked(word.lower())
         && lexicon.firstAlike(word.lower()) >= 0;
   }
 
   private void run(int from, int to) {
-    int length = to - from;
     if (isAtHome(from, to)) {
       return;
     }
-    if (length < LONG && (passage.isName(from) || passage.isName(to - 1))) {
-      return;
-    }
     int[] best = restored(from, to);
-    double gain = sum(best, from, to) - sum(own(from, to), from, to);
+    int first = from;
+    int last = to - 1;
+    while (first < to && best[first - from] == passage.word(first).number()) {
+      first++;
+    }
+    while (last > first && best[last - from] == passage.word(last).number()) {
+      last--;
+    }
+    if (last > first) {
+      tell(best, from, first, last, gain(best, from, to));
+    }
+  }
+
+  /** What lies between the first and the last word that are to change, if enough speaks for it. */
+  private void tell(int[] best, int from, int first, int last, double gain) {
+    int length = last - first + 1;
     int changed = 0;
     int bonds = 0;
-    for (int i = 0; i < length; i++) {
-      changed += best[i] == passage.word(from + i).number() ? 0 : 1;
-      bonds += i > 0 && passage.language().isBond(best[i - 1], best[i], 2, SEEN) ? 1 : 0;
+    for (int i = first; i <= last; i++) {
+      changed += best[i - from] == passage.word(i).number() ? 0 : 1;
+      boolean bond =
+          i > first && passage.language().isBond(best[i - from - 1], best[i - from], 2, SEEN);
+      bonds += bond ? 1 : 0;
     }
-    double least = length < LONG ? GAIN_OF_FEW : GAIN_EACH;
-    if (changed >= SHORTEST && 2 * changed >= length && gain >= least * changed && bonds > 0) {
+    boolean few = length < LONG;
+    double least = few ? GAIN_OF_FEW : GAIN_EACH;
+    if (!(few && passage.isLoud())
+        && 2 * changed >= length
+        && gain >= least * changed
+        && bonds > 0) {
       boolean certain = length > LONG || length == LONG && bonds == length - 1;
-      passage.tell(Slip.Kind.UNMARKED, from, to - 1, words(best, from), certain);
+      passage.tell(Slip.Kind.UNMARKED, first, last, words(best, from, first, last), certain);
     }
+  }
+
+  private double gain(int[] best, int from, int to) {
+    return sum(best, from, to) - sum(own(from, to), from, to);
   }
 
   /** Seen beside one another as they are: the cheap answer for words that have no marks. */
@@ -135,10 +157,10 @@ final class Unmarked {
 
   private record Step(int number, double sum, int from) {}
 
-  private String words(int[] numbers, int from) {
+  private String words(int[] numbers, int from, int first, int last) {
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      words.add(passage.word(from + i).inShape(lexicon.syllable(numbers[i])));
+    for (int i = first; i <= last; i++) {
+      words.add(passage.word(i).inShape(lexicon.syllable(numbers[i - from])));
     }
     return String.join(" ", words);
   }

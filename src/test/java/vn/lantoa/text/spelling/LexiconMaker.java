@@ -25,7 +25,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Packs counts of syllables and of pairs into {@code lexicon.gz}: {@code LexiconMaker DATA OUT
  * PHRASES… -- WORDS…}. DATA is a folder with {@code syllables.tsv} (syllable, count) and {@code
- * bigrams.tsv.gz} (two syllables, count); PHRASES are lists of words of several syllables, parted
+ * bigrams.tsv.gz} (two syllables, count), and the names of places in {@code provinces.tsv} and
+ * {@code communes.tsv} (code, kind, name); PHRASES are lists of words of several syllables, parted
  * by commas and lines, whose pairs count as words; WORDS are lists of single syllables.
  */
 final class LexiconMaker {
@@ -35,6 +36,9 @@ final class LexiconMaker {
   private static final double ALONE = 1_500;
 
   private static final double MOST = 3_000;
+
+  /** What the pairs of a name count as at least: seen, and no more. */
+  private static final double NAMED = 12;
 
   /** How often laws may have a mistake. */
   private static final double NOISE = 20;
@@ -63,6 +67,11 @@ final class LexiconMaker {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split("[ \t]");
         maker.pair(cells[0], cells[1], Double.parseDouble(cells[2]));
+      }
+    }
+    for (String list : List.of("provinces.tsv", "communes.tsv")) {
+      for (String line : Files.readAllLines(data.resolve(list))) {
+        maker.name(line.split("\t")[2]);
       }
     }
     int words = List.of(arguments).indexOf("--");
@@ -102,15 +111,31 @@ final class LexiconMaker {
         .toList();
   }
 
+  /** The name of a place: its syllables stand side by side, and are no word for it. */
+  private void name(String name) {
+    List<String> syllables = syllables(name);
+    for (int i = 0; i < syllables.size(); i++) {
+      singles.merge(syllables.get(i), NAMED, Double::max);
+      if (i > 0) {
+        pair(syllables.get(i - 1), syllables.get(i), 0);
+        Map<String, Double> row = pairs.get(syllables.get(i - 1));
+        row.merge(syllables.get(i), NAMED, Double::max);
+      }
+    }
+  }
+
+  private static List<String> syllables(String phrase) {
+    return Stream.of(phrase.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .flatMap(word -> Syllable.regular(word).stream())
+        .toList();
+  }
+
   private void word(String word) {
     Syllable.regular(word).ifPresent(syllable -> singles.merge(syllable, ALONE, Double::max));
   }
 
   private void phrase(String phrase) {
-    List<String> syllables =
-        Stream.of(phrase.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .flatMap(word -> Syllable.regular(word).stream())
-            .toList();
+    List<String> syllables = syllables(phrase);
     for (int i = 0; i < syllables.size(); i++) {
       singles.merge(syllables.get(i), OFTEN, Double::max);
       if (i > 0) {
