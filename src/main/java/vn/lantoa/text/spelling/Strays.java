@@ -84,6 +84,7 @@ final class Strays {
     double seen = Math.max(lexicon.count(left, own), lexicon.count(own, right));
     double doubt =
         (free ? FREE : 0)
+            + (free && isLoose(best, right) ? LIKE : 0)
             + (passage.isCutOff(at) ? CUT : 0)
             + (seen >= OFTEN || passage.isLoud() ? LIKE : 0);
     if (!isLikelier(best, gain - doubt, unseen)) {
@@ -97,6 +98,12 @@ final class Strays {
             && (!passage.isLoud() || best.isSeen(FEW))
             && best.chance - best.next >= APART;
     tell(Slip.Kind.OUT_OF_PLACE, at, best, certain);
+  }
+
+  /** Whether little binds the other here: nothing follows, or it stands beside anything, too. */
+  private boolean isLoose(Best best, int right) {
+    boolean other = language.free().contains(lexicon.syllable(best.number));
+    return (right < 0 || other) && !best.isBonded(2 * Language.BOND, OFTEN);
   }
 
   /**
