@@ -22,8 +22,7 @@ final class KnownDocuments {
   private final Map<String, LocalDate> issued = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Ended> ended = new HashMap<>();
-  private final Map<String, String> guidance =
-      Resource.table(KnownDocuments.class, "guidance.properties");
+  private final Map<String, String> guidance;
 
   /**
    * @param until the last day in force
@@ -32,6 +31,7 @@ final class KnownDocuments {
   record Ended(LocalDate until, String replacedBy) {}
 
   KnownDocuments() {
+    guidance = Resource.table(KnownDocuments.class, "guidance.properties");
     Resource.table(KnownDocuments.class, "ended-documents.properties")
         .forEach(
             (number, said) -> {
@@ -51,12 +51,20 @@ final class KnownDocuments {
             });
   }
 
-  /** Takes in what the content holds of laws; its word counts before the table's. */
-  void add(List<LegalText> laws) {
+  private KnownDocuments(KnownDocuments tables, List<LegalText> laws) {
+    issued.putAll(tables.issued);
+    titles.putAll(tables.titles);
+    ended.putAll(tables.ended);
+    guidance = tables.guidance;
     for (LegalText law : laws) {
       law.issued().day().ifPresent(day -> issued.put(law.number(), date(law, day)));
       titles.put(law.number(), comparable(law.title()));
     }
+  }
+
+  /** With what an edition holds of laws; its word counts before the tables'. */
+  KnownDocuments with(List<LegalText> laws) {
+    return new KnownDocuments(this, laws);
   }
 
   private static LocalDate date(LegalText law, int day) {

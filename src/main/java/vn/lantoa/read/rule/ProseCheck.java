@@ -14,6 +14,7 @@ import vn.lantoa.read.type.Item;
 /** What the words of an edition's own files say of documents, receivers, days and years. */
 final class ProseCheck {
   private final Datings datings;
+  private final KnownDocuments tables = new KnownDocuments();
   private final DayCheck days = new DayCheck();
   private final Set<Problem> problems;
 
@@ -26,8 +27,7 @@ final class ProseCheck {
    * @param said the items that speak for the edition's year
    */
   void check(Edition edition, Campaign campaign, List<Item> said) {
-    KnownDocuments known = new KnownDocuments();
-    known.add(edition.laws());
+    KnownDocuments known = tables.with(edition.laws());
     DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
     StaleCheck stale = new StaleCheck(campaign, known, problems);
