@@ -43,8 +43,9 @@ public final class BodyReader {
    * The body of a document.
    *
    * @param tree its Markdown, parsed
+   * @param isProse whether it is shown as it is; lists of slogans have rules of their own
    */
-  public Body read(ContentFile document, Node tree, List<Problem> problems) {
+  public Body read(ContentFile document, Node tree, boolean isProse, List<Problem> problems) {
     Look look = new Look(document, problems);
     Optional<Node> tooDeep = tooDeep(tree, 0);
     if (tooDeep.isPresent()) {
@@ -52,7 +53,9 @@ public final class BodyReader {
     } else {
       look.at(tree);
       FailedLinks.tell(document.body(), tree, document.bodyStart(), problems);
-      MarkdownSlips.tell(document.body(), tree, document.bodyStart(), problems);
+      if (isProse) {
+        MarkdownSlips.tell(document.body(), tree, document.bodyStart(), problems);
+      }
     }
     return new Body(document.body(), document.bodyStart(), look.found);
   }

@@ -91,7 +91,7 @@ public final class ItemReader {
       return Optional.of(Item.hidden(type.get(), name, fields.place("hide")));
     }
     Node tree = markdown.parse(document.body());
-    Body body = bodies.read(document, tree, problems);
+    Body body = bodies.read(document, tree, !type.get().is(Trait.MARKED), problems);
     return Optional.of(
         item(
             type.get(),
