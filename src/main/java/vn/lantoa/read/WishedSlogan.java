@@ -83,7 +83,9 @@ public final class WishedSlogan {
     Slogan slogan =
         new Slogan(plain, filled, "", Optional.empty(), Map.of(), assurance, Source.words());
     problems.addAll(SloganCheck.ofWish(slogan, edition));
-    checkSpelling();
+    if (!Orthography.isGarbled(text)) {
+      checkSpelling();
+    }
     String words = filled.replaceAll("[|~]", " ");
     List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));

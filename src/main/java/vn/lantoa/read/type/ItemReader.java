@@ -34,6 +34,9 @@ public final class ItemReader {
       EnumSet.of(
           Mistake.TORN_MARK,
           Mistake.LEGACY_ENCODING,
+          Mistake.MOJIBAKE,
+          Mistake.DOUBLED_MARK,
+          Mistake.PRIVATE_LETTER,
           Mistake.LOOKALIKE_LETTER,
           Mistake.CONTROL_CHARACTER,
           Mistake.LOST_LETTER);
