@@ -52,7 +52,7 @@ final class MadeUpContent {
         "");
     for (int i = 0; i < localities; i++) {
       if (i % COMMUNES_OF_A_PROVINCE == 0) {
-        place(province(i), "Tỉnh thử " + i / COMMUNES_OF_A_PROVINCE, "tỉnh", "");
+        place(province(i), "Thử " + i / COMMUNES_OF_A_PROVINCE, "tỉnh", "");
       }
       commune(province(i) + "/xa-" + i, i);
     }
@@ -81,7 +81,7 @@ final class MadeUpContent {
   }
 
   private void commune(String path, int number) throws IOException {
-    place(path, "Xã thử " + number, "xã", "report:\n  to: UBND xã\n  by: 2025-12-18\n");
+    place(path, "Thử " + number, "xã", "report:\n  to: UBND xã\n  by: 2025-12-18\n");
     StringBuilder slogans = new StringBuilder();
     for (int i = 0; i < SLOGANS; i++) {
       slogans.append("- ").append(slogan(number, i)).append('\n');
@@ -114,7 +114,7 @@ final class MadeUpContent {
   private void place(String path, String name, String level, String more) throws IOException {
     file(
         path + "/locality.md",
-        "type: locality\nname: " + name + "\nlevel: " + level + "\nissuer: UBND " + name + "\n" + more,
+        "type: locality\nname: " + name + "\nlevel: " + level + "\nissuer: UBND " + level + " " + name + "\n" + more,
         paragraph(name.length()));
   }
 
