@@ -1,38 +1,54 @@
 package vn.lantoa.check;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 import vn.lantoa.campaign.site.Artifact;
 
-/** Whether a file is XML at all: a reader of feeds throws away one that is not. */
-final class WellFormed {
+/**
+ * Whether a file is XML at all: a reader of feeds throws away one that is not. Not Java's reader of
+ * streams, which tells of wrong bytes on the screen by itself.
+ */
+final class WellFormed extends DefaultHandler {
   private WellFormed() {}
 
   static Optional<Fault> fault(Artifact artifact) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader =
-          factory.createXMLStreamReader(new ByteArrayInputStream(artifact.bytes()));
-      while (reader.hasNext()) {
-        reader.next();
-      }
+      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.newSAXParser().parse(new ByteArrayInputStream(artifact.bytes()), new WellFormed());
       return Optional.empty();
-    } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");
-      return Optional.of(
-          new Fault(
-              artifact.path(),
-              Rule.BROKEN_XML,
-              reason.replaceFirst("^Message: ", ""),
-              line,
-              "",
-              java.util.List.of()));
+    } catch (SAXParseException e) {
+      return fault(artifact, e, Math.max(0, e.getLineNumber()));
+    } catch (SAXException | IOException e) {
+      return fault(artifact, e, 0);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private static Optional<Fault> fault(Artifact artifact, Exception e, int line) {
+    String reason = String.valueOf(e.getMessage());
+    return Optional.of(new Fault(artifact.path(), Rule.BROKEN_XML, reason, line, "", List.of()));
+  }
+
+  /** Nothing outside the file is opened. */
+  @Override
+  public InputSource resolveEntity(@Nullable String publicId, @Nullable String systemId) {
+    return new InputSource(new ByteArrayInputStream(new byte[0]));
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXParseException {
+    throw e;
   }
 }

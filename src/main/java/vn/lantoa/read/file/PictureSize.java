@@ -41,7 +41,11 @@ record PictureSize(long width, long height, int pixel, long times) {
     if (new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals("GIF8")) {
       return Optional.of(gif(file.order(ByteOrder.LITTLE_ENDIAN)));
     }
-    return file.getInt(0) == RIFF ? webp(file.order(ByteOrder.LITTLE_ENDIAN)) : Optional.empty();
+    return file.getInt(0) == RIFF
+        ? webp(
+            file.order(ByteOrder.LITTLE_ENDIAN),
+            new String(bytes, 12, 4, StandardCharsets.ISO_8859_1))
+        : Optional.empty();
   }
 
   boolean isTooLarge() {
@@ -117,9 +121,9 @@ record PictureSize(long width, long height, int pixel, long times) {
     return at + 1;
   }
 
-  private static Optional<PictureSize> webp(ByteBuffer file) {
+  private static Optional<PictureSize> webp(ByteBuffer file, String kind) {
     int bits = file.getInt(21);
-    return switch (new String(file.array(), 12, 4, StandardCharsets.ISO_8859_1)) {
+    return switch (kind) {
       case "VP8 " ->
           Optional.of(new PictureSize(word(file, 26) & 0x3FFF, word(file, 28) & 0x3FFF, 4, 1));
       case "VP8L" ->

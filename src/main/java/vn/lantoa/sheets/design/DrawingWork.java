@@ -55,13 +55,13 @@ final class DrawingWork {
   /** Counts an element, as often as it is drawn. */
   void node() {
     nodes++;
-    require("use", nodes, MOST_NODES);
+    require("use", (double) nodes, MOST_NODES);
   }
 
   /** Counts a shape that is kept. */
   void keep(Shape shape) {
     segments += segments(shape);
-    require("path", segments, MOST_SEGMENTS);
+    require("path", (double) segments, MOST_SEGMENTS);
   }
 
   /** Counts the strokes that a line is broken into. */
@@ -91,7 +91,7 @@ final class DrawingWork {
   /** Counts looking through a shape once. */
   void look(Shape shape) {
     steps += segments(shape);
-    require("clip", steps, MOST_STEPS);
+    require("clip", (double) steps, (double) MOST_STEPS);
   }
 
   /**
@@ -110,7 +110,7 @@ final class DrawingWork {
               .filter(e -> e.getMinX() < edge.getMaxX() && e.getMaxX() > edge.getMinX())
               .count();
       steps += beside.size() * (1 + crossings);
-      require("clip", steps, MOST_STEPS);
+      require("clip", (double) steps, (double) MOST_STEPS);
       beside.add(edge);
     }
   }

@@ -100,7 +100,7 @@ final class SvgFile extends DefaultHandler {
     }
   }
 
-  /** Java's parser tells of them by itself, on the screen, unless the file says what else it is. */
+  /** Which byte it is and where, unless the file says that it is something else than UTF-8. */
   private static Optional<Problem> wrongLetters(byte[] bytes, Source place) {
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     return OTHER_LETTERS.matcher(head).lookingAt()
