@@ -31,15 +31,7 @@ import vn.lantoa.read.type.ContentType.Trait;
 /** Reads one Markdown file to what it says. Safe for many threads. */
 public final class ItemReader {
   private static final Set<Mistake> OF_LETTERS =
-      EnumSet.of(
-          Mistake.TORN_MARK,
-          Mistake.LEGACY_ENCODING,
-          Mistake.MOJIBAKE,
-          Mistake.DOUBLED_MARK,
-          Mistake.PRIVATE_LETTER,
-          Mistake.LOOKALIKE_LETTER,
-          Mistake.CONTROL_CHARACTER,
-          Mistake.LOST_LETTER);
+      EnumSet.range(Mistake.TORN_MARK, Mistake.LOST_LETTER);
 
   private final MarkdownParser markdown = new MarkdownParser();
   private final PictureFinder pictures;
