@@ -83,9 +83,7 @@ public final class WishedSlogan {
     Slogan slogan =
         new Slogan(plain, filled, "", Optional.empty(), Map.of(), assurance, Source.words());
     problems.addAll(SloganCheck.ofWish(slogan, edition));
-    if (!Orthography.isGarbled(text)) {
-      checkSpelling();
-    }
+    checkSpelling();
     String words = filled.replaceAll("[|~]", " ");
     List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));

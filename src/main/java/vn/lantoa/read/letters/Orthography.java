@@ -53,12 +53,6 @@ public final class Orthography {
     }
   }
 
-  /** Whether nothing else can be said of a text than that it is no text any more. */
-  public static boolean isGarbled(String line) {
-    return LostLetters.in(line).isPresent()
-        || !isPlain(line) && (Mojibake.in(line).isPresent() || LegacyEncoding.in(line).isPresent());
-  }
-
   public List<Problem> problems() {
     return problems;
   }

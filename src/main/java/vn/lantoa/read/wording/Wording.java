@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.read.letters.Orthography;
 import vn.lantoa.text.Letters;
 
 /**
@@ -74,7 +73,7 @@ public final class Wording {
     if (Fillers.isFiller(text)) {
       return Optional.of(Problem.of(Mistake.FILLER_TEXT, place, text, kind.instead()));
     }
-    if (vouched || Orthography.isGarbled(text)) {
+    if (vouched) {
       return Optional.empty();
     }
     if (ADDRESS.matcher(text).find() || ASIDE.matcher(text).matches()) {

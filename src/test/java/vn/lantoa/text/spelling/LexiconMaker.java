@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,8 +119,7 @@ final class LexiconMaker {
       singles.merge(syllables.get(i), NAMED, Double::max);
       if (i > 0) {
         pair(syllables.get(i - 1), syllables.get(i), 0);
-        Map<String, Double> row = pairs.get(syllables.get(i - 1));
-        row.merge(syllables.get(i), NAMED, Double::max);
+        row(syllables.get(i - 1)).merge(syllables.get(i), NAMED, Double::max);
       }
     }
   }
@@ -164,11 +164,19 @@ final class LexiconMaker {
       }
     }
     for (List<String> pair : phrases) {
-      double both = singles.get(pair.get(0)) * singles.get(pair.get(1));
+      double both = count(pair.get(0)) * count(pair.get(1));
       double bound = Math.min(MOST, Math.max(OFTEN, 1.2 * Language.BOND * both / Chance.ALL));
       pair(pair.get(0), pair.get(1), 0);
-      pairs.get(pair.get(0)).merge(pair.get(1), bound, Double::max);
+      row(pair.get(0)).merge(pair.get(1), bound, Double::max);
     }
+  }
+
+  private Map<String, Double> row(String first) {
+    return Objects.requireNonNull(pairs.get(first), first);
+  }
+
+  private double count(String syllable) {
+    return Objects.requireNonNull(singles.get(syllable), syllable);
   }
 
   private boolean isLike(String one, String other) {
@@ -194,7 +202,7 @@ final class LexiconMaker {
     ByteArrayOutputStream steps = new ByteArrayOutputStream();
     ByteArrayOutputStream alone = new ByteArrayOutputStream();
     for (String syllable : syllables) {
-      alone.write(step(singles.get(syllable)));
+      alone.write(step(count(syllable)));
       TreeMap<Integer, Double> row = new TreeMap<>();
       pairs
           .getOrDefault(syllable, Map.of())

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import vn.lantoa.text.spelling.Faults.Fault;
@@ -56,9 +57,9 @@ final class SpellingBench {
     for (Kind kind : Kind.values()) {
       row(
           kind.name().toLowerCase(Locale.ROOT),
-          slogans.get(kind),
-          prose.get(kind),
-          others.get(kind));
+          Objects.requireNonNull(slogans.get(kind)),
+          Objects.requireNonNull(prose.get(kind)),
+          Objects.requireNonNull(others.get(kind)));
     }
     row("**all**", all(slogans), all(prose), all(others));
   }
