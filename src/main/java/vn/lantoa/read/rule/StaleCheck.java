@@ -1,6 +1,8 @@
 package vn.lantoa.read.rule;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +11,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -25,6 +28,14 @@ final class StaleCheck {
           "(?:Chương trình|Đề án|Kế hoạch|Chiến lược|Dự án)[^.;\\n]{0,200}?giai đoạn"
               + "\\s+(20\\d\\d)\\s*(?:-|–|—|đến)\\s*(20\\d\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DAY =
+      Pattern.compile("(?<![\\d/])(0?[1-9]|[12]\\d|30)[/.-](1[0-2]|0?[1-9])[/.-](20\\d\\d)(?!\\d)");
+
+  /** Sentences that tell of what was, or where something is read. */
+  private static final Pattern CITING =
+      Pattern.compile(
+          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?iu:\\bbáo\\b|theo|hiệu lực|thay thế|năm trước|trước đây|từ năm)");
 
   private static final Pattern PAST =
       Pattern.compile("tổng kết|kết thúc|đã hết|trước đây|thay thế", Pattern.UNICODE_CASE);
@@ -63,7 +74,31 @@ final class StaleCheck {
         checkSource(said, all);
       }
       checkProgrammes(said);
+      if (said.isBody() && !said.item().is(SloganGroup.class)) {
+        checkDays(said);
+      }
     }
+  }
+
+  /** A day of the Month in another year, in a sentence that cites no document and no newspaper. */
+  private void checkDays(SaidText said) {
+    Matcher day = DAY.matcher(said.text());
+    while (day.find()) {
+      int month = Integer.parseInt(day.group(2));
+      int number = Integer.parseInt(day.group(1));
+      boolean ofTheMonth = number <= Month.of(month).maxLength() && isOfMonth(month, number);
+      if (ofTheMonth
+          && !day.group(3).equals(year)
+          && !CITING.matcher(said.sentence(day.start())).find()) {
+        add(Mistake.STALE_DAY, said.place(day.start()), day.group(), year);
+      }
+    }
+  }
+
+  private boolean isOfMonth(int month, int number) {
+    MonthDay day = MonthDay.of(month, number);
+    return !day.isBefore(MonthDay.from(campaign.starts()))
+        && !day.isAfter(MonthDay.from(campaign.ends()));
   }
 
   /** Districts ended on 1 July 2025 (Law 72/2025/QH15 on the organisation of local authorities). */

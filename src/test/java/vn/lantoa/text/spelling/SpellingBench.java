@@ -74,8 +74,9 @@ final class SpellingBench {
   static Map<Kind, Found> found(List<String> texts, int faults) {
     Faults seeds = new Faults(new Random(2026));
     Map<Kind, Found> found = new EnumMap<>(Kind.class);
+    List<Kind> kinds = List.of(Kind.values());
     for (int i = 0; i < faults; i++) {
-      Kind kind = Kind.values()[i % Kind.values().length];
+      Kind kind = kinds.get(i % kinds.size());
       Fault fault = seeds.in(texts, kind);
       int hit = fault.isFound(PROOFREADER.read(fault.text()).slips()) ? 1 : 0;
       found.merge(kind, new Found(1, hit), Found::and);
