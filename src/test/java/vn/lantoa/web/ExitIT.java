@@ -40,6 +40,8 @@ final class ExitIT {
         .filter((top) => !top?.matches('.blank[role=alert]')).map((top) => top?.outerHTML ?? 'a scroll bar');
       """;
 
+  private static final String WEATHER = "https://weather.example/thoi-tiet";
+
   /** Keeps what covered the page when the click was over, before anything could be loaded. */
   private static final String WATCH_CLICKS =
       "addEventListener('click', () => { window.uncovered = (() => { %s })(); });"
@@ -84,9 +86,16 @@ final class ExitIT {
         });
     Path province = copy.resolve("2025/lang-son/locality.md");
     String text = Files.readString(province);
-    Files.writeString(province, text.replaceFirst("\n---\n", "\nexit-url: " + exit + "\n---\n"));
-    return new Generator(copy, Generator.at(Generator.DAY), Map.of())
-        .build("with-exit", "2025/lang-son", "https://lang-son.example/");
+    Files.writeString(province, text.replaceFirst("\n---\n", "\nexit-url: " + WEATHER + "\n---\n"));
+    BuiltSite site =
+        new Generator(copy, Generator.at(Generator.DAY), Map.of())
+            .build("with-exit", "2025/lang-son", "https://lang-son.example/");
+    // content may name no host but a public one, and the one at hand is this machine
+    for (String page : site.pages()) {
+      Path file = site.folder().resolve(page);
+      Files.writeString(file, site.read(page).replace(WEATHER, exit.toString()));
+    }
+    return site;
   }
 
   @AfterAll
