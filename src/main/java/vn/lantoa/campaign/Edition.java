@@ -41,6 +41,11 @@ public record Edition(
     return all(Identity.class).stream().reduce((above, own) -> own);
   }
 
+  /** Whether its sheets carry a sponsor's mark, which makes them advertising. */
+  public boolean isSponsored() {
+    return identity().filter(identity -> !identity.sponsors().isEmpty()).isPresent();
+  }
+
   public List<SloganGroup> groups() {
     return all(SloganGroup.class);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class ContentReader {
       return Outcome.failed(problems);
     }
     ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
-    problems.addAll(new EditionCheck(tree, today, folderTree::isIncomplete).problems());
+    problems.addAll(
+        new EditionCheck(tree, today, folderTree::isIncomplete, earlier(wanted)).problems());
     problems.removeIf(this::isOthersWork);
     Consequences.remove(problems);
     return Outcome.of(tree, problems);
@@ -114,6 +116,15 @@ public final class ContentReader {
     return words.entrySet().stream()
         .filter(list -> ContentTree.isAtOrBelow(folder, list.getKey()))
         .map(Map.Entry::getValue);
+  }
+
+  /** What is wrong with an earlier year is told where that is built. */
+  private Collection<Item> earlier(String wanted) throws IOException {
+    List<Scanner.Found> files = new ArrayList<>();
+    for (ContentRoot root : roots) {
+      files.addAll(EarlierYears.files(root, wanted));
+    }
+    return parse(files, new ArrayList<>()).values();
   }
 
   /** The order of files and findings does not depend on that of the work. */

@@ -54,7 +54,7 @@ final class MarkdownSlips {
   static void tell(String text, Node tree, Source start, List<Problem> problems) {
     MarkdownSlips slips = new MarkdownSlips(text, start, problems);
     slips.look(tree);
-    TableCells.tell(text, tree, start, problems);
+    TableCells.tell(text, tree, slips.lines, problems);
   }
 
   private void look(Node node) {

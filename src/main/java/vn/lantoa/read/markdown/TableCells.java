@@ -9,19 +9,17 @@ import org.commonmark.node.SourceSpan;
 import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.problem.Source;
 
 /** Cells that a table has no column for: they would be on no page. */
 final class TableCells {
   private TableCells() {}
 
-  static void tell(String text, Node tree, Source start, List<Problem> problems) {
-    LineMap lines = new LineMap(text, start);
+  static void tell(String text, Node tree, LineMap lines, List<Problem> problems) {
     for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableBlock table) {
         rows(text, table, columns(table), lines, problems);
       } else if (node.getFirstChild() != null) {
-        tell(text, node, start, problems);
+        tell(text, node, lines, problems);
       }
     }
   }

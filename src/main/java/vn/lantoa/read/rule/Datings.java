@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
 import vn.lantoa.read.tree.Folder;
+import vn.lantoa.read.type.Item;
 
 /**
  * The days that the content gives to documents. Who copies a folder and replaces its year makes up
@@ -15,13 +18,28 @@ import vn.lantoa.read.tree.Folder;
 final class Datings {
   private final Map<String, LocalDate> first = new HashMap<>();
 
-  Datings(Collection<Folder> folders) {
-    folders.stream()
-        .flatMap(folder -> Stream.concat(folder.maker().stream(), folder.items().values().stream()))
-        .filter(item -> !item.isHidden())
-        .flatMap(item -> SaidText.of(item).stream())
-        .flatMap(said -> DocumentCheck.cited(said.text()).stream())
-        .forEach(cited -> cited.date().ifPresent(day -> note(cited.number(), day)));
+  /**
+   * @param earlier items of earlier years that lie in none of the folders
+   */
+  Datings(Collection<Folder> folders, Collection<Item> earlier) {
+    Stream<Item> items =
+        folders.stream()
+            .flatMap(
+                folder -> Stream.concat(folder.maker().stream(), folder.items().values().stream()));
+    Stream.concat(items, earlier.stream()).filter(item -> !item.isHidden()).forEach(this::note);
+  }
+
+  private void note(Item item) {
+    for (SaidText said : SaidText.of(item)) {
+      for (DocumentCheck.Cited cited : DocumentCheck.cited(said.text())) {
+        cited.date().ifPresent(day -> note(cited.number(), day));
+      }
+    }
+    if (item.is(Locality.class)) {
+      Optional<Plan> plan = item.as(Locality.class).plan();
+      plan.flatMap(Plan::number)
+          .ifPresent(number -> plan.flatMap(Plan::date).ifPresent(day -> note(number, day)));
+    }
   }
 
   private static String key(String number, LocalDate day) {

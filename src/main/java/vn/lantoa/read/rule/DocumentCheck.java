@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.file.DateParser;
+import vn.lantoa.read.type.Item;
 
 /** Documents that a text cites by number: with another date or title, or when they are over. */
 final class DocumentCheck {
@@ -87,6 +90,30 @@ final class DocumentCheck {
       checkTitle(said, cited);
       checkInForce(said, cited);
     }
+  }
+
+  /** The date of a locality's plan, which stands in a key of its own. */
+  void look(Item item) {
+    if (!item.is(Locality.class)) {
+      return;
+    }
+    Plan plan = item.as(Locality.class).plan().orElse(null);
+    if (plan == null || plan.number().isEmpty() || plan.date().isEmpty()) {
+      return;
+    }
+    String number = plan.number().get();
+    LocalDate day = plan.date().get();
+    datings
+        .earlier(number, day)
+        .ifPresent(
+            right ->
+                problems.add(
+                    Problem.of(
+                        Mistake.WRONG_DOCUMENT_DATE,
+                        item.place("plan"),
+                        number,
+                        DateParser.format(right),
+                        DateParser.format(day))));
   }
 
   private void checkDate(SaidText said, Cited cited) {

@@ -3,6 +3,7 @@ package vn.lantoa.read.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,12 +55,14 @@ public final class EditionCheck {
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
    *     then nothing is called missing that they may have held
+   * @param earlier items of earlier years that are no part of the tree
    */
-  public EditionCheck(ContentTree tree, LocalDate today, Predicate<String> incomplete) {
+  public EditionCheck(
+      ContentTree tree, LocalDate today, Predicate<String> incomplete, Collection<Item> earlier) {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
-    this.prose = new ProseCheck(tree.folders(), problems);
+    this.prose = new ProseCheck(new Datings(tree.folders(), earlier), problems);
     this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
     this.hotlines = new HotlineCheck(today, incomplete, problems);
   }
@@ -124,8 +127,7 @@ public final class EditionCheck {
    * outside the law (article 1(2) as of 2026), so that an address is good use and no duty.
    */
   private static Mistake noAddress(Edition edition) {
-    boolean sponsored = edition.identity().filter(i -> !i.sponsors().isEmpty()).isPresent();
-    return sponsored ? Mistake.NO_ADDRESS_WITH_SPONSOR : Mistake.NO_ADDRESS;
+    return edition.isSponsored() ? Mistake.NO_ADDRESS_WITH_SPONSOR : Mistake.NO_ADDRESS;
   }
 
   /** A locality or a page must not take the address of one of ours, nor of one another. */

@@ -1,6 +1,5 @@
 package vn.lantoa.read.rule;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.campaign.Campaign;
@@ -8,7 +7,6 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.Item;
 
 /** What the words of an edition's own files say of documents, receivers, days and years. */
@@ -18,8 +16,8 @@ final class ProseCheck {
   private final DayCheck days = new DayCheck();
   private final Set<Problem> problems;
 
-  ProseCheck(Collection<Folder> folders, Set<Problem> problems) {
-    this.datings = new Datings(folders);
+  ProseCheck(Datings datings, Set<Problem> problems) {
+    this.datings = datings;
     this.problems = problems;
   }
 
@@ -31,16 +29,21 @@ final class ProseCheck {
     DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
     StaleCheck stale = new StaleCheck(campaign, known, problems);
+    HangingCheck hanging = new HangingCheck(campaign, edition.isSponsored(), problems);
+    edition.activities().forEach(hanging::look);
     edition.all(Day.class).forEach(day -> days.look(day, problems));
     for (Item item : said) {
       if (item.isHidden() || item.is(LegalText.class)) {
         continue;
       }
-      stale.look(item);
-      for (SaidText text : SaidText.of(item)) {
+      List<SaidText> texts = SaidText.of(item);
+      stale.look(item, texts);
+      documents.look(item);
+      for (SaidText text : texts) {
         documents.look(text);
         receivers.look(text);
         days.look(text, problems);
+        hanging.look(text);
       }
     }
   }

@@ -24,8 +24,8 @@ record SaidText(Item item, String key, String text, IntFunction<Source> places) 
   }
 
   private static SaidText of(Item item, Body body) {
-    return new SaidText(
-        item, "", body.markdown(), at -> new LineMap(body.markdown(), body.source()).place(at));
+    LineMap lines = new LineMap(body.markdown(), body.source());
+    return new SaidText(item, "", body.markdown(), lines::place);
   }
 
   Source place(int offset) {

@@ -52,7 +52,10 @@ final class StaleCheck {
     this.problems = problems;
   }
 
-  void look(Item item) {
+  /**
+   * @param all that the item says
+   */
+  void look(Item item, List<SaidText> all) {
     if (item.is(Locality.class)) {
       Locality locality = item.as(Locality.class);
       checkLevel(locality);
@@ -66,7 +69,6 @@ final class StaleCheck {
           .ifPresent(
               other -> add(Mistake.GUIDANCE_OF_OTHER_YEAR, item.place("guidance"), other, year));
     }
-    List<SaidText> all = SaidText.of(item);
     for (SaidText said : all) {
       if (OF_THE_YEAR.contains(said.key())) {
         checkKey(said);

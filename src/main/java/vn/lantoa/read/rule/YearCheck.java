@@ -120,10 +120,11 @@ public final class YearCheck {
     if (!body.markdown().contains(CENTURY)) {
       return;
     }
+    LineMap lines = new LineMap(body.markdown(), body.source());
     Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
     while (matcher.find()) {
       if (!matcher.group("year").equals(year)) {
-        Source place = new LineMap(body.markdown(), body.source()).place(matcher.start("year"));
+        Source place = lines.place(matcher.start("year"));
         add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
       }
     }

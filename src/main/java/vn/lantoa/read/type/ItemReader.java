@@ -139,17 +139,18 @@ public final class ItemReader {
   private static List<Item.Phone> phones(
       ContentType<?> type, ContentFile document, List<Problem> problems) {
     List<Item.Phone> phones = PhonesOfFile.in(type, document);
+    LineMap lines = new LineMap(document.file().text(), Source.of(document.file().name()));
     List<Problem> spaced =
         problems.stream().filter(problem -> problem.mistake() == Mistake.SPACED_CALL).toList();
     return phones.stream()
-        .filter(phone -> spaced.stream().noneMatch(call -> isIn(phone, call, document)))
+        .filter(phone -> spaced.stream().noneMatch(call -> isIn(phone, call, document, lines)))
         .toList();
   }
 
-  private static boolean isIn(Item.Phone phone, Problem call, ContentFile document) {
+  private static boolean isIn(Item.Phone phone, Problem call, ContentFile document, LineMap lines) {
     Source link = call.source();
     String text = document.file().text();
-    int line = new LineMap(text, Source.of(link.file())).offset(link.line());
+    int line = lines.offset(link.line());
     String written = call.arguments().get(0);
     int column = text.indexOf(written, line + link.column() - 1) - line + 1;
     return phone.place().line() == link.line()

@@ -1,0 +1,99 @@
+package vn.lantoa.read.rule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+/**
+ * Banners that are to hang longer than {@value HangingWindow#LONGEST} days (Luật Quảng cáo 2012,
+ * article 27). With a sponsor they are advertising, and it is a mistake; without one they are
+ * political propaganda, outside that law (article 1(2) as of 2026), and it is a hint.
+ */
+final class HangingCheck {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Not "treo thưởng", nor a flag, which hangs by another law. */
+  private static final Pattern HANGS =
+      Pattern.compile(
+          "(?:treo|căng|giăng)[^.;\\n]{0,40}?(?:băng[ -]?rôn|biểu ngữ|khẩu hiệu|phướn|bandroll?)",
+          FLAGS);
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?"
+              + "(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![\\d/])",
+          FLAGS);
+
+  private final Campaign campaign;
+  private final Mistake mistake;
+  private final Set<Problem> problems;
+
+  HangingCheck(Campaign campaign, boolean sponsored, Set<Problem> problems) {
+    this.campaign = campaign;
+    this.mistake = sponsored ? Mistake.LONG_HANGING_WITH_SPONSOR : Mistake.LONG_HANGING;
+    this.problems = problems;
+  }
+
+  /** An activity that is the hanging of banners, not one that has it among its tasks. */
+  void look(Activity activity) {
+    if (HANGS.matcher(activity.title()).find()) {
+      activity
+          .when()
+          .first()
+          .ifPresent(
+              first ->
+                  activity.when().last().ifPresent(last -> tell(first, last, activity.where())));
+    }
+  }
+
+  void look(SaidText said) {
+    Matcher hangs = HANGS.matcher(said.text());
+    while (hangs.find()) {
+      String sentence = said.sentence(hangs.start());
+      Matcher span = SPAN.matcher(sentence);
+      while (span.find()) {
+        try {
+          int year = year(span.group(6), campaign.year());
+          tell(
+              day(span, 1, year(span.group(3), year)),
+              day(span, 4, year),
+              said.place(hangs.start()));
+        } catch (DateTimeException e) {
+          continue; // no days, whatever the numbers are
+        }
+      }
+    }
+  }
+
+  private static int year(String written, int other) {
+    return written == null ? other : Integer.parseInt(written);
+  }
+
+  private static LocalDate day(Matcher span, int at, int year) {
+    return LocalDate.of(
+        year, Integer.parseInt(span.group(at + 1)), Integer.parseInt(span.group(at)));
+  }
+
+  private void tell(LocalDate first, LocalDate last, Source place) {
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    if (days > HangingWindow.LONGEST) {
+      LocalDate end = first.plusDays(HangingWindow.LONGEST - 1);
+      problems.add(
+          Problem.of(
+              mistake, place, Long.toString(days), date(first), date(end), date(end.plusDays(1))));
+    }
+  }
+
+  private static String date(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue();
+  }
+}
