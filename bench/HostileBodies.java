@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * that an author can write may take longer than a second. Run it with bench/hostile.
  */
 public final class HostileBodies {
-  private static final int BYTES = 249_000;
+  private static final int BYTES = 149_000;
   private static final int PATIENCE = 60;
   private static final String HEAD = "---\ntype: page\ntitle: Trang xấu\n---\n";
   private static final String PAGE = "2025/lang-son/ky-lua/pages/trang-xau.md";
@@ -123,6 +123,10 @@ public final class HostileBodies {
     body(kinds, "laws", i -> "Luật số 13/2022/QH15 ");
     body(kinds, "slashes", i -> "1/");
     body(kinds, "dates", i -> "ngày 15/11/2024, ");
+    body(kinds, "hanging", i -> "treo băng rôn từ 1/1 đến 2/2, ");
+    body(kinds, "receivers", i -> "gửi Phòng LĐTBXH huyện ");
+    body(kinds, "programmes", i -> "chương trình giai đoạn 2016-2020 ");
+    body(kinds, "days", i -> "ngày Phụ nữ Việt Nam 21/10 ");
     body(kinds, "years", i -> "năm 2024 ");
     body(kinds, "backslashes", i -> "\\");
     body(kinds, "newlines", i -> "\n");

@@ -15,6 +15,7 @@ import vn.lantoa.read.type.Item;
  * @param places where an offset into the text stands
  */
 record SaidText(Item item, String key, String text, IntFunction<Source> places) {
+  private static final int NEAR = 300;
 
   static List<SaidText> of(Item item) {
     Stream<SaidText> keys =
@@ -36,14 +37,17 @@ record SaidText(Item item, String key, String text, IntFunction<Source> places) 
     return key.isEmpty();
   }
 
-  /** The sentence around an offset, as far as full stops between words and lines tell. */
+  /**
+   * The sentence around an offset, as far as full stops between words and lines tell; of an endless
+   * one what lies near.
+   */
   String sentence(int at) {
     int from = at;
-    while (from > 0 && !ends(from - 1)) {
+    while (from > Math.max(0, at - NEAR) && !ends(from - 1)) {
       from--;
     }
     int to = at;
-    while (to < text.length() && !ends(to)) {
+    while (to < Math.min(text.length(), at + NEAR) && !ends(to)) {
       to++;
     }
     return text.substring(from, to);
