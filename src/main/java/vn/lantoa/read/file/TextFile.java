@@ -24,7 +24,7 @@ public record TextFile(Path file, String name, String text) {
    * Sixty printed pages, ten times the longest of the real plans: more is a mistake, not content,
    * and whatever it is made of, it is looked through within a second.
    */
-  static final long LARGEST = 150_000;
+  static final long LARGEST = 128_000;
 
   /**
    * Reads one file. Wrong letters do not hinder the reading of the rest, so that all mistakes of

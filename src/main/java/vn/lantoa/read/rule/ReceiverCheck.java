@@ -26,7 +26,7 @@ final class ReceiverCheck {
   private static final Pattern DISTRICT =
       Pattern.compile(
           "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Huyện ủy|Quận ủy|Phòng (?!LĐ|Lao)[\\p{L} –-]{2,40}"
-              + "|Hội [\\p{L} ]{2,30}|Ban [\\p{L} ]{2,30}) (?:huyện|quận|thị xã)\\b"
+              + "|Hội [\\p{L} ]{2,30}|Ban [\\p{L} ]{2,30}) (?:huyện|quận|thị xã)(?!\\p{L})"
               + "(?: \\p{Lu}\\p{L}*){0,3}");
 
   private static final Pattern PROVINCE =
@@ -34,7 +34,7 @@ final class ReceiverCheck {
           "(?:tỉnh|TP\\.?|thành phố) ((?:\\p{Lu}\\p{L}*)(?:[ –-]{1,3}\\p{Lu}\\p{L}*){0,3})");
 
   private static final Pattern SENT =
-      Pattern.compile("(?:gửi|nộp|báo cáo|trình|kính gửi)\\b[^.;\\n]{0,90}$", FLAGS);
+      Pattern.compile("(?:gửi|nộp|báo cáo|trình|kính gửi)(?!\\p{L})[^.;\\n]{0,90}$", FLAGS);
 
   private final Campaign campaign;
   private final Set<Problem> problems;

@@ -35,7 +35,8 @@ final class StaleCheck {
   /** Sentences that tell of what was, or where something is read. */
   private static final Pattern CITING =
       Pattern.compile(
-          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?iu:\\bbáo\\b|theo|hiệu lực|thay thế|năm trước|trước đây|từ năm)");
+          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?<!\\p{L})[Bb]áo(?!\\p{L})|[Tt]heo|[Hh]iệu lực|[Tt]hay thế"
+              + "|[Nn]ăm trước|[Tt]rước đây|[Tt]ừ năm");
 
   private static final Pattern PAST =
       Pattern.compile("tổng kết|kết thúc|đã hết|trước đây|thay thế", Pattern.UNICODE_CASE);
