@@ -70,29 +70,31 @@ public final class Sheets {
                                 List.of())));
   }
 
-  /** Everything that an edition wants printed or shown: format by format. */
+  /**
+   * Everything that an edition wants printed or shown: format by format. A logo that cannot be used
+   * is told before anything is drawn.
+   */
   public Outcome<List<SheetTask>> orders(Site site, Edition edition) {
-    if (!edition.hasSheets()) {
-      return Outcome.of(List.of(), List.of());
-    }
+    return edition.hasSheets()
+        ? Logos.read(edition.identity()).then(logos -> orders(site, edition, logos))
+        : Outcome.of(List.of(), List.of());
+  }
+
+  private Outcome<List<SheetTask>> orders(Site site, Edition edition, Logos logos) {
     List<Problem> problems = new ArrayList<>();
     List<Design> chosen = chosen(edition, problems);
     edition.identity().ifPresent(identity -> contrasts.check(identity, chosen, problems));
     edition.identity().ifPresent(identity -> unused(edition, identity, chosen, problems));
-    Outcome<Logos> logos = Logos.read(edition.identity());
-    return logos.then(
-        l -> {
-          Composer composer = composer(site, edition, l);
-          SheetExporter own = press.fresh();
-          List<SheetTask> orders = new ArrayList<>();
-          SheetPaths paths = new SheetPaths(site, edition, problems);
-          for (SheetSpec job : new SheetPlan(site, edition, chosen).all()) {
-            missing(job.marked(), start(job), problems);
-            paths.take(job);
-            orders.add(new SheetTask(job, composer, own));
-          }
-          return Outcome.of(orders, problems);
-        });
+    Composer composer = composer(site, edition, logos);
+    SheetExporter own = press.fresh();
+    List<SheetTask> orders = new ArrayList<>();
+    SheetPaths paths = new SheetPaths(site, edition, problems);
+    for (SheetSpec job : new SheetPlan(site, edition, chosen).all()) {
+      missing(job.marked(), start(job), problems);
+      paths.take(job);
+      orders.add(new SheetTask(job, composer, own));
+    }
+    return Outcome.of(orders, problems);
   }
 
   /**
