@@ -18,6 +18,7 @@ import vn.lantoa.build.Progress;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
 import vn.lantoa.problem.Source;
 
 /**
@@ -74,7 +75,7 @@ final class SiteCommand extends BaseCommand {
             .then(this::apart)
             .then(inputs -> build(inputs, console));
     console.close();
-    int exitCode = tell(outcome.problems(), format);
+    int exitCode = tell(quiet ? toMend(outcome.problems()) : outcome.problems(), format);
     long milliseconds = surroundings.clock().millis() - start;
     outcome
         .value()
@@ -82,6 +83,11 @@ final class SiteCommand extends BaseCommand {
             report -> console.summary(report, outcome.problems(), milliseconds),
             () -> console.failed(outcome.problems()));
     return exitCode;
+  }
+
+  /** Without notes, which ask for nothing. */
+  private static List<Problem> toMend(List<Problem> problems) {
+    return problems.stream().filter(p -> p.severity() != Severity.NOTE).toList();
   }
 
   private Outcome<BuildSummary> build(Inputs inputs, Progress progress) {

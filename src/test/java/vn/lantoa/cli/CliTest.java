@@ -96,6 +96,15 @@ class CliTest {
     assertEquals(new Run(0, "", ""), Run.in(site, april, "check", "--quiet"));
   }
 
+  @Test
+  void tellsNotesUnlessItIsToBeQuiet() throws IOException {
+    Files.writeString(
+        site.resolve("content/2025/lang-son/ky-lua/activities/treo.md"),
+        "---\ntype: activity\ntitle: Treo băng rôn\nfrom: 2025-11-15\nto: 2025-12-15\n---\nỞ cổng.\n");
+    assertTrue(Run.in(site, "check").err().contains("treo.md:4:7: note: "));
+    assertFalse(Run.in(site, "check", "--quiet").err().contains("note: "));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
