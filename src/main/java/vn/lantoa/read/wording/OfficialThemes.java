@@ -32,7 +32,7 @@ public final class OfficialThemes {
   public OfficialThemes() {
     byYear.forEach(
         (year, theme) ->
-            years.computeIfAbsent(comparable(theme), unused -> new TreeSet<>()).add(year));
+            years.computeIfAbsent(loose(comparable(theme)), unused -> new TreeSet<>()).add(year));
   }
 
   public boolean isKnown(int year) {
@@ -99,19 +99,27 @@ public final class OfficialThemes {
   }
 
   private Optional<String> yearsOf(String comparable) {
-    boolean named = comparable.contains("chu de");
+    String said = loose(comparable);
+    boolean named = said.contains("chu de");
     return years.entrySet().stream()
         .filter(
             theme ->
-                comparable.equals(theme.getKey())
+                said.equals(theme.getKey())
                     || (named || theme.getKey().length() > TELLING)
-                        && comparable.contains(theme.getKey()))
+                        && said.contains(theme.getKey()))
         .map(theme -> String.join(", ", theme.getValue()))
         .findFirst();
   }
 
-  /** Capitals, marks, punctuation and the two ways to write "xoá" do not make another theme. */
+  /** Nor do words that people change without noticing make another year's theme this year's. */
+  private static String loose(String comparable) {
+    return comparable.replace("dam bao", "bao dam");
+  }
+
+  /**
+   * Capitals, marks, punctuation and the ways to write "xoá" and "kỉ" do not make another theme.
+   */
   private static String comparable(String theme) {
-    return NO_WORD.matcher(Slug.fold(theme)).replaceAll(" ").strip();
+    return NO_WORD.matcher(Slug.fold(theme)).replaceAll(" ").strip().replace('y', 'i');
   }
 }
