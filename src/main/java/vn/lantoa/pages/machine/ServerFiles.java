@@ -120,6 +120,8 @@ public final class ServerFiles {
     return "/*\n"
         + lines("  %s: %s\n")
         + "/tai-nguyen/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        + "/*.css\n  Content-Type: text/css; charset=utf-8\n"
+        + "/*.js\n  Content-Type: text/javascript; charset=utf-8\n"
         + "/*.webmanifest\n  Content-Type: application/manifest+json\n";
   }
 
