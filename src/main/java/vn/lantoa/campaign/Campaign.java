@@ -2,9 +2,11 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Slug;
 
 /**
  * One year's Action Month.
@@ -42,6 +44,14 @@ public record Campaign(
   /** The title with its year, which it may tell itself: Tháng hành động năm 2025. */
   public String titleWithYear() {
     return title.contains(String.valueOf(year)) ? title : title + " năm " + year;
+  }
+
+  /**
+   * Whether it is the Month for gender equality, by its name or by its time: a year may have other
+   * campaigns, such as June's against domestic violence, whose themes are others.
+   */
+  public boolean isForEquality() {
+    return Slug.fold(title).contains("binh dang gioi") || starts.getMonth() == Month.NOVEMBER;
   }
 
   /** Whether its theme is yet to be announced. */

@@ -109,7 +109,8 @@ public final class SloganCheck {
   private void checkPending(Campaign campaign, Folder folder) {
     boolean said =
         folder.campaignItem().map(i -> i.keys().containsKey("theme-pending")).orElse(false);
-    if (said && campaign.isThemePending() && !themes.isKnown(campaign.year())) {
+    boolean known = campaign.isForEquality() && themes.isKnown(campaign.year());
+    if (said && campaign.isThemePending() && !known) {
       add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()));
     }
   }

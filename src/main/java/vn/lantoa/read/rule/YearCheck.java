@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.When;
 import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -37,6 +38,9 @@ public final class YearCheck {
           "Tháng hành động((?!\n\\s*\n)[^.;]){0,120}?(?<!từ|những|các)\\s+năm\\s+(?<year>20\\d\\d)"
               + "(?!\\s*[-–])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** In months. */
+  private static final int FAR = 3;
 
   /** What every year begins with: most texts have none, and the patterns are slow to say so. */
   private static final String CENTURY = "20";
@@ -69,6 +73,7 @@ public final class YearCheck {
           .first()
           .or(activity.when()::last)
           .ifPresent(d -> checkDate(d, activity.where()));
+      checkDistance(activity);
     }
     for (Day day : edition.all(Day.class)) {
       checkDate(day.date(), day.place());
@@ -108,6 +113,22 @@ public final class YearCheck {
       }
     }
     return slogan.place();
+  }
+
+  private void checkDistance(Activity activity) {
+    boolean before =
+        activity.when().last().filter(campaign.starts().minusMonths(FAR)::isAfter).isPresent();
+    boolean after =
+        activity.when().first().filter(campaign.ends().plusMonths(FAR)::isBefore).isPresent();
+    boolean thisYear =
+        activity.when().first().filter(day -> day.getYear() == campaign.year()).isPresent();
+    if ((before || after) && thisYear && activity.when().kind() == When.Kind.DAYS) {
+      add(
+          Mistake.FAR_FROM_CAMPAIGN,
+          activity.where(),
+          DateParser.format(campaign.starts()),
+          DateParser.format(campaign.ends()));
+    }
   }
 
   private void checkDate(LocalDate date, Source place) {

@@ -1,10 +1,12 @@
 package vn.lantoa.read.type;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
+import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.read.wording.OfficialThemes;
@@ -13,6 +15,9 @@ import vn.lantoa.read.wording.OfficialThemes;
 final class CampaignReader {
   static final ContentType<Campaign> TYPE =
       ContentType.of("campaign", Campaign.class, CampaignReader::read).with(Trait.MAKES_FOLDER);
+
+  private static final MonthDay MONTH_STARTS = MonthDay.of(11, 15);
+  private static final MonthDay MONTH_ENDS = MonthDay.of(12, 15);
 
   private CampaignReader() {}
 
@@ -45,10 +50,31 @@ final class CampaignReader {
             fields.texts("words"),
             reading.body(),
             fields.place(theme.isEmpty() ? "theme-pending" : "theme"));
-    if (year != 0 && fields.has(theme.isEmpty() ? "theme-pending" : "theme")) {
+    if (year != 0
+        && campaign.isForEquality()
+        && fields.has(theme.isEmpty() ? "theme-pending" : "theme")) {
       fields.tell(new OfficialThemes().problem(campaign));
     }
+    checkMonth(campaign, fields);
     return campaign;
+  }
+
+  /** The Month that has this name is at the same time in every year that is known. */
+  private static void checkMonth(Campaign campaign, Fields fields) {
+    boolean known =
+        campaign.year() == campaign.starts().getYear()
+            && campaign.ends().isAfter(campaign.starts());
+    boolean itsTime =
+        MonthDay.from(campaign.starts()).equals(MONTH_STARTS)
+            && MonthDay.from(campaign.ends()).equals(MONTH_ENDS);
+    if (known && !itsTime && campaign.isForEquality()) {
+      fields.wrong(
+          Mistake.MONTH_AT_OTHER_TIME,
+          "starts",
+          DateParser.format(campaign.starts()),
+          DateParser.format(campaign.ends()),
+          Integer.toString(campaign.year()));
+    }
   }
 
   /** The document that gives a theme again, by its number. */
