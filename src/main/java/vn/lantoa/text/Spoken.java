@@ -13,10 +13,17 @@ public final class Spoken {
   private static final Map<String, String> ABBREVIATIONS =
       Resource.table(Spoken.class, "abbreviations.properties");
 
+  /** A number of three digits is one to call behind these words alone. */
+  private static final String TO_CALL =
+      "(?<=(?:[Gg]ọi|[Ss]ố|[Tt]ổng đài|thoại|nóng)(?: (?:ngay|cho|đến|tới|số|công an))?:? )";
+
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:"
               + ("(?<short>" + anyOf(ABBREVIATIONS) + ")")
+              + "|(?<phone>0\\d(?:[ .]?\\d){7,9}|1[89]00(?:[ .]?\\d){4,6}|"
+              + TO_CALL
+              + "11[1-5])"
               + "|(?<lead>[Nn]gày )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))?"
               + "|(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?<percent> ?%)?"
               + ")(?![\\p{L}\\p{N}])");
@@ -56,6 +63,9 @@ public final class Spoken {
   }
 
   private static String words(Matcher written) {
+    if (written.group("phone") != null) {
+      return phone(written.group("phone"));
+    }
     if (written.group("short") != null) {
       return Objects.requireNonNull(ABBREVIATIONS.get(written.group("short")));
     }

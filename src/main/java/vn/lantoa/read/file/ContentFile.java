@@ -68,7 +68,7 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
    */
   public record Text(String key, String text, Source place) {}
 
-  /** All texts of the front matter that have more than one word. */
+  /** All texts of the front matter. */
   public List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     addTexts("", frontMatter, texts);
@@ -76,7 +76,7 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
   }
 
   private void addTexts(String key, Node node, List<Text> texts) {
-    if (node instanceof ScalarNode scalar && scalar.getValue().indexOf(' ') > 0) {
+    if (node instanceof ScalarNode scalar) {
       texts.add(new Text(key, scalar.getValue(), place(scalar, file.name())));
     } else if (node instanceof SequenceNode sequence) {
       sequence.getValue().forEach(item -> addTexts(key, item, texts));

@@ -17,7 +17,8 @@ import vn.lantoa.problem.Source;
 /** International and national days on another date than theirs. */
 final class DayCheck {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String DATE = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]\\d{4})?(?![\\d/])";
+  private static final String DATE =
+      "(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:[/.-]\\d{4})?(?![\\d/]| và \\d|,? \\d{1,2}/)";
 
   private final List<KnownDay> days = new ArrayList<>();
 
@@ -43,7 +44,10 @@ final class DayCheck {
                       Pattern.compile(called, FLAGS),
                       List.of(
                           Pattern.compile(
-                              called + "(?:\\s*[(,:–-])?\\s*(?:là )?(?:ngày )?" + DATE, FLAGS),
+                              called
+                                  + "(?:\\s*[(:–-]\\s*(?:ngày )?|,?\\s+(?=\\d)|\\s+(?:là )?(?:ngày )?)"
+                                  + DATE,
+                              FLAGS),
                           Pattern.compile(DATE + "\\s*(?:[(:–-]\\s*|là )" + called, FLAGS))));
             });
   }

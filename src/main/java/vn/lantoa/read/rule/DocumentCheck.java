@@ -3,6 +3,8 @@ package vn.lantoa.read.rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,9 +34,23 @@ final class DocumentCheck {
   private static final Pattern LAW_NAME =
       Pattern.compile("Luật ([\\p{L}, ]{4,60}?),? (?:\\(?số |\\()?$");
 
+  /** What numbers of a kind of document have (Nghị định 30/2020/NĐ-CP, annex III). */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "Nghị định", "NĐ",
+          "Nghị quyết", "NQ",
+          "Quyết định", "QĐ",
+          "Thông tư", "TT",
+          "Chỉ thị", "CT",
+          "Kế hoạch", "KH");
+
+  private static final Pattern KIND =
+      Pattern.compile("(" + String.join("|", LETTERS.keySet()) + ")(?: số)?:? $");
+
   /** What is told of the past. */
   private static final Pattern HISTORY =
-      Pattern.compile("thay thế|thay cho|thay |bãi bỏ|sửa đổi|hết hiệu lực|trước đây|kết thúc");
+      Pattern.compile(
+          "thay thế|thay cho|thay |bãi bỏ|sửa đổi|hết hiệu lực|[Tt]rước đây|kết thúc|không còn|văn bản cũ|không dùng");
 
   private final KnownDocuments known;
   private final Datings datings;
@@ -88,6 +104,7 @@ final class DocumentCheck {
     for (Cited cited : cited(said.text())) {
       checkDate(said, cited);
       checkTitle(said, cited);
+      checkKind(said, cited);
       checkInForce(said, cited);
     }
   }
@@ -142,12 +159,30 @@ final class DocumentCheck {
       }
       return;
     }
+    if (name.reset().find() && known.ended(cited.number()).isEmpty()) {
+      known
+          .named(name.group(1))
+          .ifPresent(right -> add(Mistake.WRONG_DOCUMENT_TITLE, said, cited, right, name.group(1)));
+    }
     String sentence = said.sentence(cited.at());
     if (cited(sentence).size() == 1) {
       known
           .quotedIn(sentence)
           .filter(number -> !number.equals(cited.number()))
           .ifPresent(number -> add(Mistake.WRONG_DOCUMENT_TITLE, said, cited, number, "…"));
+    }
+  }
+
+  /** Nghị định is NĐ, Quyết định QĐ: a number whose letters say another kind is mistyped. */
+  private void checkKind(SaidText said, Cited cited) {
+    Matcher kind = KIND.matcher(said.text().substring(Math.max(0, cited.at() - 25), cited.at()));
+    String symbol = cited.number().replaceFirst("^\\d+/(?:\\d{4}/)?", "");
+    if (kind.find()) {
+      String letters = Objects.requireNonNull(LETTERS.get(kind.group(1)));
+      boolean assembly = letters.equals("NQ") && symbol.matches("(?:QH|UBTVQH)\\d*");
+      if (!symbol.startsWith(letters) && !assembly) {
+        add(Mistake.WRONG_DOCUMENT_KIND, said, cited, kind.group(1), letters);
+      }
     }
   }
 

@@ -94,6 +94,16 @@ final class KnownDocuments {
         .findFirst();
   }
 
+  /** The number of the law that has exactly this name. */
+  Optional<String> named(String name) {
+    String wanted = comparable("Luật " + name);
+    return titles.entrySet().stream()
+        .filter(known -> known.getValue().equals(wanted))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
+  }
+
   /** The number of the document whose whole title stands in a sentence. */
   Optional<String> quotedIn(String sentence) {
     String said = comparable(sentence);

@@ -30,6 +30,9 @@ final class ProseCheck {
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
     StaleCheck stale = new StaleCheck(campaign, known, problems);
     HangingCheck hanging = new HangingCheck(campaign, edition.isSponsored(), problems);
+    CalendarCheck calendar = new CalendarCheck(campaign, problems);
+    FillerCheck fillers = new FillerCheck(problems);
+    NeighbourCheck names = new NeighbourCheck(edition, problems);
     edition.activities().forEach(hanging::look);
     edition.all(Day.class).forEach(day -> days.look(day, problems));
     for (Item item : said) {
@@ -44,6 +47,9 @@ final class ProseCheck {
         receivers.look(text);
         days.look(text, problems);
         hanging.look(text);
+        calendar.look(text);
+        fillers.look(text);
+        names.look(text);
       }
     }
   }

@@ -14,14 +14,29 @@ import vn.lantoa.text.Provinces;
  * was below it since 1 March 2025, districts and merged provinces since 1 July 2025.
  */
 final class ReceiverCheck {
+  /** Keys that name who is to do something, or to get something. */
+  private static final Set<String> RECEIVERS = Set.of("report.to", "plan.recipients", "organiser");
+
   private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
   static final LocalDate DISTRICTS = LocalDate.of(2025, 7, 1);
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern LABOUR =
       Pattern.compile(
-          "BLĐTB ?&? ?XH|(?:Bộ|Sở|Phòng) (?:LĐ ?-? ?TB ?(?:và|&|-)? ?XH"
-              + "|Lao động ?[–,-]? ?Thương binh(?:,)? và Xã hội)");
+          "BLĐTB ?&? ?XH|(?:Bộ|Sở|Phòng) (?:LĐ ?[-–]? ?TB ?(?:và|&|-|–)? ?XH"
+              + "|Lao động ?[–,-]? ?(?:Thương binh(?:,)? và Xã hội|TB ?&? ?XH))");
+
+  /** Those that the government of March 2025 joined to others (Nghị quyết 176/2025/QH15). */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?:Bộ|Sở) (?:Thông tin và Truyền thông|TT ?& ?TT|Kế hoạch và Đầu tư|KH ?& ?ĐT"
+              + "|Giao thông [Vv]ận tải|GTVT|Tài nguyên và Môi trường|TN ?& ?MT"
+              + "|Nông nghiệp và Phát triển nông thôn|NN ?& ?PTNT)(?!\\p{L})");
+
+  /** Sentences that say themselves that it was so once. */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "[Tt]rước (?:đây|ngày|tháng|năm|khi)|[Nn]guyên là|nay là|không còn|đã sáp nhập");
 
   private static final Pattern DISTRICT =
       Pattern.compile(
@@ -45,12 +60,13 @@ final class ReceiverCheck {
   }
 
   void look(SaidText said) {
-    boolean receiver = said.key().equals("report.to") || said.key().equals("plan.recipients");
+    boolean receiver = RECEIVERS.contains(said.key());
     if (!receiver && !said.isBody()) {
       return;
     }
     if (!campaign.starts().isBefore(MINISTRIES)) {
       tell(LABOUR, "receiver.labour", receiver, said);
+      tell(JOINED, "receiver.joined", receiver, said);
     }
     if (!campaign.starts().isBefore(DISTRICTS)) {
       tell(DISTRICT, "receiver.district", receiver, said);
@@ -64,7 +80,8 @@ final class ReceiverCheck {
     Matcher found = gone.matcher(said.text());
     while (found.find()) {
       String before = said.text().substring(Math.max(0, found.start() - 100), found.start());
-      if (receiver || SENT.matcher(before).find()) {
+      boolean once = ONCE.matcher(said.sentence(found.start())).find();
+      if (receiver || !once && SENT.matcher(before).find()) {
         Problem problem =
             Problem.of(Mistake.RECEIVER_GONE, said.place(found.start()), found.group(), cure);
         problems.add(problem);

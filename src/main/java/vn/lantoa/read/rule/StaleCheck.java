@@ -1,9 +1,8 @@
 package vn.lantoa.read.rule;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Reporting;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -29,17 +29,25 @@ final class StaleCheck {
               + "\\s+(20\\d\\d)\\s*(?:-|–|—|đến)\\s*(20\\d\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern DAY =
-      Pattern.compile("(?<![\\d/])(0?[1-9]|[12]\\d|30)[/.-](1[0-2]|0?[1-9])[/.-](20\\d\\d)(?!\\d)");
+  /** What is due is due after the Month as well, so many days. */
+  private static final int DUE = 45;
+
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "báo cáo|gửi|nộp|trước ngày|chậm nhất|hoàn thành|tổng hợp",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Sentences that tell of what was, or where something is read. */
   private static final Pattern CITING =
       Pattern.compile(
-          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?<!\\p{L})[Bb]áo(?!\\p{L})|[Tt]heo|[Hh]iệu lực|[Tt]hay thế"
-              + "|[Nn]ăm trước|[Tt]rước đây|[Tt]ừ năm");
+          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?<!\\p{L})[Bb]áo(?! cáo|\\p{L})|[Tt]heo|[Hh]iệu lực|[Tt]hay thế"
+              + "|[Nn]ăm trước|[Tt]rước đây|[Tt]ừ năm|[Ss]o với|thông qua|công bố|ban hành|ký ngày"
+              + "|Luật|Nghị định|Nghị quyết|xảy ra|[Vv]ụ án|kết hôn|sinh ngày|kết quả");
 
   private static final Pattern PAST =
-      Pattern.compile("tổng kết|kết thúc|đã hết|trước đây|thay thế", Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "tổng kết|kết thúc|đã hết|trước đây|thay thế|kết quả|đã qua|giai đoạn trước|sau [\\p{L}\\d]+ năm",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Campaign campaign;
   private final String year;
@@ -62,6 +70,7 @@ final class StaleCheck {
       checkLevel(locality);
       locality.plan().flatMap(Plan::date).ifPresent(day -> checkDay(day, "plan.date", item, 0));
       locality.reporting().ifPresent(to -> checkDay(to.by(), "report.by", item, 1));
+      checkOrder(locality, item);
     }
     if (item.is(Campaign.class)) {
       item.as(Campaign.class)
@@ -85,23 +94,25 @@ final class StaleCheck {
 
   /** A day of the Month in another year, in a sentence that cites no document and no newspaper. */
   private void checkDays(SaidText said) {
-    Matcher day = DAY.matcher(said.text());
-    while (day.find()) {
-      int month = Integer.parseInt(day.group(2));
-      int number = Integer.parseInt(day.group(1));
-      boolean ofTheMonth = number <= Month.of(month).maxLength() && isOfMonth(month, number);
-      if (ofTheMonth
-          && !day.group(3).equals(year)
-          && !CITING.matcher(said.sentence(day.start())).find()) {
-        add(Mistake.STALE_DAY, said.place(day.start()), day.group(), year);
+    for (WrittenDate day : WrittenDate.in(said.text())) {
+      Optional<LocalDate> date = day.date();
+      if (day.year().isEmpty() || date.isEmpty() || date.get().getYear() == campaign.year()) {
+        continue;
+      }
+      String sentence = said.sentence(day.at());
+      int due = DEADLINE.matcher(sentence).find() ? DUE : 0;
+      if (isOfMonth(date.get(), due) && !CITING.matcher(sentence).find()) {
+        add(Mistake.STALE_DAY, said.place(day.at()), day.text(), year);
       }
     }
   }
 
-  private boolean isOfMonth(int month, int number) {
-    MonthDay day = MonthDay.of(month, number);
-    return !day.isBefore(MonthDay.from(campaign.starts()))
-        && !day.isAfter(MonthDay.from(campaign.ends()));
+  /** Whether it would be in the Month, if it were not of another year. */
+  private boolean isOfMonth(LocalDate day, int due) {
+    LocalDate here = day.withYear(campaign.year());
+    return !here.isBefore(campaign.starts())
+        && !here.isAfter(campaign.ends().plusDays(due))
+        && (due == 0 || day.getYear() < campaign.year());
   }
 
   /** Districts ended on 1 July 2025 (Law 72/2025/QH15 on the organisation of local authorities). */
@@ -126,6 +137,30 @@ final class StaleCheck {
           DateParser.format(day),
           year);
     }
+  }
+
+  /** A plan is signed before the Month is over, and a report is due after it has begun. */
+  private void checkOrder(Locality locality, Item item) {
+    locality
+        .plan()
+        .flatMap(Plan::date)
+        .filter(day -> day.getYear() == campaign.year() && day.isAfter(campaign.ends()))
+        .ifPresent(day -> tellOrder(day, "plan.date", item));
+    locality
+        .reporting()
+        .map(Reporting::by)
+        .filter(day -> day.getYear() == campaign.year() && day.isBefore(campaign.starts()))
+        .ifPresent(day -> tellOrder(day, "report.by", item));
+  }
+
+  private void tellOrder(LocalDate day, String key, Item item) {
+    add(
+        Mistake.DAY_OUT_OF_ORDER,
+        item.place(key.substring(0, key.indexOf('.'))),
+        key,
+        DateParser.format(day),
+        DateParser.format(campaign.starts()),
+        DateParser.format(campaign.ends()));
   }
 
   private void checkKey(SaidText said) {

@@ -39,6 +39,15 @@ public final class YearCheck {
               + "(?!\\s*[-–])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int LONGEST_NAME = 110;
+
+  private static final Pattern LAW =
+      Pattern.compile("(?:Luật|LUẬT|Pháp lệnh|Hiến pháp|Công ước)(?!\\p{L})[^.;:!?“”\\d]*$");
+
+  /** Sentences that compare with another year, or look back and ahead. */
+  private static final Pattern COMPARING =
+      Pattern.compile("[Ss]o với|đầu tiên|lần thứ|[Nn]hững năm|[Nn]ăm ngoái|năm sau|[Kk]ết quả");
+
   /** In months. */
   private static final int FAR = 3;
 
@@ -80,7 +89,7 @@ public final class YearCheck {
     }
     for (Item item : said) {
       if (!item.is(SloganGroup.class)) {
-        item.body().ifPresent(this::checkBody);
+        SaidText.of(item).stream().filter(SaidText::isBody).forEach(this::checkBody);
       }
     }
   }
@@ -96,10 +105,16 @@ public final class YearCheck {
     List<PhoneMentions.Found> numbers = PhoneMentions.in(text);
     return YEAR.matcher(text)
         .results()
+        .filter(found -> !isOfLaw(text, found.start()))
         .filter(found -> numbers.stream().noneMatch(number -> number.covers(found.end() - 1)))
         .map(found -> found.group().substring(found.group().length() - year.length()))
         .filter(found -> !found.equals(year))
         .toList();
+  }
+
+  /** Luật Phòng, chống bạo lực gia đình năm 2022: the year is a part of the name. */
+  private static boolean isOfLaw(String text, int year) {
+    return LAW.matcher(text.substring(Math.max(0, year - LONGEST_NAME), year)).find();
   }
 
   /** Where the words stand in the slogan's file, at or below the start of the slogan. */
@@ -137,16 +152,17 @@ public final class YearCheck {
     }
   }
 
-  private void checkBody(Body body) {
-    if (!body.markdown().contains(CENTURY)) {
+  private void checkBody(SaidText body) {
+    if (!body.text().contains(CENTURY)) {
       return;
     }
-    LineMap lines = new LineMap(body.markdown(), body.source());
-    Matcher matcher = MONTH_OF_YEAR.matcher(body.markdown());
+    Matcher matcher = MONTH_OF_YEAR.matcher(body.text());
     while (matcher.find()) {
-      if (!matcher.group("year").equals(year)) {
-        Source place = lines.place(matcher.start("year"));
-        add(Mistake.WRONG_YEAR_IN_TEXT, place, matcher.group("year"), year);
+      String sentence = body.sentence(matcher.start("year"));
+      if (!matcher.group("year").equals(year) && !COMPARING.matcher(sentence).find()) {
+        boolean basis = !DocumentCheck.cited(sentence).isEmpty();
+        Mistake mistake = basis ? Mistake.BASIS_OF_OTHER_YEAR : Mistake.WRONG_YEAR_IN_TEXT;
+        add(mistake, body.place(matcher.start("year")), matcher.group("year"), year);
       }
     }
   }

@@ -25,7 +25,8 @@ final class CampaignReader {
     Fields fields = reading.fields();
     int year = year(fields, reading.folder().substring(reading.folder().lastIndexOf('/') + 1));
     Fields.Span month = fields.span("starts", "ends");
-    Assurance assurance = new Assurance(fields.flag("whole").orElse(false), confirmed(fields));
+    Assurance assurance =
+        new Assurance(fields.flag("whole").orElse(false), document(fields, "theme-confirmed"));
     String theme = theme(fields);
     LocalDate starts = month.from();
     if (year != 0 && starts.getYear() != year && !starts.equals(LocalDate.EPOCH)) {
@@ -44,7 +45,7 @@ final class CampaignReader {
             assurance,
             starts,
             month.to(),
-            fields.optionalText("guidance"),
+            document(fields, "guidance"),
             fields.texts("hashtags"),
             fields.address("base-url"),
             fields.texts("words"),
@@ -77,16 +78,11 @@ final class CampaignReader {
     }
   }
 
-  /** The document that gives a theme again, by its number. */
-  private static Optional<String> confirmed(Fields fields) {
-    Optional<String> document = fields.optionalText("theme-confirmed");
+  /** A document by its number. */
+  private static Optional<String> document(Fields fields, String key) {
+    Optional<String> document = fields.optionalText(key);
     if (document.isPresent() && !document.get().matches(".*\\d+/.*\\p{L}.*")) {
-      fields.wrong(
-          Mistake.WRONG_VALUE,
-          "theme-confirmed",
-          "theme-confirmed",
-          document.get(),
-          "8935/BNV-CTTN&BĐG");
+      fields.wrong(Mistake.WRONG_VALUE, key, key, document.get(), "8935/BNV-CTTN&BĐG");
     }
     return document;
   }

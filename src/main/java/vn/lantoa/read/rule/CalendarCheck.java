@@ -1,0 +1,96 @@
+package vn.lantoa.read.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.DateParser;
+
+/** Days that no calendar has, weekdays that are others, and the Month with other days. */
+final class CalendarCheck {
+  private static final List<String> WEEKDAYS =
+      List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,? (?:ngày )?| \\(|, )$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final String DAY = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](20\\d\\d))?";
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "Tháng hành động(?! quốc gia)[^.;\\n]{0,200}? từ (?:hôm nay, )?"
+              + DAY
+              + "\\s*(?:đến|tới|[-–—])\\s*(?:hết )?"
+              + DAY
+              + "(?![\\d/])");
+
+  private final Campaign campaign;
+  private final Set<Problem> problems;
+
+  CalendarCheck(Campaign campaign, Set<Problem> problems) {
+    this.campaign = campaign;
+    this.problems = problems;
+  }
+
+  void look(SaidText said) {
+    for (WrittenDate day : WrittenDate.in(said.text())) {
+      Optional<LocalDate> date = day.in(day.year().orElse(campaign.year()));
+      if (date.isEmpty() && day.text().equals(said.text().strip())) {
+        continue; // a key that wants a day has told it
+      }
+      if (date.isEmpty()) {
+        add(said, day.at(), Mistake.NO_SUCH_DAY, day.text());
+      } else {
+        checkWeekday(said, day, date.get());
+      }
+    }
+    checkMonth(said);
+  }
+
+  private void checkWeekday(SaidText said, WrittenDate day, LocalDate date) {
+    Matcher before = WEEKDAY.matcher(said.text().substring(Math.max(0, day.at() - 20), day.at()));
+    if (before.find()) {
+      String named = before.group(1).toLowerCase(Locale.ROOT);
+      int number = WEEKDAYS.indexOf(named);
+      DayOfWeek weekday =
+          DayOfWeek.of(number >= 0 ? number + 1 : Character.digit(named.charAt(4), 10) - 1);
+      if (date.getDayOfWeek() != weekday) {
+        String right = WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+        add(said, day.at(), Mistake.WRONG_WEEKDAY, DateParser.format(date), right, named);
+      }
+    }
+  }
+
+  /** From when to when the Month is, where a text says it of the whole Month. */
+  private void checkMonth(SaidText said) {
+    Matcher month = MONTH.matcher(said.text());
+    while (month.find()) {
+      boolean same =
+          is(campaign.starts(), month.group(1), month.group(2))
+              && is(campaign.ends(), month.group(4), month.group(5));
+      if (!same) {
+        String starts = DateParser.format(campaign.starts());
+        String ends = DateParser.format(campaign.ends());
+        add(said, month.start(1), Mistake.MONTH_OF_OTHER_DAYS, starts, ends);
+      }
+    }
+  }
+
+  private static boolean is(LocalDate day, String written, String month) {
+    return day.getDayOfMonth() == Integer.parseInt(written)
+        && day.getMonthValue() == Integer.parseInt(month);
+  }
+
+  private void add(SaidText said, int at, Mistake mistake, String... arguments) {
+    problems.add(Problem.of(mistake, said.place(at), arguments));
+  }
+}
