@@ -30,6 +30,7 @@ public enum Mistake {
 
   // Front matter
   NO_FRONT_MATTER(Severity.ERROR),
+  ROOT_IS_YEAR(Severity.ERROR),
   OPEN_FRONT_MATTER(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
   COMMENT_BEHIND_VALUE(Severity.ERROR),
@@ -108,6 +109,7 @@ public enum Mistake {
   FAR_FROM_CAMPAIGN(Severity.NOTE),
   MONTH_AT_OTHER_TIME(Severity.WARNING),
   STALE_DATE(Severity.WARNING),
+  STALE_THEME(Severity.WARNING),
   DAY_OUT_OF_ORDER(Severity.WARNING),
   NO_SUCH_DAY(Severity.ERROR),
   WRONG_WEEKDAY(Severity.WARNING),

@@ -2,6 +2,7 @@ package vn.lantoa.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentRoot;
+import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.Scanner;
 import vn.lantoa.read.rule.EditionCheck;
 import vn.lantoa.read.tree.ContentTree;
@@ -56,6 +58,10 @@ public final class ContentReader {
     List<Scanner.Found> files = new ArrayList<>();
     for (ContentRoot root : roots) {
       boolean found = Files.isDirectory(root.folder());
+      if (found && !root.lent() && isYear(root.folder())) {
+        problems.add(Problem.of(Mistake.ROOT_IS_YEAR, Source.of(root.name()), root.name()));
+        return Outcome.failed(problems);
+      }
       Scanner scanner = new Scanner(root, wanted);
       List<Scanner.Found> own = found ? scanner.scan() : List.of();
       problems.addAll(scanner.problems());
@@ -82,6 +88,11 @@ public final class ContentReader {
     problems.removeIf(this::isOthersWork);
     Consequences.remove(problems);
     return Outcome.of(tree, problems);
+  }
+
+  private static boolean isYear(Path folder) {
+    return FileNames.of(folder).matches("20\\d\\d(?:-.*)?")
+        && Files.exists(folder.resolve("campaign.md"));
   }
 
   /** What is to be looked after in a root that only lends is not for whoever borrows. */

@@ -24,6 +24,9 @@ import vn.lantoa.read.letters.DecodedLetters;
 public record ContentFile(TextFile file, MappingNode frontMatter, String body, Source bodyStart) {
   private static final String FENCE = "---";
 
+  /** Within so many lines a type is one of front matter whose first line was lost. */
+  private static final int MANY = 12;
+
   /** An escape of one letter within a word. */
   private static final Pattern PATH = Pattern.compile("\\\\[abefv]\\p{L}|\\\\[abefv] ");
 
@@ -33,7 +36,11 @@ public record ContentFile(TextFile file, MappingNode frontMatter, String body, S
     int end = lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE) ? -1 : fence(lines);
     if (end < 0) {
       boolean open = !lines.isEmpty() && lines.get(0).stripTrailing().equals(FENCE);
-      problems.add(Problem.of(open ? Mistake.OPEN_FRONT_MATTER : Mistake.NO_FRONT_MATTER, start));
+      boolean lost = lines.stream().limit(MANY).anyMatch(line -> line.startsWith("type:"));
+      problems.add(
+          open
+              ? Problem.of(Mistake.OPEN_FRONT_MATTER, start)
+              : Problem.of(Mistake.NO_FRONT_MATTER, start, lost ? "yaml.unopened" : "yaml.absent"));
       return Optional.empty();
     }
     String yaml = String.join("\n", lines.subList(1, end)) + "\n";

@@ -8,11 +8,13 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.type.Item;
+import vn.lantoa.read.wording.OfficialThemes;
 
 /** What the words of an edition's own files say of documents, receivers, days and years. */
 final class ProseCheck {
   private final Datings datings;
   private final KnownDocuments tables = new KnownDocuments();
+  private final OfficialThemes themes = new OfficialThemes();
   private final DayCheck days = new DayCheck();
   private final Set<Problem> problems;
 
@@ -28,7 +30,7 @@ final class ProseCheck {
     KnownDocuments known = tables.with(edition.laws());
     DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
-    StaleCheck stale = new StaleCheck(campaign, known, problems);
+    StaleCheck stale = new StaleCheck(campaign, known, themes, problems);
     HangingCheck hanging = new HangingCheck(campaign, edition.isSponsored(), problems);
     CalendarCheck calendar = new CalendarCheck(campaign, problems);
     FillerCheck fillers = new FillerCheck(problems);

@@ -110,7 +110,7 @@ public final class SloganCheck {
     boolean said =
         folder.campaignItem().map(i -> i.keys().containsKey("theme-pending")).orElse(false);
     boolean known = campaign.isForEquality() && themes.isKnown(campaign.year());
-    if (said && campaign.isThemePending() && !known) {
+    if (said && campaign.year() != 0 && campaign.isThemePending() && !known) {
       add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()));
     }
   }

@@ -1,11 +1,13 @@
 package vn.lantoa.read.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
@@ -17,6 +19,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.type.Item;
+import vn.lantoa.read.wording.OfficialThemes;
 
 /** What is left of another year in keys, and programmes whose years are over. */
 final class StaleCheck {
@@ -49,15 +52,23 @@ final class StaleCheck {
           "tổng kết|kết thúc|đã hết|trước đây|thay thế|kết quả|đã qua|giai đoạn trước|sau [\\p{L}\\d]+ năm",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern SENTENCE = Pattern.compile("[^.;\\n]+");
+
+  /** A word that no theme so far goes without. */
+  private static final Pattern OF_EVERY_THEME = Pattern.compile("(?:[Pp]hụ nữ|PHỤ NỮ)");
+
+  private final OfficialThemes themes;
   private final Campaign campaign;
   private final String year;
   private final KnownDocuments known;
   private final Set<Problem> problems;
 
-  StaleCheck(Campaign campaign, KnownDocuments known, Set<Problem> problems) {
+  StaleCheck(
+      Campaign campaign, KnownDocuments known, OfficialThemes themes, Set<Problem> problems) {
     this.campaign = campaign;
     this.year = Integer.toString(campaign.year());
     this.known = known;
+    this.themes = themes;
     this.problems = problems;
   }
 
@@ -86,8 +97,29 @@ final class StaleCheck {
         checkSource(said, all);
       }
       checkProgrammes(said);
+      if (!said.item().is(SloganGroup.class) && !said.key().equals("theme")) {
+        checkThemes(said);
+      }
       if (said.isBody() && !said.item().is(SloganGroup.class)) {
         checkDays(said);
+      }
+    }
+  }
+
+  /** Another year's theme in prose, where the sentence does not say whose it is. */
+  private void checkThemes(SaidText said) {
+    if (!OF_EVERY_THEME.matcher(said.text()).find()) {
+      return;
+    }
+    Matcher sentence = SENTENCE.matcher(said.text());
+    while (sentence.find()) {
+      String words = sentence.group();
+      if (OF_EVERY_THEME.matcher(words).find()) {
+        themes
+            .otherYear(words, Assurance.NONE, Optional.of(campaign))
+            .filter(years -> Arrays.stream(years.split(", ")).noneMatch(words::contains))
+            .ifPresent(
+                years -> add(Mistake.STALE_THEME, said.place(sentence.start()), years, year));
       }
     }
   }
