@@ -34,6 +34,16 @@ final class SpokenTest {
   }
 
   @Test
+  void readsNumbersToCallInASloganLikewise() {
+    assertEquals("Hãy gọi ngay một, một, ba!", Spoken.text("Hãy gọi ngay 113!"));
+    assertEquals(
+        "Gọi 1900 96 96 80".replace("1900 96 96 80", Spoken.phone("1900 96 96 80")),
+        Spoken.text("Gọi 1900 96 96 80"));
+    assertEquals("gọi " + Spoken.phone("0229 3 111 222"), Spoken.text("gọi 0229 3 111 222"));
+    assertEquals("một trăm mười ba khối phố", Spoken.text("113 khối phố"));
+  }
+
+  @Test
   void countsSyllables() {
     assertEquals(6, Spoken.syllables("Việc nhà không của riêng ai."));
     assertEquals(2, Spoken.syllables("một – hai"));

@@ -34,6 +34,11 @@ final class DocumentCheck {
   private static final Pattern LAW_NAME =
       Pattern.compile("Luật ([\\p{L}, ]{4,60}?),? (?:\\(?số |\\()?$");
 
+  private static final Pattern LAW_OF_YEAR =
+      Pattern.compile("Luật ([\\p{L}, ]{4,60}?),? năm ((?:19|20)\\d\\d)(?!\\d)");
+
+  private static final Pattern YEAR_OF_LAW = Pattern.compile("/((?:19|20)\\d\\d)/QH");
+
   /** What numbers of a kind of document have (Nghị định 30/2020/NĐ-CP, annex III). */
   private static final Map<String, String> LETTERS =
       Map.of(
@@ -101,6 +106,7 @@ final class DocumentCheck {
   }
 
   void look(SaidText said) {
+    checkLawYears(said);
     for (Cited cited : cited(said.text())) {
       checkDate(said, cited);
       checkTitle(said, cited);
@@ -131,6 +137,33 @@ final class DocumentCheck {
                         number,
                         DateParser.format(right),
                         DateParser.format(day))));
+  }
+
+  /**
+   * Luật Phòng, chống bạo lực gia đình năm 2007: the year is that of a predecessor, or mistyped.
+   */
+  private void checkLawYears(SaidText said) {
+    Matcher law = LAW_OF_YEAR.matcher(said.text());
+    while (law.find()) {
+      int at = law.start();
+      String before = said.text().substring(Math.max(0, at - 60), at);
+      String after =
+          said.text().substring(law.end(), Math.min(said.text().length(), law.end() + 40));
+      known
+          .named(law.group(1))
+          .flatMap(number -> YEAR_OF_LAW.matcher(number).results().findFirst())
+          .map(year -> year.group(1))
+          .filter(year -> !year.equals(law.group(2)) && !HISTORY.matcher(before + after).find())
+          .ifPresent(
+              year ->
+                  problems.add(
+                      Problem.of(
+                          Mistake.WRONG_LAW_YEAR,
+                          said.place(law.start(2)),
+                          "Luật " + law.group(1),
+                          year,
+                          law.group(2))));
+    }
   }
 
   private void checkDate(SaidText said, Cited cited) {
@@ -177,7 +210,12 @@ final class DocumentCheck {
   private void checkKind(SaidText said, Cited cited) {
     Matcher kind = KIND.matcher(said.text().substring(Math.max(0, cited.at() - 25), cited.at()));
     String symbol = cited.number().replaceFirst("^\\d+/(?:\\d{4}/)?", "");
-    if (kind.find()) {
+    String right =
+        symbol.replaceFirst("^N[DĐ]-?CP$", "NĐ-CP").replaceFirst("^Q[DĐ]-?(TTg|UBND)$", "QĐ-$1");
+    if (!right.equals(symbol)) {
+      String number = cited.number().substring(0, cited.number().length() - symbol.length());
+      add(Mistake.DOCUMENT_LETTERS, said, cited, number + right);
+    } else if (kind.find()) {
       String letters = Objects.requireNonNull(LETTERS.get(kind.group(1)));
       boolean assembly = letters.equals("NQ") && symbol.matches("(?:QH|UBTVQH)\\d*");
       if (!symbol.startsWith(letters) && !assembly) {
