@@ -20,14 +20,17 @@ final class CalendarCheck {
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,? (?:ngày )?| \\(|, )$",
+          "(?<!(?:lần|đợt|buổi|kỳ|khóa|phiên|người|năm) )(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,? (?:ngày )?| \\(|, )$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String DAY = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](20\\d\\d))?";
 
   private static final Pattern MONTH =
       Pattern.compile(
-          "Tháng hành động(?! quốc gia)[^.;\\n]{0,200}? từ (?:hôm nay, )?"
+          "Tháng hành động(?: vì bình đẳng giới(?: và phòng ngừa, ứng phó với bạo lực trên cơ sở giới)?)?"
+              + "(?: năm (?:nay|20\\d\\d))?(?: trên địa bàn [^.,;\\n]{2,40}?)?"
+              + "(?: (?:được|tổ chức|phát động|diễn ra|kéo dài|bắt đầu|hằng năm|hàng năm|là|sẽ)){0,4}"
+              + "(?:,|:| \\()? ?từ "
               + DAY
               + "\\s*(?:đến|tới|[-–—])\\s*(?:hết )?"
               + DAY

@@ -145,15 +145,12 @@ final class DocumentCheck {
   private void checkLawYears(SaidText said) {
     Matcher law = LAW_OF_YEAR.matcher(said.text());
     while (law.find()) {
-      int at = law.start();
-      String before = said.text().substring(Math.max(0, at - 60), at);
-      String after =
-          said.text().substring(law.end(), Math.min(said.text().length(), law.end() + 40));
+      boolean history = isHistory(said.text(), law.start(), law.end());
       known
           .named(law.group(1))
           .flatMap(number -> YEAR_OF_LAW.matcher(number).results().findFirst())
           .map(year -> year.group(1))
-          .filter(year -> !year.equals(law.group(2)) && !HISTORY.matcher(before + after).find())
+          .filter(year -> !year.equals(law.group(2)) && !history)
           .ifPresent(
               year ->
                   problems.add(
@@ -217,26 +214,31 @@ final class DocumentCheck {
       add(Mistake.DOCUMENT_LETTERS, said, cited, number + right);
     } else if (kind.find()) {
       String letters = Objects.requireNonNull(LETTERS.get(kind.group(1)));
-      boolean assembly = letters.equals("NQ") && symbol.matches("(?:QH|UBTVQH)\\d*");
-      if (!symbol.startsWith(letters) && !assembly) {
+      // an old plan may have no letters of its kind at all: 45/UBND-VX
+      boolean other = LETTERS.values().stream().anyMatch(l -> symbol.startsWith(l + "-"));
+      if (!symbol.startsWith(letters) && other) {
         add(Mistake.WRONG_DOCUMENT_KIND, said, cited, kind.group(1), letters);
       }
     }
   }
 
+  /** Whether the words around a document's number tell of the past. */
+  static boolean isHistory(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - 60), start);
+    String after = text.substring(end, Math.min(text.length(), end + 40));
+    return HISTORY.matcher(before + after).find();
+  }
+
   /** What the content's own register does not know; see LegalCheck for what it does. */
   private void checkInForce(SaidText said, Cited cited) {
     Set<String> registered = laws.stream().map(LegalText::number).collect(Collectors.toSet());
-    String text = said.text();
     int end = cited.at() + cited.number().length();
-    String around =
-        text.substring(Math.max(0, cited.at() - 60), cited.at())
-            + text.substring(end, Math.min(text.length(), end + 40));
+    boolean history = isHistory(said.text(), cited.at(), end);
     known
         .ended(cited.number())
         .filter(over -> over.until().isBefore(campaign.starts()))
         .filter(over -> said.isBody() ? !registered.contains(cited.number()) : true)
-        .filter(over -> !HISTORY.matcher(around).find())
+        .filter(over -> !history)
         .ifPresent(
             over ->
                 add(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
@@ -89,18 +88,20 @@ final class LegalCheck {
     if (!body.markdown().contains(law.number())) {
       return;
     }
-    Matcher mention =
-        Pattern.compile("(?<![\\p{L}\\d/])" + Pattern.quote(law.number()) + "(?![\\p{L}\\d/])")
-            .matcher(body.markdown());
-    if (mention.find()) {
-      add(
-          Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-          new LineMap(body.markdown(), body.source()).place(mention.start()),
-          law.number(),
-          law.replacedBy().orElse(""),
-          Integer.toString(campaign.year()),
-          span(law));
-    }
+    Pattern.compile("(?<![\\p{L}\\d/])" + Pattern.quote(law.number()) + "(?![\\p{L}\\d/])")
+        .matcher(body.markdown())
+        .results()
+        .filter(found -> !DocumentCheck.isHistory(body.markdown(), found.start(), found.end()))
+        .findFirst()
+        .ifPresent(
+            found ->
+                add(
+                    Mistake.LAW_MENTIONED_NOT_IN_FORCE,
+                    new LineMap(body.markdown(), body.source()).place(found.start()),
+                    law.number(),
+                    law.replacedBy().orElse(""),
+                    Integer.toString(campaign.year()),
+                    span(law)));
   }
 
   private static boolean wasInForce(LegalText law, Campaign campaign) {

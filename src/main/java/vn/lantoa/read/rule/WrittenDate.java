@@ -25,7 +25,7 @@ record WrittenDate(String text, int at, int day, int month, Optional<Integer> ye
               + "(?<y1>20\\d\\d)-(?<m1>\\d{2})-(?<d1>\\d{2})"
               + "|(?<d2>\\d{1,2})(?<sep>[/.-])(?<m2>\\d{1,2})\\k<sep>(?<y2>20\\d\\d)"
               + "|(?<d3>\\d{1,2})\\s+tháng\\s+(?<m3>\\d{1,2})(?:,?\\s+năm\\s+(?<y3>20\\d\\d))?"
-              + "|(?<=[Nn]gày )(?<d4>\\d{1,2})/(?<m4>\\d{1,2})"
+              + "|(?<=[Nn]gày )(?<d4>[0-3]?\\d)/(?<m4>0?[1-9]|1[0-2])"
               + ")(?![\\p{L}\\d/]|[.-]\\d)");
 
   static List<WrittenDate> in(String text) {
