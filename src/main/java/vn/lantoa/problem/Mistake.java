@@ -168,6 +168,8 @@ public enum Mistake {
   PATH_TOO_LONG(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
   NOT_A_PICTURE(Severity.ERROR),
+  BROKEN_DRAWING(Severity.ERROR),
+  UNSAFE_DRAWING(Severity.ERROR),
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   FOREIGN_IMAGE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),

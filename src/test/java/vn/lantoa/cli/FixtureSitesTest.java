@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -222,10 +223,14 @@ class FixtureSitesTest {
         pages.resolve("ve.png"), Files.readString(site.resolve("content/2025/logo.svg")));
     Files.write(
         pages.resolve("khong.gif"), new byte[] {'G', 'I', 'F', '8', '9', 'a', 0, 0, 1, 0, 0, 0});
+    byte[] whole = Files.readAllBytes(Path.of("src/test/resources/golden/sheets/anh-doc-cam.png"));
+    Files.write(pages.resolve("nguyen.png"), Arrays.copyOf(whole, whole.length + 9));
+    Files.write(pages.resolve("thieu.png"), Arrays.copyOf(whole, whole.length / 2));
     append(
         site,
         PAGE,
-        "\n![a1](trang.png) ![a2](rong.jpg) ![a3](ve.png) ![a4](khong.gif) ![a5](../../../logo.svg)");
+        "\n![a1](trang.png) ![a2](rong.jpg) ![a3](ve.png) ![a4](khong.gif) ![a5](../../../logo.svg)"
+            + "\n\n![a6](thieu.png) ![a7](nguyen.png)");
   }
 
   private static void linksOut(Path site) throws IOException {

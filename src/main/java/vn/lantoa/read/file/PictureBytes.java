@@ -1,7 +1,6 @@
 package vn.lantoa.read.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +17,33 @@ final class PictureBytes {
 
   private PictureBytes() {}
 
-  /** Tells a file that is no picture, one without any size, and a drawing named as a photo. */
+  /**
+   * Tells a file that is no picture, one without any size, a drawing named as a photo, what is too
+   * large, what is cut, and drawings that do more than show something.
+   */
   static Optional<Problem> fault(Path file, String name, Source place) throws IOException {
-    String start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
-    }
+    byte[] bytes = Files.readAllBytes(file);
+    int length = Math.min(bytes.length, LOOKED_AT);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     String kind = kind(start);
     boolean drawing = name.toLowerCase(Locale.ROOT).endsWith(".svg");
     if (!kind.isEmpty() && drawing == kind.equals("svg") && !isWithoutSize(kind, start)) {
-      return Optional.empty();
+      return drawing
+          ? DrawingCheck.fault(bytes, name, place)
+          : PictureSize.of(bytes)
+              .filter(PictureSize::isTooLarge)
+              .map(size -> Problem.of(Mistake.PICTURE_TOO_LARGE, place, name, size.toString()))
+              .or(() -> cut(kind, bytes, name, place));
     }
     boolean renamed = !kind.isEmpty() && drawing != kind.equals("svg");
     String right = name.substring(0, name.lastIndexOf('.') + 1) + kind;
     return Optional.of(Problem.of(Mistake.NOT_A_PICTURE, place, name, renamed ? right : ""));
+  }
+
+  private static Optional<Problem> cut(String kind, byte[] bytes, String name, Source place) {
+    return WholePicture.is(kind, bytes)
+        ? Optional.empty()
+        : Optional.of(Problem.of(Mistake.NOT_A_PICTURE, place, name, ""));
   }
 
   /** The ending that it should have; nothing where it is no picture. */

@@ -114,12 +114,7 @@ public final class PictureFinder {
       if (size > LARGEST) {
         return Optional.of(TextFile.tooLarge(place, size, LARGEST));
       }
-      Optional<Problem> none = PictureBytes.fault(file, name, place);
-      return none.isPresent()
-          ? none
-          : PictureSize.of(Files.readAllBytes(file))
-              .filter(PictureSize::isTooLarge)
-              .map(found -> Problem.of(Mistake.PICTURE_TOO_LARGE, place, name, found.toString()));
+      return PictureBytes.fault(file, name, place);
     } catch (IOException e) {
       return Optional.of(Problem.of(Mistake.UNREADABLE_FILE, place));
     }

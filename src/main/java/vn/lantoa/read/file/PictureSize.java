@@ -24,7 +24,7 @@ record PictureSize(long width, long height, int pixel, long times) {
   private static final String JPEG_FRAMES =
       "\u00C0\u00C1\u00C2\u00C3\u00C5\u00C6\u00C7\u00C9\u00CA\u00CB\u00CD\u00CE\u00CF";
 
-  private static final int JPEG_SCAN = 0xDA;
+  static final int JPEG_SCAN = 0xDA;
 
   /** Of a PNG, JPEG, GIF or WebP file; nothing of any other. */
   static Optional<PictureSize> of(byte[] bytes) {
@@ -72,7 +72,7 @@ record PictureSize(long width, long height, int pixel, long times) {
       if (file.get(at) != (byte) 0xFF || marker == 0 || marker == 0xFF) {
         continue;
       }
-      if (JPEG_FRAMES.indexOf(marker) >= 0) {
+      if (isFrame(marker)) {
         PictureSize found = new PictureSize(word(file, at + 7), word(file, at + 5), 4, 1);
         size = size.filter(s -> s.area() >= found.area()).or(() -> Optional.of(found));
       }
@@ -82,6 +82,10 @@ record PictureSize(long width, long height, int pixel, long times) {
     }
     long times = Math.max(1, scans);
     return size.map(s -> new PictureSize(s.width, s.height, s.pixel, times));
+  }
+
+  static boolean isFrame(int marker) {
+    return JPEG_FRAMES.indexOf(marker) >= 0;
   }
 
   private long area() {
@@ -108,12 +112,13 @@ record PictureSize(long width, long height, int pixel, long times) {
     return new PictureSize(width, height, 4, Math.max(1, frames));
   }
 
-  private static int colours(byte flags) {
+  /** The bytes of the table of colours that the flags of a GIF tell. */
+  static int colours(byte flags) {
     return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
   }
 
   /** Past sub-blocks, each of which begins with its length; the last one has none. */
-  private static int past(ByteBuffer file, int from) {
+  static int past(ByteBuffer file, int from) {
     int at = from;
     while (at < file.limit() && file.get(at) != 0) {
       at += 1 + (file.get(at) & 255);
