@@ -12,7 +12,16 @@ public final class FileNames {
   /** Names that editors and other systems give to Markdown: x.md.txt, x.markdown. */
   private static final Pattern MISNAMED =
       Pattern.compile(
-          "(?i)(.+?)(\\.(md|markdown)\\.(txt|text|docx?)|\\.(markdown|mdown|mkdn?|mdx|mdtxt))");
+          "(?i)(.+?)((\\.(md|markdown))++\\.(txt|text|docx?|rtf|odt)|\\.(markdown|mdown|mkdn?|mdx|mdtxt))");
+
+  /** Of a text: tram.txt, tram.nd, "tram.md (1)", or no ending at all. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?i)(.+?)(\\.md(?![\\p{L}\\d]).*|\\.[a-z]{1,5})?");
+
+  /** What editors keep, what somebody puts aside, and what other programs read. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i).*(~|\\.(bak|backup|old|orig|save|tmp|sw[a-p]|rej|part|ya?ml|toml|html?))");
 
   /** What Windows, macOS and browsers call a second one. */
   private static final Pattern COPY =
@@ -40,6 +49,16 @@ public final class FileNames {
   static Optional<String> misnamed(String file) {
     Matcher name = MISNAMED.matcher(file);
     return name.matches() ? Optional.of(name.group(1) + ".md") : Optional.empty();
+  }
+
+  /**
+   * The name that a text should have that looks like content inside; none for what is put aside.
+   */
+  static Optional<String> meant(String file) {
+    Matcher name = ENDING.matcher(file);
+    return name.matches() && !isOfContent(file) && !ASIDE.matcher(file).matches()
+        ? Optional.of(name.group(1) + ".md")
+        : Optional.empty();
   }
 
   /** The file of which this one is a copy by its name, among those beside it. */

@@ -1,6 +1,8 @@
 package vn.lantoa.read.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -20,6 +23,11 @@ import vn.lantoa.problem.Source;
 public final class Scanner {
   /** Year, province, commune, group of files: four. */
   private static final int DEEPEST = 16;
+
+  /** Of a file that is not called .md, to see whether it should be. */
+  private static final int LOOKED_AT = 4096;
+
+  private static final Predicate<String> TYPE = line -> line.startsWith("type:");
 
   private final ContentRoot root;
   private final String wanted;
@@ -59,7 +67,7 @@ public final class Scanner {
     for (Path entry : entries) {
       String file = FileNames.of(entry);
       String below = path.isEmpty() ? file : path + "/" + file;
-      checkName(file, below, Files.isDirectory(entry), names);
+      checkName(entry, file, below, names);
       if (Files.isSymbolicLink(entry) && leadsOut(entry, below)) {
         continue;
       }
@@ -76,17 +84,37 @@ public final class Scanner {
   }
 
   /** Tells what is odd about the name of a file or folder. */
-  private void checkName(String file, String below, boolean isFolder, Set<String> beside) {
+  private void checkName(Path entry, String file, String below, Set<String> beside) {
+    boolean isFolder = Files.isDirectory(entry);
     Source place = Source.of(root.name(below));
     if (FileNames.isImpossible(file) && (isFolder || FileNames.isOfContent(file))) {
       problems.add(Problem.of(Mistake.NAME_NOT_FOR_WINDOWS, place, file));
     }
     FileNames.misnamed(file)
+        .or(() -> FileNames.meant(file).filter(name -> !beside.contains(name) && isText(entry)))
         .map(name -> Problem.of(Mistake.NAME_WITHOUT_MD, place, file, name))
         .ifPresent(problems::add);
     FileNames.original(file, beside)
         .map(name -> Problem.of(Mistake.COPY_OF_FILE, place, name))
         .ifPresent(problems::add);
+  }
+
+  /** Whether a file begins as content does: with front matter that names its type. */
+  private static boolean isText(Path file) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+      // UTF-16 has a nought in every letter, and a mark before the first
+      List<String> lines =
+          start.replace("\0", "").replaceFirst("^[\\x80-\\xff]{0,3}", "").lines().toList();
+      return !lines.isEmpty()
+          && lines.get(0).stripTrailing().equals("---")
+          && lines.stream().skip(1).takeWhile(line -> !line.startsWith("---")).anyMatch(TYPE);
+    } catch (IOException e) {
+      return false; // nobody reads it
+    }
   }
 
   private List<Path> sorted(Path folder, String path) {
