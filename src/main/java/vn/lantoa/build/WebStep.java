@@ -7,7 +7,9 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.template.Templates;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
 
 /** The web pages of editions. */
 record WebStep(Pages pages, Site site) implements Step {
@@ -15,10 +17,20 @@ record WebStep(Pages pages, Site site) implements Step {
   public Outcome<Made> make(Edition edition, Made before, Consumer<Artifact> out) {
     try {
       pages.render(site, edition, before.sheets()).forEach(out);
-      return Outcome.of(before, List.of());
+      return Outcome.of(before, leadingBack(edition));
     } catch (Templates.BrokenTemplate e) {
       return Outcome.failed(e.problems());
     }
+  }
+
+  /** A way out that leads to the visited site again. */
+  private List<Problem> leadingBack(Edition edition) {
+    return edition
+        .ownExit()
+        .filter(exit -> site.isOwn(exit.address()))
+        .map(exit -> Problem.of(Mistake.EXIT_LEADS_BACK, exit.place(), exit.address().toString()))
+        .stream()
+        .toList();
   }
 
   /** The files that the whole site has once. */

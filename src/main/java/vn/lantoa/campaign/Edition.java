@@ -177,12 +177,17 @@ public record Edition(
 
   /** Where the exit button leads: as the nearest locality says. */
   public URI exit() {
+    return ownExit().map(Locality.Exit::address).orElse(DEFAULT_EXIT);
+  }
+
+  /** The same, where a locality says it. */
+  public Optional<Locality.Exit> ownExit() {
     for (int i = lineage.size() - 1; i >= 0; i--) {
-      if (lineage.get(i).exitUrl().isPresent()) {
-        return lineage.get(i).exitUrl().get();
+      if (lineage.get(i).exit().isPresent()) {
+        return lineage.get(i).exit();
       }
     }
-    return DEFAULT_EXIT;
+    return Optional.empty();
   }
 
   /**

@@ -13,7 +13,7 @@ import vn.lantoa.problem.Source;
  * @param name without the level: Kỳ Lừa
  * @param issuer who signs, such as UBND phường Kỳ Lừa
  * @param code of QĐ 19/2025/QĐ-TTg: 2 digits (province) or 5 (commune), zeros kept
- * @param exitUrl where the exit button leads, when not to the default
+ * @param exit where the exit button leads, when not to the default
  * @param until the last day on which the body existed, where it does no longer
  * @param sample whether the authority has not published this edition itself: every page, print and
  *     form then says so
@@ -32,7 +32,7 @@ public record Locality(
     Optional<URI> website,
     Optional<Plan> plan,
     Optional<Reporting> reporting,
-    Optional<URI> exitUrl,
+    Optional<Exit> exit,
     Optional<LocalDate> until,
     boolean sample,
     boolean hasTheme,
@@ -44,6 +44,9 @@ public record Locality(
   public Locality {
     words = List.copyOf(words);
   }
+
+  /** Where the exit button leads, and where that is written. */
+  public record Exit(URI address, Source place) {}
 
   /** Whether the body no longer exists. */
   public boolean isGone(LocalDate today) {

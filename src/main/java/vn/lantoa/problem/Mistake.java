@@ -154,6 +154,7 @@ public enum Mistake {
   LINK_WITH_USER(Severity.ERROR),
   PRIVATE_HOST(Severity.ERROR),
   NOT_ENCRYPTED(Severity.ERROR),
+  EXIT_LEADS_BACK(Severity.ERROR),
   UNUSABLE_LINK(Severity.ERROR),
   LETTER_IN_LINK(Severity.ERROR),
   MAIL_LINK(Severity.ERROR),

@@ -48,7 +48,7 @@ final class WhosePagesTest {
             old.website(),
             Optional.of(plan),
             old.reporting(),
-            old.exitUrl(),
+            old.exit(),
             Optional.ofNullable(until),
             sample,
             theme,

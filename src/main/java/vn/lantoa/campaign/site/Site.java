@@ -2,7 +2,9 @@ package vn.lantoa.campaign.site;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.campaign.Entry;
 
 /**
@@ -25,6 +27,28 @@ public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) 
   /** The edition that is the root of the site. */
   public Entry root() {
     return catalogue.entries().get(0);
+  }
+
+  /** Whether an address leads to a page of the site, however its host is written. */
+  public boolean isOwn(URI address) {
+    URI plain = address.normalize();
+    return baseUrl
+        .map(URI::normalize)
+        .filter(base -> host(base).equals(host(plain)))
+        .filter(base -> folder(plain).startsWith(folder(base)))
+        .isPresent();
+  }
+
+  private static String folder(URI address) {
+    return address.getPath() + (address.getPath().endsWith("/") ? "" : "/");
+  }
+
+  /** One site may answer with and without www. and encryption. */
+  private static String host(URI address) {
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    boolean usual = Set.of(-1, 80, 443).contains(address.getPort());
+    return host.replaceFirst("^www\\.", "").replaceFirst("\\.$", "")
+        + (usual ? "" : ":" + address.getPort());
   }
 
   /** The folder of an edition below the root of the site: empty, or ending with a slash. */

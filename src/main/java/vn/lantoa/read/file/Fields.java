@@ -82,10 +82,17 @@ public final class Fields {
     return entries.containsKey(key) ? ContentFile.place(value(key), file) : place;
   }
 
-  /** Where the values of all keys stand. */
+  /** Where the values of all keys stand, those inside others with both names: plan.date. */
   public Map<String, Source> places() {
     Map<String, Source> places = new TreeMap<>();
-    entries.keySet().forEach(key -> places.put(key, place(key)));
+    for (String key : entries.keySet()) {
+      places.put(key, place(key));
+      if (value(key) instanceof MappingNode part) {
+        new Fields(part, file, values, new ArrayList<>())
+            .places()
+            .forEach((name, place) -> places.put(key + "." + name, place));
+      }
+    }
     return places;
   }
 
@@ -261,8 +268,9 @@ public final class Fields {
 
   private boolean isForAll(URI uri, String key) {
     if (uri.getRawUserInfo() != null) {
-      String cured = uri.toString().replaceFirst("[^/]*@", "");
-      wrong(Mistake.LINK_WITH_USER, key, uri.toString(), key + ": " + cured);
+      boolean host = HostName.isPerhaps(uri.getRawUserInfo());
+      String cured = host ? "" : key + ": " + uri.toString().replaceFirst("[^/]*@", "");
+      wrong(Mistake.LINK_WITH_USER, key, uri.toString(), cured);
       return false;
     }
     if (PublicHost.isPrivate(uri.getHost())) {

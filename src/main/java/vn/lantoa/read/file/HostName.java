@@ -5,11 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hosts with letters of any language: kỳlừa.vn is xn--kla-9ozrb.vn to a machine. */
-final class HostName {
+public final class HostName {
   private static final Pattern HOST =
       Pattern.compile("(//(?:[^/?#@]*@)?)([^/?#:@]+)(.*)", Pattern.DOTALL);
 
   private HostName() {}
+
+  /**
+   * Whether what stands before an @ may be the host that was meant, and what follows another's:
+   * https://vnexpress.net@evil.vn.
+   */
+  public static boolean isPerhaps(String user) {
+    return user.matches(".*[.\\\\%].*");
+  }
 
   /** An address without its scheme, with its host as machines write it. */
   static String inAscii(String address) {

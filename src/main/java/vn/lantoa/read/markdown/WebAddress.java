@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.HostName;
 import vn.lantoa.read.file.PublicHost;
 import vn.lantoa.text.Percent;
 
@@ -52,7 +53,8 @@ record WebAddress(String written) {
 
   private Optional<Problem> notForAll(String authority, String host, Source place) {
     if (authority.contains("@")) {
-      String cured = written.replaceFirst("(?<=[/\\\\])[^/?#\\\\]*@", "");
+      boolean doubtful = HostName.isPerhaps(authority.substring(0, authority.lastIndexOf('@')));
+      String cured = doubtful ? "" : written.replaceFirst("(?<=[/\\\\])[^/?#\\\\]*@", "");
       return Optional.of(Problem.of(Mistake.LINK_WITH_USER, place, written, cured));
     }
     return PublicHost.isPrivate(host)

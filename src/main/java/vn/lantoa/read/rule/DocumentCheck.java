@@ -133,7 +133,7 @@ final class DocumentCheck {
                 problems.add(
                     Problem.of(
                         Mistake.WRONG_DOCUMENT_DATE,
-                        item.place("plan"),
+                        item.place("plan.date"),
                         number,
                         DateParser.format(right),
                         DateParser.format(day))));

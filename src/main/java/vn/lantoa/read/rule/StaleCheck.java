@@ -162,12 +162,7 @@ final class StaleCheck {
   private void checkDay(LocalDate day, String key, Item item, int later) {
     int years = day.getYear() - campaign.year();
     if (!day.equals(LocalDate.EPOCH) && (years < 0 || years > later)) {
-      add(
-          Mistake.STALE_DATE,
-          item.place(key.substring(0, key.indexOf('.'))),
-          key,
-          DateParser.format(day),
-          year);
+      add(Mistake.STALE_DATE, item.place(key), key, DateParser.format(day), year);
     }
   }
 

@@ -33,7 +33,9 @@ final class LocalityReader {
         fields.address("website"),
         fields.part("plan").map(LocalityReader::plan),
         fields.part("report").map(LocalityReader::reporting),
-        fields.secureAddress("exit-url"),
+        fields
+            .secureAddress("exit-url")
+            .map(address -> new Locality.Exit(address, fields.place("exit-url"))),
         fields.optionalDate("until"),
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),

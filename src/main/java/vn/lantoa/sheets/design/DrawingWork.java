@@ -23,6 +23,9 @@ final class DrawingWork {
   private static final int MOST_DASHES = 5_000;
   private static final double FARTHEST = 1e7;
 
+  /** More digits say nothing to anybody. */
+  private static final long LONGEST = 1_000_000_000_000L;
+
   /** How many points each kind of segment of {@link PathIterator} has. */
   private static final int[] POINTS = {1, 1, 2, 3, 0};
 
@@ -46,9 +49,10 @@ final class DrawingWork {
     }
 
     private static String plain(double number) {
-      return Double.isNaN(number) || Math.abs(number) > 1e15
-          ? Double.toString(number)
-          : Long.toString((long) number);
+      if (Double.isNaN(number)) {
+        return "?";
+      }
+      return Math.abs(number) > LONGEST ? "> " + LONGEST : Long.toString((long) number);
     }
   }
 

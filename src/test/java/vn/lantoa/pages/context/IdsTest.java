@@ -229,7 +229,7 @@ final class IdsTest {
         old.website(),
         old.plan(),
         old.reporting(),
-        old.exitUrl(),
+        old.exit(),
         old.until(),
         old.sample(),
         old.hasTheme(),

@@ -41,6 +41,19 @@ class AddressTest {
     assertEquals(1, problems.size());
   }
 
+  /** What stands behind the @ may be another's. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://vnexpress.net@evil.vn, ''",
+    "https://vnexpress%2Enet@evil.vn, ''",
+    "https://canbo:matkhau@langson.gov.vn/a, website: https://langson.gov.vn/a"
+  })
+  void proposesNoDoubtfulHost(String written, String proposed) {
+    List<Problem> problems = new ArrayList<>();
+    assertTrue(website(written, problems).isEmpty());
+    assertEquals(proposed, problems.get(0).arguments().get(1));
+  }
+
   private static Optional<URI> website(String written, List<Problem> problems) {
     String yaml = "website: \"" + written + "\"\n";
     return new FrontMatter(yaml, "a.md", problems)
