@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -26,8 +25,6 @@ public final class Scanner {
 
   /** Of a file that is not called .md, to see whether it should be. */
   private static final int LOOKED_AT = 4096;
-
-  private static final Predicate<String> TYPE = line -> line.startsWith("type:");
 
   private final ContentRoot root;
   private final String wanted;
@@ -111,7 +108,10 @@ public final class Scanner {
           start.replace("\0", "").replaceFirst("^[\\x80-\\xff]{0,3}", "").lines().toList();
       return !lines.isEmpty()
           && lines.get(0).stripTrailing().equals("---")
-          && lines.stream().skip(1).takeWhile(line -> !line.startsWith("---")).anyMatch(TYPE);
+          && lines.stream()
+              .skip(1)
+              .takeWhile(line -> !line.startsWith("---"))
+              .anyMatch(line -> line.startsWith("type:"));
     } catch (IOException e) {
       return false; // nobody reads it
     }
