@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -20,14 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WholePictureTest {
-  /** One pixel each, as libwebp writes them. */
-  private static final Map<String, String> WEBP =
-      Map.of(
-          "losses",
-          "52494646240000005745425056503820180000003001009d012a0100010002003425a400037000fefb940000",
-          "lossless",
-          "524946461a000000574542505650384c0d0000002f00000010071011118888fe0700");
-
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg", "gif"})
   void isThereToItsLastByteOnly(String kind) throws IOException {
@@ -73,10 +64,14 @@ class WholePictureTest {
     assertFalse(WholePicture.is("gif", hex("474946383961010001000000003b")), "no picture");
   }
 
+  /** One pixel each, as libwebp writes them. */
   @ParameterizedTest
-  @ValueSource(strings = {"losses", "lossless"})
-  void walksThroughWebp(String name) {
-    byte[] file = hex(WEBP.get(name));
+  @CsvSource({
+    "losses, 52494646240000005745425056503820180000003001009d012a0100010002003425a400037000fefb940000",
+    "lossless, 524946461a000000574542505650384c0d0000002f00000010071011118888fe0700"
+  })
+  void walksThroughWebp(String name, String hex) {
+    byte[] file = hex(hex);
     assertTrue(WholePicture.is("webp", file));
     assertTrue(WholePicture.is("webp", Arrays.copyOf(file, file.length + 99)));
     for (int length = 12; length < file.length - 1; length++) {
