@@ -1,8 +1,8 @@
 package vn.lantoa.read.rule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,15 +61,11 @@ final class HangingCheck {
       String sentence = said.sentence(hangs.start());
       Matcher span = SPAN.matcher(sentence);
       while (span.find()) {
-        try {
-          int year = year(span.group(6), campaign.year());
-          tell(
-              day(span, 1, year(span.group(3), year)),
-              day(span, 4, year),
-              said.place(hangs.start()));
-        } catch (DateTimeException e) {
-          continue; // no days, whatever the numbers are
-        }
+        Source place = said.place(hangs.start());
+        int year = year(span.group(6), campaign.year());
+        Optional<LocalDate> last = day(span, 4, year);
+        day(span, 1, year(span.group(3), year))
+            .ifPresent(first -> last.ifPresent(end -> tell(first, end, place)));
       }
     }
   }
@@ -78,9 +74,11 @@ final class HangingCheck {
     return written == null ? other : Integer.parseInt(written);
   }
 
-  private static LocalDate day(Matcher span, int at, int year) {
-    return LocalDate.of(
-        year, Integer.parseInt(span.group(at + 1)), Integer.parseInt(span.group(at)));
+  /** Nothing where the numbers are no day. */
+  private static Optional<LocalDate> day(Matcher span, int at, int year) {
+    int day = Integer.parseInt(span.group(at));
+    int month = Integer.parseInt(span.group(at + 1));
+    return new WrittenDate(span.group(), span.start(), day, month, Optional.of(year)).date();
   }
 
   private void tell(LocalDate first, LocalDate last, Source place) {
