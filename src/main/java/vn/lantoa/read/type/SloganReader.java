@@ -89,6 +89,7 @@ final class SloganReader {
           filler ? Mistake.FILLER_TEXT : Mistake.EMPTY_SLOGAN,
           place,
           marked,
+          "",
           Kind.SLOGAN.instead());
       return Optional.empty();
     }

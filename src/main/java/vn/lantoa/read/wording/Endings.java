@@ -20,6 +20,9 @@ final class Endings {
 
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+$");
 
+  /** What is quoted to its end is whole. */
+  private static final Pattern QUOTED_END = Pattern.compile("[”»\"][.!?\\s]*$");
+
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
   /** What is counted in Roman numerals. */
@@ -46,9 +49,24 @@ final class Endings {
   }
 
   private static boolean hangs(String[] words, String text) {
+    if (QUOTED_END.matcher(text).find()) {
+      return false;
+    }
     String last = words[words.length - 1];
     String before = words.length > 1 ? syllable(words[words.length - 2]) : "";
-    return isStump(last, before, text) || words.length > 1 && !finishes(before, syllable(last));
+    return isStump(last, before, text)
+        || words.length > 1 && !isName(words) && !finishes(before, syllable(last));
+  }
+
+  /** A place or a person, "Quảng Bình", where the words around are in small letters. */
+  private static boolean isName(String[] words) {
+    return words.length > 2
+        && Stream.of(words).skip(words.length - 2).allMatch(Endings::isCapitalised)
+        && Stream.of(words).skip(1).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   private static boolean finishes(String before, String last) {

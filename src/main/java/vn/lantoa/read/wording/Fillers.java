@@ -2,7 +2,6 @@ package vn.lantoa.read.wording;
 
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Resource;
-import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /** Words that stand where others are yet to come: "Đang cập nhật", "???", "[chủ đề]". */
@@ -21,8 +20,6 @@ final class Fillers {
 
   static boolean isFiller(String text) {
     String folded = NO_WORD.matcher(Slug.fold(text)).replaceAll(" ").strip();
-    return Letters.isWordless(text)
-        || LEADERS.matcher(text).find()
-        || PHRASE.matcher(folded).matches();
+    return LEADERS.matcher(text).find() || PHRASE.matcher(folded).matches();
   }
 }

@@ -33,7 +33,9 @@ public final class Wording {
   private static final Pattern ASIDE =
       Pattern.compile(
           "\\(.*\\)|\\[.*]|(?:tải (?:về|xuống|slide|tệp|file|bản|tài liệu|tại)"
-              + "|xem (?:thêm|tại|chi tiết|tiếp)|nguồn(?: tin| ảnh)? ?:|link\\b|click|bấm vào|nhấn vào"
+              + "|xem (?:tại|(?:thêm|chi tiết|tiếp)(?: tại| ở| trong| thông tin| chi tiết| các|\\s*:|$))"
+              + "|nguồn(?: tin| ảnh)? ?:|link(?: \\S+){0,2}\\s*:|link (?:tải|xem)"
+              + "|(?:click|bấm|nhấn|kích)(?: chuột)?(?: vào)? (?:đây|link|liên kết|đường (?:dẫn|link))"
               + "|ảnh(?: minh họa)? ?:|(?:tệp|file) đính kèm|trang \\d+$|phụ lục [\\dIVX]+$).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -70,11 +72,15 @@ public final class Wording {
    * @param vouched whether the author says that it is meant so
    */
   public static Optional<Problem> flaw(String text, Source place, boolean vouched, Kind kind) {
-    if (Fillers.isFiller(text)) {
-      return Optional.of(Problem.of(Mistake.FILLER_TEXT, place, text, kind.instead()));
+    if (Letters.isWordless(text)) {
+      return Optional.of(Problem.of(Mistake.FILLER_TEXT, place, text, "", kind.instead()));
     }
     if (vouched) {
       return Optional.empty();
+    }
+    if (Fillers.isFiller(text)) {
+      return Optional.of(
+          Problem.of(Mistake.FILLER_TEXT, place, text, kind.vouching(), kind.instead()));
     }
     if (ADDRESS.matcher(text).find() || ASIDE.matcher(text).matches()) {
       return Optional.of(Problem.of(Mistake.ASIDE_AS_SLOGAN, place, text, kind.vouching()));
