@@ -72,6 +72,7 @@ public enum Mistake {
   RAW_SLOGAN(Severity.ERROR),
   ASIDE_AS_SLOGAN(Severity.ERROR),
   FILLER_TEXT(Severity.ERROR),
+  RUN_TOGETHER(Severity.ERROR),
   CUT_OFF_TEXT(Severity.ERROR),
   PREFIX_OF_KNOWN(Severity.ERROR),
   SLOGAN_OF_OTHER_YEAR(Severity.ERROR),

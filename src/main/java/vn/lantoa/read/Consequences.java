@@ -28,6 +28,7 @@ final class Consequences {
       Set.of(
           Mistake.MISSPELT,
           Mistake.MISSPELT_IN_TEXT,
+          Mistake.RUN_TOGETHER,
           Mistake.CUT_OFF_TEXT,
           Mistake.RAW_SLOGAN,
           Mistake.PREFIX_OF_KNOWN);

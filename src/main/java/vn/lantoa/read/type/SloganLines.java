@@ -3,6 +3,7 @@ package vn.lantoa.read.type;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -48,6 +49,16 @@ final class SloganLines {
       String text = raw(span).replaceAll("^[#>\\s|]+|[\\s|]+$", "");
       reading.add(Mistake.NOT_A_SLOGAN, place(span), "- " + Wording.bare(text));
     }
+  }
+
+  /** Sheets cannot be clicked: of a link only its words would be left. */
+  static boolean hasLink(Node node) {
+    for (Node inside = node.getFirstChild(); inside != null; inside = inside.getNext()) {
+      if (inside instanceof Link || hasLink(inside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line on which a node begins, from there on. */

@@ -123,7 +123,13 @@ final class SloganReader {
     }
     String text = Slogan.unmarked(marked);
     Assurance assurance = new Assurance(whole, confirmed);
-    Wording.flaw(text, place, assurance.isGiven(), Kind.SLOGAN).ifPresent(reading.problems()::add);
+    if (!assurance.isGiven() && SloganLines.hasLink(first)) {
+      String raw = lines.raw(first);
+      reading.add(Mistake.ASIDE_AS_SLOGAN, place, raw, Kind.SLOGAN.vouching());
+    } else {
+      Wording.flaw(text, place, assurance.isGiven(), Kind.SLOGAN)
+          .ifPresent(reading.problems()::add);
+    }
     return Optional.of(
         new Slogan(
             text,

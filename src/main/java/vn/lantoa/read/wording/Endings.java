@@ -1,6 +1,7 @@
 package vn.lantoa.read.wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import vn.lantoa.text.Slug;
 /** Where a sentence was broken off, at its end or at its start. */
 final class Endings {
   /** Syllables that end no sentence, and those behind which they do. */
-  private static final Map<String, Set<String>> UNFINISHED = unfinished();
+  private static final Map<String, Set<String>> UNFINISHED = table("unfinished.properties", " ");
+
+  /** Syllables that end a sentence, but not behind these words. */
+  private static final Map<String, Set<String>> HALVES = table("halves.properties", ",");
 
   private static final Pattern OPEN_END =
-      Pattern.compile("(?:[,;:&/+\\-–—(\\[“«‘…]|\\.{2,}|\\bnăm 20\\d?)[.\\s]*$");
+      Pattern.compile("(?:[,;:&/+\\-–—(\\[“«‘…]|\\.{2,}| năm 20\\d?| v\\.? ?v)[.\\s]*$");
 
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+$");
 
   /** What is quoted to its end is whole. */
   private static final Pattern QUOTED_END = Pattern.compile("[”»\"][.!?\\s]*$");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.–—-]+");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
@@ -36,7 +42,7 @@ final class Endings {
 
   /** The words before the break, or behind it; empty where the text is whole. */
   static Optional<String> brokenOff(String text) {
-    String[] words = WORD_END.matcher(text).replaceFirst("").split("\\s+");
+    String[] words = BETWEEN_WORDS.split(WORD_END.matcher(text).replaceFirst(""));
     if (OPEN_END.matcher(text).find() || Quotes.areOpen(text) || hangs(words, text)) {
       return Optional.of("… " + tail(text));
     }
@@ -55,7 +61,17 @@ final class Endings {
     String last = words[words.length - 1];
     String before = words.length > 1 ? syllable(words[words.length - 2]) : "";
     return isStump(last, before, text)
-        || words.length > 1 && !isName(words) && !finishes(before, syllable(last));
+        || words.length > 1 && !isName(words) && !finishes(before, syllable(last))
+        || isHalf(words);
+  }
+
+  /** Whether the last word is the first half of one that the words before it ask for. */
+  private static boolean isHalf(String[] words) {
+    String before = " " + syllable(String.join(" ", List.of(words).subList(0, words.length - 1)));
+    return Stream.of(words)
+        .skip(words.length - 1)
+        .flatMap(last -> HALVES.getOrDefault(syllable(last), Set.of()).stream())
+        .anyMatch(asking -> before.endsWith(" " + asking));
   }
 
   /** A place or a person, "Quảng Bình", where the words around are in small letters. */
@@ -88,7 +104,7 @@ final class Endings {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static String tail(String text) {
+  static String tail(String text) {
     int start = text.length();
     for (int words = 0; words < 4 && start > 0; words++) {
       start = Math.max(0, text.lastIndexOf(' ', start - 1));
@@ -96,14 +112,14 @@ final class Endings {
     return text.substring(start).strip();
   }
 
-  private static String head(String text) {
+  static String head(String text) {
     return String.join(" ", Stream.of(text.split("\\s+")).limit(4).toList()) + " …";
   }
 
-  private static Map<String, Set<String>> unfinished() {
+  private static Map<String, Set<String>> table(String name, String separator) {
     Map<String, Set<String>> table = new HashMap<>();
-    Resource.table(Endings.class, "unfinished.properties")
-        .forEach((last, before) -> table.put(last, Set.of(before.split(" "))));
+    Resource.table(Endings.class, name)
+        .forEach((last, before) -> table.put(last, Set.of(before.split(separator))));
     return table;
   }
 }

@@ -11,24 +11,37 @@ import vn.lantoa.text.Letters;
 
 /**
  * What keeps a text from being a slogan or a theme, as far as its own words tell: it stands for one
- * that is yet to come, it is not one, something clings to it, or it breaks off.
+ * that is yet to come, it is not one, something clings to it, it is two, or it breaks off.
  */
 public final class Wording {
   /** At the start of a line pasted from a list. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7][\\s\\u00A0]*|\\d{1,3}[.)]\\s+|[a-zđ][.)]\\s+)+");
+          "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7][\\s\\u00A0]*|\\d{1,3}[.)/]\\s+"
+              + "|\\d{1,2}[.)/](?=\\p{Lu})|\\((?:\\d{1,3}|[a-eđ])\\)\\s*|[IVX]{1,4}[.)/]\\s+|[a-zđ][.)]\\s+)+");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:chủ đề|thông điệp|khẩu hiệu)(?: (?:chính|năm|số|của)\\b[^:“\"]{0,40})?\\s*[:：]\\s*",
+          "^(?:(?:chủ đề|thông điệp|khẩu hiệu|slogan|băng rôn|pa ?nô|áp phích|biểu ngữ)"
+              + "(?: (?:chính|năm|số|của)(?!\\p{L})[^:“\"]{0,40})?\\s*[:：]\\s*"
+              + "|(?:chủ đề|thông điệp|khẩu hiệu|slogan|băng rôn|nội dung|câu|mẫu) \\d{1,3}\\s*[:：.]\\s*"
+              + "|\\((?:dự thảo|bản thảo|bản nháp|nháp|mẫu)\\)\\s*|dự thảo\\s*:\\s*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What was copied from behind a sentence: its note, its page, the end of a paragraph. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?: ?\\[\\d{1,3}]|(?<![\\d ][kc]?m)(?<=[\\p{L}.!”])[¹²³⁰⁴-⁹]+"
+              + "| ?[-–—|] ?trang \\d+(?: ?/ ?\\d+)?"
+              + "| ?\\((?:nguồn|ghi chú|chú thích|lưu ý|trích)(?: tin| dẫn)?\\s*:[^()]*\\)"
+              + "|(?<!\\d)(?: ?[-–—])+| ?;+| ?\\./\\.?| ?/\\.|\\\\+|(?<=!)!+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MARKUP =
       Pattern.compile("\\*\\*|__|`|\\]\\(|^#+\\s+|</?[a-zA-Z][^>]*>|&[a-z]+;");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://|www\\.|\\]\\(", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?://|www\\.|\\]\\(|\\w@[\\w-]+\\.\\w", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -86,10 +99,16 @@ public final class Wording {
       return Optional.of(Problem.of(Mistake.ASIDE_AS_SLOGAN, place, text, kind.vouching()));
     }
     String bare = bare(text);
-    if (!bare.equals(text)) {
+    Optional<String> end = Endings.brokenOff(bare);
+    if (!bare.equals(text) && end.isEmpty()) {
       return Optional.of(Problem.of(Mistake.RAW_SLOGAN, place, text, bare));
     }
+    Optional<String> seam = Joined.seam(text);
+    if (seam.isPresent()) {
+      return seam.map(where -> Problem.of(Mistake.RUN_TOGETHER, place, where, kind.vouching()));
+    }
     return Endings.brokenOff(text)
+        .or(() -> end)
         .map(where -> Problem.of(Mistake.CUT_OFF_TEXT, place, where, kind.vouching()));
   }
 
@@ -101,6 +120,7 @@ public final class Wording {
       bare = BULLET.matcher(bare).replaceFirst("");
       bare = LABEL.matcher(bare).replaceFirst("");
       bare = MARKUP.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+      bare = TAIL.matcher(bare).replaceFirst("").strip();
       bare = Quotes.without(bare).strip();
     }
     return Letters.isWordless(bare) || bare.equals(text) ? text : capital(bare);

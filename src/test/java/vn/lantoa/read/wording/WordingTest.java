@@ -33,7 +33,6 @@ final class WordingTest {
         "Hãy lên tiếng khi bị bạo lực ...",
         "Bình đẳng giới là chìa khóa để",
         "Bình đẳng giới và an toàn cho phụ",
-        "Nâng cao vai trò của phụ nữ trong phát triển kinh tế -",
         "Hưởng ứng Tháng hành động năm 20",
         "Hãy hành động vì cộng đồng (bình đẳng",
         "CHẤM DỨT BẠO LỰC ĐỐI VỚI PHỤ NỮ V",
@@ -43,12 +42,24 @@ final class WordingTest {
         "Tăng quyền năng cho phụ nữ là",
         "Gia đình hạnh phúc là nền tảng của",
         "Hãy nói không với",
-        "Phòng ngừa và ứng phó với bạo lực trên cơ sở giới;",
         "Xây dựng gia đình no ấm, tiến bộ, hạnh ph",
         "phòng ngừa, ứng phó với bạo lực",
         "Đầu tư cho bình đẳng giới là đầu tư cho các",
         "Thực hiện bình đẳng giới để xây",
         "Pháp luật nghiêm trị mọi hành vi xâm",
+        "Mỗi phụ nữ là một tuyên truyền viên tích cực trong công",
+        "Không bạo lực gia",
+        "Xóa bỏ bạo lực trên cơ",
+        "Bản em không tảo",
+        "Gia đình ấm no, yêu thương v.v",
+        "Nam nữ bình đẳng, xã hội văn",
+        "Tạo điều kiện cho phụ nữ tham gia lãnh",
+        "Sống yêu thương, có trách",
+        "Hưởng ứng chiến dịch của Liên Hợp",
+        "BÌNH ĐẲNG GIỚI LÀ NỀN TẢNG CỦA SỰ PHÁT",
+        "Trẻ em được sống trong môi trường an",
+        "Tự tin - Tự trọng - Trung hậu - Đảm",
+        "Chấm dứt bạo lực đối với phụ nữ và -",
       })
   void sentencesThatBreakOffAreSeen(String text) {
     assertEquals(Optional.of(Mistake.CUT_OFF_TEXT), mistake(text));
@@ -115,6 +126,32 @@ final class WordingTest {
         "Quý người hơn của",
         "Vì phụ nữ và trẻ em gái tỉnh Quảng Bình",
         "Hạnh phúc do ta tạo nên",
+        "Việc nhà: cả nhà cùng tham gia",
+        "Lợi ích gia đình, lợi ích quốc gia",
+        "Phụ nữ phường Trường An",
+        "Hãy gọi công an",
+        "Giữ cho em cuộc sống bình an",
+        "Phòng ngừa từ khi có nguy cơ",
+        "Nói không với tảo hôn trong toàn xã",
+        "Cả xã hội hưởng ứng",
+        "Mình thương nhau thì đồng lòng chung sức",
+        "Hưởng ứng phong trào Chung tay vì phụ nữ nghèo",
+        "Hội viên hưởng ứng mô hình Không tảo hôn",
+        "Hãy mạnh dạn nói Không với bạo lực",
+        "Chung Tay Xây Dựng Gia Đình Không Bạo Lực",
+        "CHUNG TAY NGĂN CHẶN BẠO LỰC HÃY LÊN TIẾNG",
+        "Phường Kỳ Lừa: Không để phụ nữ bị bạo lực",
+        "Phụ nữ TP.Lạng Sơn nói không với bạo lực",
+        "Nhớ ơn Ths.Nguyễn Thị Minh",
+        "Tháng hành động năm 2025. Hãy lên tiếng",
+        "Gọi 111. Hãy lên tiếng",
+        "Lên tiếng đi em! Lên tiếng đi em!",
+        "25/11 là ngày của chúng ta",
+        "Mỗi người 5 m²",
+        "Câu chuyện của em: câu chuyện bình đẳng",
+        "Đầu tư cho phụ nữ (nguồn lực, cơ hội)",
+        "Nội dung nào cũng cần kiểm chứng trước khi chia sẻ",
+        "V.I. Lênin nói: phụ nữ là một nửa thế giới",
       })
   void wholeSentencesAreLeftInPeace(String text) {
     assertEquals(Optional.empty(), flaw(text, false));
@@ -176,6 +213,26 @@ final class WordingTest {
         "Hãy **lên tiếng|Hãy lên tiếng",
         "# Hãy lên tiếng|Hãy lên tiếng",
         "Hãy lên<br>tiếng|Hãy lên tiếng",
+        "2/ Hãy lên tiếng|Hãy lên tiếng",
+        "(3) Xây dựng gia đình hạnh phúc|Xây dựng gia đình hạnh phúc",
+        "IV. Chồng vợ thuận hòa|Chồng vợ thuận hòa",
+        "1.Hãy lên tiếng|Hãy lên tiếng",
+        "Khẩu hiệu 5: Hãy lên tiếng|Hãy lên tiếng",
+        "Băng rôn: Hãy lên tiếng|Hãy lên tiếng",
+        "Nội dung 1: Hãy lên tiếng|Hãy lên tiếng",
+        "Slogan: Hãy lên tiếng|Hãy lên tiếng",
+        "(Dự thảo) Hãy lên tiếng|Hãy lên tiếng",
+        "Hãy lên tiếng [1]|Hãy lên tiếng",
+        "Hãy lên tiếng¹|Hãy lên tiếng",
+        "Hãy lên tiếng – Trang 2/4|Hãy lên tiếng",
+        "Hãy lên tiếng (Nguồn: Báo Lạng Sơn)|Hãy lên tiếng",
+        "Hãy lên tiếng (ghi chú: in cỡ 6x1)|Hãy lên tiếng",
+        "Hãy lên tiếng - -|Hãy lên tiếng",
+        "Hãy lên tiếng!!!|Hãy lên tiếng!",
+        "Hãy lên tiếng\\|Hãy lên tiếng",
+        "Hãy lên tiếng./.|Hãy lên tiếng",
+        "Hãy lên tiếng;|Hãy lên tiếng",
+        "Nâng cao vai trò của phụ nữ trong phát triển kinh tế -|Nâng cao vai trò của phụ nữ trong phát triển kinh tế",
       })
   void whatClingsToASentenceIsTakenOffInTheHint(String text, String bare) {
     assertEquals(Optional.of(Mistake.RAW_SLOGAN), mistake(text));
@@ -191,11 +248,29 @@ final class WordingTest {
         "Xem thêm: các khẩu hiệu năm 2019",
         "Hãy lên tiếng https://example.gov.vn/anh.png",
         "www.example.gov.vn",
+        "Hãy gửi thư tới a@b.gov.vn",
         "[Nguồn: Cổng thông tin]",
         "Nguồn: Báo Huế ngày nay",
       })
   void asidesAreNoSlogans(String text) {
     assertEquals(Optional.of(Mistake.ASIDE_AS_SLOGAN), mistake(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xóa bỏ bạo lực trên cơ sở giới Hãy lên tiếng khi bị bạo lực|… trên cơ sở giới ¦ Hãy lên tiếng khi …",
+        "Gia đình là nơi bình yên Chung tay vun đắp|… là nơi bình yên ¦ Chung tay vun đắp …",
+        "Yêu thương vợ con. 2. Tôn trọng cha mẹ|… Yêu thương vợ con. ¦ 2. Tôn trọng cha …",
+        "Đầu tư cho tương lai.Con trai con gái như nhau|… tư cho tương lai. ¦ Con trai con gái …",
+        "Hãy lên tiếng khi bị bạo lực. Hãy lên tiếng khi bị bạo lực|hãy lên tiếng khi bị bạo lực ¦ hãy lên tiếng khi bị bạo lực",
+      })
+  void twoSentencesInOneAreShownAtTheirSeam(String text, String seam) {
+    Problem problem = flaw(text, false).orElseThrow();
+    assertEquals(Mistake.RUN_TOGETHER, problem.mistake());
+    assertEquals(seam, problem.arguments().get(0));
+    assertEquals(Optional.empty(), flaw(text, true));
   }
 
   @Test

@@ -1,0 +1,88 @@
+package vn.lantoa.read.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.bytes.Resource;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.text.Slug;
+
+/** Two sentences in one line with nothing between them that tells where the second begins. */
+final class Joined {
+  private static final Map<String, String> TABLE =
+      Resource.table(Joined.class, "joints.properties");
+
+  /** A capital where a sentence goes on. */
+  private static final Pattern START =
+      Pattern.compile("(?<=\\p{L} )(?:" + TABLE.get("starts") + ")(?= \\p{Ll})");
+
+  private static final Set<String> NAMES = Set.of(TABLE.get("names").split("\\|"));
+
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}+");
+
+  /** The number of the next item of a list. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=[.;!?] )(?:\\d{1,2}[.)/]|\\(\\d{1,2}\\)) ?(?=\\p{Lu})");
+
+  private static final Pattern TIGHT = Pattern.compile("(?<=\\p{Ll}{2}[.!?])(?=\\p{Lu}\\p{Ll})");
+
+  /** An abbreviation, "Ths.", has none. */
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
+  /** A sentence of fewer words may be said twice to make it stronger. */
+  private static final int TWICE = 5;
+
+  private Joined() {}
+
+  /** The words on both sides of the seam; empty where there is none. */
+  static Optional<String> seam(String text) {
+    for (Matcher next = START.matcher(text); next.find(); ) {
+      if (isInSentence(text.substring(0, next.start()))) {
+        return Optional.of(around(text, next.start()));
+      }
+    }
+    Matcher number = NUMBER.matcher(text);
+    if (number.find()) {
+      return Optional.of(around(text, number.start()));
+    }
+    for (Matcher tight = TIGHT.matcher(text); tight.find(); ) {
+      String before = text.substring(0, tight.start());
+      String word = Slug.fold(before.substring(before.lastIndexOf(' ') + 1));
+      if (VOWEL.matcher(word).find()) {
+        return Optional.of(around(text, tight.start()));
+      }
+    }
+    return twice(text);
+  }
+
+  /** Behind words in small letters, none of which takes a name; some words go before. */
+  private static boolean isInSentence(String before) {
+    List<String> words = List.of(before.split(" "));
+    List<String> last = words.subList(Math.max(0, words.size() - 2), words.size());
+    return words.size() > 2
+        && last.stream().allMatch(word -> SMALL.matcher(word).matches())
+        && !NAMES.contains(last.get(1));
+  }
+
+  private static Optional<String> twice(String text) {
+    String[] words = Slogan.comparable(text).split(" ");
+    int half = words.length / 2;
+    boolean same =
+        words.length % 2 == 0
+            && half >= TWICE
+            && Arrays.equals(words, 0, half, words, half, words.length);
+    String sentence = String.join(" ", Arrays.copyOf(words, half));
+    return same ? Optional.of(sentence + " ¦ " + sentence) : Optional.empty();
+  }
+
+  private static String around(String text, int seam) {
+    return "… "
+        + Endings.tail(text.substring(0, seam).strip())
+        + " ¦ "
+        + Endings.head(text.substring(seam));
+  }
+}
