@@ -76,6 +76,7 @@ public enum Mistake {
   CUT_OFF_TEXT(Severity.ERROR),
   PREFIX_OF_KNOWN(Severity.ERROR),
   SLOGAN_OF_OTHER_YEAR(Severity.ERROR),
+  MISQUOTED_THEME(Severity.WARNING),
   REPEATED_SLOGAN(Severity.NOTE),
   DUPLICATE_SLOGAN(Severity.ERROR),
   DUPLICATE_SLUG(Severity.ERROR),

@@ -3,6 +3,7 @@ package vn.lantoa.problem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,21 +44,25 @@ public final class Suggestion {
         || alike >= SHORTEST && 2 * alike > Math.max(wrong.length(), word.length());
   }
 
-  /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */
   private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
+    return distance(a.chars().boxed().toList(), b.chars().boxed().toList());
+  }
+
+  /** Levenshtein's edit distance (1965): insertions, deletions and substitutions. */
+  public static <T> int distance(List<T> a, List<T> b) {
+    int[] above = new int[b.size() + 1];
+    for (int j = 0; j <= b.size(); j++) {
       above[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
+    for (int i = 1; i <= a.size(); i++) {
+      int[] row = new int[b.size() + 1];
       row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      for (int j = 1; j <= b.size(); j++) {
+        int same = a.get(i - 1).equals(b.get(j - 1)) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
       }
       above = row;
     }
-    return above[b.length()];
+    return above[b.size()];
   }
 }

@@ -87,6 +87,10 @@ public final class SloganCheck {
             years ->
                 Problem.of(Mistake.SLOGAN_OF_OTHER_YEAR, slogan.place(), years, kind.confirming()))
         .ifPresent(problems::add);
+    themes
+        .misquoted(slogan.text(), slogan.assurance(), edition.campaign())
+        .ifPresent(
+            official -> add(Mistake.MISQUOTED_THEME, slogan.place(), official, kind.vouching()));
     if (!slogan.assurance().isGiven()) {
       known
           .longer(slogan.comparable())

@@ -36,12 +36,15 @@ final class Joined {
   /** A sentence of fewer words may be said twice to make it stronger. */
   private static final int TWICE = 5;
 
+  /** Letters that hold the words before a seam that matter. */
+  private static final int REACH = 60;
+
   private Joined() {}
 
   /** The words on both sides of the seam; empty where there is none. */
   static Optional<String> seam(String text) {
     for (Matcher next = START.matcher(text); next.find(); ) {
-      if (isInSentence(text.substring(0, next.start()))) {
+      if (isInSentence(before(text, next.start()))) {
         return Optional.of(around(text, next.start()));
       }
     }
@@ -50,13 +53,17 @@ final class Joined {
       return Optional.of(around(text, number.start()));
     }
     for (Matcher tight = TIGHT.matcher(text); tight.find(); ) {
-      String before = text.substring(0, tight.start());
+      String before = before(text, tight.start());
       String word = Slug.fold(before.substring(before.lastIndexOf(' ') + 1));
       if (VOWEL.matcher(word).find()) {
         return Optional.of(around(text, tight.start()));
       }
     }
     return twice(text);
+  }
+
+  private static String before(String text, int seam) {
+    return text.substring(Math.max(0, seam - REACH), seam);
   }
 
   /** Behind words in small letters, none of which takes a name; some words go before. */

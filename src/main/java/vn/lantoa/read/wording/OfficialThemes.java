@@ -2,16 +2,19 @@ package vn.lantoa.read.wording;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.Resource;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Suggestion;
 import vn.lantoa.text.Slug;
 
 /**
@@ -22,6 +25,13 @@ public final class OfficialThemes {
 
   /** Of so many letters and more, a sentence that holds a theme speaks of the theme. */
   private static final int TELLING = 60;
+
+  /** Of so many syllables and more, a sentence that differs in few is the theme misquoted. */
+  private static final int LONG = 14;
+
+  private static final int FEW = 2;
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]*)[”\"]");
 
   private final Map<String, String> byYear =
       Resource.table(OfficialThemes.class, "official-themes.properties");
@@ -55,14 +65,15 @@ public final class OfficialThemes {
         || official.map(OfficialThemes::comparable).filter(mine::equals).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> others = yearsOf(mine);
+    boolean vouched = campaign.assurance().isGiven();
+    Optional<String> others =
+        yearsOf(mine, year).or(() -> yearsNear(campaign.theme(), year).filter(o -> !vouched));
     if (campaign.assurance().confirmedBy().isPresent()) {
       return Optional.empty();
     }
     if (others.isPresent()) {
       return others.map(o -> Problem.of(Mistake.THEME_OF_OTHER_YEAR, campaign.source(), o, year));
     }
-    boolean vouched = campaign.assurance().isGiven();
     return official
         .filter(whole -> !vouched && isStartOf(whole, campaign.theme()))
         .map(
@@ -89,19 +100,58 @@ public final class OfficialThemes {
     if (assurance.confirmedBy().isPresent() || campaign.isEmpty() || campaign.get().year() == 0) {
       return Optional.empty();
     }
-    String mine = comparable(text);
-    String theme = comparable(campaign.get().theme());
-    Optional<String> official = Optional.ofNullable(byYear.get("" + campaign.get().year()));
-    boolean ours = !theme.isEmpty() && mine.contains(theme);
-    return ours || official.map(OfficialThemes::comparable).filter(mine::contains).isPresent()
-        ? Optional.empty()
-        : yearsOf(mine);
+    if (isOurs(text, campaign.get())) {
+      return Optional.empty();
+    }
+    String year = Integer.toString(campaign.get().year());
+    return yearsOf(comparable(text), year)
+        .or(() -> yearsNear(text, year).filter(others -> !assurance.isGiven()));
   }
 
-  private Optional<String> yearsOf(String comparable) {
+  /** The official theme of the campaign's year, where a text gives it in slightly other words. */
+  public Optional<String> misquoted(String text, Assurance assurance, Optional<Campaign> campaign) {
+    return campaign
+        .filter(ours -> !assurance.isGiven() && !isOurs(text, ours))
+        .map(ours -> byYear.get(Integer.toString(ours.year())))
+        .filter(official -> isNear(text, loose(comparable(official))));
+  }
+
+  private boolean isOurs(String text, Campaign campaign) {
+    String said = comparable(text);
+    return Stream.of(campaign.theme(), byYear.getOrDefault("" + campaign.year(), ""))
+        .map(OfficialThemes::comparable)
+        .anyMatch(theme -> !theme.isEmpty() && said.contains(theme));
+  }
+
+  private Optional<String> yearsNear(String text, String year) {
+    boolean ours =
+        Optional.ofNullable(byYear.get(year))
+            .filter(official -> isNear(text, loose(comparable(official))))
+            .isPresent();
+    return years.entrySet().stream()
+        .filter(theme -> !ours && isNear(text, theme.getKey()))
+        .map(theme -> String.join(", ", theme.getValue()))
+        .findFirst();
+  }
+
+  /** Whether a text, or what it quotes, is a long theme but for a few syllables, yet not cut. */
+  private static boolean isNear(String text, String theme) {
+    List<String> syllables = List.of(theme.split(" "));
+    return syllables.size() >= LONG
+        && Stream.concat(
+                Stream.of(text), QUOTED.matcher(text).results().map(quote -> quote.group(1)))
+            .map(said -> loose(comparable(said)))
+            .filter(said -> !theme.startsWith(said) || said.equals(theme))
+            .map(said -> List.of(said.split(" ")))
+            .filter(said -> Math.abs(said.size() - syllables.size()) <= FEW)
+            .anyMatch(said -> Suggestion.distance(said, syllables) <= FEW);
+  }
+
+  private Optional<String> yearsOf(String comparable, String year) {
     String said = loose(comparable);
     boolean named = said.contains("chu de");
     return years.entrySet().stream()
+        .filter(theme -> !theme.getValue().contains(year))
         .filter(
             theme ->
                 said.equals(theme.getKey())

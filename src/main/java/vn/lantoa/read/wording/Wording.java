@@ -34,7 +34,7 @@ public final class Wording {
           "(?: ?\\[\\d{1,3}]|(?<![\\d ][kc]?m)(?<=[\\p{L}.!”])[¹²³⁰⁴-⁹]+"
               + "| ?[-–—|] ?trang \\d+(?: ?/ ?\\d+)?"
               + "| ?\\((?:nguồn|ghi chú|chú thích|lưu ý|trích)(?: tin| dẫn)?\\s*:[^()]*\\)"
-              + "|(?<!\\d)(?: ?[-–—])+| ?;+| ?\\./\\.?| ?/\\.|\\\\+|(?<=!)!+)$",
+              + "|(?<![\\d –—-])(?: ?[-–—])+|(?<![; ]) ?;+| ?\\./\\.?| ?/\\.|(?<!\\\\)\\\\+|(?<=[^!]!)!+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MARKUP =
