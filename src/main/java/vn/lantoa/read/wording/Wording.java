@@ -18,7 +18,7 @@ public final class Wording {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[-–—•·*+▪●○◦■□➢➤✓✔»›\\uF0A7\\uF0B7][\\s\\u00A0]*|\\d{1,3}[.)/]\\s+"
-              + "|\\d{1,2}[.)/](?=\\p{Lu})|\\((?:\\d{1,3}|[a-eđ])\\)\\s*|[IVX]{1,4}[.)/]\\s+|[a-zđ][.)]\\s+)+");
+              + "|\\d{1,2}[.)/](?=\\p{Lu})|\\((?:\\d{1,3}|[a-eđ])\\)\\s*|[IVX]{1,4}[.)/]\\s+(?!\\p{Lu}\\.)|[a-zđ][.)]\\s+)+");
 
   private static final Pattern LABEL =
       Pattern.compile(

@@ -151,6 +151,10 @@ final class WordingTest {
         "Câu chuyện của em: câu chuyện bình đẳng",
         "Đầu tư cho phụ nữ (nguồn lực, cơ hội)",
         "Nội dung nào cũng cần kiểm chứng trước khi chia sẻ",
+        "Hạnh phúc không tự đến, ta cùng nhau dựng xây",
+        "Con cái là lộc trời cho",
+        "Cứu em với!",
+        "V. I. Lênin: không có phụ nữ thì không có cách mạng",
         "V.I. Lênin nói: phụ nữ là một nửa thế giới",
       })
   void wholeSentencesAreLeftInPeace(String text) {
