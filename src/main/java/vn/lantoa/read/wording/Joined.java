@@ -20,7 +20,7 @@ final class Joined {
   private static final Pattern START =
       Pattern.compile("(?<=\\p{L} )(?:" + TABLE.get("starts") + ")(?= \\p{Ll})");
 
-  private static final Set<String> NAMES = Set.of(TABLE.get("names").split("\\|"));
+  private static final Set<String> NAMES = Set.of(TABLE.getOrDefault("names", "").split("\\|"));
 
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}+");
 
