@@ -4,6 +4,9 @@ package vn.lantoa.text.spelling;
 final class Doubles {
   private static final double SEEN = 20;
 
+  /** How close a word must be to the next, not to be said twice on purpose. */
+  private static final double CLOSE = 5;
+
   private Doubles() {}
 
   static void look(Passage passage) {
@@ -33,15 +36,33 @@ final class Doubles {
     boolean before = isBond(language, passage.left(at - 1), number);
     boolean behind = isBond(language, number, passage.right(at));
     boolean little = language.little().contains(word.lower());
-    boolean twoWords = before && behind && !little && language.lexicon().count(number, number) > 0;
+    boolean led =
+        passage.isJoined(at - 2, at - 1)
+            && language.little().contains(passage.word(at - 2).lower());
+    boolean twoWords =
+        before && behind && !little && !led && language.lexicon().count(number, number) > 0;
     boolean meant =
         language.repeated().contains(word.lower())
-            && !before
-            && !behind
-            && !isBeforeNumber(passage, at);
-    if (!twoWords && !meant) {
+                && !before
+                && !language.isBond(number, passage.right(at), CLOSE, SEEN)
+            || language.always().contains(word.lower())
+            || isChain(passage, at);
+    if (!twoWords && (!meant || isBeforeNumber(passage, at))) {
       passage.tell(Slip.Kind.DOUBLED, at - 1, at, passage.word(at - 1).written(), little);
     }
+  }
+
+  /** Two that are each said twice make one word: đi đi lại lại, ngày ngày tháng tháng. */
+  private static boolean isChain(Passage passage, int at) {
+    return isDouble(passage, at)
+        && (passage.isJoined(at - 2, at - 1) && isDouble(passage, at - 2)
+            || passage.isJoined(at, at + 1) && isDouble(passage, at + 2));
+  }
+
+  private static boolean isDouble(Passage passage, int at) {
+    return passage.isJoined(at - 1, at)
+        && passage.word(at).lower().equals(passage.word(at - 1).lower())
+        && !passage.language().little().contains(passage.word(at).lower());
   }
 
   /** "ngày ngày 25", "năm năm 2025" are no reduplications. */

@@ -14,6 +14,8 @@ import vn.lantoa.bytes.Resource;
  * @param loans words of other languages as Vietnamese writes them, which are no syllables
  * @param little words that never stand twice
  * @param repeated words that are said twice on purpose
+ * @param always those of them that may be so beside any other word
+ * @param known pairs of words that are right though the counts have none of them
  */
 record Language(
     Lexicon lexicon,
@@ -21,7 +23,9 @@ record Language(
     Set<String> free,
     Set<String> loans,
     Set<String> little,
-    Set<String> repeated) {
+    Set<String> repeated,
+    Set<String> always,
+    Set<String> known) {
   /** How much more often two are seen together than chance would have it, to make one word. */
   static final double BOND = 30;
 
@@ -33,14 +37,21 @@ record Language(
         words("free.txt"),
         words("loans.txt"),
         words("little.txt"),
-        words("repeated.txt"));
+        words("repeated.txt"),
+        words("always.txt"),
+        entries("known.txt", ","));
   }
 
   private static Set<String> words(String name) {
+    return entries(name, " ");
+  }
+
+  private static Set<String> entries(String name, String sign) {
     return Resource.text(Language.class, name)
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .flatMap(line -> Arrays.stream(line.split(sign)))
+        .map(String::strip)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }

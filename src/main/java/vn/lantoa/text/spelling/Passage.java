@@ -3,12 +3,15 @@ package vn.lantoa.text.spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.text.spelling.Word.Shape;
 
 /** A text in the hands of the proofreader: its words, and what was found wrong with them. */
 final class Passage {
   private static final double LOUD_SHARE = 0.7;
   private static final int LOUD_WORDS = 3;
+  private static final Set<String> DATED =
+      Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "tuần", "giờ", "lúc");
 
   private final String text;
   private final List<Word> words;
@@ -95,6 +98,15 @@ final class Passage {
   /** Whether nothing stands behind it, not even a full stop. */
   boolean isCutOff(int at) {
     return words.get(at).end() == text.length();
+  }
+
+  /** Whether a number makes it the word of a day or of a part of a law: ngày 12/11, khoản 3. */
+  boolean isDated(int at) {
+    int behind = words.get(at).end();
+    return DATED.contains(words.get(at).lower())
+        && behind + 1 < text.length()
+        && text.charAt(behind) <= ' '
+        && Character.isDigit(text.charAt(behind + 1));
   }
 
   boolean isTold(int at) {

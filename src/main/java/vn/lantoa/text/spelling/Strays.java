@@ -63,7 +63,12 @@ final class Strays {
     boolean free = language.free().contains(passage.word(at).lower());
     int left = free ? passage.left(at) : passage.before(at);
     int right = passage.right(at);
-    if (isAtHome(left, own, right) || isOwnBond(left, own, right) || passage.isBesideForeign(at)) {
+    if (isAtHome(left, own, right)
+        || isOwnBond(left, own, right)
+        || passage.isBesideForeign(at)
+        || isKnown(at - 1)
+        || isKnown(at)
+        || passage.isDated(at)) {
       return;
     }
     Best best = new Best(left, right);
@@ -122,6 +127,13 @@ final class Strays {
   private boolean isAtHome(int left, int own, int right) {
     return (left < 0 || lexicon.count(left, own) >= SEEN)
         && (right < 0 || lexicon.count(own, right) >= SEEN);
+  }
+
+  private boolean isKnown(int first) {
+    return passage.isJoined(first, first + 1)
+        && language
+            .known()
+            .contains(passage.word(first).lower() + " " + passage.word(first + 1).lower());
   }
 
   private boolean isOwnBond(int left, int own, int right) {

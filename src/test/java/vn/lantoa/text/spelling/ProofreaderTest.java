@@ -52,6 +52,10 @@ class ProofreaderTest {
       strings = {
         "Luôn luôn đổi mới, xa xa có tiếng hát, nhà nhà yên vui.",
         "Đẩy mạnh truyền thông thông qua mạng xã hội, xử lý hành vi vi phạm.",
+        "Báo cáo gửi ngày 12/11/2025; không kỳ thị người đồng tính, song tính; trẻ em noi theo",
+        "Hãy đi chỗ khác, chia sẻ cho càng có nhiều người biết càng tốt. Không ai đáng bị đánh.",
+        "Người người, nhà nhà chung tay; ai ai cũng biết, ngày ngày chị đi làm, hạnh phúc mãi mãi",
+        "Họ đi đi lại lại, nói nói cười cười, đời đời nhớ ơn; ngày ngày tháng tháng",
         "UBND phường Kỳ Lừa, Hội LHPN, số 8935/BNV-CTTN&BĐG ngày 03/10/2025",
         "Chị Nguyễn Thị Hoa ở Krông Pắc, anh Y Thưk ở Đắk Lắk, người H'Mông, Ê Đê",
         "Theo dõi Facebook, YouTube, TikTok, Zalo: email abc@xyz.vn, https://genic.molisa.gov.vn",
