@@ -1,8 +1,17 @@
 package vn.lantoa.text.spelling;
 
+import java.util.Set;
+
 /** Words that stand twice: của của. Reduplications are no mistakes: luôn luôn, xa xa. */
 final class Doubles {
   private static final double SEEN = 20;
+
+  /** Words of a phrase that nobody says twice. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 8;
+  private static final Set<String> OFFICES =
+      Set.of("phường", "xã", "huyện", "tỉnh", "quận", "hội", "trường");
 
   /** How close a word must be to the next, not to be said twice on purpose. */
   private static final double CLOSE = 5;
@@ -11,6 +20,16 @@ final class Doubles {
 
   static void look(Passage passage) {
     for (int i = 1; i < passage.size(); i++) {
+      int length = phrase(passage, i);
+      if (length > 0) {
+        int middle = i - length;
+        String once =
+            passage
+                .text()
+                .substring(passage.word(middle - length + 1).start(), passage.word(middle).end());
+        passage.tell(Slip.Kind.DOUBLED, middle - length + 1, i, once, false);
+        continue;
+      }
       Word word = passage.word(i);
       boolean same =
           passage.isJoined(i - 1, i)
@@ -69,6 +88,47 @@ final class Doubles {
   private static boolean isBeforeNumber(Passage passage, int at) {
     int behind = passage.word(at).end() + 1;
     return behind < passage.text().length() && Character.isDigit(passage.text().charAt(behind));
+  }
+
+  /** How many words, the last of which is here, stand just before, too; none where too few do. */
+  private static int phrase(Passage passage, int last) {
+    for (int length = LONGEST; length > 0; length--) {
+      if (isTwice(passage, last, length) && (length >= SHORTEST || isOffice(passage, last))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isTwice(Passage passage, int last, int length) {
+    int first = last - 2 * length + 1;
+    if (first < 0) {
+      return false;
+    }
+    boolean different = length == 1;
+    for (int i = last; i >= first; i--) {
+      boolean later = i > last - length;
+      if (later && !passage.word(i).lower().equals(passage.word(i - length).lower())
+          || passage.isTold(i)
+          || passage.word(i).tied()
+          || i > first && !passage.isJoined(i - 1, i)) {
+        return false;
+      }
+      different |= i < last && !passage.word(i).lower().equals(passage.word(last).lower());
+    }
+    return different;
+  }
+
+  /** Phường Phường Kỳ Lừa, UBND UBND: names may be said twice (chị Lan Lan), these are none. */
+  private static boolean isOffice(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean large = word.shape() == Word.Shape.TITLE && OFFICES.contains(word.lower());
+    boolean initials =
+        word.shape() == Word.Shape.LOUD
+            && word.number() < 0
+            && !Syllable.isPossible(word.lower())
+            && word.written().length() > 2;
+    return large || initials;
   }
 
   private static boolean isBond(Language language, int first, int second) {

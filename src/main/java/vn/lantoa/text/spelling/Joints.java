@@ -17,6 +17,9 @@ final class Joints {
   private static final int MOST_PARTS = 4;
   private static final double SEEN = 50;
 
+  /** Two pieces of a syllable were seen beside one another as rarely as that, by mistake. */
+  private static final double FEW = 10;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final Chance chance;
@@ -39,6 +42,7 @@ final class Joints {
       if (!passage.isTold(i) && passage.word(i).number() < 0) {
         glued(i);
       }
+      hyphened(i);
     }
   }
 
@@ -56,7 +60,7 @@ final class Joints {
     Word first = passage.word(at);
     Word second = passage.word(at + 1);
     boolean broken = first.number() < 0 || second.number() < 0;
-    if (!broken && lexicon.count(first.number(), second.number()) > 0) {
+    if (!broken && lexicon.count(first.number(), second.number()) >= FEW) {
       return Merge.NONE;
     }
     String joined = first.lower() + second.lower();
@@ -65,7 +69,8 @@ final class Joints {
     if (lexicon.count(whole) < SEEN) {
       return Merge.NONE;
     }
-    int left = passage.left(at);
+    boolean loud = second.shape() == Shape.LOUD && isLetterOff(first, second);
+    int left = loud ? passage.before(at) : passage.left(at);
     int right = passage.right(at + 1);
     double apart =
         chance.after(left, first.number())
@@ -76,26 +81,59 @@ final class Joints {
         passage.language().isBond(left, whole, SEEN)
             || passage.language().isBond(whole, right, SEEN);
     return bond || broken && gain >= SURE
-        ? new Merge(gain, first.inShape(joined), bond && (broken || gain >= SURE))
+        ? new Merge(gain, (loud ? second : first).inShape(joined), bond && (broken || gain >= SURE))
         : Merge.NONE;
+  }
+
+  /** The hyphen of a line's end, copied along: tru- yền. */
+  private void hyphened(int at) {
+    if (at + 1 >= passage.size() || passage.isTold(at)) {
+      return;
+    }
+    Word first = passage.word(at);
+    Word second = passage.word(at + 1);
+    String between = passage.text().substring(first.end(), second.start());
+    int whole = lexicon.number(first.lower() + second.lower());
+    if (between.startsWith("-")
+        && between.length() > 1
+        && between.substring(1).isBlank()
+        && second.shape() == Shape.SMALL
+        && lexicon.count(whole) >= SEEN
+        && (lexicon.count(first.number()) < SEEN || lexicon.count(second.number()) < SEEN)) {
+      passage.tell(Slip.Kind.SPLIT, at, at + 1, first.inShape(lexicon.syllable(whole)), false);
+    }
   }
 
   private boolean mayMerge(int at) {
     Word first = passage.word(at);
     Word second = passage.word(at + 1);
-    return (second.shape() == Shape.SMALL || second.shape() == first.shape())
+    return (second.shape() == Shape.SMALL
+            || second.shape() == first.shape()
+            || isLetterOff(first, second))
         && !first.tied()
         && !second.tied()
-        && !passage.isName(at + 1)
+        && (!passage.isName(at + 1) || isLetterOff(first, second))
         && first.lower().length() + second.lower().length() <= LONGEST_SYLLABLE
-        && first.lower().length() + second.lower().length() > 2
+        && (first.lower().length() + second.lower().length() > 2 || isLetterOff(first, second))
         && !isListed(at);
+  }
+
+  /** A consonant by itself before the rest of its syllable, which no name begins with: H ÀNH. */
+  private static boolean isLetterOff(Word first, Word second) {
+    boolean large = second.shape() == Shape.LOUD || second.written().length() == 1;
+    return first.written().length() == 1
+        && !Syllable.hasVowel(first.lower())
+        && Syllable.isMarked(second.lower().charAt(0))
+        && Syllable.hasVowel(second.lower().substring(0, 1))
+        && (first.shape() == Shape.SMALL) == (second.shape() == Shape.SMALL)
+        && (second.shape() == Shape.SMALL || large);
   }
 
   /** "điểm c", "lớp a": a letter that counts. */
   private boolean isListed(int at) {
     return passage.word(at + 1).shape() != Shape.SMALL
-        && passage.word(at + 1).written().length() == 1;
+        && passage.word(at + 1).written().length() == 1
+        && !isLetterOff(passage.word(at), passage.word(at + 1));
   }
 
   private void glued(int at) {
@@ -104,7 +142,7 @@ final class Joints {
     boolean ours =
         written.length() <= LONGEST
             && written.length() > 3
-            && (word.shape() != Shape.LOUD || passage.isPlain(at))
+            && (word.shape() != Shape.LOUD || passage.isPlain(at) || Syllable.isMarked(written))
             && !passage.language().loans().contains(written)
             && !Syllable.isPossible(written);
     if (!ours) {
@@ -125,7 +163,8 @@ final class Joints {
     if (word.shape() == Shape.MIXED && !capital) {
       return;
     }
-    if (marked ? bond || beside || capital || isBoth(best.numbers) : bond) {
+    boolean plain = word.shape() != Shape.LOUD || passage.isPlain(at);
+    if (marked && plain ? bond || beside || capital || isBoth(best.numbers) : bond) {
       passage.tell(Slip.Kind.GLUED, at, at, cut(word.written(), best), bond || beside);
     }
   }

@@ -1,6 +1,7 @@
 package vn.lantoa.text.spelling;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Resource;
@@ -16,6 +17,7 @@ import vn.lantoa.bytes.Resource;
  * @param repeated words that are said twice on purpose
  * @param always those of them that may be so beside any other word
  * @param known pairs of words that are right though the counts have none of them
+ * @param mistaken what is often written for something else, and that
  */
 record Language(
     Lexicon lexicon,
@@ -25,7 +27,8 @@ record Language(
     Set<String> little,
     Set<String> repeated,
     Set<String> always,
-    Set<String> known) {
+    Set<String> known,
+    Map<String, String> mistaken) {
   /** How much more often two are seen together than chance would have it, to make one word. */
   static final double BOND = 30;
 
@@ -39,7 +42,10 @@ record Language(
         words("little.txt"),
         words("repeated.txt"),
         words("always.txt"),
-        entries("known.txt", ","));
+        entries("known.txt", ","),
+        entries("mistaken.txt", "\n").stream()
+            .map(line -> line.split(": "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])));
   }
 
   private static Set<String> words(String name) {

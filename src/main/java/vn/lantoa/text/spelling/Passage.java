@@ -3,6 +3,7 @@ package vn.lantoa.text.spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.lantoa.text.spelling.Word.Shape;
 
@@ -10,6 +11,7 @@ import vn.lantoa.text.spelling.Word.Shape;
 final class Passage {
   private static final double LOUD_SHARE = 0.7;
   private static final int LOUD_WORDS = 3;
+  private static final double OFTEN = 1_000;
   private static final Set<String> DATED =
       Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "tuần", "giờ", "lúc");
 
@@ -107,6 +109,12 @@ final class Passage {
         && behind + 1 < text.length()
         && text.charAt(behind) <= ' '
         && Character.isDigit(text.charAt(behind + 1));
+  }
+
+  /** Whether a word in any capitals is one that everybody uses. */
+  boolean isOften(String word) {
+    Lexicon lexicon = language.lexicon();
+    return lexicon.count(lexicon.number(word.toLowerCase(Locale.ROOT))) >= OFTEN;
   }
 
   boolean isTold(int at) {

@@ -1,8 +1,23 @@
 package vn.lantoa.text.spelling;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Spaces before commas and full stops, and none behind them. */
 final class Signs {
   private static final String CLOSING = ",.;:!?";
+
+  private static final Map<String, String> TURNED =
+      Map.of(" .", ". ", "( ", " (", ").", "). ", "”.", "”. ", "),", "), ");
+
+  private static final Pattern PAIR =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{1,8})[,;]([.,;])(?![.,;\u2026])");
+
+  private static final Pattern TOUCHING =
+      Pattern.compile(
+          "(?<![^\\s(])(?:(\\p{L}\\p{Ll}{1,6})(\\d{1,4}(?:[/.]\\d{1,4}){0,2})(?![^\\s,.;:!?)])|(\\d{1,4})(\\p{Ll}{2,7})(?![^\\s,.;:!?)]))");
 
   private Signs() {}
 
@@ -10,16 +25,43 @@ final class Signs {
     for (int i = 1; i < passage.size(); i++) {
       between(passage, i);
     }
+    numbers(passage);
+    pairs(passage);
     int last = passage.word(passage.size() - 1).end();
     spaceBefore(passage, last, passage.text().length());
+  }
+
+  /** ngày15/11, 12hộ: a number that touches a word. 5đ, 2m and 7h30 are no words. */
+  private static void numbers(Passage passage) {
+    Matcher matcher = TOUCHING.matcher(passage.text());
+    while (matcher.find()) {
+      boolean before = matcher.group(1) != null;
+      String word = matcher.group(before ? 1 : 4);
+      String number = matcher.group(before ? 2 : 3);
+      if (Syllable.isMarked(word.toLowerCase(Locale.ROOT)) && passage.isOften(word)) {
+        String right = before ? word + " " + number : number + " " + word;
+        passage.add(Slip.Kind.GLUED, matcher.start(), matcher.end(), right, true);
+      }
+    }
+  }
+
+  /** A comma and a full stop for one of them; "A, B,..." and "v.v.," are meant. */
+  private static void pairs(Passage passage) {
+    Matcher matcher = PAIR.matcher(passage.text());
+    while (matcher.find()) {
+      String right = matcher.group(1) + matcher.group(2);
+      passage.add(Slip.Kind.SIGNS, matcher.start(), matcher.end(), right, false);
+    }
   }
 
   private static void between(Passage passage, int at) {
     int from = passage.word(at - 1).end();
     int to = passage.word(at).start();
     String text = passage.text();
-    if (to - from == 1 && isMissing(passage, at, text.charAt(from))) {
-      String right = text.charAt(from) + " ";
+    String gap = text.substring(from, to);
+    boolean missing = to - from == 1 && isMissing(passage, at, text.charAt(from));
+    if (missing || isTurned(passage, at, gap)) {
+      String right = missing ? gap + " " : TURNED.get(gap);
       Word before = passage.word(at - 1);
       Word behind = passage.word(at);
       passage.add(
@@ -31,6 +73,18 @@ final class Signs {
     } else {
       spaceBefore(passage, from, to);
     }
+  }
+
+  /** A space on the wrong side of a sign: nghị .Các, nữ( cấp, nữ).Các. */
+  private static boolean isTurned(Passage passage, int at, String gap) {
+    Word before = passage.word(at - 1);
+    Word behind = passage.word(at);
+    return TURNED.containsKey(gap)
+        && isOurs(before)
+        && isOurs(behind)
+        && !behind.tied()
+        && (Syllable.isMarked(before.lower()) || Syllable.isMarked(behind.lower()))
+        && (!gap.contains(".") || behind.shape() == Word.Shape.TITLE);
   }
 
   /** A comma between two words of ours; a full stop only between a small and a large one. */

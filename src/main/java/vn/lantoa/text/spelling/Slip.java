@@ -30,6 +30,8 @@ public record Slip(Kind kind, int start, int end, String written, String right, 
     /** No space behind one. */
     SPACE_MISSING,
     /** Capitals inside a word: TRưng. */
-    CAPITALS
+    CAPITALS,
+    /** Two punctuation marks where one belongs: em,. */
+    SIGNS
   }
 }

@@ -47,6 +47,9 @@ final class Strays {
 
   void look() {
     for (int i = 0; i < passage.size(); i++) {
+      if (mistaken(i) || overlong(i)) {
+        continue;
+      }
       if (passage.isPlain(i)) {
         if (passage.word(i).number() >= 0) {
           misplaced(i);
@@ -55,6 +58,48 @@ final class Strays {
         }
       }
     }
+  }
+
+  /** What is known to be written for something else, even where a capital makes it look a name. */
+  private boolean mistaken(int at) {
+    Word word = passage.word(at);
+    boolean joined = passage.isJoined(at, at + 1);
+    String two = joined ? word.lower() + " " + passage.word(at + 1).lower() : "";
+    int last = language.mistaken().containsKey(two) ? at + 1 : at;
+    String right = language.mistaken().get(last > at ? two : word.lower());
+    if (right == null || word.tied() || passage.isTold(at) || passage.isTold(last)) {
+      return false;
+    }
+    Word end = passage.word(last);
+    boolean bound =
+        language.isBond(passage.before(at), word.number(), FEW)
+            || language.isBond(end.number(), passage.right(last), FEW);
+    if (!bound) {
+      String[] parts = right.split(" ");
+      String whole =
+          last == at
+              ? word.inShape(right)
+              : word.inShape(parts[0]) + between(at) + end.inShape(parts[1]);
+      passage.tell(Slip.Kind.OUT_OF_PLACE, at, last, whole, true);
+    }
+    return !bound;
+  }
+
+  /** A common word whose last letter was typed twice, even as a name: Hộii. */
+  private boolean overlong(int at) {
+    Word word = passage.word(at);
+    String lower = word.lower();
+    int last = lower.length() - 1;
+    boolean twice = last > 1 && lower.charAt(last) == lower.charAt(last - 1);
+    if (!twice || word.number() >= 0 || word.tied() || passage.isTold(at)) {
+      return false;
+    }
+    String once = lower.substring(0, last);
+    boolean told = Syllable.isMarked(lower) && !Syllable.isPossible(lower) && passage.isOften(once);
+    if (told) {
+      passage.tell(Slip.Kind.IMPOSSIBLE, at, at, word.inShape(once), true);
+    }
+    return told;
   }
 
   /** A syllable that might be right elsewhere. */
@@ -168,6 +213,9 @@ final class Strays {
         first >= 0 && other < lexicon.size() && lexicon.alike(first, other);
         other++) {
       best.offer(other, 0);
+    }
+    if (possible) {
+      Sounds.like(lower).forEach(sound -> best.offer(lexicon.number(sound), NEAR));
     }
     for (int other = 0; !possible && other < lexicon.size(); other++) {
       if (Sounds.isNear(lower, lexicon.syllable(other))) {

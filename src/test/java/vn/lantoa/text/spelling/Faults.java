@@ -63,6 +63,10 @@ final class Faults {
               put(text, word, word.written() + " " + word.written().toLowerCase(Locale.ROOT)));
       case SPACE_BEFORE -> beforeSign(text, word);
       case SPACE_MISSING -> behindSign(text, word);
+      case SIGNS ->
+          text.startsWith(". ", word.end())
+              ? Optional.of(put(text, word, word.written() + ","))
+              : Optional.empty();
       case CAPITALS -> capital(word).map(other -> put(text, word, other));
     };
   }
