@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Question marks that a program wrote for letters it did not have: b?o l?c, ph? n?, ?ng h?. */
+/** Question marks and boxes that a program put for letters: b?o l?c, ph? n?, ?ng h?, Ph□. */
 final class LostLetters {
   /** An address may have a question mark between letters. */
   private static final Pattern ADDRESS =
@@ -21,17 +21,30 @@ final class LostLetters {
 
   /** The first on a line. */
   static OptionalInt in(String line) {
-    for (int at = line.indexOf('?'); at >= 0; ) {
+    for (int at = next(line, 0); at >= 0; ) {
       int end = at;
-      while (end < line.length() && line.charAt(end) == '?') {
+      while (end < line.length() && isSign(line.charAt(end))) {
         end++;
       }
       if (isLost(line, at, end) && !isInAddress(line, at)) {
         return OptionalInt.of(at);
       }
-      at = line.indexOf('?', end);
+      at = next(line, end);
     }
     return OptionalInt.empty();
+  }
+
+  private static int next(String line, int from) {
+    int at = from;
+    while (at < line.length() && !isSign(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length() ? at : -1;
+  }
+
+  /** What is written or shown for a letter that is not there; a box may also be one to tick. */
+  private static boolean isSign(char letter) {
+    return letter == '?' || letter == '□' || letter == '▯';
   }
 
   private static boolean isInAddress(String line, int at) {
@@ -55,7 +68,8 @@ final class LostLetters {
   private static boolean isLost(String line, int start, int end) {
     char before = start == 0 ? ' ' : line.charAt(start - 1);
     char after = end == line.length() ? ' ' : line.charAt(end);
-    if (Character.isLetter(after)) {
+    boolean box = line.charAt(start) != '?';
+    if (Character.isLetter(after) && (!box || Character.isLowerCase(before))) {
       // "biết?Hãy" lacks a space and no letter
       return !(Character.isLowerCase(before) && Character.isUpperCase(after));
     }

@@ -24,10 +24,13 @@ final class Mojibake {
           .map(CodePage::new)
           .toList();
 
-  /** Signs of it that stay even where letters were lost on the way. */
+  /**
+   * Signs of it that stay even where letters were lost on the way; the last are what GBK and
+   * Shift-JIS make of the first two bytes of ạ to ỹ.
+   */
   private static final Pattern RUINS =
       Pattern.compile(
-          "áº|á»[\\p{L}\\x{80}-\\x{9f}\uFFFD]|[ÃÄ][\\x{80}-\\x{9f}\uFFFD]|â€|\\p{Ll}[ÃÄÆ]");
+          "áº|á»[\\p{L}\\x{80}-\\x{9f}\uFFFD]|[ÃÄ][\\x{80}-\\x{9f}\uFFFD]|â€|\\p{Ll}[ÃÄÆ]|(?<=[a-zA-ZđĐ])[峄岷盻蘯]|[峄岷盻蘯](?=[a-zA-ZđĐ])");
 
   /** Signs that may well stand behind a capital with a mark: ĐÃ…, “QUÊ”. */
   private static final String TYPOGRAPHIC = "\u00a0‘’“”•–—…‹›«»™®©°ºª";

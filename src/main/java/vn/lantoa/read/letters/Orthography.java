@@ -36,6 +36,7 @@ public final class Orthography {
   private final Source start;
   private final List<Problem> problems = new ArrayList<>();
   private boolean plain = true;
+  private boolean frontMatter;
 
   /**
    * @param text as read, not yet normalised
@@ -76,7 +77,14 @@ public final class Orthography {
   }
 
   private void checkLine(String line, int number) {
-    LostLetters.in(line).ifPresent(at -> add(Mistake.LOST_LETTER, number, at, "?", "?"));
+    LostLetters.in(line)
+        .ifPresent(
+            at -> {
+              String sign = line.substring(at, at + 1);
+              add(Mistake.LOST_LETTER, number, at, sign, sign.equals("?") ? sign : "");
+            });
+    Escapes.in(line, inFrontMatter(line, number)).ifPresent(found -> add(found, number));
+    Impostors.inDays(line).forEach(found -> add(found, number, found.index()));
     if (isPlain(line)) {
       return;
     }
@@ -102,9 +110,10 @@ public final class Orthography {
       checkPieces(line, seen, number);
     }
     for (WordScripts.Found found : WordScripts.in(line)) {
-      String letter = Character.toString(found.letter());
-      String code = Marks.name(found.letter());
-      add(Mistake.LOOKALIKE_LETTER, number, seen[found.index()], letter, found.word(), code);
+      add(found, number, seen[found.index()]);
+    }
+    for (WordScripts.Found found : Impostors.in(line)) {
+      add(found, number, seen[found.index()]);
     }
     boolean isPrivate = false;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -132,16 +141,17 @@ public final class Orthography {
     }
   }
 
+  /** Whether a line is between the first two of three dashes. */
+  private boolean inFrontMatter(String line, int number) {
+    if (line.startsWith("---")) {
+      frontMatter = number == 1 && !frontMatter;
+    }
+    return frontMatter;
+  }
+
   private boolean isMisread(String line, int number) {
     Optional<Mojibake.Found> mojibake = Mojibake.in(line);
-    mojibake.ifPresent(
-        found ->
-            add(
-                Mistake.MOJIBAKE,
-                number,
-                found.index(),
-                found.written(),
-                found.meant().orElse("")));
+    mojibake.ifPresent(found -> add(found, number));
     Optional<LegacyEncoding.Found> legacy =
         mojibake.isPresent() ? Optional.empty() : LegacyEncoding.in(line);
     legacy.ifPresent(found -> add(Mistake.LEGACY_ENCODING, number, found.index(), found.name()));
@@ -180,6 +190,15 @@ public final class Orthography {
 
   private static int before(String line, int at) {
     return at == 0 ? ' ' : line.codePointBefore(at);
+  }
+
+  private void add(Mojibake.Found found, int line) {
+    add(Mistake.MOJIBAKE, line, found.index(), found.written(), found.meant().orElse(""));
+  }
+
+  private void add(WordScripts.Found found, int line, int index) {
+    String letter = Character.toString(found.letter());
+    add(Mistake.LOOKALIKE_LETTER, line, index, letter, found.word(), Marks.name(found.letter()));
   }
 
   private void add(Mistake mistake, int line, int index, String... arguments) {
