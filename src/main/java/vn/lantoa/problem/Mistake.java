@@ -164,6 +164,7 @@ public enum Mistake {
   NOT_MARKED_UP(Severity.WARNING),
   TABLE_CELL_LOST(Severity.ERROR),
   NOT_A_LINK(Severity.ERROR),
+  LINK_OF_NO_WORDS(Severity.ERROR),
   BROKEN_LINK(Severity.ERROR),
   PAGE_ELSEWHERE(Severity.ERROR),
   BROKEN_FRAGMENT(Severity.ERROR),

@@ -2,6 +2,8 @@ package vn.lantoa.read.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -41,6 +44,20 @@ final class FailedLinks {
 
   private static final Pattern PICTURE =
       Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]*)(?<!\\\\)]\\((?!<)(" + INNER + ")\\)");
+
+  private static final Pattern WIKI = Pattern.compile("(?<!\\\\)\\[\\[([^\\[\\]\\n]+)]](?![(\\[])");
+
+  /** ![x] (x.jpg) */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<!\\\\)!\\[([^\\[\\]\\n]*)] {1,5}\\(([^()\\s]+\\.(?:jpe?g|png|svg|webp|gif))\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** (/x/)[x] */
+  private static final Pattern TURNED =
+      Pattern.compile("\\(((?:/|https?://)[^()\\s]*)\\) ?\\[([^\\[\\]\\n]+)](?![(\\[])");
+
+  private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]\\n]{1,200}]");
 
   private static final Pattern AUTOMATIC =
       Pattern.compile("(?i)(?<!\\\\)<((?:https?|mailto|tel):[^<>\\n]*)>");
@@ -74,7 +91,8 @@ final class FailedLinks {
     failed.look(tree);
     String plain = new String(failed.plain);
     LineMap lines = new LineMap(text, start);
-    for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC, PICTURE)) {
+    failed.unused(tree, failed.labels(), lines, problems);
+    for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC, PICTURE, WIKI, APART, TURNED)) {
       Matcher found = pattern.matcher(plain);
       while (found.find()) {
         Source place = lines.place(found.start());
@@ -84,12 +102,52 @@ final class FailedLinks {
     }
   }
 
+  /** [Gọi]: /duong-day-nong/ where no words have [Gọi]. */
+  private void unused(Node node, Map<String, Long> labels, LineMap lines, List<Problem> problems) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof LinkReferenceDefinition line && !line.getSourceSpans().isEmpty()) {
+        String label = "[" + line.getLabel() + "]";
+        SourceSpan span = line.getSourceSpans().get(0);
+        int at = span.getInputIndex();
+        int end = Math.min(at + span.getLength(), text.length());
+        if (labels.getOrDefault(label.toLowerCase(Locale.ROOT), 0L) == 1) {
+          problems.add(
+              Problem.of(
+                  Mistake.LINK_OF_NO_WORDS,
+                  lines.place(at),
+                  text.substring(at, end),
+                  label + "(" + line.getDestination() + ")"));
+        }
+      } else {
+        unused(child, labels, lines, problems);
+      }
+    }
+  }
+
+  /** What stands in brackets, and how often. */
+  private Map<String, Long> labels() {
+    return LABEL
+        .matcher(text)
+        .results()
+        .collect(
+            Collectors.groupingBy(
+                found -> found.group().toLowerCase(Locale.ROOT), Collectors.counting()));
+  }
+
   private static String cure(Pattern pattern, Matcher found) {
-    if (pattern == REFERENCE || found.group().indexOf(OTHER) >= 0) {
+    if (pattern == REFERENCE || pattern == WIKI || found.group().indexOf(OTHER) >= 0) {
       return "";
     }
     if (pattern == PICTURE) {
       return "![" + found.group(1) + "](<" + found.group(2) + ">)";
+    }
+    if (pattern == APART) {
+      return "![" + found.group(1) + "](" + found.group(2) + ")";
+    }
+    if (pattern == TURNED) {
+      return address(found.group(1))
+          .map(address -> "[" + found.group(2) + "](" + address + ")")
+          .orElse("");
     }
     if (pattern == AUTOMATIC) {
       return address(found.group(1)).map(address -> "<" + address + ">").orElse("");

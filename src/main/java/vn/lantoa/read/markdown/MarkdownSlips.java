@@ -2,10 +2,14 @@ package vn.lantoa.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -21,7 +25,18 @@ final class MarkdownSlips {
   private static final Pattern HEADING =
       Pattern.compile("(#{2,6})[\\h&&[^ \\t]]*([^\\s#].*)|(#)[\\h&&[^ \\t]]+(\\S.*)");
 
+  /** #Đề mục liền: small words behind a large one, where a hashtag has none. */
+  private static final Pattern TOUCHING =
+      Pattern.compile("#(\\p{Lu}\\p{Ll}*(?:\\h+\\p{Ll}+){1,20})\\h*");
+
+  private static final Pattern TOO_MANY = Pattern.compile("#{7,}\\h*([^\\s#].*)");
+
+  /** -Treo, *Treo, 1.Treo: no negative number, no date, no slanted words. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-+]|\\*(?=[^*]*$)|(\\d{1,2}[.)]))(\\p{Lu}\\p{L}*\\p{Ll}.*)");
+
   private static final Pattern ROW = Pattern.compile("\\|.*\\|\\s*");
+  private static final Pattern OPEN_ROW = Pattern.compile("\\|[^|]+\\|.*");
   private static final Pattern BULLET = Pattern.compile("([•·‣▪◦●○■□✓✔➢❖–—+-])\\h*(\\S.*)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}|[a-zđ])[.)]\\h*\\S.*");
 
@@ -34,6 +49,19 @@ final class MarkdownSlips {
   private static final Pattern MARKS =
       Pattern.compile(NOT_ESCAPED + "\\*\\*(?=\\S)|(?<=\\S)" + NOT_ESCAPED + "\\*\\*");
   private static final Pattern STRUCK = Pattern.compile(NOT_ESCAPED + "~~([^~\\n]{1,300})~~");
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile("(?<![=\\\\])==(?=[^\\s=])([^=\\n]{1,300})(?<=\\S)==(?!=)");
+
+  private static final Pattern BBCODE =
+      Pattern.compile(
+          "(?i)\\[(b|i|u|s|url|img|color|size|quote|center)(?:=[^\\]\\n]{1,100})?]([^\\[\\n]{1,300})\\[/\\1]");
+
+  private static final Pattern BOX = Pattern.compile("\\[[ xX]]\\h+(\\S.*)");
+  private static final Pattern CALLOUT =
+      Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)].*");
+
+  private static final Pattern MATTER = Pattern.compile("(?m)^---\\h*\\R(?=(?:type|title):\\h)");
+
   private static final Pattern NOTE = Pattern.compile(NOT_ESCAPED + "\\[\\^[^\\]\\s]{1,30}]");
 
   private final String text;
@@ -54,6 +82,7 @@ final class MarkdownSlips {
   static void tell(String text, Node tree, Source start, List<Problem> problems) {
     MarkdownSlips slips = new MarkdownSlips(text, start, problems);
     slips.look(tree);
+    slips.matter();
     TableCells.tell(text, tree, slips.lines, problems);
   }
 
@@ -63,18 +92,34 @@ final class MarkdownSlips {
     } else if (node instanceof Link link && PlainText.of(link).startsWith("^")) {
       add(index(link), "[" + PlainText.of(link) + "]", "", "slip.note");
     }
+    if (node instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+      add(index(code), line(code.getSourceSpans().get(0)), "", "slip.fence");
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       look(child);
     }
   }
 
+  /** What divides a file from its words, once more: another file was pasted behind this one. */
+  private void matter() {
+    MATTER
+        .matcher(text)
+        .results()
+        .forEach(found -> add(found.start(), found.group().strip(), "", "slip.matter"));
+  }
+
   private void paragraph(Paragraph paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     spans.forEach(this::heading);
+    int before = problems.size();
     if (spans.size() > 1 || ROW.matcher(line(spans.get(0))).matches()) {
       list(spans);
       table(spans);
     }
+    if (problems.size() == before) {
+      spans.forEach(this::item);
+    }
+    first(paragraph, spans.get(0));
     words(paragraph);
   }
 
@@ -84,6 +129,31 @@ final class MarkdownSlips {
       String marks = heading.group(1) == null ? heading.group(3) : heading.group(1);
       String words = heading.group(1) == null ? heading.group(4) : heading.group(2);
       add(span.getInputIndex(), line(span), marks + " " + words, "");
+    }
+    for (Pattern pattern : List.of(TOUCHING, TOO_MANY)) {
+      Matcher other = pattern.matcher(line(span));
+      if (other.matches()) {
+        add(span.getInputIndex(), line(span), "## " + other.group(1).strip(), "");
+      }
+    }
+  }
+
+  /** A single item without its space. */
+  private void item(SourceSpan span) {
+    Matcher item = ITEM.matcher(line(span));
+    if (item.matches()) {
+      String mark = item.group(1) == null ? "-" : item.group(1);
+      add(span.getInputIndex(), line(span), mark + " " + item.group(2), "");
+    }
+  }
+
+  /** What other programs make of a paragraph's first letters: boxes to tick, and notes. */
+  private void first(Paragraph paragraph, SourceSpan span) {
+    Matcher box = BOX.matcher(line(span));
+    if (paragraph.getParent() instanceof ListItem && box.matches()) {
+      add(span.getInputIndex(), line(span), box.group(1), "");
+    } else if (CALLOUT.matcher(line(span)).matches()) {
+      add(span.getInputIndex(), line(span), "", "slip.callout");
     }
   }
 
@@ -115,7 +185,8 @@ final class MarkdownSlips {
 
   private void table(List<SourceSpan> spans) {
     String head = line(spans.get(0)).strip();
-    if (spans.stream().allMatch(span -> ROW.matcher(line(span)).matches())) {
+    Pattern row = spans.size() > 1 ? OPEN_ROW : ROW;
+    if (spans.stream().allMatch(span -> row.matcher(line(span)).matches())) {
       add(
           spans.get(0).getInputIndex(),
           head,
@@ -139,6 +210,8 @@ final class MarkdownSlips {
     if (shown.indexOf('*') < 0
         && shown.indexOf('_') < 0
         && shown.indexOf('~') < 0
+        && shown.indexOf('=') < 0
+        && shown.indexOf('[') < 0
         && shown.indexOf('^') < 0) {
       return;
     }
@@ -157,8 +230,16 @@ final class MarkdownSlips {
           .matcher(shown)
           .results()
           .limit(1)
-          .forEach(found -> add(at.apply(found), "**", "", "slip.stars"));
+          .forEach(found -> add(at.apply(found), "**", "", "slip.star"));
     }
+    HIGHLIGHT
+        .matcher(shown)
+        .results()
+        .forEach(found -> add(at.apply(found), found.group(), "**" + found.group(1) + "**", ""));
+    BBCODE
+        .matcher(shown)
+        .results()
+        .forEach(found -> add(at.apply(found), found.group(), plain(found), ""));
     STRUCK
         .matcher(shown)
         .results()
@@ -181,6 +262,15 @@ final class MarkdownSlips {
         + found.group(2).strip()
         + "**"
         + (after.isEmpty() ? "" : " " + after);
+  }
+
+  /** What our Markdown has for the marks of forums. */
+  private static String plain(MatchResult found) {
+    return switch (found.group(1).toLowerCase(Locale.ROOT)) {
+      case "b" -> "**" + found.group(2).strip() + "**";
+      case "i" -> "*" + found.group(2).strip() + "*";
+      default -> found.group(2).strip();
+    };
   }
 
   private String line(SourceSpan span) {

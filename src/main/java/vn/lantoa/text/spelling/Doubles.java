@@ -65,6 +65,7 @@ final class Doubles {
                 && !before
                 && !language.isBond(number, passage.right(at), CLOSE, SEEN)
             || language.always().contains(word.lower())
+            || language.known().contains(word.lower() + " " + word.lower())
             || isChain(passage, at);
     if (!twoWords && (!meant || isBeforeNumber(passage, at))) {
       passage.tell(Slip.Kind.DOUBLED, at - 1, at, passage.word(at - 1).written(), little);

@@ -40,8 +40,9 @@ public final class Proofreader {
 
   public Proof read(String text) {
     Passage passage = new Passage(text, language);
+    Keys.look(passage);
     if (passage.size() == 0 || passage.isForeign()) {
-      return Proof.EMPTY;
+      return new Proof(passage.slips(), List.of());
     }
     Signs.look(passage);
     new Unmarked(passage).look();

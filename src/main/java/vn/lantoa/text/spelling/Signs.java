@@ -12,6 +12,8 @@ final class Signs {
   private static final Map<String, String> TURNED =
       Map.of(" .", ". ", "( ", " (", ").", "). ", "”.", "”. ", "),", "), ");
 
+  private static final Pattern SMILE = Pattern.compile(":[a-z][a-z0-9_+-]{0,30}:");
+
   private static final Pattern PAIR =
       Pattern.compile("(?<!\\p{L})(\\p{L}{1,8})[,;]([.,;])(?![.,;\u2026])");
 
@@ -122,7 +124,8 @@ final class Signs {
     boolean alone = sign + 1 >= text.length() || !isSign(text.charAt(sign + 1));
     char behind = sign + 1 < text.length() ? text.charAt(sign + 1) : ' ';
     boolean name = text.charAt(sign) == '.' && Character.isLetterOrDigit(behind);
-    if (alone && !name) {
+    boolean picture = SMILE.matcher(text).region(sign, text.length()).lookingAt();
+    if (alone && !name && !picture) {
       int start = wordStart(text, from);
       String right = text.substring(start, from) + text.charAt(sign);
       int end = sign + 1;
