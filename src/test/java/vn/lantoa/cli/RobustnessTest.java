@@ -128,9 +128,9 @@ class RobustnessTest {
   private Path smallSite() throws IOException {
     Path site = Files.createDirectory(temp.resolve("site"));
     new FixtureSite("logo-not-usable").copyTo(site);
-    Files.delete(site.resolve("content/2025/logo.png"));
+    Files.delete(site.resolve("content/2025/logo.webp"));
     Path identity = site.resolve("content/2025/identity.md");
-    Files.writeString(identity, Files.readString(identity, UTF_8).replace("logo.png", "logo.svg"));
+    Files.writeString(identity, Files.readString(identity, UTF_8).replace("logo.webp", "logo.svg"));
     return site;
   }
 

@@ -36,7 +36,7 @@ class EarlierYearsTest {
     content.file(HERE + "/locality.md", locality(2025));
     content.file(LAST_YEAR + "/locality.md", locality(2024));
     assertEquals(
-        "[content/2025/lang-son/ky-lua/locality.md:6:7 wrong-document-date]",
+        "[content/2025/lang-son/ky-lua/locality.md:6:50 wrong-document-date]",
         content.mistakes(HERE).toString());
   }
 

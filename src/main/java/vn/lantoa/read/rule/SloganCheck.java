@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -95,7 +96,17 @@ public final class SloganCheck {
       known
           .longer(slogan.comparable())
           .filter(longer -> Wording.flaw(slogan.text(), slogan.place(), false, kind).isEmpty())
-          .ifPresent(whole -> add(Mistake.PREFIX_OF_KNOWN, slogan.place(), whole, kind.vouching()));
+          .ifPresent(whole -> checkStart(slogan, whole, kind, edition));
+    }
+  }
+
+  /** The start of another year's theme is a slogan of its own, unless it is most of that theme. */
+  private void checkStart(Slogan slogan, String whole, Wording.Kind kind, Edition edition) {
+    Optional<String> others = themes.otherYear(whole, Assurance.NONE, edition.campaign());
+    if (others.isEmpty()) {
+      add(Mistake.PREFIX_OF_KNOWN, slogan.place(), whole, kind.vouching());
+    } else if (2 * slogan.text().length() > whole.length()) {
+      add(Mistake.SLOGAN_OF_OTHER_YEAR, slogan.place(), others.get(), kind.confirming());
     }
   }
 

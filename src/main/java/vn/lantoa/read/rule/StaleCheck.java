@@ -183,7 +183,7 @@ final class StaleCheck {
   private void tellOrder(LocalDate day, String key, Item item) {
     add(
         Mistake.DAY_OUT_OF_ORDER,
-        item.place(key.substring(0, key.indexOf('.'))),
+        item.place(key),
         key,
         DateParser.format(day),
         DateParser.format(campaign.starts()),

@@ -61,8 +61,7 @@ public final class OfficialThemes {
       return official.map(theme -> Problem.of(Mistake.THEME_KNOWN, campaign.source(), year, theme));
     }
     String mine = comparable(campaign.theme());
-    if (mine.isEmpty()
-        || official.map(OfficialThemes::comparable).filter(mine::equals).isPresent()) {
+    if (official.map(OfficialThemes::comparable).filter(mine::equals).isPresent()) {
       return Optional.empty();
     }
     boolean vouched = campaign.assurance().isGiven();

@@ -14,6 +14,9 @@ import vn.lantoa.text.Letters;
  * that is yet to come, it is not one, something clings to it, it is two, or it breaks off.
  */
 public final class Wording {
+  /** A line may have several, and none needs more; each looks at all of it. */
+  private static final int MOST_MARKS = 6;
+
   /** At the start of a line pasted from a list. */
   private static final Pattern BULLET =
       Pattern.compile(
@@ -115,7 +118,8 @@ public final class Wording {
   /** A text without what clings to it: bullets, numbers, labels, mark-up, quotes all round. */
   public static String bare(String text) {
     String bare = text.strip();
-    for (String before = ""; !before.equals(bare); ) {
+    String before = "";
+    for (int marks = 0; marks < MOST_MARKS && !before.equals(bare); marks++) {
       before = bare;
       bare = BULLET.matcher(bare).replaceFirst("");
       bare = LABEL.matcher(bare).replaceFirst("");
