@@ -32,6 +32,9 @@ final class StaleCheck {
               + "\\s+(20\\d\\d)\\s*(?:-|–|—|đến)\\s*(20\\d\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** So many days of other years are looked at in one text, which is then a list of them. */
+  private static final int MANY = 200;
+
   /** What is due is due after the Month as well, so many days. */
   private static final int DUE = 45;
 
@@ -126,14 +129,15 @@ final class StaleCheck {
 
   /** A day of the Month in another year, in a sentence that cites no document and no newspaper. */
   private void checkDays(SaidText said) {
-    for (WrittenDate day : WrittenDate.in(said.text())) {
-      Optional<LocalDate> date = day.date();
-      if (day.year().isEmpty() || date.isEmpty() || date.get().getYear() == campaign.year()) {
-        continue;
-      }
+    List<WrittenDate> others =
+        WrittenDate.in(said.text()).stream()
+            .filter(day -> day.date().filter(d -> d.getYear() != campaign.year()).isPresent())
+            .limit(MANY)
+            .toList();
+    for (WrittenDate day : others) {
       String sentence = said.sentence(day.at());
       int due = DEADLINE.matcher(sentence).find() ? DUE : 0;
-      if (isOfMonth(date.get(), due) && !CITING.matcher(sentence).find()) {
+      if (isOfMonth(day.date().orElseThrow(), due) && !CITING.matcher(sentence).find()) {
         add(Mistake.STALE_DAY, said.place(day.at()), day.text(), year);
       }
     }
