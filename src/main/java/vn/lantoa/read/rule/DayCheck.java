@@ -3,6 +3,7 @@ package vn.lantoa.read.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ final class DayCheck {
 
   private final List<KnownDay> days = new ArrayList<>();
 
+  /** Most texts name none, and each pattern takes its time to say so. */
+  private final Pattern any;
+
   /**
    * @param name of the day, after the word "ngày"
    * @param dated the name with a date close behind it, or in front
@@ -33,23 +37,24 @@ final class DayCheck {
   }
 
   DayCheck() {
-    Resource.table(DayCheck.class, "days.properties")
-        .forEach(
-            (date, name) -> {
-              String called = "ngày (?:" + name + ")";
-              days.add(
-                  new KnownDay(
-                      Integer.parseInt(date.substring(0, 2)),
-                      Integer.parseInt(date.substring(3)),
-                      Pattern.compile(called, FLAGS),
-                      List.of(
-                          Pattern.compile(
-                              called
-                                  + "(?:\\s*[(:–-]\\s*(?:ngày )?|,?\\s+(?=\\d)|\\s+(?:là )?(?:ngày )?)"
-                                  + DATE,
-                              FLAGS),
-                          Pattern.compile(DATE + "\\s*(?:[(:–-]\\s*|là )" + called, FLAGS))));
-            });
+    Map<String, String> names = Resource.table(DayCheck.class, "days.properties");
+    any = Pattern.compile("ngày (?:" + String.join("|", names.values()) + ")", FLAGS);
+    names.forEach(
+        (date, name) -> {
+          String called = "ngày (?:" + name + ")";
+          days.add(
+              new KnownDay(
+                  Integer.parseInt(date.substring(0, 2)),
+                  Integer.parseInt(date.substring(3)),
+                  Pattern.compile(called, FLAGS),
+                  List.of(
+                      Pattern.compile(
+                          called
+                              + "(?:\\s*[(:–-]\\s*(?:ngày )?|,?\\s+(?=\\d)|\\s+(?:là )?(?:ngày )?)"
+                              + DATE,
+                          FLAGS),
+                      Pattern.compile(DATE + "\\s*(?:[(:–-]\\s*|là )" + called, FLAGS))));
+        });
   }
 
   void look(SaidText said, Set<Problem> problems) {
@@ -62,6 +67,9 @@ final class DayCheck {
    * @param slogan whether it will be printed, so that it is no mere doubt
    */
   void look(String text, IntFunction<Source> places, boolean slogan, Set<Problem> problems) {
+    if (!any.matcher(text).find()) {
+      return;
+    }
     for (KnownDay known : days) {
       for (Pattern dated : known.dated) {
         Matcher found = dated.matcher(text);

@@ -43,7 +43,8 @@ final class Joined {
 
   /** The words on both sides of the seam; empty where there is none. */
   static Optional<String> seam(String text) {
-    for (Matcher next = START.matcher(text); next.find(); ) {
+    boolean capitals = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (Matcher next = START.matcher(capitals ? text : ""); next.find(); ) {
       if (isInSentence(before(text, next.start()))) {
         return Optional.of(around(text, next.start()));
       }

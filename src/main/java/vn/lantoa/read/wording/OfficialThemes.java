@@ -36,13 +36,16 @@ public final class OfficialThemes {
   private final Map<String, String> byYear =
       Resource.table(OfficialThemes.class, "official-themes.properties");
 
+  /** What can be compared of each year's theme. */
+  private final Map<String, String> comparables = new LinkedHashMap<>();
+
   /** Years in their order, by what can be compared of their theme. */
   private final Map<String, TreeSet<String>> years = new LinkedHashMap<>();
 
   public OfficialThemes() {
-    byYear.forEach(
-        (year, theme) ->
-            years.computeIfAbsent(loose(comparable(theme)), unused -> new TreeSet<>()).add(year));
+    byYear.forEach((year, theme) -> comparables.put(year, comparable(theme)));
+    comparables.forEach(
+        (year, theme) -> years.computeIfAbsent(loose(theme), unused -> new TreeSet<>()).add(year));
   }
 
   public boolean isKnown(int year) {
@@ -61,12 +64,13 @@ public final class OfficialThemes {
       return official.map(theme -> Problem.of(Mistake.THEME_KNOWN, campaign.source(), year, theme));
     }
     String mine = comparable(campaign.theme());
-    if (official.map(OfficialThemes::comparable).filter(mine::equals).isPresent()) {
+    if (mine.equals(comparables.get(year))) {
       return Optional.empty();
     }
     boolean vouched = campaign.assurance().isGiven();
     Optional<String> others =
-        yearsOf(mine, year).or(() -> yearsNear(campaign.theme(), year).filter(o -> !vouched));
+        yearsOf(mine, year)
+            .or(() -> yearsNear(readings(campaign.theme(), mine), year).filter(o -> !vouched));
     if (campaign.assurance().confirmedBy().isPresent()) {
       return Optional.empty();
     }
@@ -99,51 +103,76 @@ public final class OfficialThemes {
     if (assurance.confirmedBy().isPresent() || campaign.isEmpty() || campaign.get().year() == 0) {
       return Optional.empty();
     }
-    if (isOurs(text, campaign.get())) {
+    String said = comparable(text);
+    if (isOurs(said, campaign.get())) {
       return Optional.empty();
     }
     String year = Integer.toString(campaign.get().year());
-    return yearsOf(comparable(text), year)
-        .or(() -> yearsNear(text, year).filter(others -> !assurance.isGiven()));
+    return yearsOf(said, year)
+        .or(() -> yearsNear(readings(text, said), year).filter(others -> !assurance.isGiven()));
   }
 
   /** The official theme of the campaign's year, where a text gives it in slightly other words. */
   public Optional<String> misquoted(String text, Assurance assurance, Optional<Campaign> campaign) {
-    return campaign
-        .filter(ours -> !assurance.isGiven() && !isOurs(text, ours))
-        .map(ours -> byYear.get(Integer.toString(ours.year())))
-        .filter(official -> isNear(text, loose(comparable(official))));
-  }
-
-  private boolean isOurs(String text, Campaign campaign) {
+    String year = campaign.map(ours -> Integer.toString(ours.year())).orElse("");
+    if (assurance.isGiven() || !comparables.containsKey(year)) {
+      return Optional.empty();
+    }
     String said = comparable(text);
-    return Stream.of(campaign.theme(), byYear.getOrDefault("" + campaign.year(), ""))
-        .map(OfficialThemes::comparable)
-        .anyMatch(theme -> !theme.isEmpty() && said.contains(theme));
+    return campaign
+        .filter(ours -> !isOurs(said, ours) && isNear(readings(text, said), official(year)))
+        .flatMap(ours -> Optional.ofNullable(byYear.get(year)));
   }
 
-  private Optional<String> yearsNear(String text, String year) {
-    boolean ours =
-        Optional.ofNullable(byYear.get(year))
-            .filter(official -> isNear(text, loose(comparable(official))))
-            .isPresent();
-    return years.entrySet().stream()
-        .filter(theme -> !ours && isNear(text, theme.getKey()))
-        .map(theme -> String.join(", ", theme.getValue()))
-        .findFirst();
+  private boolean isOurs(String said, Campaign campaign) {
+    String year = Integer.toString(campaign.year());
+    String known = comparables.getOrDefault(year, "");
+    boolean official = !known.isEmpty() && said.contains(known);
+    if (official || campaign.theme().equals(byYear.get(year))) {
+      return official;
+    }
+    String own = comparable(campaign.theme());
+    return !own.isEmpty() && said.contains(own);
+  }
+
+  private String official(String year) {
+    return loose(comparables.getOrDefault(year, ""));
+  }
+
+  private Optional<String> yearsNear(List<List<String>> said, String year) {
+    return isNear(said, official(year))
+        ? Optional.empty()
+        : years.entrySet().stream()
+            .filter(theme -> isNear(said, theme.getKey()))
+            .map(theme -> String.join(", ", theme.getValue()))
+            .findFirst();
+  }
+
+  /** The syllables of a text, and those of what it quotes, where they are enough for a theme. */
+  private static List<List<String>> readings(String text, String said) {
+    return Stream.concat(
+            Stream.of(said),
+            QUOTED.matcher(text).results().map(quote -> comparable(quote.group(1))))
+        .map(words -> List.of(loose(words).split(" ")))
+        .filter(syllables -> syllables.size() >= LONG - FEW)
+        .toList();
   }
 
   /** Whether a text, or what it quotes, is a long theme but for a few syllables, yet not cut. */
-  private static boolean isNear(String text, String theme) {
+  private static boolean isNear(List<List<String>> said, String theme) {
+    if (said.isEmpty()) {
+      return false;
+    }
     List<String> syllables = List.of(theme.split(" "));
     return syllables.size() >= LONG
-        && Stream.concat(
-                Stream.of(text), QUOTED.matcher(text).results().map(quote -> quote.group(1)))
-            .map(said -> loose(comparable(said)))
-            .filter(said -> !theme.startsWith(said) || said.equals(theme))
-            .map(said -> List.of(said.split(" ")))
-            .filter(said -> Math.abs(said.size() - syllables.size()) <= FEW)
-            .anyMatch(said -> Suggestion.distance(said, syllables) <= FEW);
+        && said.stream()
+            .filter(words -> Math.abs(words.size() - syllables.size()) <= FEW)
+            .filter(words -> !isStart(words, syllables) || words.equals(syllables))
+            .anyMatch(words -> Suggestion.distance(words, syllables) <= FEW);
+  }
+
+  private static boolean isStart(List<String> words, List<String> of) {
+    return words.size() <= of.size() && of.subList(0, words.size()).equals(words);
   }
 
   private Optional<String> yearsOf(String comparable, String year) {
