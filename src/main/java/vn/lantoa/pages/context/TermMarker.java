@@ -9,8 +9,9 @@ import vn.lantoa.bytes.Escape;
 import vn.lantoa.pages.template.Html;
 
 /**
- * Terms that no line of large text may break. Long ones are left alone: on a telephone they would
- * not fit into a line.
+ * Terms that no line of large text may break, with the punctuation on both sides: a browser breaks
+ * a line before and behind whatever it keeps whole. Long ones are left alone: on a telephone they
+ * would not fit into a line.
  */
 public final class TermMarker {
   private static final int LONGEST = 15;
@@ -32,7 +33,7 @@ public final class TermMarker {
   private static Pattern pattern(List<String> terms) {
     String choice = terms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + choice + ")(?![\\p{L}\\p{N}])",
+        "[(“\"]?(?<![\\p{L}\\p{N}])(?:" + choice + ")(?![\\p{L}\\p{N}])[,.;:!?…)”\"]*",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

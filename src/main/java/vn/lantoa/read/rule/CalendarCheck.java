@@ -2,6 +2,7 @@ package vn.lantoa.read.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,18 +24,15 @@ final class CalendarCheck {
           "(?<!(?:lần|đợt|buổi|kỳ|khóa|phiên|người|năm) )(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,? (?:ngày )?| \\(|, )$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final String DAY = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](20\\d\\d))?";
-
+  /** What says that a span of days is that of the whole Month. */
   private static final Pattern MONTH =
       Pattern.compile(
           "Tháng hành động(?: vì bình đẳng giới(?: và phòng ngừa, ứng phó với bạo lực trên cơ sở giới)?)?"
-              + "(?: năm (?:nay|20\\d\\d))?(?: trên địa bàn [^.,;\\n]{2,40}?)?"
+              + "(?: năm (?:nay|20\\d\\d))?(?: trên địa bàn [^.,;\\n]{2,40})?"
               + "(?: (?:được|tổ chức|phát động|diễn ra|kéo dài|bắt đầu|hằng năm|hàng năm|là|sẽ)){0,4}"
-              + "(?:,|:| \\()? ?từ "
-              + DAY
-              + "\\s*(?:đến|tới|[-–—])\\s*(?:hết )?"
-              + DAY
-              + "(?![\\d/])");
+              + "(?:,|:| \\()? ?từ (?:ngày )?$");
+
+  private static final int LONGEST_NAME = 220;
 
   private final Campaign campaign;
   private final Set<Problem> problems;
@@ -75,22 +73,21 @@ final class CalendarCheck {
 
   /** From when to when the Month is, where a text says it of the whole Month. */
   private void checkMonth(SaidText said) {
-    Matcher month = MONTH.matcher(said.text());
-    while (month.find()) {
+    for (DaySpan span : DaySpan.in(said.text(), campaign.year())) {
+      String before = said.text().substring(Math.max(0, span.at() - LONGEST_NAME), span.at());
       boolean same =
-          is(campaign.starts(), month.group(1), month.group(2))
-              && is(campaign.ends(), month.group(4), month.group(5));
-      if (!same) {
+          isSame(span.first(), campaign.starts()) && isSame(span.last(), campaign.ends());
+      if (!same && MONTH.matcher(before).find()) {
         String starts = DateParser.format(campaign.starts());
         String ends = DateParser.format(campaign.ends());
-        add(said, month.start(1), Mistake.MONTH_OF_OTHER_DAYS, starts, ends);
+        add(said, span.at(), Mistake.MONTH_OF_OTHER_DAYS, starts, ends);
       }
     }
   }
 
-  private static boolean is(LocalDate day, String written, String month) {
-    return day.getDayOfMonth() == Integer.parseInt(written)
-        && day.getMonthValue() == Integer.parseInt(month);
+  /** Years are looked at elsewhere. */
+  private static boolean isSame(LocalDate day, LocalDate other) {
+    return MonthDay.from(day).equals(MonthDay.from(other));
   }
 
   private void add(SaidText said, int at, Mistake mistake, String... arguments) {

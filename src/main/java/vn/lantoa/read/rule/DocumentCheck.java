@@ -55,7 +55,8 @@ final class DocumentCheck {
   /** What is told of the past. */
   private static final Pattern HISTORY =
       Pattern.compile(
-          "thay thế|thay cho|thay |bãi bỏ|sửa đổi|hết hiệu lực|[Tt]rước đây|kết thúc|không còn|văn bản cũ|không dùng");
+          "thay thế|thay cho|thay (?!đổi|mặt|vì)|bãi bỏ|sửa đổi|hết hiệu lực|[Tt]rước đây|kết thúc"
+              + "|không còn (?:hiệu lực|áp dụng)|văn bản cũ|không dùng nữa");
 
   private final KnownDocuments known;
   private final Datings datings;

@@ -2,7 +2,6 @@ package vn.lantoa.read.rule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +24,6 @@ final class HangingCheck {
   private static final Pattern HANGS =
       Pattern.compile(
           "(?:treo|căng|giăng)[^.;\\n]{0,40}?(?:băng[ -]?rôn|biểu ngữ|khẩu hiệu|phướn|bandroll?)",
-          FLAGS);
-
-  private static final Pattern SPAN =
-      Pattern.compile(
-          "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s+)?"
-              + "(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![\\d/])",
           FLAGS);
 
   private final Campaign campaign;
@@ -58,27 +51,10 @@ final class HangingCheck {
   void look(SaidText said) {
     Matcher hangs = HANGS.matcher(said.text());
     while (hangs.find()) {
-      String sentence = said.sentence(hangs.start());
-      Matcher span = SPAN.matcher(sentence);
-      while (span.find()) {
-        Source place = said.place(hangs.start());
-        int year = year(span.group(6), campaign.year());
-        Optional<LocalDate> last = day(span, 4, year);
-        day(span, 1, year(span.group(3), year))
-            .ifPresent(first -> last.ifPresent(end -> tell(first, end, place)));
-      }
+      Source place = said.place(hangs.start());
+      DaySpan.in(said.sentence(hangs.start()), campaign.year())
+          .forEach(span -> tell(span.first(), span.last(), place));
     }
-  }
-
-  private static int year(String written, int other) {
-    return written == null ? other : Integer.parseInt(written);
-  }
-
-  /** Nothing where the numbers are no day. */
-  private static Optional<LocalDate> day(Matcher span, int at, int year) {
-    int day = Integer.parseInt(span.group(at));
-    int month = Integer.parseInt(span.group(at + 1));
-    return new WrittenDate(span.group(), span.start(), day, month, Optional.of(year)).date();
   }
 
   private void tell(LocalDate first, LocalDate last, Source place) {

@@ -21,8 +21,8 @@ final class NeighbourCheck {
 
   private static final Pattern COMMUNE =
       Pattern.compile(
-          "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|[Pp]hường|[Xx]ã|[Tt]rên địa bàn) "
-              + "(?:(?:phường|xã|đặc khu) )?(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})");
+          "(?<!\\p{L})(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )?(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu) "
+              + "(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})");
 
   private final Edition edition;
   private final Set<String> names;
@@ -43,8 +43,7 @@ final class NeighbourCheck {
     Matcher other = COMMUNE.matcher(said.text());
     while (other.find()) {
       String name = other.group(1);
-      boolean level = other.group().matches("(?iu).*(?:phường|xã|đặc khu) \\p{Lu}.*");
-      if (level && names.stream().noneMatch(own -> name.startsWith(own) || own.startsWith(name))) {
+      if (names.stream().noneMatch(own -> name.startsWith(own) || own.startsWith(name))) {
         problems.add(
             Problem.of(
                 Mistake.OTHER_LOCALITY,

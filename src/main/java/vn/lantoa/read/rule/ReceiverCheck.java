@@ -33,10 +33,10 @@ final class ReceiverCheck {
               + "|Giao thông [Vv]ận tải|GTVT|Tài nguyên và Môi trường|TN ?& ?MT"
               + "|Nông nghiệp và Phát triển nông thôn|NN ?& ?PTNT)(?!\\p{L})");
 
-  /** Sentences that say themselves that it was so once. */
+  /** Sentences that say themselves that it was so once; a deadline says "trước ngày", too. */
   private static final Pattern ONCE =
       Pattern.compile(
-          "[Tt]rước (?:đây|ngày|tháng|năm|khi)|[Nn]guyên là|nay là|không còn|đã sáp nhập");
+          "^\\P{L}*Trước (?:ngày|tháng|năm|khi)|[Tt]rước đây|[Nn]guyên là|nay là|đã sáp nhập");
 
   private static final Pattern DISTRICT =
       Pattern.compile(

@@ -38,7 +38,13 @@ final class StaleCheck {
   /** What is due is due after the Month as well, so many days. */
   private static final int DUE = 45;
 
+  /** Right before a day: no report of what was has that, whatever else the sentence cites. */
   private static final Pattern DEADLINE =
+      Pattern.compile("(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn)(?: là| vào)?(?: ngày)? $");
+
+  private static final int REACH = 30;
+
+  private static final Pattern DUE_WORDS =
       Pattern.compile(
           "báo cáo|gửi|nộp|trước ngày|chậm nhất|hoàn thành|tổng hợp",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -136,8 +142,10 @@ final class StaleCheck {
             .toList();
     for (WrittenDate day : others) {
       String sentence = said.sentence(day.at());
-      int due = DEADLINE.matcher(sentence).find() ? DUE : 0;
-      if (isOfMonth(day.date().orElseThrow(), due) && !CITING.matcher(sentence).find()) {
+      int due = DUE_WORDS.matcher(sentence).find() ? DUE : 0;
+      String before = said.text().substring(Math.max(0, day.at() - REACH), day.at());
+      boolean told = !DEADLINE.matcher(before).find() && CITING.matcher(sentence).find();
+      if (isOfMonth(day.date().orElseThrow(), due) && !told) {
         add(Mistake.STALE_DAY, said.place(day.at()), day.text(), year);
       }
     }

@@ -44,9 +44,9 @@ public final class YearCheck {
   private static final Pattern LAW =
       Pattern.compile("(?:Luật|LUẬT|Pháp lệnh|Hiến pháp|Công ước)(?!\\p{L})[^.;:!?“”\\d]*$");
 
-  /** Sentences that compare with another year, or look back and ahead. */
+  /** Sentences that compare with another year. */
   private static final Pattern COMPARING =
-      Pattern.compile("[Ss]o với|đầu tiên|lần thứ|[Nn]hững năm|[Nn]ăm ngoái|năm sau|[Kk]ết quả");
+      Pattern.compile("[Ss]o với|đầu tiên|[Nn]ăm ngoái|năm sau");
 
   /** In months. */
   private static final int FAR = 3;

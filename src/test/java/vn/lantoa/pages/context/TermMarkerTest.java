@@ -17,6 +17,13 @@ final class TermMarkerTest {
   }
 
   @Test
+  void keepsPunctuationWithItsTerm() {
+    assertEquals(
+        "Vì <span class=\"term\">“phụ nữ”,</span> <span class=\"term\">trẻ em.</span>",
+        terms.html("Vì “phụ nữ”, trẻ em.").toString());
+  }
+
+  @Test
   void leavesLongTermsAndPartsOfWordsAlone() {
     assertEquals("quấy rối tình dục", terms.html("quấy rối tình dục").toString());
     assertEquals("trẻ emm", terms.html("trẻ emm").toString());
