@@ -65,7 +65,7 @@ final class SheetCommand extends BaseCommand {
   @Override
   Optional<String> wrong() {
     if (text.isBlank()) {
-      return Optional.of("\"\"");
+      return Optional.of(words.text("empty-text"));
     }
     return kind().isPresent()
         ? Optional.empty()

@@ -94,6 +94,13 @@ final class SheetCommandTest {
   }
 
   @Test
+  void saysThatASloganIsEmpty() {
+    Run run = sheet(" ", "anh-vuong", temp.resolve("x.png"));
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("thông điệp trống"), run.err());
+  }
+
+  @Test
   void lettersInPiecesMakeTheSameFile() throws IOException {
     Path composed = temp.resolve("nfc.svg");
     Path decomposed = temp.resolve("nfd.svg");
