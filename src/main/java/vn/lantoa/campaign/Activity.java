@@ -2,6 +2,9 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 
 /**

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.time.HangingWindow;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Slug;
 

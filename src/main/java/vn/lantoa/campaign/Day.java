@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
 /** A day to mark, such as 25/11. */

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.content.Contents;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Source;
 
 /**

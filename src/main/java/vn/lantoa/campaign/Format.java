@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
 /**

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Source;
 
 /**

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Source;
 
 /**

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Source;
 
 /**

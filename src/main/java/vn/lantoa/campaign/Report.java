@@ -2,6 +2,8 @@ package vn.lantoa.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
 /** The outline of the closing report and the tables that go with it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
 /**

@@ -2,9 +2,9 @@ package vn.lantoa.sheets;
 
 import java.util.List;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.HangingWindow;
 import vn.lantoa.campaign.print.PrintOrder;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.sheets.TextPages.Style;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem.Role;

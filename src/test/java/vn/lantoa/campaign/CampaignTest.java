@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.time.PartialDate;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 
 final class CampaignTest {

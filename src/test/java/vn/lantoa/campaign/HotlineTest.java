@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Source;
 
 class HotlineTest {

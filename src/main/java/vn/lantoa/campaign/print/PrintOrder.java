@@ -12,11 +12,11 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Citation;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.HangingWindow;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.time.HangingWindow;
 
 /**
  * What an edition orders from a print shop. The page and the file with the order form both say

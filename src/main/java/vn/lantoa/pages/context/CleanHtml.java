@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.text.Percent;
 import vn.lantoa.text.Slug;

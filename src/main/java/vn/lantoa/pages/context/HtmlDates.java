@@ -2,8 +2,8 @@ package vn.lantoa.pages.context;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.lantoa.campaign.PartialDate;
-import vn.lantoa.campaign.When;
+import vn.lantoa.campaign.time.PartialDate;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.text.Dates;
 

@@ -7,7 +7,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import vn.lantoa.bytes.LruCache;
-import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.content.Body;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Traces;
 

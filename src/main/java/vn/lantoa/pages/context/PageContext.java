@@ -2,11 +2,11 @@ package vn.lantoa.pages.context;
 
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;

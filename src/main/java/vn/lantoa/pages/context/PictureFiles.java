@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.text.Slug;

@@ -14,7 +14,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.campaign.When;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Ids;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.text.Dates;
 
 /** Dates as Vietnamese readers write them. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.HangingWindow;
+import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;

@@ -3,7 +3,7 @@ package vn.lantoa.read.rule;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Body;
+import vn.lantoa.campaign.content.Body;
 import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.type.Item;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Content;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.read.type.Item;
 
 /**

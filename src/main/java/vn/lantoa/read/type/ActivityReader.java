@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import vn.lantoa.campaign.Activity;
-import vn.lantoa.campaign.When;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 

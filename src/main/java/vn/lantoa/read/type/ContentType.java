@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Content;
+import vn.lantoa.campaign.content.Content;
 
 /**
  * A content type. Its one file says what it is; inheritance, filling in and checks follow from it.

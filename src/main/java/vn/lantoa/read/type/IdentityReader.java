@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
-import vn.lantoa.campaign.Picture;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 

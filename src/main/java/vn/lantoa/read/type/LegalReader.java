@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.LegalText.Status;
-import vn.lantoa.campaign.PartialDate;
+import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.Fields;

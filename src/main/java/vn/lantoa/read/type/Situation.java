@@ -3,7 +3,7 @@ package vn.lantoa.read.type;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Content;
+import vn.lantoa.campaign.content.Content;
 
 /** Where an item is in force. */
 public interface Situation {

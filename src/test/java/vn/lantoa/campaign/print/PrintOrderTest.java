@@ -13,9 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Assurance;
-import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Contents;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
@@ -24,6 +22,8 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Slug;
 

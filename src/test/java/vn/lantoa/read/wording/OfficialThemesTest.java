@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.campaign.Assurance;
-import vn.lantoa.campaign.Body;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.content.Body;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,7 @@ public record Contents(Map<Class<?>, List<Content>> byKind) {
   }
 
   /** Those of all kinds. */
-  Stream<Content> stream() {
+  public Stream<Content> stream() {
     return byKind.values().stream().flatMap(List::stream);
   }
 }

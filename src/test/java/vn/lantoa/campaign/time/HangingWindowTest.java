@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

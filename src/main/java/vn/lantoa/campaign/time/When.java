@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.time;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public record HangingWindow(LocalDate first, LocalDate last) {
   }
 
   /** One after the other from the first day of a campaign, two at most. */
-  static List<HangingWindow> within(LocalDate starts, LocalDate ends) {
+  public static List<HangingWindow> within(LocalDate starts, LocalDate ends) {
     List<HangingWindow> windows = new ArrayList<>();
     for (LocalDate first = starts;
         !first.isAfter(ends) && windows.size() < MOST;

@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.content;
 
 import java.nio.file.Path;
 import vn.lantoa.problem.Source;
