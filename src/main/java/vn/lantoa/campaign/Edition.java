@@ -59,6 +59,14 @@ public record Edition(
     return all(Hotline.class);
   }
 
+  /** Everybody whom people are told to call or to go to. */
+  public List<Reachable> reachable() {
+    return contents.stream()
+        .filter(Reachable.class::isInstance)
+        .map(Reachable.class::cast)
+        .toList();
+  }
+
   public List<LegalText> laws() {
     return all(LegalText.class);
   }
@@ -134,11 +142,10 @@ public record Edition(
     return hotline.isEmergency() || hotline.isForChildren();
   }
 
-  /** The locality whose own number it is: the nearest one in whose folder its file stands. */
-  public Optional<Locality> localityOf(Hotline hotline) {
+  /** The locality whose own something is: the nearest one in whose folder its file stands. */
+  public Optional<Locality> localityOf(Source place) {
     return lineage.stream()
-        .filter(locality -> hotline.local())
-        .filter(locality -> hotline.place().file().contains("/" + locality.path() + "/"))
+        .filter(locality -> place.file().contains("/" + locality.path() + "/"))
         .reduce((above, below) -> below);
   }
 

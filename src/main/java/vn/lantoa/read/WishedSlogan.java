@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Reachable;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -88,8 +88,9 @@ public final class WishedSlogan {
     List<PhoneMentions.Found> numbers = new ArrayList<>(PhoneLinks.in(words));
     numbers.addAll(PhoneMentions.in(words));
     Map<String, String> known =
-        edition.hotlines().stream()
-            .map(Hotline::phone)
+        edition.reachable().stream()
+            .map(Reachable::phone)
+            .filter(phone -> !phone.isEmpty())
             .collect(
                 Collectors.toMap(PhoneNumbers::digits, phone -> phone, (first, other) -> first));
     numbers.forEach(number -> checkNumber(number, known));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Provenance;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Contents;
@@ -73,10 +74,11 @@ final class SiteCheckTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            "https://example.vn/",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            new Provenance(
+                Optional.of("https://example.vn/"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             1,
             false,
             body(""),

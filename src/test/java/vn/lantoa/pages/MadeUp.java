@@ -26,6 +26,7 @@ import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Provenance;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.campaign.Slogan;
@@ -273,10 +274,11 @@ public final class MadeUp {
         Optional.empty(),
         Optional.of(true),
         List.of("vi", "en", "hmn"),
-        "https://www.example.vn/so",
-        Optional.of(day(verified)),
-        Optional.empty(),
-        Optional.empty(),
+        new Provenance(
+            Optional.of("https://www.example.vn/so"),
+            Optional.of(day(verified)),
+            Optional.empty(),
+            Optional.empty()),
         1,
         false,
         body("Gọi khi cần."),

@@ -32,7 +32,7 @@ public final class HotlinesView implements View {
         "Các số điện thoại và cách gọi.",
         new Model()
             .with("groups", groups(scene))
-            .with("called", hotlines.stream().anyMatch(hotline -> hotline.calledOn().isPresent()))
+            .with("called", hotlines.stream().anyMatch(h -> h.provenance().calledOn().isPresent()))
             .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
   }
 
@@ -58,7 +58,8 @@ public final class HotlinesView implements View {
   private record Group(int rank, String id, String title) implements Comparable<Group> {
     static Group of(Edition edition, Hotline hotline) {
       int localities = edition.lineage().size();
-      Optional<Locality> locality = edition.localityOf(hotline);
+      Optional<Locality> locality =
+          edition.localityOf(hotline.place()).filter(l -> hotline.local());
       if (hotline.isEmergency() || locality.isEmpty() && isOfWomen(hotline)) {
         return new Group(0, Ids.own("khi-nao"), "Gặp nguy hiểm, bị bạo lực");
       }
@@ -94,10 +95,10 @@ public final class HotlinesView implements View {
         .with("cost", hotline.cost())
         .with("recorded", hotline.recorded().map(HotlinesView::recorded))
         .with("languages", languages(hotline))
-        .with("source", scene.source(Optional.of(hotline.source())))
-        .with("said", hotline.sourceDate().map(HtmlDates::partial))
-        .with("called", hotline.calledOn().map(HtmlDates::html))
-        .with("caller", hotline.calledBy())
+        .with("source", scene.source(hotline.provenance().source()))
+        .with("said", hotline.provenance().date().map(HtmlDates::partial))
+        .with("called", hotline.provenance().calledOn().map(HtmlDates::html))
+        .with("caller", hotline.provenance().calledBy())
         .with("about", scene.html(hotline.body(), Ids.below("so-" + digits(hotline)), 2))
         .map();
   }

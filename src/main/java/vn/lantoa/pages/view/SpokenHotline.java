@@ -44,7 +44,7 @@ final class SpokenHotline {
   }
 
   private static String when(Edition edition, Hotline hotline) {
-    Optional<Locality> locality = edition.localityOf(hotline);
+    Optional<Locality> locality = edition.localityOf(hotline.place()).filter(l -> hotline.local());
     if (locality.isPresent()) {
       return "Cần báo tin hoặc cần giúp đỡ ở " + locality.get().fullName();
     }

@@ -48,7 +48,7 @@ public final class EditionCheck {
   private final Set<Problem> problems = new HashSet<>();
   private final Set<Source> unfilled = new HashSet<>();
   private final PageLinks links = new PageLinks();
-  private final HotlineCheck hotlines;
+  private final NumberCheck numbers;
   private final SloganCheck slogans;
   private final ProseCheck prose;
 
@@ -64,7 +64,7 @@ public final class EditionCheck {
     this.incomplete = incomplete;
     this.prose = new ProseCheck(new Datings(tree.folders(), earlier), problems);
     this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
-    this.hotlines = new HotlineCheck(today, incomplete, problems);
+    this.numbers = new NumberCheck(today, incomplete, problems);
   }
 
   public List<Problem> problems() {
@@ -77,7 +77,7 @@ public final class EditionCheck {
 
   private void check(Edition edition, Folder folder) {
     List<Item> items = folder.inherited();
-    hotlines.check(edition, folder);
+    numbers.check(edition, folder);
     slogans.check(edition, folder, () -> incomplete.test(folder.path()));
     checkAddress(edition);
     checkPaths(edition);

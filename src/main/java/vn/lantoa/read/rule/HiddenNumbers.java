@@ -2,9 +2,10 @@ package vn.lantoa.read.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Reachable;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -38,8 +39,9 @@ final class HiddenNumbers {
     Map<Item.Key, String> numbers = new HashMap<>();
     for (Folder each : folder.lineage()) {
       for (Item item : each.items().values()) {
-        if (item.is(Hotline.class) && !item.isHidden()) {
-          String number = item.as(Hotline.class).phone();
+        Optional<Reachable> reachable = item.reachable();
+        if (reachable.isPresent()) {
+          String number = reachable.get().phone();
           numbers.put(item.key(), number);
           hidden.remove(PhoneNumbers.digits(number));
         } else if (numbers.containsKey(item.key())) {

@@ -1,6 +1,5 @@
 package vn.lantoa.read.type;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.phone.PhoneNumbers;
-import vn.lantoa.read.phone.ShortNumbers;
 import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Provinces;
@@ -23,17 +21,13 @@ final class HotlineReader {
 
   private static final String WHOLE_COUNTRY = "cả nước";
 
-  /** Words for how a number is written: never a real one, which somebody might leave as it is. */
-  private static final String FORM = "form.phone";
-
   private HotlineReader() {}
 
   static Hotline read(ReadContext reading) {
     Fields fields = reading.fields();
     fields.renamed("verified-on", "source-date: " + fields.optionalText("verified-on").orElse("…"));
-    String phone = phone(fields);
-    String name = fields.text("name");
-    checkService(fields, PhoneNumbers.digits(phone), name);
+    String phone = ReachableFields.phone(fields);
+    String name = ReachableFields.name(fields, phone);
     List<Fields.Placed<String>> languages = fields.placedTexts("languages");
     for (Fields.Placed<String> tag : languages) {
       if (!Languages.isOther(tag.value()) && !tag.value().equals("vi")) {
@@ -52,10 +46,7 @@ final class HotlineReader {
         fields.optionalText("cost"),
         fields.flag("recorded"),
         languages.stream().map(Fields.Placed::value).toList(),
-        source(fields),
-        fields.optionalPartialDate("source-date"),
-        calledOn(fields),
-        fields.optionalText("called-by"),
+        ReachableFields.provenance(fields, Optional.of(fields.text("source", "https://…"))),
         fields.integer("order", 100),
         false,
         reading.body(),
@@ -69,50 +60,6 @@ final class HotlineReader {
     return where.isLocal()
         ? Stream.of(hotline.ofLocality())
         : Stream.of(hotline).filter(h -> covers);
-  }
-
-  private static String phone(Fields fields) {
-    String phone = fields.text("phone", FORM);
-    if (phone.isEmpty()) {
-      return phone;
-    }
-    if (!phone.matches("\\+?[0-9][0-9 .-]*")) {
-      String meant = PhoneNumbers.guess(phone).map(n -> "phone: \"" + n + "\"").orElse(FORM);
-      fields.wrong(Mistake.WRONG_VALUE, "phone", "phone", phone, meant);
-    } else if (!PhoneNumbers.isPossible(phone)) {
-      fields.wrong(Mistake.IMPOSSIBLE_NUMBER, "phone", phone);
-    }
-    return phone;
-  }
-
-  private static void checkService(Fields fields, String digits, String name) {
-    if (!name.isEmpty()
-        && PhoneNumbers.isPossible(digits)
-        && ShortNumbers.isMisnamed(digits, name)) {
-      String own = ShortNumbers.name(digits).orElse("");
-      fields.wrong(Mistake.WRONG_SERVICE, "name", digits, own, name);
-    }
-  }
-
-  private static String source(Fields fields) {
-    String source = fields.text("source", "https://…");
-    if (!source.isEmpty() && !HotlineSource.canBeLookedUp(source)) {
-      fields.wrong(Mistake.NO_SUCH_SOURCE, "source", source);
-    }
-    return source;
-  }
-
-  /** Who called says nothing without when, and when nothing without who. */
-  private static Optional<LocalDate> calledOn(Fields fields) {
-    Optional<String> by = fields.optionalText("called-by");
-    Optional<String> on = fields.optionalText("called-on");
-    if (by.isPresent() && on.isEmpty()) {
-      fields.wrong(Mistake.MISSING_KEY, "called-by", "called-on", "…");
-    }
-    if (on.isPresent() && by.isEmpty()) {
-      fields.wrong(Mistake.MISSING_KEY, "called-on", "called-by", "…");
-    }
-    return fields.optionalDate("called-on");
   }
 
   /** A province's code, or several; empty for the whole country. */

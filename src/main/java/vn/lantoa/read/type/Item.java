@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Reachable;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
@@ -98,6 +99,11 @@ public record Item(
   /** The value as the record that the type promises, with open placeholders. */
   public <T extends Content> T as(Class<T> kind) {
     return kind.cast(value.orElseThrow());
+  }
+
+  /** Whom it tells people to call, with open placeholders; none when it is hidden. */
+  public Optional<Reachable> reachable() {
+    return value.filter(Reachable.class::isInstance).map(Reachable.class::cast);
   }
 
   /** What it shows in an edition. */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Provenance;
+import vn.lantoa.campaign.Reachable;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -27,7 +29,7 @@ import vn.lantoa.read.type.HotlineSource;
 import vn.lantoa.read.type.Item;
 
 /** The numbers that an edition gives people to call: a wrong one can hurt somebody. */
-final class HotlineCheck {
+final class NumberCheck {
   private final LocalDate today;
   private final Predicate<String> incomplete;
   private final Set<Problem> problems;
@@ -40,7 +42,7 @@ final class HotlineCheck {
    * @param incomplete whether files of the edition at a path are missing because they are broken
    * @param problems where findings go
    */
-  HotlineCheck(LocalDate today, Predicate<String> incomplete, Set<Problem> problems) {
+  NumberCheck(LocalDate today, Predicate<String> incomplete, Set<Problem> problems) {
     this.today = today;
     this.incomplete = incomplete;
     this.problems = problems;
@@ -50,10 +52,10 @@ final class HotlineCheck {
     List<Item> items = folder.inherited();
     checkDates(items);
     checkSame(edition, items);
-    for (Hotline hotline : edition.hotlines()) {
-      checkFresh(hotline);
-      if (hotline.local() && hotline.hours().isEmpty()) {
-        add(Mistake.NO_HOURS, hotline.place(), hotline.phone());
+    for (Reachable who : edition.reachable()) {
+      checkFresh(who);
+      if (who.local() && who.hours().isEmpty()) {
+        add(Mistake.NO_HOURS, who.place(), who.phone());
       }
     }
     if (!incomplete.test(folder.path())) {
@@ -64,13 +66,14 @@ final class HotlineCheck {
 
   private void checkDates(List<Item> items) {
     for (Item item : items) {
-      if (item.is(Hotline.class)) {
-        Hotline hotline = item.as(Hotline.class);
-        checkDate(item, "source-date", hotline.sourceDate().map(PartialDate::first));
-        checkDate(item, "called-on", hotline.calledOn());
-        checkDate(item, "source", HotlineSource.lastDay(hotline.source()));
-      }
+      item.reachable().map(Reachable::provenance).ifPresent(from -> checkDates(item, from));
     }
+  }
+
+  private void checkDates(Item item, Provenance from) {
+    checkDate(item, "source-date", from.date().map(PartialDate::first));
+    checkDate(item, "called-on", from.calledOn());
+    checkDate(item, "source", from.source().flatMap(HotlineSource::lastDay));
   }
 
   private void checkDate(Item item, String key, Optional<LocalDate> date) {
@@ -102,16 +105,16 @@ final class HotlineCheck {
     }
   }
 
-  private void checkFresh(Hotline hotline) {
-    if (hotline.isStale(today)) {
-      Optional<String> called = hotline.calledOn().map(DateParser::format);
-      Optional<String> said = hotline.sourceDate().map(HotlineCheck::written);
+  private void checkFresh(Reachable who) {
+    if (who.isStale(today)) {
+      Optional<String> called = who.provenance().calledOn().map(DateParser::format);
+      Optional<String> said = who.provenance().date().map(NumberCheck::written);
       add(
           Mistake.STALE_HOTLINE,
-          hotline.place(),
-          hotline.phone(),
+          who.place(),
+          who.phone(),
           today.toString(),
-          Integer.toString(Hotline.FRESH_DAYS),
+          Integer.toString(Provenance.FRESH_DAYS),
           called.orElse("no.date"),
           said.orElse("no.date"));
     }
@@ -163,18 +166,20 @@ final class HotlineCheck {
   private void checkPhones(Edition edition, Folder folder, List<Item> items) {
     Map<String, String> known = new HashMap<>();
     Set<String> shown = new HashSet<>();
-    for (Hotline hotline : edition.hotlines()) {
-      known.put(PhoneNumbers.digits(hotline.phone()), hotline.phone());
-      shown.add(hotline.name());
+    for (Reachable who : edition.reachable()) {
+      known.put(PhoneNumbers.digits(who.phone()), who.phone());
+      shown.add(who.place().file());
     }
     Set<String> elsewhere = new HashSet<>();
     List<Item> said = new ArrayList<>();
     folder.maker().ifPresent(said::add);
     for (Item item : items) {
-      if (item.is(Hotline.class) && !shown.contains(item.name())) {
-        elsewhere.add(PhoneNumbers.digits(item.as(Hotline.class).phone()));
-      } else if (item.is(Hotline.class) || edition.entry().kind() != Entry.Kind.GROUP) {
-        said.add(item); // a chooser shows hotlines alone
+      Optional<Reachable> unshown =
+          item.reachable().filter(who -> !shown.contains(who.place().file()));
+      if (unshown.isPresent()) {
+        elsewhere.add(PhoneNumbers.digits(unshown.get().phone()));
+      } else if (item.reachable().isPresent() || edition.entry().kind() != Entry.Kind.GROUP) {
+        said.add(item); // a chooser shows nobody else
       }
     }
     HiddenNumbers still = new HiddenNumbers(folder, problems, told);
