@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Reachable;
 
 /** What campaigns, editions and numbers are called where there is little room. */
 public final class DisplayNames {
@@ -126,8 +127,8 @@ public final class DisplayNames {
   }
 
   /** What a template needs to have a number dialled. */
-  public static Map<String, Object> number(Hotline hotline) {
-    return Map.of("phone", hotline.phone(), "tel", "tel:" + hotline.digits());
+  public static Map<String, Object> number(Reachable who) {
+    return Map.of("phone", who.phone(), "tel", "tel:" + who.digits());
   }
 
   private static String cut(String title) {
