@@ -52,12 +52,7 @@ final class NumberCheck {
     List<Item> items = folder.inherited();
     checkDates(items);
     checkSame(edition, items);
-    for (Reachable who : edition.reachable()) {
-      checkFresh(who);
-      if (who.local() && who.hours().isEmpty()) {
-        add(Mistake.NO_HOURS, who.place(), who.phone());
-      }
-    }
+    edition.reachable().stream().filter(who -> !who.phone().isEmpty()).forEach(this::checkKnown);
     if (!incomplete.test(folder.path())) {
       checkEmergency(edition, folder);
       checkPhones(edition, folder, items);
@@ -105,7 +100,11 @@ final class NumberCheck {
     }
   }
 
-  private void checkFresh(Reachable who) {
+  /** Whether it is still right, and when somebody answers. */
+  private void checkKnown(Reachable who) {
+    if (who.local() && who.hours().isEmpty()) {
+      add(Mistake.NO_HOURS, who.place(), who.phone());
+    }
     if (who.isStale(today)) {
       Optional<String> called = who.provenance().calledOn().map(DateParser::format);
       Optional<String> said = who.provenance().date().map(NumberCheck::written);
