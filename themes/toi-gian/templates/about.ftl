@@ -11,6 +11,11 @@
 <#if content.theme??><dt>Chủ đề</dt><dd>${content.theme}</dd><dt>Thời gian</dt><dd>${content.when}</dd></#if>
 <#if content.reportTo??><dt>Nhận báo cáo</dt><dd>${content.reportTo}, trước ngày ${content.reportBy}</dd></#if>
 </dl>
+<#if content.contacts??><section aria-labelledby="_lien-he"><h2 id="_lien-he">Liên hệ, nơi giúp đỡ</h2>
+<dl><#list content.contacts as contact>
+<dt>${contact.title}</dt><dd>${contact.purpose}<#if contact.tel??><br><a href="${contact.tel}">${contact.phone}</a></#if><#if contact.address??><br>${contact.address}</#if><#if contact.hours??><br>${contact.hours}</#if><#if contact.person??><br>${contact.person}</#if><#if contact.email??><br><a href="mailto:${contact.email}">${contact.email}</a></#if></dd>
+</#list></dl>
+<p><a href="${content.hotlines}">Mọi số điện thoại cần biết</a></p></section></#if>
 ${content.html!}
 <#if content.introduction??><h2>Về Tháng hành động</h2>
 ${content.introduction}</#if>

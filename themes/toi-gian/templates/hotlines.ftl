@@ -6,17 +6,21 @@
 <#list group.hotlines as hotline>
 <div class="hotline" id="${hotline.id}">
 <h3>${hotline.title}</h3>
-<p class="number"><a href="${hotline.tel}">${hotline.phone}</a></p>
+<#if hotline.purpose??><p>${hotline.purpose}</p></#if>
+<#if hotline.tel??><p class="number"><a href="${hotline.tel}">${hotline.phone}</a></p></#if>
+<#if hotline.address??><p>${hotline.address}</p></#if>
 ${hotline.about!}
 <dl>
 <@layout.fact name="Đơn vị phụ trách" of=hotline.owner!/>
 <@layout.fact name="Phục vụ" of=hotline.scope!/>
-<@layout.fact name="Giờ nghe máy" of=hotline.hours!/>
+<@layout.fact name=hotline.purpose???then("Giờ làm việc", "Giờ nghe máy") of=hotline.hours!/>
 <@layout.fact name="Cước gọi" of=hotline.cost!/>
 <@layout.fact name="Ghi âm" of=hotline.recorded!/>
+<@layout.fact name="Người liên hệ" of=hotline.person!/>
+<#if hotline.email??><dt>Thư điện tử</dt><dd><a href="mailto:${hotline.email}">${hotline.email}</a></dd></#if>
 <@layout.fact name="Ngôn ngữ" of=hotline.languages!/>
 <#if hotline.called??><dt>Gọi thử gần nhất</dt><dd>ngày ${hotline.called}<#if hotline.caller??>, người gọi: ${hotline.caller}</#if></dd></#if>
-<dt>Nguồn</dt><dd class="source">${hotline.source}<#if hotline.said??> (${hotline.said})</#if></dd>
+<#if hotline.source??><dt>Nguồn</dt><dd class="source">${hotline.source}<#if hotline.said??> (${hotline.said})</#if></dd></#if>
 </dl>
 </div>
 </#list></section>

@@ -15,6 +15,7 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
@@ -101,6 +102,7 @@ public final class MadeUp {
         publishes ? List.of(locality(entry)) : List.of(),
         contents(
             publishes ? List.of(identity(), group(), activity(), duties(), report()) : List.of(),
+            publishes ? List.of(police(entry), office(entry)) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
             List.of(law(), replacedLaw(), day(), text(), banner(), share())),
         HERE);
@@ -283,6 +285,42 @@ public final class MadeUp {
         false,
         body("Gọi khi cần."),
         HERE);
+  }
+
+  private static Contact police(Entry entry) {
+    return new Contact(
+        "cong-an",
+        "Công an phường Mai",
+        "Báo tin khi có bạo lực",
+        "0205 3 870 870",
+        Optional.of("Số 3 phố Hoa"),
+        Optional.of("Ngày và đêm"),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        new Provenance(
+            Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.of("UBND phường")),
+        100,
+        body("Có cán bộ nữ."),
+        Source.of("content/" + entry.path() + "/contacts/cong-an.md"));
+  }
+
+  private static Contact office(Entry entry) {
+    return new Contact(
+        "phong-van-hoa",
+        "Phòng Văn hóa – Xã hội",
+        "Hỏi về Tháng hành động",
+        "",
+        Optional.of("Số 1 phố Hoa"),
+        Optional.empty(),
+        Optional.of("vhxh@example.vn"),
+        Optional.of("Bộ phận một cửa"),
+        true,
+        new Provenance(
+            Optional.of("1/TB-UBND"), Optional.of(day(OLD)), Optional.empty(), Optional.empty()),
+        100,
+        body(""),
+        Source.of("content/" + entry.path() + "/contacts/phong-van-hoa.md"));
   }
 
   private static PartialDate day(LocalDate day) {

@@ -46,6 +46,23 @@ class OwnNumbersTest {
         "Hội Phụ nữ tỉnh",
         "0205 381 0000",
         "hours: 7 giờ 30 đến 17 giờ\ncalled-on: 2025-11-19\ncalled-by: UBND tỉnh");
+    contact(
+        content,
+        WARD + "/contacts/cong-an.md",
+        "name: Công an phường Kỳ Lừa\nphone: 0205 387 0000\nfor: Báo tin khi có bạo lực");
+    contact(
+        content,
+        WARD + "/contacts/nha-van-hoa.md",
+        "name: Địa chỉ tin cậy khối 6\naddress: Số 2 đường Bắc Sơn\nfor: Lánh nạn vài ngày");
+    contact(
+        content,
+        WARD + "/contacts/a-van-phong.md",
+        "name: Phòng Văn hóa – Xã hội\nphone: 0205 387 1111\nfor: Hỏi về Tháng hành động\n"
+            + "office: true\nemail: vhxh@example.vn");
+    contact(
+        content,
+        "2025/lang-son/contacts/hoi-phu-nu.md",
+        "name: Hội Phụ nữ tỉnh\nphone: 0205 381 0000\nfor: Tư vấn, hòa giải");
     Path ward = content.resolve(WARD + "/locality.md");
     Files.writeString(
         ward, Files.readString(ward).replace("level:", "sample: true\ntheme: none\nlevel:"));
@@ -61,18 +78,44 @@ class OwnNumbersTest {
         List.of(
             "Gặp nguy hiểm, bị bạo lực",
             "Số của phường Kỳ Lừa",
+            "Nơi giúp đỡ, liên hệ ở phường Kỳ Lừa",
             "Số của tỉnh Lạng Sơn",
+            "Nơi giúp đỡ, liên hệ ở tỉnh Lạng Sơn",
             "Số khẩn cấp khác"),
         page.select("main h2").eachText());
     assertEquals(
-        List.of("113", "1800 1768", "0205 387 0000", "0205 381 0000", "115", "111"),
+        List.of(
+            "113",
+            "1800 1768",
+            "0205 387 0000",
+            "0205 387 0000",
+            "0205 387 1111",
+            "0205 381 0000",
+            "0205 381 0000",
+            "115",
+            "111"),
         page.select("main .number").eachText());
+    assertEquals(
+        "Số 2 đường Bắc Sơn",
+        page.select("#noi-nha-van-hoa .place").text(),
+        "where nobody answers");
     assertEquals(
         "24 giờ mỗi ngày", page.select("#so-02053870000 dt:contains(Giờ nghe máy) + dd").text());
     assertEquals(
         "ngày 19/11/2025, người gọi: UBND tỉnh",
         page.select("#so-02053810000 dt:contains(Gọi thử) + dd").text());
     assertTrue(page.select("main").text().contains("các số còn lại chưa có ai gọi thử"));
+  }
+
+  @Test
+  void placesOfHelpStandOnTheAboutPageTheOfficeFirst() {
+    Document page = page("gioi-thieu/index.html");
+    assertEquals(
+        List.of("Phòng Văn hóa – Xã hội", "Công an phường Kỳ Lừa", "Địa chỉ tin cậy khối 6"),
+        page.select("section[aria-labelledby=_lien-he] dt").eachText());
+    assertEquals(
+        List.of("tel:02053871111", "mailto:vhxh@example.vn", "tel:02053870000"),
+        page.select("section[aria-labelledby=_lien-he] dd a").eachAttr("href"));
   }
 
   @Test
@@ -103,6 +146,23 @@ class OwnNumbersTest {
             + " quan này duyệt. Không đọc dòng này.]",
         page.select("#_bai p").first().text());
     assertFalse(page.select("main").text().contains("chủ đề"));
+  }
+
+  private static void contact(Path content, String file, String keys) throws IOException {
+    Path path = content.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(
+        path,
+        """
+        ---
+        type: contact
+        %s
+        hours: Ngày và đêm
+        called-on: 2025-11-19
+        called-by: Ủy ban nhân dân phường
+        ---
+        """
+            .formatted(keys));
   }
 
   private static Document page(String file) {

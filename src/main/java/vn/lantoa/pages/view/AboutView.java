@@ -1,10 +1,15 @@
 package vn.lantoa.pages.view;
 
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -25,6 +30,7 @@ public final class AboutView implements View {
             .with("address", locality.address())
             .with("website", locality.website().map(URI::toString))
             .with("html", scene.html(locality.body()));
+    addContacts(scene, model, locality);
     locality.plan().ifPresent(plan -> addPlan(model, plan));
     locality
         .reporting()
@@ -36,6 +42,31 @@ public final class AboutView implements View {
     scene.edition().campaign().ifPresent(campaign -> addCampaign(scene, model, campaign));
     return new ViewModel(
         "Giới thiệu", DisplayNames.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
+  }
+
+  /** Its own offices and places of help; those of what lies above are not its to speak for. */
+  private static void addContacts(PageContext scene, Model model, Locality locality) {
+    List<Map<String, Object>> contacts =
+        scene.edition().all(Contact.class).stream()
+            .filter(c -> scene.edition().localityOf(c.place()).equals(Optional.of(locality)))
+            .sorted(Comparator.comparing(contact -> !contact.office()))
+            .map(AboutView::contact)
+            .toList();
+    if (!contacts.isEmpty()) {
+      model.with("contacts", contacts).with("hotlines", scene.to(PageKind.HOTLINES));
+    }
+  }
+
+  private static Map<String, Object> contact(Contact contact) {
+    return new Model()
+        .with("title", contact.title())
+        .with("purpose", contact.purpose())
+        .with(contact.phone().isEmpty() ? Map.of() : DisplayNames.number(contact))
+        .with("address", contact.address())
+        .with("hours", contact.hours())
+        .with("email", contact.email())
+        .with("person", contact.person())
+        .map();
   }
 
   private static void addPlan(Model model, Plan plan) {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Reachable;
+import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -26,14 +29,19 @@ import vn.lantoa.text.Languages;
 public final class HotlinesView implements View {
   @Override
   public ViewModel render(PageContext scene) {
-    List<Hotline> hotlines = scene.edition().hotlines();
+    List<Reachable> all = scene.edition().reachable();
     return new ViewModel(
         "Số điện thoại cần biết",
         "Các số điện thoại và cách gọi.",
         new Model()
             .with("groups", groups(scene))
-            .with("called", hotlines.stream().anyMatch(h -> h.provenance().calledOn().isPresent()))
+            .with("called", all.stream().anyMatch(one -> one.provenance().calledOn().isPresent()))
             .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
+  }
+
+  /** What the places of contacts are called on the page, by name. */
+  static Map<String, String> ids(Edition edition) {
+    return Ids.ofFiles(edition.all(Contact.class).stream().map(Contact::name).toList());
   }
 
   private static List<Map<String, Object>> groups(PageContext scene) {
@@ -42,6 +50,12 @@ public final class HotlinesView implements View {
       groups
           .computeIfAbsent(Group.of(scene.edition(), hotline), group -> new ArrayList<>())
           .add(hotline(scene, hotline));
+    }
+    Map<String, String> ids = ids(scene.edition());
+    for (Contact contact : scene.edition().all(Contact.class)) {
+      groups
+          .computeIfAbsent(Group.of(scene.edition(), contact), group -> new ArrayList<>())
+          .add(contact(scene, contact, "noi-" + ids.get(contact.name())));
     }
     return groups.entrySet().stream()
         .map(
@@ -66,11 +80,22 @@ public final class HotlinesView implements View {
       if (locality.isPresent()) {
         int level = edition.lineage().indexOf(locality.get());
         String title = "Số của " + locality.get().fullName();
-        return new Group(localities - level, Ids.own("cua-dia-phuong-" + (level + 1)), title);
+        return new Group(2 * (localities - level), Ids.own("cua-dia-phuong-" + (level + 1)), title);
       }
       return hotline.isShort()
-          ? new Group(localities + 1, Ids.own("khan-cap"), "Số khẩn cấp khác")
-          : new Group(localities + 2, Ids.own("so-khac"), "Các số khác");
+          ? new Group(2 * localities + 2, Ids.own("khan-cap"), "Số khẩn cấp khác")
+          : new Group(2 * localities + 3, Ids.own("so-khac"), "Các số khác");
+    }
+
+    /** Behind the numbers of the same locality. */
+    static Group of(Edition edition, Contact contact) {
+      Optional<Locality> locality = edition.localityOf(contact.place());
+      int level = locality.map(edition.lineage()::indexOf).orElse(-1);
+      String where = locality.map(l -> " ở " + l.fullName()).orElse("");
+      return new Group(
+          2 * (edition.lineage().size() - level) + 1,
+          Ids.own("noi-giup-do-" + (level + 1)),
+          "Nơi giúp đỡ, liên hệ" + where);
     }
 
     /** The national lines that stand before a locality's own. */
@@ -85,26 +110,37 @@ public final class HotlinesView implements View {
   }
 
   private static Map<String, Object> hotline(PageContext scene, Hotline hotline) {
-    return new Model()
-        .with("id", "so-" + digits(hotline))
-        .with("title", hotline.title())
-        .with(DisplayNames.number(hotline))
+    String id = "so-" + hotline.digits().replace("+", "");
+    return reachable(scene, hotline, id, hotline.title(), hotline.body())
         .with("owner", hotline.owner())
         .with("scope", hotline.scope())
-        .with("hours", hotline.hours())
         .with("cost", hotline.cost())
         .with("recorded", hotline.recorded().map(HotlinesView::recorded))
         .with("languages", languages(hotline))
-        .with("source", scene.source(hotline.provenance().source()))
-        .with("said", hotline.provenance().date().map(HtmlDates::partial))
-        .with("called", hotline.provenance().calledOn().map(HtmlDates::html))
-        .with("caller", hotline.provenance().calledBy())
-        .with("about", scene.html(hotline.body(), Ids.below("so-" + digits(hotline)), 2))
         .map();
   }
 
-  private static String digits(Hotline hotline) {
-    return hotline.digits().replace("+", "");
+  private static Map<String, Object> contact(PageContext scene, Contact contact, String id) {
+    return reachable(scene, contact, id, contact.title(), contact.body())
+        .with("purpose", contact.purpose())
+        .with("address", contact.address())
+        .with("email", contact.email())
+        .with("person", contact.person())
+        .map();
+  }
+
+  private static Model reachable(
+      PageContext scene, Reachable who, String id, String title, Body body) {
+    return new Model()
+        .with("id", id)
+        .with("title", title)
+        .with(who.phone().isEmpty() ? Map.of() : DisplayNames.number(who))
+        .with("hours", who.hours())
+        .with("source", scene.source(who.provenance().source()))
+        .with("said", who.provenance().date().map(HtmlDates::partial))
+        .with("called", who.provenance().calledOn().map(HtmlDates::html))
+        .with("caller", who.provenance().calledBy())
+        .with("about", scene.html(body, Ids.below(id), 2));
   }
 
   private static String recorded(boolean recorded) {

@@ -12,6 +12,7 @@ public final class ContentTypes {
           LocalityReader.TYPE,
           SloganReader.TYPE,
           HotlineReader.TYPE,
+          ContactReader.TYPE,
           LegalReader.TYPE,
           ActivityReader.TYPE,
           CalendarReader.TYPE,
