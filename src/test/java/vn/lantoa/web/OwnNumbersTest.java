@@ -89,6 +89,7 @@ class OwnNumbersTest {
             "1800 1768",
             "0205 387 0000",
             "0205 387 0000",
+            "0205 3 870 115",
             "0205 387 1111",
             "0205 381 0000",
             "0205 381 0000",
@@ -111,10 +112,14 @@ class OwnNumbersTest {
   void placesOfHelpStandOnTheAboutPageTheOfficeFirst() {
     Document page = page("gioi-thieu/index.html");
     assertEquals(
-        List.of("Phòng Văn hóa – Xã hội", "Công an phường Kỳ Lừa", "Địa chỉ tin cậy khối 6"),
+        List.of(
+            "Phòng Văn hóa – Xã hội",
+            "Công an phường Kỳ Lừa",
+            "Địa chỉ tin cậy khối 6",
+            "Trạm y tế phường Kỳ Lừa"),
         page.select("section[aria-labelledby=_lien-he] dt").eachText());
     assertEquals(
-        List.of("tel:02053871111", "mailto:vhxh@example.vn", "tel:02053870000"),
+        List.of("tel:02053871111", "mailto:vhxh@example.vn", "tel:02053870000", "tel:02053870115"),
         page.select("section[aria-labelledby=_lien-he] dd a").eachAttr("href"));
   }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
@@ -55,6 +56,7 @@ final class NumberCheck {
     edition.reachable().stream().filter(who -> !who.phone().isEmpty()).forEach(this::checkKnown);
     if (!incomplete.test(folder.path())) {
       checkEmergency(edition, folder);
+      checkContacts(edition);
       checkPhones(edition, folder, items);
     }
   }
@@ -126,6 +128,15 @@ final class NumberCheck {
       return DateParser.format(date.first());
     }
     return month.isPresent() ? month.getAsInt() + "/" + date.year() : Integer.toString(date.year());
+  }
+
+  /** Help must be near; of a body that is no more nobody can ask it. */
+  private void checkContacts(Edition edition) {
+    boolean publishes = edition.entry().kind() == Entry.Kind.LOCALITY;
+    if (publishes && edition.all(Contact.class).isEmpty() && edition.gone(today).isEmpty()) {
+      Mistake mistake = edition.isSample() ? Mistake.NO_CONTACT_IN_SAMPLE : Mistake.NO_CONTACT;
+      add(mistake, edition.source(), edition.entry().name());
+    }
   }
 
   private void checkEmergency(Edition edition, Folder folder) {

@@ -25,9 +25,14 @@ final class ContactReader {
     // whom nobody can call must be somewhere
     String phone =
         address.isPresent() ? ReachableFields.optionalPhone(fields) : ReachableFields.phone(fields);
+    String name = ReachableFields.name(fields, phone);
+    if (!fields.has("source") && !fields.has("called-on") && !fields.has("called-by")) {
+      String day = fields.year().orElse("…") + "-…-…";
+      fields.wrong(Mistake.CONTACT_UNTRIED, phone.isEmpty() ? "name" : "phone", name, day);
+    }
     return new Contact(
         reading.name(),
-        ReachableFields.name(fields, phone),
+        name,
         fields.text("for"),
         phone,
         address,
