@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
-import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Source;
 
@@ -37,7 +37,7 @@ public record LegalText(
     Optional<LocalDate> verifiedOn,
     Body summary,
     Source place)
-    implements Content {
+    implements Paged {
 
   /** What front matter says: in-force, replaced or ended. */
   public enum Status {
@@ -54,6 +54,21 @@ public record LegalText(
   /** Whether the day lies before the text came into force (or, that unknown, was issued). */
   public boolean isBefore(LocalDate day) {
     return effective.map(day::isBefore).orElseGet(() -> day.getYear() < issued.year());
+  }
+
+  @Override
+  public String folder() {
+    return slug + "/";
+  }
+
+  @Override
+  public String label() {
+    return number;
+  }
+
+  @Override
+  public Optional<LocalDate> day() {
+    return Optional.of(issued.first());
   }
 
   @Override

@@ -3,7 +3,7 @@ package vn.lantoa.campaign;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
-import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.problem.Source;
 
 /**
@@ -20,7 +20,12 @@ public record TextPage(
     Optional<String> source,
     Body body,
     Source place)
-    implements Content {
+    implements Paged {
+  @Override
+  public String folder() {
+    return path;
+  }
+
   @Override
   public List<Body> bodies() {
     return List.of(body);

@@ -6,10 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
@@ -135,9 +136,9 @@ final class EditionPages {
 
   /** The day that its subject has, or else the first of the campaign, or of the build. */
   private LocalDate date(Page page) {
-    return page.subject() instanceof LegalText law
-        ? law.issued().first()
-        : edition.campaign().map(Campaign::starts).orElse(index.site().today());
+    Optional<LocalDate> own =
+        page.subject() instanceof Paged content ? content.day() : Optional.empty();
+    return own.or(() -> edition.campaign().map(Campaign::starts)).orElse(index.site().today());
   }
 
   /** The group of a slogan, and where it stands, below the root of the site. */

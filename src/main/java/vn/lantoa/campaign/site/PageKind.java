@@ -10,7 +10,10 @@ import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Report;
+import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.content.Paged;
 
 /**
  * The kinds of page, in the order of menus: where its pages lie, what makes them, what leads to
@@ -52,12 +55,12 @@ public enum PageKind {
           .onTop()
           .ofGroups()
           .where(edition -> !edition.laws().isEmpty())),
-  LAW(page("phap-luat/", "", "law.html").below(LAWS).ofGroups().each(Shown::laws)),
+  LAW(page("phap-luat/", "", "law.html").below(LAWS).ofGroups().each(LegalText.class)),
   IDENTITY(
       page("nhan-dien/", "Bộ nhận diện", "identity.html")
           .forOrganisers()
           .where(Edition::showsIdentity)),
-  TEXT(page("", "", "text.html").ofGroups().each(Shown::texts)),
+  TEXT(page("", "", "text.html").ofGroups().each(TextPage.class)),
   ABOUT(
       page("gioi-thieu/", "Giới thiệu", "about.html")
           .onTop()
@@ -210,6 +213,11 @@ public enum PageKind {
     /** One page for an edition that has what it takes. */
     Spec where(Predicate<Edition> has) {
       return each(edition -> Stream.of(edition).filter(has).map(e -> Shown.whole(e, title)));
+    }
+
+    /** A page for each that an edition shows of a kind. */
+    Spec each(Class<? extends Paged> kind) {
+      return each(edition -> edition.all(kind).stream().map(Shown::of));
     }
 
     /** A page for each of its things. */

@@ -3,6 +3,7 @@ package vn.lantoa.campaign.site;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.problem.Source;
 
 /**
@@ -37,13 +38,8 @@ record Shown(String path, String title, String label, Source source, Object subj
     return new Shown(folder + "/", title, title, slogan.slogan().place(), slogan);
   }
 
-  static Stream<Shown> laws(Edition edition) {
-    return edition.laws().stream()
-        .map(law -> new Shown(law.slug() + "/", law.title(), law.number(), law.place(), law));
-  }
-
-  static Stream<Shown> texts(Edition edition) {
-    return edition.texts().stream()
-        .map(text -> new Shown(text.path(), text.title(), text.title(), text.place(), text));
+  /** What has a page of its own. */
+  static Shown of(Paged content) {
+    return new Shown(content.folder(), content.title(), content.label(), content.place(), content);
   }
 }

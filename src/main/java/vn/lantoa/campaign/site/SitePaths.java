@@ -1,7 +1,7 @@
 package vn.lantoa.campaign.site;
 
-import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.content.Paged;
 
 /** Where things lie: below their edition, but for what the whole site has once. */
 public final class SitePaths {
@@ -32,8 +32,8 @@ public final class SitePaths {
     return PageKind.SHORT.path() + slogan.code() + "/";
   }
 
-  /** The page of a legal text. */
-  public static String of(LegalText law) {
-    return PageKind.LAW.path() + law.slug() + "/";
+  /** The page of what has one of its own. */
+  public static String of(PageKind kind, Paged content) {
+    return kind.path() + content.folder();
   }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.pages.view;
 import java.time.LocalDate;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -65,6 +66,7 @@ public final class LawView implements View {
     edition.laws().stream()
         .filter(law -> law.number().equals(number))
         .findFirst()
-        .ifPresent(law -> model.with("replacement", scene.links().page(SitePaths.of(law))));
+        .ifPresent(
+            law -> model.with("replacement", scene.links().page(SitePaths.of(PageKind.LAW, law))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.LawStatus;
@@ -56,7 +57,7 @@ public final class LawsView implements View {
     return new Model()
         .with("number", law.number())
         .with("title", law.title())
-        .with("href", scene.links().page(SitePaths.of(law)))
+        .with("href", scene.links().page(SitePaths.of(PageKind.LAW, law)))
         .with("issued", law.issuer() + ", " + HtmlDates.partial(law.issued()))
         .with("state", state)
         .with("campaign", scene.edition().campaign().map(c -> LawStatus.during(law, c)))

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.LegalText;
-import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -144,15 +143,19 @@ public final class EditionCheck {
         taken.putIfAbsent(folder, place.file());
       }
     }
-    for (LegalText law : edition.laws()) {
-      if (!law.number().isEmpty()) {
-        take(SitePaths.of(law), law.place(), "law", taken);
+    for (Page page : PageKind.pagesOf(edition)) {
+      if (page.subject() instanceof Paged content && !content.label().isEmpty()) {
+        // one that lies in no folder of ours must not take it either
+        String folder = first(page.path());
+        boolean free = page.kind().path().isEmpty();
+        String path = free && taken.containsKey(folder) ? folder : page.path();
+        take(path, content.place(), free ? "page" : "in." + kind(page), taken);
       }
     }
-    for (TextPage text : edition.texts()) {
-      String folder = first(text.path());
-      take(taken.containsKey(folder) ? folder : text.path(), text.place(), "page", taken);
-    }
+  }
+
+  private static String kind(Page page) {
+    return page.kind().path().replace("/", "");
   }
 
   private void take(String path, Source place, String type, Map<String, String> taken) {
