@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
+import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Source;
 
@@ -92,6 +93,11 @@ public record Edition(
   /** All pictures that its pages may show. */
   public List<Picture> pictures() {
     return said().flatMap(content -> content.pictures().stream()).toList();
+  }
+
+  /** All files that it hands out as they are. */
+  public List<Download> downloads() {
+    return said().flatMap(content -> content.downloads().stream()).toList();
   }
 
   private Stream<Content> said() {

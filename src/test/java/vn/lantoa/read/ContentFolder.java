@@ -16,7 +16,10 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.read.file.ContentRoot;
 
-/** A content folder written line by line, with a year, a province, two communes and a hotline. */
+/**
+ * A content folder written line by line, with a year, a province, two communes, numbers and a
+ * contact.
+ */
 public final class ContentFolder {
   private static final Map<String, String> NAMES =
       Map.of("111", "Bảo vệ trẻ em", "112", "Thiên tai", "113", "Công an", "115", "Cấp cứu");
@@ -40,6 +43,13 @@ public final class ContentFolder {
     locality("2025/lang-son", "Lạng Sơn", "tỉnh");
     locality("2025/lang-son/ky-lua", "Kỳ Lừa", "phường");
     locality("2025/lang-son/dong-kinh", "Đông Kinh", "phường");
+    file(
+        "2025/lang-son/contacts/hoi-phu-nu.md",
+        "type: contact",
+        "name: Hội Phụ nữ tỉnh",
+        "for: Tư vấn",
+        "address: Số 1 đường Bắc Sơn",
+        "source: 12/TB-HPN");
   }
 
   /** Front matter and no body. */

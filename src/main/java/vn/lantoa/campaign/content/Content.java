@@ -13,4 +13,9 @@ public interface Content {
   default List<Picture> pictures() {
     return bodies().stream().flatMap(body -> body.images().stream()).toList();
   }
+
+  /** The files that it hands out. */
+  default List<Download> downloads() {
+    return List.of();
+  }
 }

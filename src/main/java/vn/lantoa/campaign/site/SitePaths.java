@@ -14,6 +14,9 @@ public final class SitePaths {
   /** The pictures that content shows. */
   public static final String PICTURES = "hinh/";
 
+  /** The files that content hands out. */
+  public static final String FILES = "tep/";
+
   /** The files of sheets. */
   public static final String SHEETS = PageKind.PRINTS.path() + "tep/";
 

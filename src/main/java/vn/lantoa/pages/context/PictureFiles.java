@@ -27,9 +27,10 @@ public final class PictureFiles {
     return paths.computeIfAbsent(picture.file(), file -> path(file, read(file)));
   }
 
-  /** All pictures of an edition, with their paths below the root of the site. */
+  /** All pictures of an edition and what it hands out, with their paths below the site's root. */
   public List<Artifact> of(Edition edition, String folder) {
     Map<String, Path> files = new TreeMap<>();
+    edition.downloads().forEach(download -> files.put(download.path(), download.file()));
     for (Picture picture : edition.pictures()) {
       files.put(path(picture), picture.file());
     }

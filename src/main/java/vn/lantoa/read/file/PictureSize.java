@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pixel how many bytes a pixel takes once it is decoded
  * @param times how often all of it is gone through: the frames or scans of the file
  */
-record PictureSize(long width, long height, int pixel, long times) {
+public record PictureSize(long width, long height, int pixel, long times) {
   /** More than any camera writes into a megabyte; 64 MB once decoded. */
   private static final long MOST_BYTES = 4L * 4096 * 4096;
 

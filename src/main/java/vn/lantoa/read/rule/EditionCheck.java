@@ -38,7 +38,7 @@ public final class EditionCheck {
   private static final Set<String> OURS =
       Stream.concat(
               Arrays.stream(PageKind.values()).map(PageKind::path).filter(path -> !path.isEmpty()),
-              Stream.of(SitePaths.PICTURES, SitePaths.ASSETS, SitePaths.SERVER))
+              Stream.of(SitePaths.PICTURES, SitePaths.FILES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
 
   private final ContentTree tree;

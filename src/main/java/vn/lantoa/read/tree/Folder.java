@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.content.Content;
+import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.read.type.Item;
 
 /**
@@ -75,7 +76,7 @@ public record Folder(
           (key, item) -> {
             if (item.isHidden()) {
               all.remove(key);
-            } else {
+            } else if (folder.path().equals(path) || !item.type().is(Trait.OWN)) {
               all.put(key, item);
             }
           });

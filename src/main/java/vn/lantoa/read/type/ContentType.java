@@ -38,7 +38,9 @@ public record ContentType<T extends Content>(
     /** Whoever reads it calls the numbers that its words name. */
     RELIED,
     /** Its words have the author's marks for sheets. */
-    MARKED
+    MARKED,
+    /** A year or a locality says it of itself alone: nobody below inherits it. */
+    OWN
   }
 
   /** What an edition shows of something in force there. */

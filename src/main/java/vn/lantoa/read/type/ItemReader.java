@@ -20,6 +20,7 @@ import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.Corrections;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.file.FileFinder;
 import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.PictureFinder;
 import vn.lantoa.read.file.Placeholders;
@@ -34,11 +35,13 @@ public final class ItemReader {
       EnumSet.range(Mistake.TORN_MARK, Mistake.LOST_LETTER);
 
   private final MarkdownParser markdown = new MarkdownParser();
+  private final FileFinder files;
   private final PictureFinder pictures;
   private final BodyReader bodies;
 
   public ItemReader(Path content) {
-    pictures = new PictureFinder(content);
+    files = new FileFinder(content);
+    pictures = new PictureFinder(files);
     bodies = new BodyReader(pictures);
   }
 
@@ -90,7 +93,8 @@ public final class ItemReader {
     return Optional.of(
         item(
             type.get(),
-            new ReadContext(document, fields, tree, body, pictures, name, folder, none, problems)));
+            new ReadContext(
+                document, fields, tree, body, files, pictures, name, folder, none, problems)));
   }
 
   private static Item item(ContentType<?> type, ReadContext reading) {

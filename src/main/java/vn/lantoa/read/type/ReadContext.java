@@ -10,6 +10,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.file.FileFinder;
 import vn.lantoa.read.file.PictureFinder;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.markdown.MarkdownParser;
@@ -30,6 +31,7 @@ record ReadContext(
     Fields fields,
     Node tree,
     Body body,
+    FileFinder files,
     PictureFinder pictures,
     String name,
     String folder,
@@ -40,7 +42,7 @@ record ReadContext(
   ReadContext filled(Placeholders now, List<Problem> told) {
     Fields filled = new Fields(document.frontMatter(), document.file().name(), now, told);
     Body text = new Body(now.fill(body.markdown()), body.source(), body.images());
-    return new ReadContext(document, filled, tree, text, pictures, name, folder, now, told);
+    return new ReadContext(document, filled, tree, text, files, pictures, name, folder, now, told);
   }
 
   Source place() {
