@@ -48,6 +48,11 @@ ${content.footer}
 <#if of.source??><p class="source">Nguồn: ${of.source}</p></#if>
 </#macro>
 
+<#-- The sittings of an activity, if it has several. -->
+<#macro sessions of>
+<#if of.sessions??><ul><#list of.sessions as session><li><strong>${session.when}</strong><#if session.what??>: ${session.what}</#if></li></#list></ul></#if>
+</#macro>
+
 <#-- A row of a list of facts, left out where there is none. -->
 <#macro fact name of="">
 <#if of?has_content><dt>${name}</dt><dd>${of}<#nested></dd></#if>

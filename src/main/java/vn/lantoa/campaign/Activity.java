@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 
@@ -11,12 +12,19 @@ import vn.lantoa.problem.Source;
  * Something to do or to take part in.
  *
  * @param name file name without .md
+ * @param when from the first session to the last, where it has sessions
+ * @param hours of each day, where it has days and no sessions
+ * @param sessions in their order; none where it takes place once
+ * @param tentative whether its source only intends the time ("dự kiến")
  */
 public record Activity(
     String name,
     String title,
     When when,
-    Optional<String> place,
+    Optional<Hours> hours,
+    List<Session> sessions,
+    boolean tentative,
+    Venue venue,
     Optional<String> organiser,
     Optional<String> source,
     Body body,

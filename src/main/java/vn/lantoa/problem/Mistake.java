@@ -48,6 +48,10 @@ public enum Mistake {
   WRONG_ADDRESS(Severity.ERROR),
   NO_WORDS(Severity.ERROR),
   WRONG_PERIOD(Severity.ERROR),
+  WRONG_HOURS(Severity.ERROR),
+  HOURS_OUT_OF_ORDER(Severity.ERROR),
+  WITHOUT_DAY(Severity.ERROR),
+  MORE_THAN_A_DAY(Severity.ERROR),
 
   // Spelling
   MISSPELT(Severity.ERROR),

@@ -1,6 +1,7 @@
 package vn.lantoa.text;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * Days as Vietnamese offices write them: a nought before days under 10 and before the months 1 and
@@ -23,5 +24,11 @@ public final class Dates {
         + day.getDayOfMonth()
         + month
         + day.getMonthValue();
+  }
+
+  /** 7 giờ, 7 giờ 05, on one line. */
+  public static String hour(LocalTime time) {
+    String minutes = time.getMinute() < 10 ? "\u00a00" : "\u00a0";
+    return time.getHour() + "\u00a0giờ" + (time.getMinute() == 0 ? "" : minutes + time.getMinute());
   }
 }

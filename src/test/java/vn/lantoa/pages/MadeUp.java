@@ -3,6 +3,7 @@ package vn.lantoa.pages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,11 @@ import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Provenance;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Reporting;
+import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.TextPage;
+import vn.lantoa.campaign.Venue;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
@@ -40,6 +43,7 @@ import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.theme.Theme;
@@ -101,7 +105,9 @@ public final class MadeUp {
         campaign,
         publishes ? List.of(locality(entry)) : List.of(),
         contents(
-            publishes ? List.of(identity(), group(), activity(), duties(), report()) : List.of(),
+            publishes
+                ? List.of(identity(), group(), activity(), talks(), duties(), report())
+                : List.of(),
             publishes ? List.of(police(entry), office(entry)) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
             List.of(law(), replacedLaw(), day(), text(), banner(), share())),
@@ -368,10 +374,36 @@ public final class MadeUp {
         "le-phat-dong",
         "Lễ phát động",
         When.days(first, first),
-        Optional.of("Nhà văn hóa"),
+        Optional.empty(),
+        List.of(),
+        false,
+        new Venue(Optional.of("Nhà văn hóa"), Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         body("Mời bà con."),
+        HERE);
+  }
+
+  /** In two sittings, which may change. */
+  private static Activity talks() {
+    Hours morning = new Hours(LocalTime.of(8, 0), Optional.of(LocalTime.of(10, 30)));
+    Hours evening = new Hours(LocalTime.of(19, 5), Optional.empty());
+    Venue hall = new Venue(Optional.of("Nhà văn hóa khối 1"), Optional.of("số 5 phố Hoa"));
+    LocalDate first = LocalDate.of(2026, 11, 28);
+    LocalDate last = LocalDate.of(2026, 12, 5);
+    return new Activity(
+        "noi-chuyen",
+        "Nói chuyện",
+        When.days(first, last),
+        Optional.empty(),
+        List.of(
+            new Session(first, Optional.of(morning), Optional.of("Khối 1"), hall, HERE),
+            new Session(last, Optional.of(evening), Optional.empty(), Venue.UNKNOWN, HERE)),
+        true,
+        new Venue(Optional.empty(), Optional.of("số 1 phố Hoa")),
+        Optional.of("Hội Phụ nữ"),
+        Optional.empty(),
+        body(""),
         HERE);
   }
 

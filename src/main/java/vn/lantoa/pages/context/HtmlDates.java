@@ -1,9 +1,9 @@
 package vn.lantoa.pages.context;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import vn.lantoa.campaign.time.PartialDate;
-import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.text.Dates;
 
@@ -23,22 +23,6 @@ public final class HtmlDates {
     }
     String first = from.getYear() == to.getYear() ? brief(from) : day(from);
     return Html.of(time(from, first) + " – " + time(to, day(to)));
-  }
-
-  /** As much as the source says: trước ngày 27/12/2024, trong năm 2024; empty for nothing. */
-  public static Html html(When when) {
-    return switch (when.kind()) {
-      case DAYS -> html(when.first().orElseThrow(), when.last().orElseThrow());
-      case BEFORE ->
-          Html.of("<small>Trước ngày</small> " + html(when.last().orElseThrow().plusDays(1)));
-      case DURING -> {
-        PartialDate period = when.during().orElseThrow();
-        String words = period.day().isPresent() ? "ngày " + partial(period) : partial(period);
-        yield Html.of(
-            "<small>Trong</small> <time datetime=\"" + iso(period) + "\">" + words + "</time>");
-      }
-      case OPEN -> Html.of("");
-    };
   }
 
   /** One day, marked up for machines. */
@@ -77,6 +61,11 @@ public final class HtmlDates {
 
   /** The first moment of a day in Vietnam, as Atom wants it. */
   public static String instant(LocalDate day) {
-    return day + "T00:00:00+07:00";
+    return instant(day, LocalTime.MIDNIGHT);
+  }
+
+  /** An hour of a day in Vietnam. */
+  public static String instant(LocalDate day, LocalTime time) {
+    return day + "T" + time + ":00+07:00";
   }
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.Escape;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
@@ -16,6 +19,7 @@ import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.time.When;
+import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -106,7 +110,7 @@ public final class Feeds {
       if (activity.when().kind() == When.Kind.DAYS) {
         LocalDate first = activity.when().first().orElseThrow();
         String address = base + PageKind.ACTIVITIES.path() + "#" + ids.get(activity.name());
-        entries.add(entry(address, activity.title(), first, activity.place().orElse("")));
+        entries.add(entry(address, activity.title(), first, summary(activity)));
         latest = first.isAfter(latest) ? first : latest;
       }
     }
@@ -126,6 +130,16 @@ public final class Feeds {
         HtmlDates.instant(latest),
         "entries",
         entries);
+  }
+
+  /** When, as far as it is certain, and where. */
+  private static String summary(Activity activity) {
+    return Stream.of(
+            Optional.of(ActivityTimes.words(activity)),
+            activity.venue().place(),
+            activity.venue().address())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(". "));
   }
 
   private static String days(Campaign campaign) {

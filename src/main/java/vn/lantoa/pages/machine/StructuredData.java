@@ -4,20 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
-import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
-import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
-import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.LawStatus;
 import vn.lantoa.pages.context.PageContext;
 
@@ -46,7 +40,7 @@ public final class StructuredData {
     scene.edition().theme().ifPresent(theme -> event.put("description", theme));
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());
-    event.put("location", place(DisplayNames.place(scene.edition())));
+    event.put("location", place(DisplayNames.place(scene.edition()), Optional.empty()));
     organisation.ifPresent(organiser -> event.put("organizer", organiser));
     scene.url().ifPresent(url -> event.put("url", url));
     return Stream.concat(organisation.stream(), Stream.of(event)).toList();
@@ -64,51 +58,14 @@ public final class StructuredData {
     return organisation;
   }
 
-  public static List<Map<String, Object>> activities(PageContext scene) {
-    Edition edition = scene.edition();
-    Map<String, String> ids = Ids.activities(edition);
-    List<Map<String, Object>> events = new ArrayList<>();
-    for (Activity activity : edition.activities()) {
-      if (activity.when().kind() != When.Kind.DAYS) {
-        continue; // an Event of schema.org needs its first day
-      }
-      Map<String, Object> event = object("Event");
-      event.put("name", activity.title());
-      activity.when().first().ifPresent(day -> event.put("startDate", day.toString()));
-      activity.when().last().ifPresent(day -> event.put("endDate", day.toString()));
-      where(edition, activity).ifPresent(where -> event.put("location", place(where)));
-      activity
-          .organiser()
-          .filter(organiser -> !edition.isSample())
-          .ifPresent(
-              organiser -> {
-                Map<String, Object> organisation = object("Organization");
-                organisation.put("name", organiser);
-                event.put("organizer", organisation);
-              });
-      scene.url().ifPresent(url -> event.put("url", url + "#" + ids.get(activity.name())));
-      events.add(event);
-    }
-    return events;
-  }
-
-  /** Down to the place itself, which may end with the name of the locality. An agency is none. */
-  private static Optional<String> where(Edition edition, Activity activity) {
-    if (edition.locality().filter(body -> body.level() == Level.AGENCY).isPresent()) {
-      return activity.place().map(DisplayNames::capital);
-    }
-    String here = DisplayNames.within(edition);
-    String own = edition.locality().map(Locality::fullName).orElse(here);
-    String place = activity.place().orElse(own);
-    boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
-    return Optional.of(
-        DisplayNames.capital(told ? place + here.substring(own.length()) : place + ", " + here));
-  }
-
-  private static Map<String, Object> place(String name) {
+  /**
+   * @param street number and street, where they are known
+   */
+  static Map<String, Object> place(String name, Optional<String> street) {
     Map<String, Object> place = object("Place");
     place.put("name", name);
     Map<String, Object> address = object("PostalAddress");
+    street.ifPresent(text -> address.put("streetAddress", text));
     address.put("addressCountry", "VN");
     place.put("address", address);
     return place;
@@ -154,7 +111,7 @@ public final class StructuredData {
     return list;
   }
 
-  private static Map<String, Object> object(String type) {
+  static Map<String, Object> object(String type) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("@type", type);
     return object;

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Session;
+import vn.lantoa.campaign.Venue;
+import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
-import vn.lantoa.pages.machine.StructuredData;
+import vn.lantoa.pages.machine.ActivityEvents;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
 
@@ -34,7 +37,7 @@ public final class ActivitiesView implements View {
             .with("activities", rows)
             .with("when", month(scene.edition()))
             .with("place", DisplayNames.place(scene.edition())),
-        StructuredData.activities(scene));
+        ActivityEvents.of(scene));
   }
 
   /** The days of the month, where all that has days falls into it: some plans are for the year. */
@@ -50,23 +53,47 @@ public final class ActivitiesView implements View {
 
   private static Map<String, Object> row(PageContext scene, Activity activity, String id) {
     return new Model()
-        .with(row(scene, activity))
+        .with(row(scene, activity, activity.sessions()))
         .with("id", id)
         .with("about", scene.html(activity.body(), Ids.below(id), 1))
         .map();
   }
 
-  /** An activity without its text, as the home page shows it. */
-  static Map<String, Object> row(PageContext scene, Activity activity) {
-    String where =
-        String.join(
-            ". ",
-            Stream.of(activity.place(), activity.organiser()).flatMap(o -> o.stream()).toList());
-    Model model =
-        new Model()
-            .with("title", activity.title())
-            .with("when", HtmlDates.html(activity.when()))
-            .with("source", scene.source(activity.source()));
-    return where.isEmpty() ? model.map() : model.with("where", where).map();
+  /**
+   * An activity without its text, as the home page shows it.
+   *
+   * @param sessions those to show
+   */
+  static Map<String, Object> row(PageContext scene, Activity activity, List<Session> sessions) {
+    return new Model()
+        .with("title", activity.title())
+        .with("when", ActivityTimes.html(activity))
+        .with("where", sentences(words(activity.venue()), activity.organiser()))
+        .with("sessions", sessions.stream().map(ActivitiesView::row).toList())
+        .with("source", scene.source(activity.source()))
+        .map();
+  }
+
+  private static Map<String, Object> row(Session session) {
+    return new Model()
+        .with("when", ActivityTimes.html(session))
+        .with("what", sentences(session.title(), words(session.venue())))
+        .map();
+  }
+
+  /** Nhà văn hóa phường, số 5 phố Hoa. */
+  private static Optional<String> words(Venue venue) {
+    return joined(", ", venue.place(), venue.address());
+  }
+
+  private static Optional<String> sentences(Optional<String> first, Optional<String> second) {
+    return joined(". ", first, second);
+  }
+
+  private static Optional<String> joined(
+      String between, Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second)
+        .flatMap(Optional::stream)
+        .reduce((before, after) -> before + between + after);
   }
 }

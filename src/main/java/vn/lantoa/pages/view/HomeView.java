@@ -12,6 +12,7 @@ import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Report;
+import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.DisplayNames;
@@ -25,6 +26,7 @@ import vn.lantoa.pages.template.Model;
 public final class HomeView implements View {
   private static final int POSTERS = 8;
   private static final int ACTIVITIES = 3;
+  private static final int SESSIONS = 3;
 
   private final Posters posters;
   private final ShareLinks share;
@@ -126,7 +128,7 @@ public final class HomeView implements View {
                   .stream()
                       .sorted(Comparator.comparing(Activity::when, When.ORDER))
                       .limit(ACTIVITIES)
-                      .map(activity -> ActivitiesView.row(scene, activity))
+                      .map(activity -> ActivitiesView.row(scene, activity, next(scene, activity)))
                       .toList());
     }
   }
@@ -139,6 +141,14 @@ public final class HomeView implements View {
       return false;
     }
     return activity.when().last().isPresent() ? !activity.when().isOver(today) : !past;
+  }
+
+  /** The sessions that one can still go to; the page of activities has all. */
+  private static List<Session> next(PageContext scene, Activity activity) {
+    return activity.sessions().stream()
+        .filter(session -> !session.date().isBefore(scene.site().today()))
+        .limit(SESSIONS)
+        .toList();
   }
 
   /** What those who organise need, as far as the edition has it. */

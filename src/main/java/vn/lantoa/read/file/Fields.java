@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -130,6 +131,13 @@ public final class Fields {
   }
 
   public Optional<String> optionalText(String key) {
+    return optionalText(key, key + ": \"…\"");
+  }
+
+  /**
+   * @param example what the hint shows where the value is no text
+   */
+  private Optional<String> optionalText(String key, String example) {
     if (!has(key)) {
       return Optional.empty();
     }
@@ -137,7 +145,7 @@ public final class Fields {
       String text = text(scalar);
       return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
-    wrong(Mistake.WRONG_KIND, key, key, key + ": \"…\"");
+    wrong(Mistake.WRONG_KIND, key, key, example);
     return Optional.empty();
   }
 
@@ -166,6 +174,21 @@ public final class Fields {
     return optionalDate(key).orElse(LocalDate.EPOCH);
   }
 
+  /**
+   * A required {@code date} beside which hours, and that it may change, have keys of their own.
+   *
+   * @param one whether no keys for several days may stand here instead
+   */
+  public LocalDate dayAlone(boolean one) {
+    String days = ": [" + year().orElse("2025") + "-11-15, " + year().orElse("2025") + "-11-22]";
+    Optional<String> text = optionalText("date", one ? "date: \"…\"" : "sessions" + days);
+    Optional<String> wrong = text.filter(day -> DateParser.parse(day).isEmpty());
+    Optional<String> lines =
+        wrong.flatMap(day -> one ? DaysGuess.ofDay(day, year()) : DaysGuess.ofAny(day, year()));
+    lines.ifPresent(line -> wrong(Mistake.MORE_THAN_A_DAY, "date", "date", wrong.orElse(""), line));
+    return lines.isPresent() || isGivenWrong("date") ? LocalDate.EPOCH : date("date");
+  }
+
   /** Two required dates, the second not before the first. */
   public Span span(String first, String last) {
     LocalDate from = date(first);
@@ -189,6 +212,20 @@ public final class Fields {
     return date;
   }
 
+  /** Hours of a day: 7 giờ 30, 8:00 - 10:30. */
+  public Optional<Hours> optionalHours(String key) {
+    Optional<String> text = optionalText(key, key + ": \"8:00 - 10:30\"");
+    Optional<HoursParser.Span> span = text.flatMap(HoursParser::parse);
+    Optional<Hours> hours = span.flatMap(HoursParser.Span::hours);
+    if (text.isPresent() && hours.isEmpty()) {
+      String meant = HoursGuess.hours(text.get()).map(HoursParser::format).orElse("");
+      Mistake mistake = span.isPresent() ? Mistake.HOURS_OUT_OF_ORDER : Mistake.WRONG_HOURS;
+      String first = span.map(times -> HoursParser.format(times.start())).orElse("");
+      wrong(mistake, key, key, meant, text.get(), first);
+    }
+    return hours;
+  }
+
   /** A month or a year, and no day. */
   public Optional<PartialDate> optionalPeriod(String key) {
     Optional<String> text = optionalText(key);
@@ -199,7 +236,7 @@ public final class Fields {
     }
     if (text.isPresent() && date.isEmpty()) {
       String line =
-          DateGuess.month(text.get(), year())
+          DaysGuess.month(text.get(), year())
               .or(() -> year())
               .map(period -> key + ": " + period)
               .orElse(key + ": …");
@@ -356,36 +393,51 @@ public final class Fields {
 
   /** The same, where a plain text stands for a mapping with only {@code title}. */
   public List<Fields> titledParts(String key) {
+    return namedParts(key, "title", "- title: …", key + ": […, …]");
+  }
+
+  /** The same, where a plain text stands for a mapping with only {@code date}. */
+  public List<Fields> datedParts(String key) {
+    String day = "date: " + year().orElse("2025") + "-11-25";
+    return namedParts(key, "date", "- " + day, key + ": [{" + day + ", time: \"8:00\"}]");
+  }
+
+  /**
+   * @param name of the key that a plain text is for
+   * @param example of one part, for the hint
+   * @param all of them in a line, for the hint
+   */
+  private List<Fields> namedParts(String key, String name, String example, String all) {
     List<Fields> parts = new ArrayList<>();
-    for (Node node : list(key)) {
+    for (Node node : list(key, all)) {
       if (node instanceof MappingNode mapping) {
         parts.add(new Fields(mapping, file, values, problems));
       } else if (node instanceof ScalarNode scalar) {
-        parts.add(titled(scalar));
+        parts.add(named(name, scalar));
       } else {
-        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, "- title: …");
+        add(Mistake.WRONG_KIND, ContentFile.place(node, file), key, example);
       }
     }
     return parts;
   }
 
-  private Fields titled(ScalarNode title) {
+  private Fields named(String name, ScalarNode value) {
     ScalarNode key =
         new ScalarNode(
-            title.getTag(),
+            value.getTag(),
             true,
-            "title",
-            title.getScalarStyle(),
-            title.getStartMark(),
-            title.getEndMark());
+            name,
+            value.getScalarStyle(),
+            value.getStartMark(),
+            value.getEndMark());
     MappingNode mapping =
         new MappingNode(
-            title.getTag(),
+            value.getTag(),
             true,
-            List.of(new NodeTuple(key, title)),
+            List.of(new NodeTuple(key, value)),
             org.snakeyaml.engine.v2.common.FlowStyle.BLOCK,
-            title.getStartMark(),
-            title.getEndMark());
+            value.getStartMark(),
+            value.getEndMark());
     return new Fields(mapping, file, values, problems);
   }
 
@@ -430,13 +482,17 @@ public final class Fields {
   }
 
   private List<Node> list(String key) {
+    return list(key, key + ": […, …]");
+  }
+
+  private List<Node> list(String key, String example) {
     if (!has(key)) {
       return List.of();
     }
     if (value(key) instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    wrong(Mistake.WRONG_KIND, key, key, key + ": […, …]");
+    wrong(Mistake.WRONG_KIND, key, key, example);
     return List.of();
   }
 

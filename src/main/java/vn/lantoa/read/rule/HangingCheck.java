@@ -38,7 +38,7 @@ final class HangingCheck {
 
   /** An activity that is the hanging of banners, not one that has it among its tasks. */
   void look(Activity activity) {
-    if (HANGS.matcher(activity.title()).find()) {
+    if (activity.sessions().isEmpty() && HANGS.matcher(activity.title()).find()) {
       activity
           .when()
           .first()

@@ -9,6 +9,7 @@ import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.content.Body;
@@ -77,12 +78,12 @@ public final class YearCheck {
       }
     }
     for (Activity activity : edition.activities()) {
-      activity
-          .when()
-          .first()
-          .or(activity.when()::last)
-          .ifPresent(d -> checkDate(d, activity.where()));
-      checkDistance(activity);
+      if (activity.sessions().isEmpty()) {
+        checkWhen(activity.when(), activity.where());
+      }
+      for (Session session : activity.sessions()) {
+        checkWhen(When.days(session.date(), session.date()), session.where());
+      }
     }
     for (Day day : edition.all(Day.class)) {
       checkDate(day.date(), day.place());
@@ -130,17 +131,15 @@ public final class YearCheck {
     return slogan.place();
   }
 
-  private void checkDistance(Activity activity) {
-    boolean before =
-        activity.when().last().filter(campaign.starts().minusMonths(FAR)::isAfter).isPresent();
-    boolean after =
-        activity.when().first().filter(campaign.ends().plusMonths(FAR)::isBefore).isPresent();
-    boolean thisYear =
-        activity.when().first().filter(day -> day.getYear() == campaign.year()).isPresent();
-    if ((before || after) && thisYear && activity.when().kind() == When.Kind.DAYS) {
+  private void checkWhen(When when, Source place) {
+    when.first().or(when::last).ifPresent(day -> checkDate(day, place));
+    boolean before = when.last().filter(campaign.starts().minusMonths(FAR)::isAfter).isPresent();
+    boolean after = when.first().filter(campaign.ends().plusMonths(FAR)::isBefore).isPresent();
+    boolean thisYear = when.first().filter(day -> day.getYear() == campaign.year()).isPresent();
+    if ((before || after) && thisYear && when.kind() == When.Kind.DAYS) {
       add(
           Mistake.FAR_FROM_CAMPAIGN,
-          activity.where(),
+          place,
           DateParser.format(campaign.starts()),
           DateParser.format(campaign.ends()));
     }
