@@ -2,8 +2,6 @@ package vn.lantoa.pages.context;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Session;
@@ -18,19 +16,16 @@ public final class ActivityTimes {
   private ActivityTimes() {}
 
   /**
-   * 15/11/2025; 7 giờ 30, ngày 15/11/2025; 2 buổi, 15/11 – 22/11/2025; trước ngày 27/12/2024; trong
-   * năm 2024. Empty for nothing.
+   * 15/11/2025; 7 giờ 30, ngày 15/11/2025; 2 buổi, từ ngày 15/11 – 22/11/2025; trước ngày
+   * 27/12/2024; trong năm 2024. Empty for nothing.
    */
   public static Html html(Activity activity) {
     When when = activity.when();
-    String intended = activity.tentative() ? "dự kiến" : "";
     return switch (when.kind()) {
       case DAYS -> days(activity);
       case BEFORE ->
-          led(
-              spaced(intended, "trước ngày"),
-              HtmlDates.html(when.last().orElseThrow().plusDays(1)));
-      case DURING -> led(spaced(intended, "trong"), period(when.during().orElseThrow()));
+          led(lead(activity, "trước ngày"), HtmlDates.html(when.last().orElseThrow().plusDays(1)));
+      case DURING -> led(lead(activity, "trong"), period(when.during().orElseThrow()));
       case OPEN -> Html.of("");
     };
   }
@@ -39,16 +34,15 @@ public final class ActivityTimes {
     LocalDate first = activity.when().first().orElseThrow();
     LocalDate last = activity.when().last().orElseThrow();
     boolean single = first.equals(last);
-    Optional<LocalDate> day = Optional.of(first).filter(unused -> single);
-    List<String> details = new ArrayList<>();
-    if (activity.sessions().size() > 1) {
-      details.add(activity.sessions().size() + "\u00a0buổi");
-    }
-    activity.hours().map(hours -> hours(hours, day)).ifPresent(details::add);
-    String lead = spaced(activity.tentative() ? "dự kiến" : "", String.join(", ", details));
-    boolean comma = !details.isEmpty();
-    String link = single && !lead.isEmpty() ? (comma ? ", " : " ") + "ngày" : comma ? "," : "";
-    return led(lead + link, HtmlDates.html(first, last));
+    int sessions = activity.sessions().size();
+    Optional<String> details =
+        activity
+            .hours()
+            .map(hours -> hours(hours, Optional.of(first).filter(unused -> single)))
+            .or(() -> Optional.of(sessions + "\u00a0buổi").filter(unused -> sessions > 1));
+    String lead = lead(activity, details.map(words -> words + ",").orElse(""));
+    String link = single ? " ngày" : " từ ngày";
+    return led(lead.isEmpty() ? "" : lead + link, HtmlDates.html(first, last));
   }
 
   /** 8 giờ – 10 giờ, ngày 22/11/2025. */
@@ -87,9 +81,8 @@ public final class ActivityTimes {
         + "</time>";
   }
 
-  /** Two words, of which one may be empty. */
-  private static String spaced(String first, String second) {
-    return (first + " " + second).strip();
+  private static String lead(Activity activity, String words) {
+    return activity.tentative() ? ("dự kiến " + words).strip() : words;
   }
 
   /** What stands small before the days. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -12,6 +14,7 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reachable;
+import vn.lantoa.campaign.Venue;
 
 /** What campaigns, editions and numbers are called where there is little room. */
 public final class DisplayNames {
@@ -141,6 +144,14 @@ public final class DisplayNames {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Nhà văn hóa phường, số 5 phố Hoa; empty where nobody has said. */
+  public static String venue(Venue venue) {
+    return capital(
+        Stream.of(venue.place(), venue.address())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", ")));
   }
 
   /** How large a text may be shown: s, m or l, by its length. */

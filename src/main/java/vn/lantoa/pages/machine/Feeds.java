@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.bytes.Escape;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
@@ -132,14 +129,10 @@ public final class Feeds {
         entries);
   }
 
-  /** When, as far as it is certain, and where. */
+  /** When, and where. */
   private static String summary(Activity activity) {
-    return Stream.of(
-            Optional.of(ActivityTimes.words(activity)),
-            activity.venue().place(),
-            activity.venue().address())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(". "));
+    String where = DisplayNames.venue(activity.venue());
+    return ActivityTimes.words(activity) + (where.isEmpty() ? "" : ". " + where);
   }
 
   private static String days(Campaign campaign) {

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Session;
-import vn.lantoa.campaign.Venue;
 import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -68,7 +66,9 @@ public final class ActivitiesView implements View {
     return new Model()
         .with("title", activity.title())
         .with("when", ActivityTimes.html(activity))
-        .with("where", sentences(words(activity.venue()), activity.organiser()))
+        .with(
+            "where",
+            sentences(DisplayNames.venue(activity.venue()), activity.organiser().orElse("")))
         .with("sessions", sessions.stream().map(ActivitiesView::row).toList())
         .with("source", scene.source(activity.source()))
         .map();
@@ -77,23 +77,12 @@ public final class ActivitiesView implements View {
   private static Map<String, Object> row(Session session) {
     return new Model()
         .with("when", ActivityTimes.html(session))
-        .with("what", sentences(session.title(), words(session.venue())))
+        .with("what", sentences(session.title().orElse(""), DisplayNames.venue(session.venue())))
         .map();
   }
 
-  /** Nhà văn hóa phường, số 5 phố Hoa. */
-  private static Optional<String> words(Venue venue) {
-    return joined(", ", venue.place(), venue.address());
-  }
-
-  private static Optional<String> sentences(Optional<String> first, Optional<String> second) {
-    return joined(". ", first, second);
-  }
-
-  private static Optional<String> joined(
-      String between, Optional<String> first, Optional<String> second) {
-    return Stream.of(first, second)
-        .flatMap(Optional::stream)
-        .reduce((before, after) -> before + between + after);
+  /** One after the other, as far as they are known. */
+  private static String sentences(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + ". " + second;
   }
 }
