@@ -23,12 +23,12 @@ final class AccessibilityIT {
 
   private static final String AXE = Script.read("/axe.min.js");
 
-  private final Host host;
+  private final Hosts hosts;
   private final Host plain;
   private Browser browser;
 
   AccessibilityIT(Sites sites) {
-    host = new Host(new StaticFiles(sites.whole()));
+    hosts = new Hosts(sites);
     plain = new Host(new StaticFiles(sites.plain()));
   }
 
@@ -40,14 +40,14 @@ final class AccessibilityIT {
   @AfterAll
   void stop() {
     browser.close();
-    host.close();
+    hosts.close();
     plain.close();
   }
 
   @ParameterizedTest
   @EnumSource
   void axeFindsNoViolation(Specimen type) {
-    assertEquals(List.of(), found(host, type));
+    assertEquals(List.of(), found(hosts.of(type), type));
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ final class AccessibilityIT {
   @Test
   void axeFindsWhatIsWrong() {
     browser.prefer("screen", "light", "reduce");
-    browser.open(host.at("/index.html"));
+    browser.open(hosts.whole().at("/index.html"));
     browser.run(AXE);
     browser.run(
         "document.documentElement.removeAttribute('lang');"

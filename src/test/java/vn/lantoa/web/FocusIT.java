@@ -24,11 +24,11 @@ final class FocusIT {
   private static final int SHIFT = 8;
   private static final String WATCH = Script.read("/web/focus-watch.js");
 
-  private final Host host;
+  private final Hosts hosts;
   private Browser browser;
 
   FocusIT(Sites sites) {
-    host = new Host(new StaticFiles(sites.whole()));
+    hosts = new Hosts(sites);
   }
 
   @BeforeAll
@@ -41,7 +41,7 @@ final class FocusIT {
   @AfterAll
   void stop() {
     browser.close();
-    host.close();
+    hosts.close();
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ final class FocusIT {
     List<String> covered = new ArrayList<>();
     for (int[] window : new int[][] {{320, 640}, {1280, 800}, {320, 256}}) {
       browser.resize(window[0], window[1]);
-      browser.open(host.at("/" + type.file()));
+      browser.open(hosts.at(type));
       covered.addAll(tabThrough(window[0] + " x " + window[1]));
     }
     assertEquals(List.of(), covered);
@@ -60,7 +60,7 @@ final class FocusIT {
   @Test
   void aCoveredFocusIsFound() {
     browser.resize(320, 640);
-    browser.open(host.at("/index.html"));
+    browser.open(hosts.whole().at("/index.html"));
     browser.run(
         "document.querySelector('.exit').style.height = '600px';"
             + "document.documentElement.style.scrollPadding = 0");

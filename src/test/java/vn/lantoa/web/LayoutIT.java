@@ -32,11 +32,11 @@ final class LayoutIT {
       document.adoptedStyleSheets.push(sheet);
       """;
 
-  private final Host host;
+  private final Hosts hosts;
   private Browser browser;
 
   LayoutIT(Sites sites) {
-    host = new Host(new StaticFiles(sites.whole()));
+    hosts = new Hosts(sites);
   }
 
   @BeforeAll
@@ -47,7 +47,7 @@ final class LayoutIT {
   @AfterAll
   void stop() {
     browser.close();
-    host.close();
+    hosts.close();
   }
 
   @BeforeEach
@@ -173,6 +173,6 @@ final class LayoutIT {
 
   private void open(Specimen type, int width, int height) {
     browser.resize(width, height);
-    browser.open(host.at("/" + type.file()));
+    browser.open(hosts.at(type));
   }
 }

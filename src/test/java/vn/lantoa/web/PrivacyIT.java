@@ -59,9 +59,9 @@ final class PrivacyIT {
 
   @Test
   void noTypeOfPageAsksAnotherHostOrKeepsAnything() {
-    try (Host host = new Host(new StaticFiles(sites.whole()))) {
+    try (Hosts hosts = new Hosts(sites)) {
       for (Specimen type : Specimen.values()) {
-        assertPrivate(host, "/" + type.file());
+        assertPrivate(hosts.of(type), "/" + type.file());
       }
     }
   }

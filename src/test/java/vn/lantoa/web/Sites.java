@@ -1,6 +1,8 @@
 package vn.lantoa.web;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -8,12 +10,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The real content as sites: all of it, with every sheet; each of the five plans alone, without
- * them; and all of it in the plain theme. Built once a run.
+ * them; all of it in the plain theme; and the examples of the guide. Built once a run.
  */
 final class Sites {
   private final BuiltSite whole;
   private final List<BuiltSite> plans;
   private final BuiltSite plain;
+  private final BuiltSite guide;
 
   private Sites() {
     Generator generator = Generator.real();
@@ -21,6 +24,10 @@ final class Sites {
     plain =
         generator.build(
             "plain", "", "https://toi-gian.example/", "--no-sheets", "--theme", "toi-gian");
+    Path examples = GuideSite.write(Generator.WORK.resolve("guide-content"));
+    guide =
+        new Generator(examples, Generator.at(Generator.DAY), Map.of())
+            .build("guide", "", "https://hoa-ban.example/", "--no-sheets");
     plans =
         List.of(
             plan("bac-kan", "2021/bac-kan", "https://bac-kan.example/"),
@@ -44,6 +51,11 @@ final class Sites {
     return plain;
   }
 
+  /** The examples of the guide for officers, upon the program's own content. */
+  BuiltSite guide() {
+    return guide;
+  }
+
   /** The five plans, the oldest first. */
   List<BuiltSite> plans() {
     return plans;
@@ -54,7 +66,7 @@ final class Sites {
   }
 
   List<BuiltSite> all() {
-    return Stream.concat(Stream.of(whole, plain), plans.stream()).toList();
+    return Stream.concat(Stream.of(whole, plain, guide), plans.stream()).toList();
   }
 
   /** Hands the sites to the tests that ask for them. */

@@ -2,7 +2,7 @@ package vn.lantoa.web;
 
 import vn.lantoa.campaign.site.PageKind;
 
-/** One page of each type, in the site of the whole content. */
+/** One page of each type, in the site of the whole content, or in that of the guide's examples. */
 enum Specimen {
   ROOT(PageKind.CHOOSER, "", ""),
   YEAR(PageKind.HOME, "2025/", ""),
@@ -26,19 +26,32 @@ enum Specimen {
   REPORT(PageKind.REPORT, "2024/lai-chau/tam-duong/", ""),
   ABOUT(PageKind.ABOUT, "2024/quang-ngai/ba-to/", ""),
   TEXT(PageKind.TEXT, "2024/quang-ngai/ba-to/", "dia-chi-tin-cay/"),
+  WARD_OF_THE_GUIDE(PageKind.HOME, Specimen.GUIDE, ""),
+  HOTLINES_OF_THE_GUIDE(PageKind.HOTLINES, Specimen.GUIDE, ""),
+  ACTIVITIES_OF_THE_GUIDE(PageKind.ACTIVITIES, Specimen.GUIDE, ""),
+  ABOUT_OF_THE_GUIDE(PageKind.ABOUT, Specimen.GUIDE, ""),
   NOT_FOUND(PageKind.NOT_FOUND, "", "");
+
+  private static final String GUIDE = "2025/lang-son/hoa-ban/";
 
   private final PageKind kind;
   private final String file;
+  private final boolean ofGuide;
 
   Specimen(PageKind kind, String edition, String rest) {
     this.kind = kind;
+    this.ofGuide = edition.equals(GUIDE);
     boolean anywhere = kind == PageKind.NOT_FOUND;
     this.file = anywhere ? "404.html" : edition + kind.path() + rest + "index.html";
   }
 
   PageKind kind() {
     return kind;
+  }
+
+  /** The site that it is of. */
+  BuiltSite site(Sites sites) {
+    return ofGuide ? sites.guide() : sites.whole();
   }
 
   /** Below the root of the site. */

@@ -1,0 +1,65 @@
+package vn.lantoa.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lantoa.TestFolders;
+
+/**
+ * The examples of docs/viet-noi-dung.md, which officers copy, as content: each block with front
+ * matter, under the path that stands above it.
+ */
+final class GuideSite {
+  private static final Path GUIDE = Generator.PROJECT.resolve("docs/viet-noi-dung.md");
+  private static final Path FILES = Generator.PROJECT.resolve("src/test/resources/guide");
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "(?:`(content/[^`]+\\.md)`\n\n)?```markdown\n(---\n.*?)```\n", Pattern.DOTALL);
+
+  private GuideSite() {}
+
+  /** The examples by path. */
+  static Map<String, String> examples() {
+    Map<String, String> examples = new TreeMap<>();
+    Matcher block = EXAMPLE.matcher(read(GUIDE));
+    while (block.find()) {
+      String path = block.group(1);
+      if (path == null || examples.put(path, block.group(2)) != null) {
+        throw new AssertionError("no path of its own above:\n" + block.group(2));
+      }
+    }
+    return examples;
+  }
+
+  /** Puts them into a folder, with the pictures and documents that they name. */
+  static Path write(Path folder) {
+    try {
+      TestFolders.delete(folder);
+      if (Files.exists(FILES)) {
+        TestFolders.copy(FILES, folder.resolve("content"));
+      }
+      for (Map.Entry<String, String> example : examples().entrySet()) {
+        Path file = folder.resolve(example.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, example.getValue());
+      }
+      return folder.resolve("content");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
