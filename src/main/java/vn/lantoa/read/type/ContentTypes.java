@@ -15,6 +15,7 @@ public final class ContentTypes {
           ContactReader.TYPE,
           LegalReader.TYPE,
           ActivityReader.TYPE,
+          NewsReader.TYPE,
           CalendarReader.TYPE,
           TextReaders.DUTIES,
           FormatReader.TYPE,
