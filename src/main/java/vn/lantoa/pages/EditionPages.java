@@ -40,6 +40,7 @@ import vn.lantoa.pages.view.LawsView;
 import vn.lantoa.pages.view.LoudspeakerView;
 import vn.lantoa.pages.view.NotFoundView;
 import vn.lantoa.pages.view.OrderView;
+import vn.lantoa.pages.view.PostView;
 import vn.lantoa.pages.view.Posters;
 import vn.lantoa.pages.view.PrintsView;
 import vn.lantoa.pages.view.ReportView;
@@ -88,6 +89,7 @@ final class EditionPages {
     views.put(PageKind.IDENTITY, new IdentityView());
     views.put(PageKind.ACTIVITIES, new ActivitiesView());
     views.put(PageKind.CALENDAR, new CalendarView());
+    views.put(PageKind.POST, new PostView());
     views.put(PageKind.LOUDSPEAKER, new LoudspeakerView());
     views.put(PageKind.DUTIES, new DutiesView());
     views.put(PageKind.REPORT, new ReportView());

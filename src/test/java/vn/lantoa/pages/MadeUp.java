@@ -28,6 +28,7 @@ import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.Provenance;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Reporting;
@@ -39,6 +40,7 @@ import vn.lantoa.campaign.Venue;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
+import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Catalogue;
@@ -108,7 +110,7 @@ public final class MadeUp {
             publishes
                 ? List.of(identity(), group(), activity(), talks(), duties(), report())
                 : List.of(),
-            publishes ? List.of(police(entry), office(entry)) : List.of(),
+            publishes ? List.of(police(entry), office(entry), post()) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
             List.of(law(), replacedLaw(), day(), text(), banner(), share())),
         HERE);
@@ -290,6 +292,21 @@ public final class MadeUp {
         1,
         false,
         body("Gọi khi cần."),
+        HERE);
+  }
+
+  private static Post post() {
+    Path file = Path.of("themes/lan-toa/images/icon-192.png").toAbsolutePath();
+    return new Post(
+        "le-phat-dong",
+        "le-phat-dong",
+        "Lễ phát động",
+        TODAY,
+        Optional.of("Đông người dự."),
+        true,
+        List.of(new Post.Photo(new Picture("a.png", file, "Hai người", HERE), "Mai", 192, 192)),
+        Optional.of("1/BC-UBND"),
+        body("Đã phát động."),
         HERE);
   }
 

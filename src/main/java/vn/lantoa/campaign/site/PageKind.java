@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.LegalText;
+import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.content.Paged;
@@ -42,6 +43,7 @@ public enum PageKind {
       page("lich/", "Ngày cần nhớ", "calendar.html")
           .onTop()
           .where(edition -> !edition.all(Day.class).isEmpty())),
+  POST(page("tin-tuc/", "", "post.html").each(Post.class)),
   DUTIES(
       page("phan-cong/", "Phân công thực hiện", "duties.html")
           .forOrganisers()
