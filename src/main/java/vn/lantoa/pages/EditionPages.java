@@ -38,6 +38,7 @@ import vn.lantoa.pages.view.IdentityView;
 import vn.lantoa.pages.view.LawView;
 import vn.lantoa.pages.view.LawsView;
 import vn.lantoa.pages.view.LoudspeakerView;
+import vn.lantoa.pages.view.NewsView;
 import vn.lantoa.pages.view.NotFoundView;
 import vn.lantoa.pages.view.OrderView;
 import vn.lantoa.pages.view.PostView;
@@ -89,6 +90,7 @@ final class EditionPages {
     views.put(PageKind.IDENTITY, new IdentityView());
     views.put(PageKind.ACTIVITIES, new ActivitiesView());
     views.put(PageKind.CALENDAR, new CalendarView());
+    views.put(PageKind.NEWS, new NewsView());
     views.put(PageKind.POST, new PostView());
     views.put(PageKind.LOUDSPEAKER, new LoudspeakerView());
     views.put(PageKind.DUTIES, new DutiesView());

@@ -29,6 +29,7 @@ enum Specimen {
   WARD_OF_THE_GUIDE(PageKind.HOME, Specimen.GUIDE, ""),
   HOTLINES_OF_THE_GUIDE(PageKind.HOTLINES, Specimen.GUIDE, ""),
   ACTIVITIES_OF_THE_GUIDE(PageKind.ACTIVITIES, Specimen.GUIDE, ""),
+  NEWS_OF_THE_GUIDE(PageKind.NEWS, Specimen.GUIDE, ""),
   POST_OF_THE_GUIDE(PageKind.POST, Specimen.GUIDE, "le-phat-dong/"),
   ABOUT_OF_THE_GUIDE(PageKind.ABOUT, Specimen.GUIDE, ""),
   NOT_FOUND(PageKind.NOT_FOUND, "", "");

@@ -43,7 +43,11 @@ public enum PageKind {
       page("lich/", "Ngày cần nhớ", "calendar.html")
           .onTop()
           .where(edition -> !edition.all(Day.class).isEmpty())),
-  POST(page("tin-tuc/", "", "post.html").each(Post.class)),
+  NEWS(
+      page("tin-tuc/", "Tin tức", "news.html")
+          .onTop()
+          .where(edition -> !edition.all(Post.class).isEmpty())),
+  POST(page("tin-tuc/", "", "post.html").below(NEWS).each(Post.class)),
   DUTIES(
       page("phan-cong/", "Phân công thực hiện", "duties.html")
           .forOrganisers()

@@ -1,0 +1,46 @@
+package vn.lantoa.pages.view;
+
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.Post;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.HtmlDates;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** All news, the newest first. */
+public final class NewsView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    List<Map<String, Object>> rows =
+        scene.edition().all(Post.class).stream().map(post -> row(scene, post)).toList();
+    return new ViewModel(
+        "Tin tức",
+        "Tin và kết quả của " + DisplayNames.within(scene.edition()) + ".",
+        new Model().with("posts", rows).with("place", DisplayNames.place(scene.edition())));
+  }
+
+  /** A post without its text, as lists show it. */
+  static Map<String, Object> row(PageContext scene, Post post) {
+    Model model =
+        new Model()
+            .with("title", post.title())
+            .with("href", scene.links().page(SitePaths.of(PageKind.POST, post)))
+            .with("when", HtmlDates.html(post.date()))
+            .with("results", post.results())
+            .with("lead", post.summary());
+    post.photos().stream()
+        .findFirst()
+        .ifPresent(
+            photo ->
+                model
+                    .with("photo", scene.src(photo.picture()))
+                    .with("alt", photo.picture().alt())
+                    .with("width", (int) photo.width())
+                    .with("height", (int) photo.height()));
+    return model.map();
+  }
+}
