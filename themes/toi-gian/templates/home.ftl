@@ -1,4 +1,11 @@
 <#import "layout.ftl" as layout>
+<#macro news posts>
+<#if posts?has_content>
+<section aria-labelledby="_tin"><h2 id="_tin">${content.newsTitle}</h2>
+<ul class="rows"><#list posts as post><li><h3><a href="${post.href}">${post.title}</a></h3><p>${post.when}<#if post.lead??>. ${post.lead}</#if></p></li></#list></ul>
+<p><a href="${content.newsPage}">Tất cả tin</a></p></section>
+</#if>
+</#macro>
 <@layout.page>
 <section class="cover" aria-labelledby="_chu-de">
 <#if content.campaign??><p>${content.campaign}</p></#if>
@@ -28,6 +35,7 @@
 <ul class="places"><#list group.places as place><li><a href="${place.href}">${place.name}</a></li></#list></ul>
 </#list></section>
 </#list>
+<@news posts=content.outcome![]/>
 <#if content.posters??>
 <section aria-labelledby="_thong-diep"><h2 id="_thong-diep">Thông điệp</h2>
 <ul class="posters">${content.posters}</ul>
@@ -39,6 +47,7 @@
 <ul class="rows"><#list content.activities as activity><li><h3>${activity.title}</h3><p>${activity.when!}<#if activity.when?? && activity.where??>. </#if>${activity.where!}</p><@layout.sessions of=activity/></li></#list></ul>
 <p><a href="${content.activitiesPage}">Tất cả hoạt động</a></p></section>
 </#if>
+<@news posts=content.news![]/>
 ${content.introduction!}
 <#if content.share?has_content>
 <section aria-labelledby="_chia-se"><h2 id="_chia-se"><#if content.theme??>Chia sẻ chủ đề<#else>Chia sẻ trang này</#if></h2>

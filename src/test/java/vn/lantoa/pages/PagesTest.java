@@ -60,7 +60,7 @@ final class PagesTest {
             .map(page -> WARD + page.path() + "index.html")
             .sorted()
             .toList();
-    assertEquals(wanted, List.copyOf(files.keySet()));
+    assertEquals(wanted, files.keySet().stream().filter(file -> file.endsWith(".html")).toList());
   }
 
   @Test
@@ -99,7 +99,9 @@ final class PagesTest {
 
   @Test
   void putsTheWayOutFirstAndTheNumbersAtTheSamePlace() {
-    for (Map.Entry<String, String> file : render(MadeUp.site(""), MadeUp.WARD_2025).entrySet()) {
+    Map<String, String> files = render(MadeUp.site(""), MadeUp.WARD_2025);
+    files.keySet().removeIf(file -> !file.endsWith(".html"));
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Document page = Jsoup.parse(file.getValue());
       Element first = page.body().expectFirst("a, button, input, [tabindex]");
       assertTrue(first.hasAttr("data-exit"), file.getKey());

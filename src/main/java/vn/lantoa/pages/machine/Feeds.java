@@ -12,9 +12,11 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
+import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
@@ -85,8 +87,8 @@ public final class Feeds {
   }
 
   /**
-   * The month, where the plan is for it, and its activities, each dated by its first day: the
-   * content knows no other dates, and an activity without one has no place in a list of news.
+   * The month, where the plan is for it, its activities, each dated by its first day, and the news:
+   * the content knows no other dates, and an activity without one has no place in such a list.
    */
   private Map<String, Object> feed(String base, Campaign campaign) {
     List<Map<String, Object>> entries = new ArrayList<>();
@@ -110,6 +112,11 @@ public final class Feeds {
         entries.add(entry(address, activity.title(), first, summary(activity)));
         latest = first.isAfter(latest) ? first : latest;
       }
+    }
+    for (Post post : edition.all(Post.class)) {
+      String address = base + SitePaths.of(PageKind.POST, post);
+      entries.add(entry(address, post.title(), post.date(), post.summary().orElse("")));
+      latest = post.date().isAfter(latest) ? post.date() : latest;
     }
     return Map.of(
         "id",

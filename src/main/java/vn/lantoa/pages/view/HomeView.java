@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.site.PageKind;
@@ -26,6 +27,7 @@ import vn.lantoa.pages.template.Model;
 public final class HomeView implements View {
   private static final int POSTERS = 8;
   private static final int ACTIVITIES = 3;
+  private static final int NEWS = 3;
   private static final int SESSIONS = 3;
 
   private final Posters posters;
@@ -61,6 +63,7 @@ public final class HomeView implements View {
     addHelp(scene, model);
     addSlogans(scene, model);
     addActivities(scene, model);
+    addNews(scene, model);
     model.with("work", work(scene));
     if (edition.locality().isEmpty()) {
       model.with("introduction", scene.html(campaign.introduction()));
@@ -133,14 +136,34 @@ public final class HomeView implements View {
     }
   }
 
+  /** The newest; of a month that is over, what came of it, and before its slogans. */
+  private static void addNews(PageContext scene, Model model) {
+    List<Post> posts = scene.edition().all(Post.class);
+    boolean past = isPast(scene);
+    List<Post> results = past ? posts.stream().filter(Post::results).toList() : List.of();
+    List<Map<String, Object>> rows =
+        (results.isEmpty() ? posts : results)
+            .stream().limit(NEWS).map(post -> NewsView.row(scene, post).map()).toList();
+    if (!rows.isEmpty()) {
+      model
+          .with(past ? "outcome" : "news", rows)
+          .with("newsTitle", results.isEmpty() ? "Tin tức" : "Kết quả")
+          .with("newsPage", scene.to(PageKind.NEWS));
+    }
+  }
+
+  private static boolean isPast(PageContext scene) {
+    LocalDate today = scene.site().today();
+    return scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
+  }
+
   /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
   private static boolean isComing(PageContext scene, Activity activity) {
     LocalDate today = scene.site().today();
-    boolean past = scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
     if (scene.edition().gone(today).isPresent()) {
       return false;
     }
-    return activity.when().last().isPresent() ? !activity.when().isOver(today) : !past;
+    return activity.when().last().isPresent() ? !activity.when().isOver(today) : !isPast(scene);
   }
 
   /** The sessions that one can still go to; the page of activities has all. */

@@ -16,22 +16,26 @@ public final class NewsView implements View {
   @Override
   public ViewModel render(PageContext scene) {
     List<Map<String, Object>> rows =
-        scene.edition().all(Post.class).stream().map(post -> row(scene, post)).toList();
+        scene.edition().all(Post.class).stream().map(post -> shown(scene, post)).toList();
     return new ViewModel(
         "Tin tức",
         "Tin và kết quả của " + DisplayNames.within(scene.edition()) + ".",
         new Model().with("posts", rows).with("place", DisplayNames.place(scene.edition())));
   }
 
-  /** A post without its text, as lists show it. */
-  static Map<String, Object> row(PageContext scene, Post post) {
-    Model model =
-        new Model()
-            .with("title", post.title())
-            .with("href", scene.links().page(SitePaths.of(PageKind.POST, post)))
-            .with("when", HtmlDates.html(post.date()))
-            .with("results", post.results())
-            .with("lead", post.summary());
+  /** A post without its text, as the home page shows it. */
+  static Model row(PageContext scene, Post post) {
+    return new Model()
+        .with("title", post.title())
+        .with("href", scene.links().page(SitePaths.of(PageKind.POST, post)))
+        .with("when", HtmlDates.html(post.date()))
+        .with("results", post.results())
+        .with("lead", post.summary());
+  }
+
+  /** The same with its first photo. */
+  private static Map<String, Object> shown(PageContext scene, Post post) {
+    Model model = row(scene, post);
     post.photos().stream()
         .findFirst()
         .ifPresent(
