@@ -1,5 +1,7 @@
 package vn.lantoa.campaign;
 
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
@@ -30,6 +32,17 @@ public record Activity(
     Body body,
     Source where)
     implements Content {
+  /** By day and hour; those without any day come last. */
+  public static final Comparator<Activity> ORDER =
+      Comparator.comparing(Activity::when, When.ORDER)
+          .thenComparing(activity -> activity.opening().map(Hours::start).orElse(LocalTime.MIN))
+          .thenComparing(Activity::name);
+
+  /** The hours of its first day. */
+  private Optional<Hours> opening() {
+    return hours.or(() -> sessions.stream().findFirst().flatMap(Session::hours));
+  }
+
   @Override
   public List<Body> bodies() {
     return List.of(body);

@@ -133,6 +133,24 @@ final class ActivityPagesTest {
   }
 
   @Test
+  void isOfTodayUntilTheDayIsOver() {
+    Activity early = activity(ON_TODAY, hours(LocalTime.of(0, 1), LocalTime.of(0, 2)), false);
+    Document home = Jsoup.parse(file(early, "index.html"));
+    assertEquals("Hoạt động sắp tới", home.select("#_hoat-dong").text());
+    assertEquals("2026-11-21T00:01", home.select(".date time").attr("datetime"));
+  }
+
+  @Test
+  void standsInTheOrderOfItsHours() {
+    Activity morning = activity(ON_TODAY, MORNING, false);
+    Activity evening = activity(ON_TODAY, EVENING, false);
+    Activity session = activity(ON_TODAY, Optional.empty(), false, session(0, EVENING, HALL));
+    assertTrue(Activity.ORDER.compare(morning, evening) < 0);
+    assertTrue(Activity.ORDER.compare(morning, session) < 0);
+    assertTrue(Activity.ORDER.compare(activity(TWO_DAYS, MORNING, false), evening) > 0);
+  }
+
+  @Test
   void saysOfNoHourThatItEndsBeforeItStarts() {
     String data = data(activity(ON_TODAY, EVENING, false));
     assertTrue(data.contains("\"startDate\":\"2026-11-21T19:05:00+07:00\""), data);
@@ -179,5 +197,10 @@ final class ActivityPagesTest {
         data);
     assertTrue(data.contains("\"subEvent\":[{\"@type\":\"Event\",\"name\":\"Buổi -1\""), data);
     assertTrue(data.contains("\"streetAddress\":\"số 1 phố Mai\""), data);
+    Venue elsewhere = new Venue(Optional.of("sân trường"), Optional.empty());
+    String single =
+        data(activity(ON_TODAY, Optional.empty(), false, session(0, EVENING, elsewhere)));
+    assertTrue(single.contains("\"name\":\"Sân trường, phường Mai"), single);
+    assertFalse(single.contains("subEvent"), single);
   }
 }

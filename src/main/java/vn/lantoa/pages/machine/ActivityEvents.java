@@ -45,7 +45,9 @@ public final class ActivityEvents {
     Map<String, Object> event = StructuredData.object("Event");
     event.put("name", activity.title());
     putDays(event, activity);
-    putPlace(event, activity.venue(), edition);
+    List<Session> sessions = activity.sessions();
+    putPlace(
+        event, sessions.size() == 1 ? venue(sessions.get(0), activity) : activity.venue(), edition);
     activity
         .organiser()
         .filter(organiser -> !edition.isSample())
@@ -55,10 +57,9 @@ public final class ActivityEvents {
               organisation.put("name", organiser);
               event.put("organizer", organisation);
             });
-    if (activity.sessions().size() > 1) {
+    if (sessions.size() > 1) {
       event.put(
-          "subEvent",
-          activity.sessions().stream().map(each -> session(each, activity, edition)).toList());
+          "subEvent", sessions.stream().map(each -> session(each, activity, edition)).toList());
     }
     return event;
   }
@@ -67,8 +68,12 @@ public final class ActivityEvents {
     Map<String, Object> event = StructuredData.object("Event");
     event.put("name", session.title().orElse(activity.title()));
     put(event, session.date(), session.hours(), session.date(), session.hours());
-    putPlace(event, session.venue().isKnown() ? session.venue() : activity.venue(), edition);
+    putPlace(event, venue(session, activity), edition);
     return event;
+  }
+
+  private static Venue venue(Session session, Activity activity) {
+    return session.venue().isKnown() ? session.venue() : activity.venue();
   }
 
   private static void putDays(Map<String, Object> event, Activity activity) {

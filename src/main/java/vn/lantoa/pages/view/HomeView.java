@@ -2,7 +2,6 @@ package vn.lantoa.pages.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.site.PageKind;
-import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
@@ -129,7 +127,7 @@ public final class HomeView implements View {
               "activities",
               (coming.isEmpty() ? all : coming)
                   .stream()
-                      .sorted(Comparator.comparing(Activity::when, When.ORDER))
+                      .sorted(Activity.ORDER)
                       .limit(ACTIVITIES)
                       .map(activity -> ActivitiesView.row(scene, activity, next(scene, activity)))
                       .toList());

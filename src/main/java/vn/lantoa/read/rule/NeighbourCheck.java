@@ -14,7 +14,16 @@ import vn.lantoa.problem.Problem;
 final class NeighbourCheck {
   /** Keys that say who or where; others may speak of neighbours. */
   private static final Set<String> OWN =
-      Set.of("issuer", "address", "place", "organiser", "plan.title", "report.to", "source");
+      Set.of(
+          "issuer",
+          "address",
+          "place",
+          "sessions.address",
+          "sessions.place",
+          "organiser",
+          "plan.title",
+          "report.to",
+          "source");
 
   private static final Set<Level> COMMUNES =
       Set.of(Level.COMMUNE, Level.WARD, Level.TOWNSHIP, Level.SPECIAL_ZONE);

@@ -1,7 +1,6 @@
 package vn.lantoa.read.type;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,7 @@ import vn.lantoa.read.file.Fields;
 final class ActivityReader {
   static final ContentType<Activity> TYPE =
       ContentType.of("activity", Activity.class, ActivityReader::read)
-          .ordered(
-              Activity.class,
-              Comparator.comparing(Activity::when, When.ORDER).thenComparing(Activity::name));
+          .ordered(Activity.class, Activity.ORDER);
 
   /** What may say when; none need, since many plans name no day. */
   private static final List<String> KEYS =
