@@ -50,6 +50,7 @@ final class DaysGuess {
     }
     Optional<String> named = YEAR.matcher(words).results().map(MatchResult::group).findFirst();
     return several(words, named.or(() -> year))
+        .map(lines -> lines + tentative)
         .or(() -> DateParser.parsePartial(words).map(unused -> "during: " + words))
         .or(() -> month(words, year).map(month -> "during: " + month));
   }

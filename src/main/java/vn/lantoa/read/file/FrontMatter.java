@@ -157,11 +157,18 @@ final class FrontMatter {
     IntStream.iterate(line - 1, above -> above >= 0, above -> above - 1)
         .filter(above -> !lines.get(above).isBlank())
         .limit(1)
-        .mapToObj(above -> indent(lines.get(above)) + text)
-        .map(cured -> new YamlCure("yaml.indent", "", cured, 0))
+        .mapToObj(lines::get)
+        .flatMap(above -> Stream.of(behindDash(above), indent(above)))
+        .map(start -> new YamlCure("yaml.indent", "", start + text, 0))
         .forEach(cures::add);
     cures.add(new YamlCure("yaml.indent", "", text, 0));
     return cures;
+  }
+
+  /** Where the keys of an item of a list stand: below the first, which its dash is before. */
+  private static String behindDash(String line) {
+    String rest = line.stripLeading();
+    return indent(line) + (rest.startsWith("- ") ? indent(rest.replaceFirst("-", " ")) : "");
   }
 
   private static String indent(String line) {

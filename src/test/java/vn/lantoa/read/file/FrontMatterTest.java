@@ -58,6 +58,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void aKeyOfAnItemStandsBelowItsFirst() {
+    for (String line : List.of("  time: 8:00", "   time: 8:00", "     time: 8:00")) {
+      List<Problem> problems =
+          read("type: activity\nsessions:\n  - date: 2025-11-15\n" + line + "\n");
+      assertEquals("    time: 8:00", problems.get(0).arguments().get(1), line);
+    }
+  }
+
+  @Test
   void whatIsToldCuresIt() {
     for (String value :
         List.of(
