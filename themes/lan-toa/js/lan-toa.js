@@ -162,7 +162,7 @@
     const found = form.querySelector('[role=status]');
     const list = document.querySelector(form.dataset.find);
     const places = all('[data-group]', list).flatMap((group) => {
-      const context = `${group.dataset.also ?? ''} ${all('h2, h3', group).map((heading) => heading.textContent)} `;
+      const context = `${group.dataset.also ?? ''} ${all('h2, h3, p', group).map((heading) => heading.textContent)} `;
       return all('li', group).map((item) => ({ item, text: plain(context + item.textContent) }));
     });
     let later;

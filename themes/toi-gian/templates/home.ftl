@@ -32,7 +32,8 @@
 <#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if>
 <#list year.groups as group>
 <#if !(group.alone!false)><h3>${group.name}</h3></#if>
-<ul class="places"><#list group.places as place><li><a href="${place.href}">${place.name}</a></li></#list></ul>
+<#if group.also??><p class="soft">Trước đây: ${group.also}</p></#if>
+<ul class="places"><#list group.places as place><li><a href="${place.href}">${place.name}</a><#if place.also??><span class="soft"> trước đây: ${place.also}</span></#if></li></#list></ul>
 </#list></section>
 </#list>
 <@news posts=content.outcome![]/>

@@ -10,11 +10,19 @@ import java.util.OptionalInt;
  * @param path of the edition below the content root, without a slash at its end; empty for the root
  * @param name as displayed: Phường Kỳ Lừa, Năm 2025
  * @param above names of the localities above it, the highest first
+ * @param also former names, and places merged into it
  * @param theme of its campaign, empty for the root
  */
 public record Entry(
-    String path, Kind kind, OptionalInt year, String name, List<String> above, String theme) {
+    String path,
+    Kind kind,
+    OptionalInt year,
+    String name,
+    List<String> above,
+    List<String> also,
+    String theme) {
   public Entry {
+    also = List.copyOf(also);
     above = List.copyOf(above);
   }
 

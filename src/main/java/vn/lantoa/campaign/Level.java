@@ -32,6 +32,16 @@ public enum Level {
     return Arrays.stream(values()).filter(level -> level.label.equals(label)).findFirst();
   }
 
+  /** A name without the word of its level, if it begins with one: Hoàng Đồng. */
+  public static String bare(String name) {
+    return Arrays.stream(values())
+        .map(level -> level.label + " ")
+        .filter(word -> name.regionMatches(true, 0, word, 0, word.length()))
+        .map(word -> name.substring(word.length()).strip())
+        .findFirst()
+        .orElse(name);
+  }
+
   /** Every word that front matter may hold. */
   public static List<String> labels() {
     return Arrays.stream(values()).map(Level::label).toList();

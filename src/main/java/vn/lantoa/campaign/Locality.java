@@ -21,6 +21,7 @@ import vn.lantoa.problem.Source;
  *     form then says so
  * @param hasTheme false for a body, such as an agency, whose plan has no theme
  * @param hasSlogans false where the slogans of what lies above are not its own
+ * @param also what it was called before, and the places that it took in, with their levels
  * @param words that are right, whatever the proofreader thinks
  * @param body introduction
  */
@@ -39,11 +40,13 @@ public record Locality(
     boolean sample,
     boolean hasTheme,
     boolean hasSlogans,
+    List<String> also,
     List<String> words,
     Body body,
     Source source)
     implements Content {
   public Locality {
+    also = List.copyOf(also);
     words = List.copyOf(words);
   }
 

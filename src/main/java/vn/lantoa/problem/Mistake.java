@@ -140,6 +140,7 @@ public enum Mistake {
   WRONG_DAY(Severity.ERROR),
   WRONG_DAY_IN_TEXT(Severity.WARNING),
   DOUBLED_LEVEL(Severity.ERROR),
+  NEEDLESS_NAME(Severity.WARNING),
   LEVEL_GONE(Severity.WARNING),
 
   // Sheets

@@ -57,7 +57,7 @@ public final class MadeUp {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Source HERE = Source.of("content/made-up.md");
   public static final Entry ROOT =
-      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), "");
+      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), List.of(), "");
   public static final Entry YEAR_2025 = year(2025);
   public static final Entry YEAR_2026 = year(2026);
   public static final Entry WARD_2025 = ward(2025);
@@ -67,7 +67,8 @@ public final class MadeUp {
 
   private static Entry year(int year) {
     OptionalInt number = OptionalInt.of(year);
-    return new Entry("" + year, Entry.Kind.YEAR, number, "Năm " + year, List.of(), "Chủ đề");
+    return new Entry(
+        "" + year, Entry.Kind.YEAR, number, "Năm " + year, List.of(), List.of(), "Chủ đề");
   }
 
   private static Entry ward(int year) {
@@ -77,6 +78,7 @@ public final class MadeUp {
         OptionalInt.of(year),
         "Phường Mai",
         List.of("Tỉnh Hoa"),
+        List.of("Xã Đào"),
         "Chủ đề");
   }
 
@@ -164,6 +166,7 @@ public final class MadeUp {
         false,
         true,
         true,
+        List.of("Xã Đào"),
         List.of(),
         body("## Mục đích\n\nXem [thông điệp](/thong-diep/)."),
         HERE);

@@ -76,6 +76,19 @@ final class PagesTest {
   }
 
   @Test
+  void tellsWhatALocalityWasCalledBefore() {
+    Map<String, String> year = render(MadeUp.site(BASE), MadeUp.YEAR_2025);
+    assertEquals(
+        "Phường Mai trước đây: Xã Đào", page(year, "2025/index.html").select(".places li").text());
+    assertEquals("Xã Đào", page("gioi-thieu/index.html").select("dt:contains(Tên cũ) + dd").text());
+    assertTrue(
+        page("index.html")
+            .select("script[type$=json]")
+            .html()
+            .contains("\"alternateName\":[\"Xã Đào\"]"));
+  }
+
+  @Test
   void makesTheSameBytesAgain() {
     assertEquals(
         render(MadeUp.site(BASE), MadeUp.WARD_2025), render(MadeUp.site(BASE), MadeUp.WARD_2025));

@@ -53,6 +53,7 @@ final class WhosePagesTest {
             sample,
             theme,
             old.hasSlogans(),
+            old.also(),
             old.words(),
             old.body(),
             old.source());

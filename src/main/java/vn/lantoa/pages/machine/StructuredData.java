@@ -40,7 +40,11 @@ public final class StructuredData {
     scene.edition().theme().ifPresent(theme -> event.put("description", theme));
     event.put("startDate", campaign.starts().toString());
     event.put("endDate", campaign.ends().toString());
-    event.put("location", place(DisplayNames.place(scene.edition()), Optional.empty()));
+    Map<String, Object> place = place(DisplayNames.place(scene.edition()), Optional.empty());
+    if (!locality.get().also().isEmpty()) {
+      place.put("alternateName", locality.get().also());
+    }
+    event.put("location", place);
     organisation.ifPresent(organiser -> event.put("organizer", organiser));
     scene.url().ifPresent(url -> event.put("url", url));
     return Stream.concat(organisation.stream(), Stream.of(event)).toList();

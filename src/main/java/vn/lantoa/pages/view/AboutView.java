@@ -27,6 +27,7 @@ public final class AboutView implements View {
         new Model()
             .with("by", DisplayNames.publisher(scene.edition()))
             .with("issuer", issuer)
+            .with("also", String.join(", ", locality.also()))
             .with("address", locality.address())
             .with("website", locality.website().map(URI::toString))
             .with("html", scene.html(locality.body()));

@@ -36,10 +36,10 @@ final class LocalityChooser {
   }
 
   private Map<String, Object> year(int year, List<Entry> entries) {
-    Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String group = entry.above().isEmpty() ? entry.name() : entry.above().get(0);
-      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(place(entry));
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(entry);
     }
     Model model =
         new Model()
@@ -65,9 +65,24 @@ final class LocalityChooser {
   }
 
   /** A place by itself needs no heading that says its name once more. */
-  private static Map<String, Object> group(String name, List<Map<String, Object>> places) {
+  private Map<String, Object> group(String name, List<Entry> entries) {
+    List<Map<String, Object>> places = entries.stream().map(this::place).toList();
     boolean alone = places.size() == 1 && name.equals(places.get(0).get("name"));
-    return Map.of("name", name, "places", places, "alone", alone);
+    return new Model()
+        .with("name", name)
+        .with("places", places)
+        .with("alone", alone)
+        .with("also", alone ? "" : also(name, entries.get(0)))
+        .map();
+  }
+
+  /** What the highest locality above an entry was called before, where the site has it. */
+  private String also(String name, Entry entry) {
+    return scene.index().above(entry).stream()
+        .filter(above -> above.name().equals(name))
+        .map(above -> String.join(", ", above.also()))
+        .findFirst()
+        .orElse("");
   }
 
   /** The last day of the year's month, where it has gone by. */
@@ -90,6 +105,10 @@ final class LocalityChooser {
                 + " ("
                 + String.join(", ", entry.above().subList(1, entry.above().size()))
                 + ")";
-    return Map.of("name", name, "href", scene.to(entry));
+    return new Model()
+        .with("name", name)
+        .with("href", scene.to(entry))
+        .with("also", String.join(", ", entry.also()))
+        .map();
   }
 }

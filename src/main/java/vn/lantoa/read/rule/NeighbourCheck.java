@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
@@ -39,8 +40,14 @@ final class NeighbourCheck {
 
   NeighbourCheck(Edition edition, Set<Problem> problems) {
     this.edition = edition;
-    this.names = edition.lineage().stream().map(Locality::name).collect(Collectors.toSet());
+    this.names =
+        edition.lineage().stream().flatMap(NeighbourCheck::names).collect(Collectors.toSet());
     this.problems = problems;
+  }
+
+  /** What a locality is called, and was. */
+  private static Stream<String> names(Locality locality) {
+    return Stream.concat(Stream.of(locality.name()), locality.also().stream().map(Level::bare));
   }
 
   void look(SaidText said) {

@@ -131,6 +131,7 @@ public final class ContentTree implements Catalogue {
         campaign.map(c -> OptionalInt.of(c.year())).orElse(OptionalInt.empty()),
         name,
         names.isEmpty() ? List.of() : names.subList(0, names.size() - 1),
+        names.isEmpty() ? List.of() : localities.get(names.size() - 1).also(),
         campaign.map(Campaign::theme).orElse(""));
   }
 

@@ -1,6 +1,9 @@
 package vn.lantoa.read.type;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
@@ -23,9 +26,10 @@ final class LocalityReader {
       fields.wrong(Mistake.WRONG_VALUE, "code", "code", code.get(), "\"04\", \"05977\"");
     }
     Level level = level(fields);
+    String name = name(fields, level);
     return new Locality(
         reading.folder(),
-        name(fields, level),
+        name,
         level,
         fields.text("issuer"),
         code,
@@ -40,6 +44,7 @@ final class LocalityReader {
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),
         !isNone(fields, "slogans"),
+        also(fields, name, level),
         fields.texts("words"),
         reading.body(),
         reading.place());
@@ -69,6 +74,26 @@ final class LocalityReader {
       }
     }
     return name;
+  }
+
+  /** Former names and merged places: none twice, and not the name that it has. */
+  private static List<String> also(Fields fields, String name, Level level) {
+    List<String> own = List.of(name, level.label() + " " + name);
+    List<String> also = new ArrayList<>();
+    List<Fields.Placed<String>> needless = new ArrayList<>();
+    for (Fields.Placed<String> other : fields.placedTexts("also")) {
+      boolean told =
+          Stream.concat(own.stream(), also.stream()).anyMatch(other.value()::equalsIgnoreCase);
+      if (told) {
+        needless.add(other);
+      } else {
+        also.add(other.value());
+      }
+    }
+    String cure = also.isEmpty() ? "" : "also: [" + String.join(", ", also) + "]";
+    needless.forEach(
+        other -> fields.wrong(Mistake.NEEDLESS_NAME, other.place(), other.value(), cure));
+    return also;
   }
 
   private static Level level(Fields fields) {

@@ -41,6 +41,7 @@ final class SpellingOfFile {
           "level",
           "status",
           "corrected",
+          "also",
           "words",
           "hashtags",
           "languages",

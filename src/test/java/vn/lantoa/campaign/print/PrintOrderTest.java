@@ -68,6 +68,7 @@ final class PrintOrderTest {
         true,
         true,
         List.of(),
+        List.of(),
         BODY,
         HERE);
   }
@@ -99,7 +100,8 @@ final class PrintOrderTest {
             List.of(OWN, OTHER),
             HERE);
     return new Edition(
-        new Entry("2025/x", Entry.Kind.LOCALITY, OptionalInt.of(2025), "X", List.of(), ""),
+        new Entry(
+            "2025/x", Entry.Kind.LOCALITY, OptionalInt.of(2025), "X", List.of(), List.of(), ""),
         Optional.of(campaign),
         List.of(lineage),
         Contents.of(Stream.of(group, BANNER, POSTER, SCREEN)),

@@ -238,6 +238,7 @@ final class IdsTest {
         old.sample(),
         old.hasTheme(),
         old.hasSlogans(),
+        old.also(),
         old.words(),
         body,
         old.source());
