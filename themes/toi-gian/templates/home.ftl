@@ -28,7 +28,7 @@
 </#if>
 <#list content.choices![] as year>
 <section aria-labelledby="${year.id}"><h2 id="${year.id}"><#if year.href??><a href="${year.href}">${year.name!"Các địa phương"}</a><#else>Các địa phương</#if></h2>
-<#if year.theme??><p>${year.theme}</p></#if>
+<#if year.campaign??><p><strong>${year.campaign}</strong></p></#if><#if year.theme??><p>${year.theme}</p></#if>
 <#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if>
 <#list year.groups as group>
 <#if !(group.alone!false)><h3>${group.name}</h3></#if>

@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
@@ -56,6 +57,21 @@ public record Campaign(
    */
   public boolean isForEquality() {
     return Slug.fold(title).contains("binh dang gioi") || starts.getMonth() == Month.NOVEMBER;
+  }
+
+  /**
+   * As lists tell it from others, within a sentence: the Month by its year, others by their time.
+   */
+  public String name() {
+    if (isForEquality()) {
+      return "năm " + year;
+    }
+    String last = ends.getMonthValue() + "/" + ends.getYear();
+    if (YearMonth.from(starts).equals(YearMonth.from(ends))) {
+      return "tháng " + last;
+    }
+    String first = starts.getYear() == ends.getYear() ? "" : "/" + starts.getYear();
+    return "tháng " + starts.getMonthValue() + first + " – " + last;
   }
 
   /** Whether its theme is yet to be announced. */

@@ -1,6 +1,8 @@
 package vn.lantoa.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -8,22 +10,21 @@ import java.util.OptionalInt;
  * commune of the country.
  *
  * @param path of the edition below the content root, without a slash at its end; empty for the root
+ * @param occasion its campaign; none for the root
  * @param name as displayed: Phường Kỳ Lừa, Năm 2025
  * @param above names of the localities above it, the highest first
  * @param also former names, and places merged into it
- * @param theme of its campaign, empty for the root
  */
 public record Entry(
     String path,
     Kind kind,
-    OptionalInt year,
+    Optional<Occasion> occasion,
     String name,
     List<String> above,
-    List<String> also,
-    String theme) {
+    List<String> also) {
   public Entry {
-    also = List.copyOf(also);
     above = List.copyOf(above);
+    also = List.copyOf(also);
   }
 
   /** What an edition is: everything, a year, a mere name above its localities, or a locality. */
@@ -32,6 +33,39 @@ public record Entry(
     YEAR,
     GROUP,
     LOCALITY
+  }
+
+  /**
+   * A campaign, as lists tell it from others; one for all its editions.
+   *
+   * @param path of its folder below the content root
+   * @param name within a sentence, such as năm 2025, tháng 6/2025
+   * @param title of its own, where its name says no more than when it is
+   * @param series what the campaigns of several years have in common
+   */
+  public record Occasion(
+      String path,
+      int year,
+      LocalDate starts,
+      String name,
+      Optional<String> title,
+      String theme,
+      String series) {
+    public static Occasion of(String path, Campaign campaign) {
+      boolean month = campaign.isForEquality();
+      return new Occasion(
+          path,
+          campaign.year(),
+          campaign.starts(),
+          campaign.name(),
+          month ? Optional.empty() : Optional.of(campaign.titleWithYear()),
+          campaign.theme(),
+          month ? "" : campaign.title().replace(String.valueOf(campaign.year()), ""));
+    }
+  }
+
+  public OptionalInt year() {
+    return occasion.map(of -> OptionalInt.of(of.year())).orElse(OptionalInt.empty());
   }
 
   /** Whether it lies below the other. */

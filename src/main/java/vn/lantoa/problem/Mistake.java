@@ -62,6 +62,7 @@ public enum Mistake {
   MISPLACED(Severity.ERROR),
   NO_CAMPAIGN(Severity.ERROR),
   WRONG_FOLDER(Severity.ERROR),
+  SAME_CAMPAIGN(Severity.WARNING),
   NO_THEME(Severity.ERROR),
   THEME_PENDING(Severity.WARNING),
   THEME_KNOWN(Severity.ERROR),

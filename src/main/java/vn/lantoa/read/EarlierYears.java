@@ -29,11 +29,16 @@ final class EarlierYears {
       return folders
           .filter(folder -> Files.exists(folder.resolve("campaign.md")))
           .map(FileNames::of)
-          .filter(name -> name.compareTo(year) < 0)
+          .filter(name -> rest(name).equals(rest(year)) && name.compareTo(year) < 0)
           .sorted()
           .flatMap(old -> files(root, old, old + below))
           .toList();
     }
+  }
+
+  /** Campaigns of one kind have it in common: 2024-thang-6 was what 2025-thang-6 is. */
+  private static String rest(String name) {
+    return name.replaceFirst("^20\\d\\d", "");
   }
 
   private static Stream<Scanner.Found> files(ContentRoot root, String year, String path) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ import vn.lantoa.problem.Source;
 final class SiteCheckTest {
   private static final Source PLACE = Source.of("content/a.md");
   private static final Entry ROOT =
-      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), List.of(), "");
+      new Entry("", Entry.Kind.ROOT, Optional.empty(), "Tất cả", List.of(), List.of());
 
   private static final Artifact STYLE =
       Artifact.of("tai-nguyen/le.css", "a{background:url( 'la.png' )}");

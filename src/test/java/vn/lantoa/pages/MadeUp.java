@@ -57,7 +57,7 @@ public final class MadeUp {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Source HERE = Source.of("content/made-up.md");
   public static final Entry ROOT =
-      new Entry("", Entry.Kind.ROOT, OptionalInt.empty(), "Tất cả", List.of(), List.of(), "");
+      new Entry("", Entry.Kind.ROOT, Optional.empty(), "Tất cả", List.of(), List.of());
   public static final Entry YEAR_2025 = year(2025);
   public static final Entry YEAR_2026 = year(2026);
   public static final Entry WARD_2025 = ward(2025);
@@ -66,20 +66,30 @@ public final class MadeUp {
   private MadeUp() {}
 
   private static Entry year(int year) {
-    OptionalInt number = OptionalInt.of(year);
     return new Entry(
-        "" + year, Entry.Kind.YEAR, number, "Năm " + year, List.of(), List.of(), "Chủ đề");
+        "" + year, Entry.Kind.YEAR, occasion(year), "Năm " + year, List.of(), List.of());
   }
 
   private static Entry ward(int year) {
     return new Entry(
         year + "/tinh/phuong-mai",
         Entry.Kind.LOCALITY,
-        OptionalInt.of(year),
+        occasion(year),
         "Phường Mai",
         List.of("Tỉnh Hoa"),
-        List.of("Xã Đào"),
-        "Chủ đề");
+        List.of("Xã Đào"));
+  }
+
+  private static Optional<Entry.Occasion> occasion(int year) {
+    return Optional.of(
+        new Entry.Occasion(
+            "" + year,
+            year,
+            LocalDate.of(year, 11, 15),
+            "năm " + year,
+            Optional.empty(),
+            "Chủ đề",
+            ""));
   }
 
   public static Site site(String baseUrl) {

@@ -30,6 +30,34 @@ class EarlierYearsTest {
   }
 
   @Test
+  void ofAnotherCampaignDoNotCount() {
+    ContentFolder content = content();
+    String june = HERE.replace("2025", "2025-thang-6");
+    content.file("2025-thang-6/campaign.md", june(2025));
+    content.locality(june, "Kỳ Lừa", "phường");
+    content.text(june + "/duties.md", duties("12/KH-UBND ngày 20/10/2025"));
+    assertEquals("[]", content.mistakes(june).toString());
+    content.file("2024-thang-6/campaign.md", june(2024));
+    String last = june.replace("2025", "2024");
+    content.locality(last, "Kỳ Lừa", "phường");
+    content.text(last + "/duties.md", duties("12/KH-UBND ngày 20/10/2024"));
+    assertEquals(
+        "[content/2025-thang-6/lang-son/ky-lua/duties.md:5:18 wrong-document-date]",
+        content.mistakes(june).toString());
+  }
+
+  private static String[] june(int year) {
+    return new String[] {
+      "type: campaign",
+      "title: Tháng hành động quốc gia về phòng, chống bạo lực gia đình",
+      "year: " + year,
+      "theme: Gia đình hạnh phúc, quốc gia thịnh vượng",
+      "starts: " + year + "-06-01",
+      "ends: " + year + "-06-30"
+    };
+  }
+
+  @Test
   void tellTheTrueDayOfThePlan() {
     ContentFolder content = content();
     content.text(HERE + "/duties.md", duties("98/KH-UBND"));

@@ -47,9 +47,9 @@ public final class DisplayNames {
     return entry.kind() == Entry.Kind.ROOT ? "Mọi năm và địa phương" : entry.name();
   }
 
-  /** Tháng hành động năm 2025. */
+  /** Tháng hành động năm 2025; in full what is not the Month for gender equality. */
   public static String brief(Campaign campaign) {
-    return campaign.title().startsWith(MONTH)
+    return campaign.title().startsWith(MONTH) && campaign.isForEquality()
         ? MONTH + " năm " + campaign.year()
         : campaign.titleWithYear();
   }
@@ -58,7 +58,7 @@ public final class DisplayNames {
   public static Optional<String> occasion(Edition edition) {
     return edition
         .campaign()
-        .map(month -> edition.month().isPresent() ? brief(month) : "Năm " + month.year());
+        .map(month -> edition.month().isPresent() ? brief(month) : capital(month.name()));
   }
 
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */

@@ -1,5 +1,6 @@
 package vn.lantoa.pages.context;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Site;
 
@@ -18,8 +19,7 @@ import vn.lantoa.campaign.site.Site;
 public final class SiteIndex {
   private final Site site;
   private final Map<String, Entry> byPath = new HashMap<>();
-  private final Map<String, Entry> newest = new HashMap<>();
-  private final TreeMap<Integer, Entry> years = new TreeMap<>();
+  private final Map<Place, Entry> newest = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
 
   public SiteIndex(Site site) {
@@ -29,14 +29,18 @@ public final class SiteIndex {
       if (entry.kind() == Entry.Kind.LOCALITY) {
         addParents(entry.path());
       }
-      if (entry.year().isPresent()) {
-        if (entry.kind() == Entry.Kind.YEAR) {
-          years.put(entry.year().getAsInt(), entry);
-        }
-        newest.merge(place(entry), entry, SiteIndex::newer);
-      }
+      entry.occasion().ifPresent(occasion -> addNewest(entry, occasion));
     }
   }
+
+  private void addNewest(Entry entry, Entry.Occasion occasion) {
+    String path = path(entry, occasion);
+    newest.merge(new Place(path, Optional.empty()), entry, SiteIndex::newer);
+    newest.merge(new Place(path, Optional.of(occasion.series())), entry, SiteIndex::newer);
+  }
+
+  /** A path below campaigns: of any, or of a series of them. */
+  private record Place(String path, Optional<String> series) {}
 
   private void addParents(String path) {
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -46,13 +50,17 @@ public final class SiteIndex {
   }
 
   private static Entry newer(Entry one, Entry other) {
-    return one.year().orElse(0) >= other.year().orElse(0) ? one : other;
+    return starts(one).isBefore(starts(other)) ? other : one;
   }
 
-  /** The path without its year: the same commune has the same place in every year. */
-  private static String place(Entry entry) {
-    int slash = entry.path().indexOf('/');
-    return slash < 0 ? "" : entry.path().substring(slash + 1);
+  private static LocalDate starts(Entry entry) {
+    return entry.occasion().map(Entry.Occasion::starts).orElse(LocalDate.MIN);
+  }
+
+  /** The path without its campaign: the same commune has the same place in every year. */
+  private static String path(Entry entry, Entry.Occasion occasion) {
+    String below = entry.path().substring(occasion.path().length());
+    return below.isEmpty() ? "" : below.substring(1);
   }
 
   public Site site() {
@@ -72,37 +80,44 @@ public final class SiteIndex {
     return above;
   }
 
-  /** The localities that publish below an edition, by year (the newest first) and name. */
+  /** The localities that publish below an edition, by campaign (the newest first) and name. */
   public List<Entry> localitiesBelow(Entry entry) {
     if (!parents.contains(entry.path())) {
       return List.of();
     }
     return site.catalogue().entries().stream()
         .filter(other -> other.kind() == Entry.Kind.LOCALITY && other.isBelow(entry))
-        .sorted(
-            Comparator.comparing((Entry other) -> -other.year().orElse(0))
-                .thenComparing(Entry::path))
+        .sorted(Comparator.comparing(SiteIndex::starts).reversed().thenComparing(Entry::path))
         .toList();
   }
 
-  /** The home of the newest year, where the site has one. */
-  public Optional<Entry> newestYear() {
-    return years.isEmpty() ? Optional.empty() : Optional.of(years.lastEntry().getValue());
+  /** The home of the newest campaign, where the site has one. */
+  public Optional<Entry> newestHome() {
+    return Optional.ofNullable(newest.get(new Place("", Optional.empty())));
   }
 
-  /** The home of a year, where the site has one. */
-  public Optional<Entry> year(int year) {
-    return Optional.ofNullable(years.get(year));
+  /** The home of a campaign, where the site has one. */
+  public Optional<Entry> home(Entry.Occasion occasion) {
+    return Optional.ofNullable(byPath.get(occasion.path()));
   }
 
-  /** What replaced an old edition: the same place in the newest year, else that year's home. */
+  /**
+   * What replaced an old edition: the same place in the newest campaign of its series, else that
+   * one's home; else those of any newer campaign.
+   */
   public Optional<Entry> newest(Entry old) {
-    return newer(old, place(old)).or(() -> newer(old, ""));
+    return old.occasion()
+        .flatMap(
+            of ->
+                newest(old, of, Optional.of(of.series()))
+                    .or(() -> newest(old, of, Optional.empty())));
   }
 
-  private Optional<Entry> newer(Entry old, String place) {
-    return Optional.ofNullable(newest.get(place))
-        .filter(entry -> entry.year().orElse(0) > old.year().orElse(0));
+  private Optional<Entry> newest(Entry old, Entry.Occasion occasion, Optional<String> series) {
+    return Stream.of(path(old, occasion), "")
+        .map(path -> newest.get(new Place(path, series)))
+        .filter(entry -> entry != null && starts(entry).isAfter(occasion.starts()))
+        .findFirst();
   }
 
   /** Whether there is an edition besides this one. */

@@ -87,7 +87,8 @@ public final class Head {
     }
     Edition edition = scene.edition();
     boolean dated = edition.entry().kind() == Entry.Kind.LOCALITY && !kind.isNeutral();
-    String year = dated ? edition.campaign().map(c -> ", " + c.year()).orElse("") : "";
+    String year =
+        dated ? edition.campaign().map(c -> ", " + c.name().replace("năm ", "")).orElse("") : "";
     return said.title() + DisplayNames.site(scene).map(site -> " – " + site + year).orElse("");
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Escape;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.site.PageKind;
@@ -180,7 +181,7 @@ public final class PageFrame {
         .ifPresent(
             campaign ->
                 model
-                    .with("year", campaign.year())
+                    .with("year", campaign.name())
                     .with(
                         "ended",
                         scene.edition().month().map(t -> HtmlDates.html(campaign.ends()))));
@@ -192,7 +193,13 @@ public final class PageFrame {
         .index()
         .newest(scene.edition().entry())
         .ifPresent(
-            entry -> model.with("href", scene.to(entry)).with("newest", entry.year().orElse(0)));
+            entry -> model.with("href", scene.to(entry)).with("newest", newest(scene, entry)));
     return Optional.of(model.map());
+  }
+
+  /** Of a later campaign of the same year its year would say nothing. */
+  private static String newest(PageContext scene, Entry entry) {
+    boolean sameYear = entry.year().equals(scene.edition().entry().year());
+    return sameYear ? "đợt sau" : entry.occasion().map(Entry.Occasion::name).orElse("");
   }
 }

@@ -38,7 +38,7 @@ public final class ChooserView implements View {
     boolean root = scene.edition().entry().kind() == Entry.Kind.ROOT;
     return scene
         .index()
-        .newestYear()
+        .newestHome()
         .flatMap(newest -> newest.year().stream().boxed().findFirst())
         .filter(newest -> root && newest < now)
         .map(newest -> now);
@@ -47,7 +47,7 @@ public final class ChooserView implements View {
   private static Optional<String> newestTitle(PageContext scene) {
     return scene
         .index()
-        .newestYear()
+        .newestHome()
         .flatMap(year -> scene.site().catalogue().edition(year).campaign())
         .map(Campaign::title);
   }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.text.Slug;
 
 /** The lists from which a visitor chooses year and locality. */
 final class LocalityChooser {
@@ -22,20 +23,26 @@ final class LocalityChooser {
     this.scene = scene;
   }
 
-  /** The localities below the scene's edition, by year, the newest first; empty where none are. */
+  /**
+   * The localities below the scene's edition, by campaign, the newest first; empty where none are.
+   */
   static List<Map<String, Object>> of(PageContext scene) {
     LocalityChooser choices = new LocalityChooser(scene);
-    Map<Integer, List<Entry>> years = new TreeMap<>((a, b) -> b - a);
+    Map<Entry.Occasion, List<Entry>> occasions = new LinkedHashMap<>();
     scene
         .index()
         .localitiesBelow(scene.edition().entry())
         .forEach(
             entry ->
-                years.computeIfAbsent(entry.year().orElse(0), y -> new ArrayList<>()).add(entry));
-    return years.entrySet().stream().map(y -> choices.year(y.getKey(), y.getValue())).toList();
+                occasions
+                    .computeIfAbsent(entry.occasion().orElseThrow(), o -> new ArrayList<>())
+                    .add(entry));
+    return occasions.entrySet().stream()
+        .map(each -> choices.occasion(each.getKey(), each.getValue()))
+        .toList();
   }
 
-  private Map<String, Object> year(int year, List<Entry> entries) {
+  private Map<String, Object> occasion(Entry.Occasion occasion, List<Entry> entries) {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String group = entry.above().isEmpty() ? entry.name() : entry.above().get(0);
@@ -43,21 +50,21 @@ final class LocalityChooser {
     }
     Model model =
         new Model()
-            .with("name", "Năm " + year)
-            .with("number", year)
-            .with("id", Ids.own("nam-" + year))
+            .with("name", DisplayNames.capital(occasion.name()))
+            .with("number", occasion.year())
+            .with("id", Ids.own("nam-" + Slug.of(occasion.path())))
             .with(
                 "groups",
                 groups.entrySet().stream()
                     .map(group -> group(group.getKey(), group.getValue()))
                     .toList());
     if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
-      model.with("theme", entries.get(0).theme());
+      model.with("campaign", occasion.title()).with("theme", occasion.theme());
       ended(entries.get(0)).ifPresent(day -> model.with("ended", HtmlDates.html(day)));
     }
     scene
         .index()
-        .year(year)
+        .home(occasion)
         .filter(home -> !home.equals(scene.edition().entry()))
         .map(scene::to)
         .ifPresent(href -> model.with("href", href));
@@ -85,7 +92,7 @@ final class LocalityChooser {
         .orElse("");
   }
 
-  /** The last day of the year's month, where it has gone by. */
+  /** The last day of the campaign, where it has gone by. */
   private Optional<LocalDate> ended(Entry entry) {
     LocalDate today = scene.site().today();
     return scene

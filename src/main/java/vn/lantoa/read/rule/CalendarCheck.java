@@ -27,7 +27,7 @@ final class CalendarCheck {
   /** What says that a span of days is that of the whole Month. */
   private static final Pattern MONTH =
       Pattern.compile(
-          "Tháng hành động(?: vì bình đẳng giới(?: và phòng ngừa, ứng phó với bạo lực trên cơ sở giới)?)?"
+          "Tháng hành động(?<equality> vì bình đẳng giới(?: và phòng ngừa, ứng phó với bạo lực trên cơ sở giới)?)?"
               + "(?: năm (?:nay|20\\d\\d))?(?: trên địa bàn [^.,;\\n]{2,40})?"
               + "(?: (?:được|tổ chức|phát động|diễn ra|kéo dài|bắt đầu|hằng năm|hàng năm|là|sẽ)){0,4}"
               + "(?:,|:| \\()? ?từ (?:ngày )?$");
@@ -77,12 +77,17 @@ final class CalendarCheck {
       String before = said.text().substring(Math.max(0, span.at() - LONGEST_NAME), span.at());
       boolean same =
           isSame(span.first(), campaign.starts()) && isSame(span.last(), campaign.ends());
-      if (!same && MONTH.matcher(before).find()) {
+      if (!same && isOurs(MONTH.matcher(before))) {
         String starts = DateParser.format(campaign.starts());
         String ends = DateParser.format(campaign.ends());
         add(said, span.at(), Mistake.MONTH_OF_OTHER_DAYS, starts, ends);
       }
     }
+  }
+
+  /** Whether the Month that a text speaks of is the campaign: another may bear that name. */
+  private boolean isOurs(Matcher month) {
+    return month.find() && (month.group("equality") == null || campaign.isForEquality());
   }
 
   /** Years are looked at elsewhere. */

@@ -126,7 +126,8 @@ public final class SloganCheck {
         folder.campaignItem().map(i -> i.keys().containsKey("theme-pending")).orElse(false);
     boolean known = campaign.isForEquality() && themes.isKnown(campaign.year());
     if (said && campaign.year() != 0 && campaign.isThemePending() && !known) {
-      add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()));
+      String own = folder.campaignFolder().map(Folder::path).orElse("");
+      add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()), own);
     }
   }
 

@@ -1,11 +1,12 @@
 package vn.lantoa.read.tree;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class ContentTree implements Catalogue {
   private final List<Entry> entries;
   private final LruCache<Filled, Content> filled = new LruCache<>(1_000);
   private final TreeMap<String, Entry> byPath = new TreeMap<>();
+  private final Map<String, Entry.Occasion> occasions = new HashMap<>();
 
   /**
    * @param folders by path; those above {@code root} are inherited from but not built
@@ -121,18 +123,27 @@ public final class ContentTree implements Catalogue {
     List<Locality> localities = folder.localities();
     List<String> names = localities.stream().map(Locality::displayName).toList();
     Entry.Kind kind = kind(folder, campaign, localities);
+    Optional<Entry.Occasion> occasion = folder.campaignFolder().map(this::occasion);
     String name =
         names.isEmpty()
-            ? campaign.map(c -> "Năm " + c.year()).orElse("Cả nước")
+            ? occasion.map(ContentTree::nameOf).orElse("Cả nước")
             : names.get(names.size() - 1);
     return new Entry(
         folder.path(),
         kind,
-        campaign.map(c -> OptionalInt.of(c.year())).orElse(OptionalInt.empty()),
+        occasion,
         name,
         names.isEmpty() ? List.of() : names.subList(0, names.size() - 1),
-        names.isEmpty() ? List.of() : localities.get(names.size() - 1).also(),
-        campaign.map(Campaign::theme).orElse(""));
+        names.isEmpty() ? List.of() : localities.get(names.size() - 1).also());
+  }
+
+  private Entry.Occasion occasion(Folder folder) {
+    return occasions.computeIfAbsent(
+        folder.path(), path -> Entry.Occasion.of(path, folder.campaign().orElseThrow()));
+  }
+
+  private static String nameOf(Entry.Occasion occasion) {
+    return occasion.name().substring(0, 1).toUpperCase(Locale.ROOT) + occasion.name().substring(1);
   }
 
   private Entry.Kind kind(Folder folder, Optional<Campaign> campaign, List<Locality> localities) {

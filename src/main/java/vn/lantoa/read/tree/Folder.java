@@ -49,9 +49,14 @@ public record Folder(
 
   /** The file of that campaign. */
   public Optional<Item> campaignItem() {
-    return maker
-        .filter(item -> item.is(Campaign.class))
-        .or(() -> above.flatMap(Folder::campaignItem));
+    return campaignFolder().flatMap(Folder::maker);
+  }
+
+  /** The folder of that campaign: this one, or one above it. */
+  public Optional<Folder> campaignFolder() {
+    return maker.filter(item -> item.is(Campaign.class)).isPresent()
+        ? Optional.of(this)
+        : above.flatMap(Folder::campaignFolder);
   }
 
   /** The localities from the highest down to this one. */

@@ -1,6 +1,7 @@
 package vn.lantoa.read.tree;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,6 +85,7 @@ public final class FolderTree {
     }
     folders.values().forEach(this::checkHidden);
     folders.keySet().removeIf(this::isBroken);
+    checkSame(folders.values());
     return folders;
   }
 
@@ -144,12 +146,38 @@ public final class FolderTree {
               maker.source(),
               "campaign",
               "campaign",
-              "content/2025/campaign.md"));
+              inCampaign ? beside(folder, maker) : "content/2025/campaign.md"));
     }
     String above = folder.above().map(Folder::path).orElse("");
     for (String name : folder.path().substring(above.length()).split("/")) {
       if (!name.isEmpty() && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
         problems.add(Problem.of(Mistake.WRONG_FOLDER, maker.source(), name, Slug.of(name)));
+      }
+    }
+  }
+
+  /** Where a second campaign of a year belongs: content/2025-thang-6/campaign.md. */
+  private static String beside(Folder folder, Item maker) {
+    String year = folder.above().flatMap(Folder::campaignFolder).map(Folder::path).orElse("");
+    String below = folder.path().substring(folder.path().lastIndexOf('/') + 1);
+    String file = maker.source().file();
+    String root = file.substring(0, file.lastIndexOf(folder.path() + "/"));
+    return root + (below.startsWith(year) ? below : year + "-" + below) + "/campaign.md";
+  }
+
+  /** Two campaigns of a year and a name: lists could not tell which is which. */
+  private void checkSame(Collection<Folder> folders) {
+    Map<String, Folder> named = new HashMap<>();
+    for (Folder folder : folders) {
+      Optional<Item> maker = folder.maker().filter(item -> item.is(Campaign.class));
+      if (maker.isPresent() && folder.isOwn()) {
+        Campaign campaign = maker.get().as(Campaign.class);
+        String name = campaign.titleWithYear();
+        Folder first = named.putIfAbsent(Slug.fold(name) + campaign.year(), folder);
+        if (first != null && campaign.year() != 0) {
+          problems.add(
+              Problem.of(Mistake.SAME_CAMPAIGN, maker.get().place("title"), name, first.path()));
+        }
       }
     }
   }

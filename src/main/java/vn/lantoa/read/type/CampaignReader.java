@@ -3,6 +3,8 @@ package vn.lantoa.read.type;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
@@ -18,6 +20,9 @@ final class CampaignReader {
 
   private static final MonthDay MONTH_STARTS = MonthDay.of(11, 15);
   private static final MonthDay MONTH_ENDS = MonthDay.of(12, 15);
+
+  /** A folder is called 2025, or 2025-thang-6 where a year has several campaigns. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=-|$)");
 
   private CampaignReader() {}
 
@@ -89,18 +94,14 @@ final class CampaignReader {
 
   /** The year, which its folder tells too; 0 when it can't be used. */
   private static int year(Fields fields, String folder) {
-    String likely = isYear(folder) ? folder : "…";
-    String text = fields.text("year", likely);
-    boolean fits = text.matches("20\\d\\d") && !(isYear(folder) && !folder.equals(text));
+    Matcher named = YEAR.matcher(folder);
+    Optional<String> year = Optional.of(named).filter(Matcher::lookingAt).map(Matcher::group);
+    String text = fields.text("year", year.orElse("…"));
+    boolean fits = text.matches("20\\d\\d") && year.map(text::equals).orElse(true);
     if (!fits && !text.isEmpty()) {
-      fields.wrong(
-          Mistake.WRONG_VALUE, "year", "year", text, isYear(folder) ? folder : "2026, 2027 …");
+      fields.wrong(Mistake.WRONG_VALUE, "year", "year", text, year.orElse("2026, 2027 …"));
     }
     return fits ? Integer.parseInt(text) : 0;
-  }
-
-  private static boolean isYear(String folder) {
-    return folder.matches("20\\d\\d");
   }
 
   /**

@@ -100,7 +100,8 @@ public final class OfficialThemes {
 
   /** The years whose theme a text is or quotes, where it is not that of the campaign's year. */
   public Optional<String> otherYear(String text, Assurance assurance, Optional<Campaign> campaign) {
-    if (assurance.confirmedBy().isPresent() || campaign.isEmpty() || campaign.get().year() == 0) {
+    Optional<Campaign> month = campaign.filter(ours -> ours.year() != 0 && ours.isForEquality());
+    if (assurance.confirmedBy().isPresent() || month.isEmpty()) {
       return Optional.empty();
     }
     String said = comparable(text);
@@ -114,7 +115,11 @@ public final class OfficialThemes {
 
   /** The official theme of the campaign's year, where a text gives it in slightly other words. */
   public Optional<String> misquoted(String text, Assurance assurance, Optional<Campaign> campaign) {
-    String year = campaign.map(ours -> Integer.toString(ours.year())).orElse("");
+    String year =
+        campaign
+            .filter(Campaign::isForEquality)
+            .map(ours -> Integer.toString(ours.year()))
+            .orElse("");
     if (assurance.isGiven() || !comparables.containsKey(year)) {
       return Optional.empty();
     }

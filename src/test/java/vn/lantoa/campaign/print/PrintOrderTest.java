@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Assurance;
@@ -100,8 +99,7 @@ final class PrintOrderTest {
             List.of(OWN, OTHER),
             HERE);
     return new Edition(
-        new Entry(
-            "2025/x", Entry.Kind.LOCALITY, OptionalInt.of(2025), "X", List.of(), List.of(), ""),
+        new Entry("2025/x", Entry.Kind.LOCALITY, Optional.empty(), "X", List.of(), List.of()),
         Optional.of(campaign),
         List.of(lineage),
         Contents.of(Stream.of(group, BANNER, POSTER, SCREEN)),
