@@ -11,10 +11,10 @@
 <#list content.entries as entry>
 <entry>
 <id>${entry.id}</id>
-<title>${entry.title}</title>
+<title<#if entry.lang??> xml:lang="${entry.lang}"</#if>>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${entry.id}"/>
 <updated>${entry.updated}</updated>
-<summary>${entry.summary}</summary>
+<summary<#if entry.lang??> xml:lang="${entry.lang}"</#if>>${entry.summary}</summary>
 </entry>
 </#list>
 </feed>

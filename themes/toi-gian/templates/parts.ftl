@@ -12,7 +12,7 @@
 <#list content.scripts![] as script><script defer src="${script.href}" integrity="${script.integrity}"></script></#list><#if content.loader??><script>${content.loader}</script></#if>
 <#break>
 <#case "header">
-<#macro links items><#list items as item><li><a href="${item.href}"<#if item.mark??> aria-current="${item.mark}"</#if>>${item.title}</a></li></#list></#macro>
+<#macro links items><#list items as item><li><a href="${item.href}"<#if item.lang??> lang="${item.lang}" hreflang="${item.lang}"</#if><#if item.mark??> aria-current="${item.mark}"</#if>>${item.title}</a></li></#list></#macro>
 <nav aria-label="Lối tắt">
 <a class="skip" data-exit href="${content.exit}" rel="nofollow noreferrer">Thoát nhanh khỏi trang này</a>
 <a class="skip" href="#_noi-dung">Đến nội dung chính</a>
@@ -37,7 +37,7 @@
 <#if content.sample??><aside class="note" aria-label="Trang mẫu"><p>${content.sample}</p></aside></#if>
 <#break>
 <#case "footer">
-<#macro links items><#list items as item><li><a href="${item.href}"<#if item.mark??> aria-current="${item.mark}"</#if>>${item.title}</a></li></#list></#macro>
+<#macro links items><#list items as item><li><a href="${item.href}"<#if item.lang??> lang="${item.lang}" hreflang="${item.lang}"</#if><#if item.mark??> aria-current="${item.mark}"</#if>>${item.title}</a></li></#list></#macro>
 <footer>
 <nav id="_muc-luc" aria-label="Mục lục" tabindex="-1">
 <div><h2>Cho mọi người</h2><ul><@links content.everybody/></ul></div>
@@ -53,7 +53,7 @@
 </#if>
 <#break>
 <#case "poster">
-<li><a href="${content.href}">${content.text}</a></li>
+<li><a href="${content.href}"<#if content.lang??> lang="${content.lang}"</#if>>${content.text}</a></li>
 <#break>
 <#case "share">
 <#assign known = content.share?filter(link -> !link.pattern??)>

@@ -1,7 +1,7 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
 <section class="cover" aria-labelledby="_loi">
-<h1 id="_loi" class="size-${content.fit}">${content.text}</h1>
+<h1 id="_loi" class="size-${content.fit}"<#if content.lang??> lang="${content.lang}"</#if>>${content.text}</h1>
 <p>${content.place}<#if content.campaign??><br>${content.campaign}</#if></p>
 </section>
 <#if content.note??><p class="note">${content.note}</p></#if>

@@ -4,12 +4,12 @@
 <#if content.type == "duties">
 <@layout.heading title="Phân công thực hiện">Cơ quan, đơn vị nào làm việc gì.</@layout.heading>
 <#list content.sections as section>
-<#if !(content.single!false)><h2 id="${section.id}">${section.title}</h2></#if>
+<#if !(content.single!false)><h2 id="${section.id}"<#if section.lang??> lang="${section.lang}"</#if>>${section.title}</h2></#if>
 ${section.html!}
 <@layout.source of=section/>
 </#list>
 <#else>
-<h1>${content.title}</h1>
+<h1<#if content.lang??> lang="${content.lang}"</#if>>${content.title}</h1>
 ${content.html!}
 <@layout.source of=content/>
 </#if>

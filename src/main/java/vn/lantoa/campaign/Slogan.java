@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Languages;
 import vn.lantoa.text.Slug;
 
 /**
@@ -16,6 +17,7 @@ import vn.lantoa.text.Slug;
  * @param marked the same with the author's marks for sheets: | a good break, ~ no break here
  * @param slug ASCII address, depends on the text alone
  * @param source where it comes from, when not from the group's source
+ * @param language BCP 47 tag
  * @param assurance what its author vouches for
  * @param translations language tag (BCP 47) to text, in the author's order
  */
@@ -25,6 +27,7 @@ public record Slogan(
     String slug,
     Optional<String> source,
     Map<String, String> translations,
+    String language,
     Assurance assurance,
     Source place) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -32,6 +35,11 @@ public record Slogan(
 
   public Slogan {
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+  }
+
+  /** The language, where it is not that of the pages around. */
+  public Optional<String> otherLanguage() {
+    return Languages.other(language);
   }
 
   /** Six letters for its address on sheets: they tell nothing, and depend on the slug alone. */

@@ -55,6 +55,11 @@ public record SloganGroup(
             new SloganGroup(name, title, slug, source, note, order, formats, left, place));
   }
 
+  /** The language of its file, where it is not that of the pages around. */
+  public Optional<String> otherLanguage() {
+    return slogans.stream().findFirst().flatMap(Slogan::otherLanguage);
+  }
+
   /** Its slogans, each with the group that it is of. */
   public Stream<Member> members() {
     return IntStream.range(0, slogans.size()).mapToObj(position -> new Member(this, position));

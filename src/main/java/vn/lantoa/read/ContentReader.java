@@ -26,9 +26,11 @@ import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.tree.FolderTree;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.type.ContentTypes;
 import vn.lantoa.read.type.Doubt;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.type.ItemReader;
+import vn.lantoa.text.Languages;
 
 /** Reads content: every file once, then the tree, then what only an edition shows. */
 public final class ContentReader {
@@ -140,17 +142,15 @@ public final class ContentReader {
 
   /** The order of files and findings does not depend on that of the work. */
   private Map<Scanner.Found, Item> parse(List<Scanner.Found> files, List<Problem> problems) {
-    Map<ContentRoot, ItemReader> readers = new HashMap<>();
     ItemReader.Reported[] read = new ItemReader.Reported[files.size()];
-    List<Runnable> tasks = new ArrayList<>();
+    FolderLanguages languages = new FolderLanguages();
+    parse(files, read, languages, true);
     for (int i = 0; i < read.length; i++) {
-      int at = i;
-      Scanner.Found file = files.get(i);
-      ItemReader reader =
-          readers.computeIfAbsent(file.root(), root -> new ItemReader(root.folder()));
-      tasks.add(() -> read[at] = reader.read(file.file(), file.name(), file.folder()));
+      if (read[i] != null) {
+        languages.add(files.get(i).folder(), read[i].item());
+      }
     }
-    workers.accept(tasks);
+    parse(files, read, languages, false);
     Map<Scanner.Found, Item> items = new LinkedHashMap<>();
     for (int i = 0; i < read.length; i++) {
       Scanner.Found file = files.get(i);
@@ -158,5 +158,26 @@ public final class ContentReader {
       read[i].item().ifPresent(item -> items.put(file, item));
     }
     return items;
+  }
+
+  /** Those that make folders first: what they say holds for the others. */
+  private void parse(
+      List<Scanner.Found> files,
+      ItemReader.Reported[] read,
+      FolderLanguages languages,
+      boolean makers) {
+    Map<ContentRoot, ItemReader> readers = new HashMap<>();
+    List<Runnable> tasks = new ArrayList<>();
+    for (int i = 0; i < read.length; i++) {
+      int at = i;
+      Scanner.Found file = files.get(i);
+      if (ContentTypes.makesFolder(ItemReader.stem(file.file())) == makers) {
+        ItemReader reader =
+            readers.computeIfAbsent(file.root(), root -> new ItemReader(root.folder()));
+        String language = makers ? Languages.VIETNAMESE : languages.of(file.folder());
+        tasks.add(() -> read[at] = reader.read(file.file(), file.name(), file.folder(), language));
+      }
+    }
+    workers.accept(tasks);
   }
 }

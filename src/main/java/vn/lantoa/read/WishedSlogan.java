@@ -28,6 +28,7 @@ import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
 import vn.lantoa.read.type.Doubt;
 import vn.lantoa.read.wording.Wording;
+import vn.lantoa.text.Languages;
 import vn.lantoa.text.spelling.Proofreader;
 
 /** A slogan that stands on the command line, held to what one in a file is held to. */
@@ -81,7 +82,15 @@ public final class WishedSlogan {
     Wording.flaw(plain, Source.words(), assurance.isGiven(), Wording.Kind.WISH)
         .ifPresent(problems::add);
     Slogan slogan =
-        new Slogan(plain, filled, "", Optional.empty(), Map.of(), assurance, Source.words());
+        new Slogan(
+            plain,
+            filled,
+            "",
+            Optional.empty(),
+            Map.of(),
+            Languages.VIETNAMESE,
+            assurance,
+            Source.words());
     problems.addAll(SloganCheck.ofWish(slogan, edition));
     checkSpelling();
     String words = filled.replaceAll("[|~]", " ");

@@ -66,8 +66,7 @@ final class Composer {
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
         case SLOGAN -> {
-          SourceText copy =
-              new SourceText(job.marked(), FixedTexts.LANGUAGE, wording.keepTogether());
+          SourceText copy = new SourceText(job.marked(), job.language(), wording.keepTogether());
           FittedText fitted = fit(copy, slot);
           capHeight = fitted.capHeight();
           Layer slogan = new Layer(List.of(fitted.words()), false);
@@ -95,7 +94,7 @@ final class Composer {
     Format format = job.format();
     return new Drawing(
         job.text(),
-        FixedTexts.LANGUAGE,
+        job.language(),
         format.widthMm(),
         format.heightMm(),
         format.bleed(),

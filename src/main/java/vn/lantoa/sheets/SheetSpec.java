@@ -5,6 +5,7 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
+import vn.lantoa.text.Languages;
 
 /**
  * A sheet to be made.
@@ -27,6 +28,11 @@ record SheetSpec(
     String file,
     Source place,
     boolean inSeries) {
+
+  /** The language of its text: themes are in Vietnamese. */
+  String language() {
+    return slogan.map(Slogan::language).orElse(Languages.VIETNAMESE);
+  }
 
   /** One that belongs to no site: no page to lead to, and no address of its own. */
   static SheetSpec single(String marked, Format format, Design design, Source place) {

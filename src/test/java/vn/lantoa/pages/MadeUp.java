@@ -282,7 +282,7 @@ public final class MadeUp {
 
   private static Slogan slogan(String text, Map<String, String> translations) {
     return new Slogan(
-        text, text, Slug.of(text), Optional.empty(), translations, Assurance.NONE, HERE);
+        text, text, Slug.of(text), Optional.empty(), translations, "vi", Assurance.NONE, HERE);
   }
 
   static Hotline hotline(String title, String phone, LocalDate verified) {

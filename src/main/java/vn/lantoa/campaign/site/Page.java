@@ -1,5 +1,8 @@
 package vn.lantoa.campaign.site;
 
+import java.util.Optional;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.TextPage;
 import vn.lantoa.problem.Source;
 
 /**
@@ -17,6 +20,16 @@ public record Page(
   /** What it shows, as what its kind promises. */
   public <T> T subject(Class<T> type) {
     return type.cast(subject);
+  }
+
+  /** The language of its title and its words, where that is not the one of the site. */
+  public Optional<String> otherLanguage() {
+    if (subject instanceof TextPage text) {
+      return text.body().otherLanguage();
+    }
+    return kind == PageKind.SLOGAN
+        ? subject(SloganGroup.Member.class).slogan().otherLanguage()
+        : Optional.empty();
   }
 
   /** Its file below the edition. */

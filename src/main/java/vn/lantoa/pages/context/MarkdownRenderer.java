@@ -54,7 +54,7 @@ final class MarkdownRenderer {
   }
 
   /**
-   * HTML for a place on a page.
+   * HTML for a place on a page; in an element of its own where it is in another language.
    *
    * @param toEdition from the page to the root of its edition
    * @param anchor what the ids of its headings start with, so that two bodies on a page do not
@@ -70,7 +70,12 @@ final class MarkdownRenderer {
 
   private Html html(Key key) {
     String html = renderer(key.body).render(parser.parse(key.body.markdown()));
-    return Html.of(new CleanHtml(key, pictures).of(html));
+    String clean = new CleanHtml(key, pictures).of(html);
+    return Html.of(
+        key.body
+            .otherLanguage()
+            .map(tag -> "<div lang=\"" + tag + "\">\n" + clean + "</div>")
+            .orElse(clean));
   }
 
   /** Everything that the HTML of a body depends on. */

@@ -8,6 +8,7 @@ import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.template.Model;
 
 /** The pages of an edition as lists of links. */
 final class Menu {
@@ -50,9 +51,11 @@ final class Menu {
 
   /** With the page's path where the mark of the current page may come. */
   private Map<String, Object> link(Page page) {
-    return Map.of(
-        "title", page.title(),
-        "href", scene.links().page(page.path()),
-        "mark", "{" + page.path() + "}");
+    return new Model()
+        .with("title", page.title())
+        .with("lang", page.otherLanguage())
+        .with("href", scene.links().page(page.path()))
+        .with("mark", "{" + page.path() + "}")
+        .map();
   }
 }

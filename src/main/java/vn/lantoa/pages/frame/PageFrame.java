@@ -73,7 +73,15 @@ public final class PageFrame {
   }
 
   private static String own(PageContext scene, String hole) {
-    return hole.equals("url") ? scene.url().orElse("") : Escape.text(Breadcrumbs.here(scene));
+    if (hole.equals("url")) {
+      return scene.url().orElse("");
+    }
+    String here = Escape.text(Breadcrumbs.here(scene));
+    return scene
+        .page()
+        .otherLanguage()
+        .map(tag -> "<span lang=\"" + tag + "\">" + here + "</span>")
+        .orElse(here);
   }
 
   /**

@@ -24,6 +24,7 @@ import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.SiteIndex;
 import vn.lantoa.pages.template.Html;
+import vn.lantoa.pages.template.Model;
 import vn.lantoa.pages.template.WebPage;
 
 /** Lists of pages and of news for machines. They hold absolute addresses only. */
@@ -109,7 +110,11 @@ public final class Feeds {
       if (activity.when().kind() == When.Kind.DAYS) {
         LocalDate first = activity.when().first().orElseThrow();
         String address = base + PageKind.ACTIVITIES.path() + "#" + ids.get(activity.name());
-        entries.add(entry(address, activity.title(), first, summary(activity)));
+        Model entry =
+            new Model()
+                .with(entry(address, activity.title(), first, summary(activity)))
+                .with("lang", activity.body().otherLanguage());
+        entries.add(entry.map());
         latest = first.isAfter(latest) ? first : latest;
       }
     }

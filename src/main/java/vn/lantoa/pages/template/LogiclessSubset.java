@@ -25,7 +25,7 @@ final class LogiclessSubset {
   private static final Pattern OWN =
       Pattern.compile(
           "(?<!\\w)th[:-](?:((?<=<th.|</th.)block(?=[\\s/>]))"
-              + "|([\\w-]+)\\s*=\\s*(?=\"([^\"]*)\"|'([^']*)'))?",
+              + "|([\\w-]+|xml:lang)\\s*=\\s*(?=\"([^\"]*)\"|'([^']*)'))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Expressions elsewhere, code run before them, comments that vanish, and marks of holes. */
@@ -37,7 +37,7 @@ final class LogiclessSubset {
   /** Attributes that write a text, and read nothing of it but whether it is empty. */
   private static final Set<String> PRINTING =
       Set.of(
-          ("text utext class classappend id href src srcset sizes alt title lang dir label content"
+          ("text utext class classappend id href src srcset sizes alt title lang xml:lang dir label content"
                   + " datetime colspan rowspan scope headers width height fill media rel hreflang"
                   + " cite integrity role placeholder")
               .split(" "));

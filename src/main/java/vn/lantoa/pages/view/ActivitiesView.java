@@ -65,6 +65,7 @@ public final class ActivitiesView implements View {
   static Map<String, Object> row(PageContext scene, Activity activity, List<Session> sessions) {
     return new Model()
         .with("title", activity.title())
+        .with("lang", activity.body().otherLanguage())
         .with("when", ActivityTimes.html(activity))
         .with(
             "where",

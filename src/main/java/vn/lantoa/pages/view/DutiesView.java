@@ -34,6 +34,7 @@ public final class DutiesView implements View {
     return new Model()
         .with("id", id)
         .with("title", duties.title())
+        .with("lang", duties.body().otherLanguage())
         .with("html", scene.html(duties.body(), single ? "" : Ids.below(id), single ? 0 : 1))
         .with("source", scene.source(duties.source()))
         .map();

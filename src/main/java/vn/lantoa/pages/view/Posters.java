@@ -16,6 +16,7 @@ import vn.lantoa.pages.context.TermMarker;
 import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
+import vn.lantoa.pages.template.Model;
 
 /**
  * Slogans shown as small posters that lead to their pages. A poster stands on many pages of an
@@ -25,7 +26,7 @@ public final class Posters {
   private static final Pattern HOLE = Pattern.compile("\\{(text|up|path)}");
 
   private final Baker baker;
-  private final Map<String, Fragment> bySize = new HashMap<>();
+  private final Map<Look, Fragment> byLook = new HashMap<>();
   private final Map<Key, Fragment> filled = new HashMap<>();
 
   public Posters(Baker baker) {
@@ -44,14 +45,16 @@ public final class Posters {
 
   /** The address depends on the text alone. */
   private Fragment poster(Slogan slogan, TermMarker terms) {
-    return filled.computeIfAbsent(new Key(slogan.text(), terms), key -> fill(slogan, terms));
+    return filled.computeIfAbsent(
+        new Key(slogan.text(), slogan.language(), terms), key -> fill(slogan, terms));
   }
 
   private Fragment fill(Slogan slogan, TermMarker terms) {
     Html text = terms.html(slogan.text());
     Html path = Html.of(SitePaths.of(slogan));
-    return bySize
-        .computeIfAbsent(DisplayNames.size(slogan.text()), this::empty)
+    return byLook
+        .computeIfAbsent(
+            new Look(DisplayNames.size(slogan.text()), slogan.otherLanguage()), this::empty)
         .fillSome(
             hole ->
                 switch (hole) {
@@ -61,10 +64,14 @@ public final class Posters {
                 });
   }
 
-  private Fragment empty(String size) {
-    Map<String, Object> model =
-        Map.of("text", "{text}", "fit", size, "href", Links.holes().page("{path}"));
-    return new Fragment(baker.part("poster.html", model), HOLE);
+  private Fragment empty(Look look) {
+    Model model =
+        new Model()
+            .with("text", "{text}")
+            .with("fit", look.size())
+            .with("lang", look.language())
+            .with("href", Links.holes().page("{path}"));
+    return new Fragment(baker.part("poster.html", model.map()), HOLE);
   }
 
   /** The first slogan of each group, then the second of each, until there are enough. */
@@ -81,5 +88,8 @@ public final class Posters {
     return chosen;
   }
 
-  private record Key(String text, TermMarker terms) {}
+  private record Key(String text, String language, TermMarker terms) {}
+
+  /** What posters have in common but for their words. */
+  private record Look(String size, Optional<String> language) {}
 }

@@ -67,6 +67,7 @@ public final class ReportView implements View {
     return new Model()
         .with("id", Ids.own(id))
         .with("title", report.title())
+        .with("lang", report.body().otherLanguage())
         .with("outline", report.outline().stream().map(ReportView::heading).toList())
         .with("tables", tables)
         .with("html", scene.html(report.body(), Ids.below(id), 1))

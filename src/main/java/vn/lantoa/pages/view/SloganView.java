@@ -44,6 +44,7 @@ public final class SloganView implements View {
         new Model()
             .with("text", scene.terms().html(text))
             .with("fit", DisplayNames.size(text))
+            .with("lang", slogan.otherLanguage())
             .with("place", place)
             .with("campaign", DisplayNames.occasion(scene.edition()))
             .with("share", share.html(scene, text))

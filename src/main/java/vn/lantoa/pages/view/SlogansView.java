@@ -34,6 +34,7 @@ public final class SlogansView implements View {
     return new Model()
         .with("id", group.slug())
         .with("title", group.title())
+        .with("lang", group.otherLanguage())
         .with("note", group.note())
         .with("posters", posters.html(scene, group.slogans()))
         .with("source", scene.source(group.source()))

@@ -16,6 +16,7 @@ public final class TextView implements View {
         text.title() + ". " + DisplayNames.place(scene.edition()) + ".",
         new Model()
             .with("title", text.title())
+            .with("lang", text.body().otherLanguage())
             .with("html", scene.html(text.body()))
             .with("source", scene.source(text.source())));
   }

@@ -43,9 +43,11 @@ public final class BodyReader {
    * The body of a document.
    *
    * @param tree its Markdown, parsed
+   * @param language BCP 47 tag
    * @param isProse whether it is shown as it is; lists of slogans have rules of their own
    */
-  public Body read(ContentFile document, Node tree, boolean isProse, List<Problem> problems) {
+  public Body read(
+      ContentFile document, Node tree, String language, boolean isProse, List<Problem> problems) {
     Look look = new Look(document, problems);
     Optional<Node> tooDeep = tooDeep(tree, 0);
     if (tooDeep.isPresent()) {
@@ -57,7 +59,7 @@ public final class BodyReader {
         MarkdownSlips.tell(document.body(), tree, document.bodyStart(), problems);
       }
     }
-    return new Body(document.body(), document.bodyStart(), look.found);
+    return new Body(document.body(), document.bodyStart(), language, look.found);
   }
 
   /** The first node that lies deeper than any should. */

@@ -62,7 +62,9 @@ public final class SloganCheck {
         } else if (named != null) {
           taken(slogan.slug(), slogan.place(), named.place(), "taken.slogan");
         }
-        checkWords(slogan, edition, Kind.SLOGAN);
+        if (slogan.otherLanguage().isEmpty()) {
+          checkWords(slogan, edition, Kind.SLOGAN);
+        }
       }
     }
     checkRepeated(folder);

@@ -10,11 +10,13 @@ import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** Something to do or to take part in. */
 final class ActivityReader {
   static final ContentType<Activity> TYPE =
       ContentType.of("activity", Activity.class, ActivityReader::read)
+          .with(Trait.IN_A_LANGUAGE)
           .ordered(Activity.class, Activity.ORDER);
 
   /** What may say when; none need, since many plans name no day. */

@@ -37,6 +37,8 @@ public record ContentType<T extends Content>(
     OF_GROUPS,
     /** Whoever reads it calls the numbers that its words name. */
     RELIED,
+    /** A file of it may be in another language. */
+    IN_A_LANGUAGE,
     /** Its words have the author's marks for sheets. */
     MARKED,
     /** A year or a locality says it of itself alone: nobody below inherits it. */

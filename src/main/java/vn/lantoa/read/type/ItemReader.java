@@ -28,11 +28,16 @@ import vn.lantoa.read.file.TextFile;
 import vn.lantoa.read.markdown.BodyReader;
 import vn.lantoa.read.markdown.MarkdownParser;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.text.Languages;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */
 public final class ItemReader {
   private static final Set<Mistake> OF_LETTERS =
       EnumSet.range(Mistake.TORN_MARK, Mistake.LOST_LETTER);
+
+  /** What only Vietnamese lacks, or writes in another way. */
+  private static final Set<Mistake> OF_VIETNAMESE =
+      EnumSet.of(Mistake.TORN_MARK, Mistake.DOUBLED_MARK, Mistake.LEGACY_ENCODING);
 
   private final MarkdownParser markdown = new MarkdownParser();
   private final FileFinder files;
@@ -57,17 +62,19 @@ public final class ItemReader {
    *
    * @param name its path as the author would type it
    * @param folder its folder below the content root
+   * @param language of the locality that it is of, which its own goes before
    */
-  public Reported read(Path file, String name, String folder) {
+  public Reported read(Path file, String name, String folder, String language) {
     List<Problem> problems = new ArrayList<>();
     Optional<Item> item =
         TextFile.read(file, name, problems)
             .flatMap(text -> ContentFile.parse(text, problems))
-            .flatMap(document -> item(document, folder, problems));
+            .flatMap(document -> item(document, folder, language, problems));
     return new Reported(item, problems);
   }
 
-  private Optional<Item> item(ContentFile document, String folder, List<Problem> problems) {
+  private Optional<Item> item(
+      ContentFile document, String folder, String otherwise, List<Problem> problems) {
     Placeholders none = Placeholders.none();
     Fields fields = new Fields(document.frontMatter(), document.file().name(), none, problems);
     String label = fields.text("type", "page");
@@ -88,13 +95,31 @@ public final class ItemReader {
       Placeholders.check(document.file(), problems);
       return Optional.of(Item.hidden(type.get(), name, fields.place("hide")));
     }
+    String language = language(type.get(), fields, otherwise);
+    if (!Languages.isVietnamese(language)) {
+      problems.removeIf(problem -> OF_VIETNAMESE.contains(problem.mistake()));
+    }
     Node tree = markdown.parse(document.body());
-    Body body = bodies.read(document, tree, !type.get().is(Trait.MARKED), problems);
+    Body body = bodies.read(document, tree, language, !type.get().is(Trait.MARKED), problems);
     return Optional.of(
         item(
             type.get(),
             new ReadContext(
                 document, fields, tree, body, files, pictures, name, folder, none, problems)));
+  }
+
+  /** The language of a file: its own, or else that of its locality. */
+  private static String language(ContentType<?> type, Fields fields, String otherwise) {
+    if (!type.is(Trait.IN_A_LANGUAGE)) {
+      return Languages.VIETNAMESE;
+    }
+    Optional<String> own = fields.optionalText("lang");
+    own.filter(tag -> !Languages.isKnown(tag))
+        .ifPresent(
+            tag ->
+                fields.wrong(
+                    Mistake.UNKNOWN_LANGUAGE, "lang", tag, "vi (Việt), " + Languages.choice()));
+    return own.filter(Languages::isKnown).orElse(otherwise);
   }
 
   private static Item item(ContentType<?> type, ReadContext reading) {
@@ -122,13 +147,18 @@ public final class ItemReader {
         document.texts(),
         reading.fields().places(),
         words,
-        SpellingOfFile.in(
-            type,
-            document,
-            hasBody ? Optional.of(reading.tree()) : Optional.empty(),
-            words,
-            spoilt(reading.problems())),
+        reading.isVietnamese() ? doubts(type, reading, words, hasBody) : List.of(),
         reading.place());
+  }
+
+  private static List<Doubt> doubts(
+      ContentType<?> type, ReadContext reading, List<String> words, boolean hasBody) {
+    return SpellingOfFile.in(
+        type,
+        reading.document(),
+        hasBody ? Optional.of(reading.tree()) : Optional.empty(),
+        words,
+        spoilt(reading.problems()));
   }
 
   /** The lines whose letters are not what they should be. */

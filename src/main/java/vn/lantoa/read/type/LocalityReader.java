@@ -15,7 +15,8 @@ import vn.lantoa.read.type.ContentType.Trait;
 /** {@code locality.md}: who publishes. */
 final class LocalityReader {
   static final ContentType<Locality> TYPE =
-      ContentType.of("locality", Locality.class, LocalityReader::read).with(Trait.MAKES_FOLDER);
+      ContentType.of("locality", Locality.class, LocalityReader::read)
+          .with(Trait.MAKES_FOLDER, Trait.IN_A_LANGUAGE);
 
   private LocalityReader() {}
 

@@ -15,6 +15,7 @@ import vn.lantoa.read.file.PictureFinder;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.markdown.MarkdownParser;
 import vn.lantoa.read.markdown.PlainText;
+import vn.lantoa.text.Languages;
 
 /**
  * A file that is being read: what a reader of one type takes from.
@@ -41,8 +42,12 @@ record ReadContext(
   /** The same once more, for an edition in which placeholders have these values. */
   ReadContext filled(Placeholders now, List<Problem> told) {
     Fields filled = new Fields(document.frontMatter(), document.file().name(), now, told);
-    Body text = new Body(now.fill(body.markdown()), body.source(), body.images());
+    Body text = new Body(now.fill(body.markdown()), body.source(), body.language(), body.images());
     return new ReadContext(document, filled, tree, text, files, pictures, name, folder, now, told);
+  }
+
+  boolean isVietnamese() {
+    return Languages.isVietnamese(body.language());
   }
 
   Source place() {

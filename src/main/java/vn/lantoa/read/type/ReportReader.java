@@ -8,11 +8,12 @@ import vn.lantoa.campaign.Report.Column;
 import vn.lantoa.campaign.Report.Heading;
 import vn.lantoa.campaign.Report.Table;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.type.ContentType.Trait;
 
 /** The outline of the closing report and its tables. */
 final class ReportReader {
   static final ContentType<Report> TYPE =
-      ContentType.of("report", Report.class, ReportReader::read);
+      ContentType.of("report", Report.class, ReportReader::read).with(Trait.IN_A_LANGUAGE);
 
   private ReportReader() {}
 

@@ -32,7 +32,7 @@ final class SloganReader {
               SloganGroup.class,
               Comparator.comparingInt(SloganGroup::order).thenComparing(SloganGroup::name))
           .shownAs(SloganReader::once)
-          .with(Trait.RELIED, Trait.MARKED);
+          .with(Trait.RELIED, Trait.MARKED, Trait.IN_A_LANGUAGE);
 
   private final ReadContext reading;
 
@@ -127,8 +127,8 @@ final class SloganReader {
       String raw = lines.raw(first);
       reading.add(Mistake.ASIDE_AS_SLOGAN, place, raw, Kind.SLOGAN.vouching());
     } else {
-      Wording.flaw(text, place, assurance.isGiven(), Kind.SLOGAN)
-          .ifPresent(reading.problems()::add);
+      boolean meant = assurance.isGiven() || !reading.isVietnamese();
+      Wording.flaw(text, place, meant, Kind.SLOGAN).ifPresent(reading.problems()::add);
     }
     return Optional.of(
         new Slogan(
@@ -137,6 +137,7 @@ final class SloganReader {
             slug.orElseGet(() -> Slug.of(text)),
             source,
             translations,
+            reading.body().language(),
             assurance,
             place));
   }

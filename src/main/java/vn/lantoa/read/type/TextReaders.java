@@ -10,10 +10,11 @@ import vn.lantoa.text.Slug;
 /** The types that are a title and a body. */
 final class TextReaders {
   static final ContentType<Duties> DUTIES =
-      ContentType.of("duties", Duties.class, TextReaders::duties);
+      ContentType.of("duties", Duties.class, TextReaders::duties).with(Trait.IN_A_LANGUAGE);
 
   static final ContentType<TextPage> PAGE =
-      ContentType.of("page", TextPage.class, TextReaders::page).with(Trait.OF_GROUPS);
+      ContentType.of("page", TextPage.class, TextReaders::page)
+          .with(Trait.OF_GROUPS, Trait.IN_A_LANGUAGE);
 
   private TextReaders() {}
 

@@ -55,7 +55,7 @@ public final class Typesetter {
 
   private BreakableText wording(Key key) {
     SourceText copy = key.copy;
-    MarkedText sentence = MarkedText.of(copy.marked());
+    MarkedText sentence = MarkedText.of(UnspacedText.parted(copy.marked(), copy.language()));
     int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
     return new BreakableText(
         sentence, costs, fonts.typeface(key.weight), key.capitals, key.across, key.lines);

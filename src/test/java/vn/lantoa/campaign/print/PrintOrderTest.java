@@ -44,7 +44,7 @@ final class PrintOrderTest {
 
   private static Slogan slogan(String text, String source) {
     Optional<String> from = Optional.of(source).filter(s -> !s.isEmpty());
-    return new Slogan(text, text, Slug.of(text), from, Map.of(), Assurance.NONE, HERE);
+    return new Slogan(text, text, Slug.of(text), from, Map.of(), "vi", Assurance.NONE, HERE);
   }
 
   private static Locality locality(String issuer, Level level, boolean sample, boolean plan) {

@@ -119,7 +119,8 @@ final class IdsTest {
     List<String> slugs = titles.stream().map(Slug::of).distinct().toList();
     for (String slug : slugs.stream().filter(s -> !s.equals("nhom")).toList()) {
       Slogan own =
-          new Slogan(slug, slug, slug, Optional.empty(), Map.of(), Assurance.NONE, slogan.place());
+          new Slogan(
+              slug, slug, slug, Optional.empty(), Map.of(), "vi", Assurance.NONE, slogan.place());
       groups.add(
           new SloganGroup(
               slug,

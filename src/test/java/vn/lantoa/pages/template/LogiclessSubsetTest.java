@@ -55,6 +55,7 @@ final class LogiclessSubsetTest {
   @ValueSource(
       strings = {
         "text=\"${a}\"",
+        "xml:lang=\"${a.b}\"",
         "TEXT = '${a.b.c}'",
         "utext=\"${a} + '.'\"",
         "href=\"'#' + ${a}\"",

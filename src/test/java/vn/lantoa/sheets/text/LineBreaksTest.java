@@ -76,4 +76,19 @@ class LineBreaksTest {
     String joined = Arrays.toString(actual).replaceAll("[\\[\\],]", "");
     assertEquals(costs, joined, marked);
   }
+
+  /** Those of Khmer are not in the JDK: a line breaks where its author put a space. */
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 反对家庭暴力。, 反 对 家 庭 暴 力。",
+    "zh-Hant, 拨打113报警, 拨 打 113 报 警",
+    "ja, 暴力は、犯罪です, 暴 力 は、 犯 罪 で す",
+    "km, បញ្ឈប់ | អំពើហិង្សា, បញ្ឈប់ អំពើហិង្សា",
+    "vi, 反对, 反对",
+    "en, Speak up, Speak up"
+  })
+  void comeWhereALanguageWithoutSpacesAllowsThem(String language, String text, String words) {
+    assertEquals(
+        List.of(words.split(" ")), MarkedText.of(UnspacedText.parted(text, language)).words());
+  }
 }
