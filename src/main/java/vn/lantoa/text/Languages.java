@@ -53,6 +53,8 @@ public final class Languages {
   public static String name(String tag) {
     return isVietnamese(tag)
         ? "tiếng Việt"
-        : Optional.ofNullable(OTHERS.get(tag)).map(name -> "tiếng " + name).orElse(tag);
+        : Optional.ofNullable(OTHERS.get(tag.replaceFirst("-.*", "")))
+            .map(name -> "tiếng " + name)
+            .orElse(tag);
   }
 }

@@ -23,6 +23,13 @@ class LanguagesTest {
   }
 
   @Test
+  void haveNames() {
+    assertEquals("tiếng Trung", Languages.name("zh-Hant"));
+    assertEquals("tiếng Việt", Languages.name("vi"));
+    assertEquals("xx", Languages.name("xx"));
+  }
+
+  @Test
   void areOthersUnlessTheyAreVietnamese() {
     assertEquals(Optional.empty(), Languages.other("vi"));
     assertEquals(Optional.empty(), Languages.other("vi-VN"));

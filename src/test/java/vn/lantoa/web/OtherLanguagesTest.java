@@ -95,6 +95,16 @@ class OtherLanguagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"lan-toa", "toi-gian"})
+  void areReadOnTheLoudspeakersAsTheyAreWritten(String theme) {
+    Document script = page(theme, "truyen-thanh/");
+    assertEquals(
+        "Speak up when you face violence, and. End violence against women and girls for.",
+        script.select("p[lang=en]").text());
+    assertTrue(script.text().contains("Mời bà con nghe các thông điệp bằng tiếng Anh."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lan-toa", "toi-gian"})
   void areToldOnLinksAndToMachines(String theme) {
     Element link = page(theme, "").expectFirst("footer a[href*=tieng-khmer]");
     assertEquals("km km", link.attr("lang") + " " + link.attr("hreflang"));

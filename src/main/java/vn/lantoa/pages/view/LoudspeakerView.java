@@ -17,6 +17,7 @@ import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.text.Languages;
 import vn.lantoa.text.Spoken;
 
 /** A script to be read over the loudspeakers, made of the theme, the slogans and the numbers. */
@@ -48,7 +49,8 @@ public final class LoudspeakerView implements View {
       String slogans = slogans(group, theme);
       if (!slogans.isEmpty()) {
         script.add(paragraph(lead(group)));
-        script.add(paragraph(slogans));
+        script.add(
+            group.otherLanguage().map(tag -> asWritten(slogans, tag)).orElse(paragraph(slogans)));
       }
     }
     edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
@@ -93,6 +95,10 @@ public final class LoudspeakerView implements View {
    * one. What stands in brackets is for readers.
    */
   private static String lead(SloganGroup group) {
+    if (group.otherLanguage().isPresent()) {
+      String language = Languages.name(group.otherLanguage().get());
+      return "Mời bà con nghe các thông điệp bằng " + language + ".";
+    }
     String title = BRACKETS.matcher(group.title()).replaceAll("").strip();
     if (OF_SLOGANS.matcher(title).lookingAt()) {
       return "Mời bà con nghe " + uncapital(title) + ".";
@@ -121,6 +127,11 @@ public final class LoudspeakerView implements View {
 
   private static Map<String, Object> paragraph(String text) {
     return Map.of("text", Spoken.text(text));
+  }
+
+  /** In another language, whose numerals are others. */
+  private static Map<String, Object> asWritten(String text, String language) {
+    return Map.of("text", text, "lang", language);
   }
 
   private static Map<String, Object> number(Edition edition, Hotline hotline) {
