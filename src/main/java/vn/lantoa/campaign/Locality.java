@@ -9,10 +9,11 @@ import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
 /**
- * Who publishes: a tỉnh, huyện, xã, phường or đặc khu, or an agency such as a Sở.
+ * Who publishes: a tỉnh, huyện, xã, phường or đặc khu, or a body such as a Sở, a school, a
+ * hospital.
  *
  * @param path of its folder below the content root, such as 2025/lang-son/ky-lua
- * @param name without the level: Kỳ Lừa
+ * @param name without the level, Kỳ Lừa; that of a body may have it
  * @param issuer who signs, such as UBND phường Kỳ Lừa
  * @param code of QĐ 19/2025/QĐ-TTg: 2 digits (province) or 5 (commune), zeros kept
  * @param exit where the exit button leads, when not to the default
@@ -60,7 +61,7 @@ public record Locality(
 
   /** The name with its level, as read in a sentence: phường Kỳ Lừa, tỉnh Bắc Kạn, Sở Tư pháp. */
   public String fullName() {
-    return level == Level.AGENCY ? name : level.label() + " " + name;
+    return level.before(name);
   }
 
   /** Who signs, without the usual abbreviation: Ủy ban nhân dân phường Kỳ Lừa. */

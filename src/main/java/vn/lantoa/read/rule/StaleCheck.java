@@ -66,6 +66,10 @@ final class StaleCheck {
   /** A word that no theme so far goes without. */
   private static final Pattern OF_EVERY_THEME = Pattern.compile("(?:[Pp]hụ nữ|PHỤ NỮ)");
 
+  /** Those that ended on 1 July 2025. */
+  private static final Set<Level> DISTRICTS =
+      Set.of(Level.DISTRICT, Level.URBAN_DISTRICT, Level.TOWN);
+
   private final OfficialThemes themes;
   private final Campaign campaign;
   private final String year;
@@ -161,9 +165,8 @@ final class StaleCheck {
 
   /** Districts ended on 1 July 2025 (Law 72/2025/QH15 on the organisation of local authorities). */
   private void checkLevel(Locality locality) {
-    boolean district = locality.level() == Level.DISTRICT || locality.level() == Level.TOWN;
     boolean after = !campaign.starts().isBefore(ReceiverCheck.DISTRICTS);
-    if (district && after && locality.until().isEmpty()) {
+    if (DISTRICTS.contains(locality.level()) && after && locality.until().isEmpty()) {
       add(Mistake.LEVEL_GONE, locality.source(), locality.displayName());
     }
   }

@@ -60,13 +60,15 @@ final class LocalityReader {
     return text.isPresent();
   }
 
-  /** A name without the word of its level, which pages put before it. */
+  /**
+   * A name without the word of its level, which pages put before it; that of a body may have it.
+   */
   private static String name(Fields fields, Level level) {
     String name = fields.text("name");
     for (Level each : Level.values()) {
       String word = each.label() + " ";
       boolean holds = name.regionMatches(true, 0, word, 0, word.length());
-      if (holds && each != Level.AGENCY && level != Level.AGENCY) {
+      if (holds && !each.isBody() && !level.isBody()) {
         String bare = name.substring(word.length()).strip();
         String cure = "name: " + bare + (each == level ? "" : ", level: " + each.label());
         String shown = level.label() + " " + name;
@@ -103,7 +105,7 @@ final class LocalityReader {
     if (level.isEmpty() && !label.isEmpty()) {
       fields.wrong(Mistake.WRONG_VALUE, "level", "level", label, String.join(", ", Level.labels()));
     }
-    return level.orElse(Level.COMMUNE);
+    return level.orElse(Level.AGENCY); // whose name is shown as it stands
   }
 
   private static Plan plan(Fields fields) {
