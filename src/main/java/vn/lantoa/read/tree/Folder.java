@@ -70,15 +70,23 @@ public record Folder(
         .filter(item -> item.is(Locality.class));
   }
 
-  /** What is in force here: deeper items replace those above, hidden ones are gone. */
+  /**
+   * What is in force here: deeper items replace those above, hidden ones are gone. What a ward does
+   * is not what a hospital in it does.
+   */
   public List<Item> inherited() {
     Map<Item.Key, Item> all = new LinkedHashMap<>();
+    Set<String> places = placesAboveBody();
     for (Folder folder : lineage()) {
+      boolean elsewhere = places.contains(folder.path);
       if (folder.leavesSlogans()) {
         all.keySet().removeIf(key -> key.type().equals(SLOGANS));
       }
       folder.items.forEach(
           (key, item) -> {
+            if (elsewhere && item.type().is(Trait.OF_PLACE)) {
+              return;
+            }
             if (item.isHidden()) {
               all.remove(key);
             } else if (folder.path().equals(path) || !item.type().is(Trait.OWN)) {
@@ -87,6 +95,27 @@ public record Folder(
           });
     }
     return List.copyOf(all.values());
+  }
+
+  /** The paths of the localities above the body that publishes, or that is above what does. */
+  private Set<String> placesAboveBody() {
+    Set<String> places = new HashSet<>();
+    List<Folder> lineage = lineage();
+    int body = lineage.size() - 1;
+    while (body >= 0 && !lineage.get(body).isBody()) {
+      body--;
+    }
+    for (Folder folder : lineage.subList(0, Math.max(0, body))) {
+      folder.maker.filter(item -> item.is(Locality.class)).ifPresent(m -> places.add(folder.path));
+    }
+    return places;
+  }
+
+  private boolean isBody() {
+    return maker
+        .filter(item -> item.is(Locality.class))
+        .map(item -> item.as(Locality.class).level().isBody())
+        .orElse(false);
   }
 
   /** What is in force here of the folders below the one whose item this is. */

@@ -16,7 +16,7 @@ import vn.lantoa.read.type.ContentType.Trait;
 final class ActivityReader {
   static final ContentType<Activity> TYPE =
       ContentType.of("activity", Activity.class, ActivityReader::read)
-          .with(Trait.IN_A_LANGUAGE)
+          .with(Trait.OF_PLACE, Trait.IN_A_LANGUAGE)
           .ordered(Activity.class, Activity.ORDER);
 
   /** What may say when; none need, since many plans name no day. */

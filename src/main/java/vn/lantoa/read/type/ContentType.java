@@ -35,6 +35,8 @@ public record ContentType<T extends Content>(
     LENT,
     /** The list of a province's localities shows it. */
     OF_GROUPS,
+    /** It is of a place: a school or an office there has its own, or none. */
+    OF_PLACE,
     /** Whoever reads it calls the numbers that its words name. */
     RELIED,
     /** A file of it may be in another language. */

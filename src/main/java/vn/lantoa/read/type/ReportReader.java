@@ -13,7 +13,8 @@ import vn.lantoa.read.type.ContentType.Trait;
 /** The outline of the closing report and its tables. */
 final class ReportReader {
   static final ContentType<Report> TYPE =
-      ContentType.of("report", Report.class, ReportReader::read).with(Trait.IN_A_LANGUAGE);
+      ContentType.of("report", Report.class, ReportReader::read)
+          .with(Trait.OF_PLACE, Trait.IN_A_LANGUAGE);
 
   private ReportReader() {}
 

@@ -10,7 +10,8 @@ import vn.lantoa.text.Slug;
 /** The types that are a title and a body. */
 final class TextReaders {
   static final ContentType<Duties> DUTIES =
-      ContentType.of("duties", Duties.class, TextReaders::duties).with(Trait.IN_A_LANGUAGE);
+      ContentType.of("duties", Duties.class, TextReaders::duties)
+          .with(Trait.OF_PLACE, Trait.IN_A_LANGUAGE);
 
   static final ContentType<TextPage> PAGE =
       ContentType.of("page", TextPage.class, TextReaders::page)

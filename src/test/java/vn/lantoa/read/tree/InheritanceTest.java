@@ -11,10 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.read.ContentFolder;
@@ -238,6 +240,58 @@ class InheritanceTest {
     content.file("2025/lang-son/identity.md", "type: identity", "hide: true");
     identity(KY_LUA + "/identity.md", "#F26A21");
     assertEquals(List.of(new Colour("Màu", 0xF26A21, List.of())), palette(KY_LUA));
+  }
+
+  @Test
+  void whatAPlaceDoesIsNotWhatABodyThereDoes() {
+    String ward = KY_LUA + "/";
+    activity("2025/activities/phat-dong.md", "Lễ phát động cả nước");
+    activity("2025/lang-son/activities/mit-tinh.md", "Mít tinh của tỉnh");
+    activity(ward + "activities/phat-dong.md", "Lễ phát động của phường");
+    activity(ward + "benh-vien/activities/tap-huan.md", "Tập huấn cho y bác sĩ");
+    for (String type : List.of("duties", "report")) {
+      content.file(ward + type + ".md", "type: " + type, "title: Của phường");
+    }
+    body(ward + "benh-vien", "bệnh viện");
+    body(ward + "benh-vien/khoa-san", "bệnh viện");
+    assertEquals(List.of("Mít tinh của tỉnh", "Lễ phát động của phường"), activities(KY_LUA));
+    assertEquals(
+        List.of("Lễ phát động cả nước", "Tập huấn cho y bác sĩ"), activities(ward + "benh-vien"));
+    assertEquals(List.of("Lễ phát động cả nước"), activities(ward + "benh-vien/khoa-san"));
+    assertEquals(1, content.edition(KY_LUA).all(Duties.class).size());
+    assertEquals(List.of(), content.edition(ward + "benh-vien").all(Duties.class));
+    assertEquals(List.of(), content.edition(ward + "benh-vien").all(Report.class));
+  }
+
+  @Test
+  void whatAPlaceHidesIsNotHiddenFromABodyThere() {
+    activity("2025/activities/phat-dong.md", "Lễ phát động cả nước");
+    content.file(KY_LUA + "/activities/phat-dong.md", "type: activity", "hide: true");
+    body(KY_LUA + "/truong", "trường");
+    assertEquals(List.of(), activities(KY_LUA));
+    assertEquals(List.of("Lễ phát động cả nước"), activities(KY_LUA + "/truong"));
+  }
+
+  @Test
+  void aBodyHasTheNumbersAndSlogansOfItsPlace() {
+    content.hotline(KY_LUA + "/hotlines/cong-an.md", "0205 387 0000");
+    content.slogans(KY_LUA + "/slogans/a.md", "Một", "Hãy lên tiếng.");
+    body(KY_LUA + "/truong", "trường");
+    assertEquals(List.of("113", "0205 387 0000", "111"), phones(KY_LUA + "/truong"));
+    assertEquals(List.of("Một"), titles(KY_LUA + "/truong"));
+  }
+
+  private void body(String path, String level) {
+    content.file(
+        path + "/locality.md", "type: locality", "name: Hoa Sen", "level: " + level, "issuer: A");
+  }
+
+  private void activity(String path, String title) {
+    content.file(path, "type: activity", "title: " + title);
+  }
+
+  private List<String> activities(String path) {
+    return content.edition(path).activities().stream().map(Activity::title).toList();
   }
 
   private void identity(String path, String colour) {
