@@ -2,7 +2,7 @@
 <@layout.page>
 <@layout.heading title="Giới thiệu">${content.by}</@layout.heading>
 <dl>
-<@layout.fact name="Cơ quan" of=content.issuer!/>
+<@layout.fact name="Cơ quan, đơn vị" of=content.issuer!/>
 <@layout.fact name="Tên cũ, nơi đã nhập vào" of=content.also!/>
 <@layout.fact name="Địa chỉ" of=content.address!/>
 <#if content.website??><dt>Trang thông tin</dt><dd><a href="${content.website}" rel="noopener noreferrer">${content.website}</a></dd></#if>

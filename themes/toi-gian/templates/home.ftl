@@ -12,7 +12,7 @@
 <h1 id="_chu-de" class="size-${content.fit}">${content.heading}</h1>
 <#if content.when??><p><strong>${content.when}</strong></p></#if>
 <#if content.issuer??><p>${content.issuer}</p></#if>
-<#if content.type == "chooser"><p>Mỗi địa phương một trang: thông điệp, hoạt động và số điện thoại cần biết.</p></#if>
+<#if content.type == "chooser"><p>Mỗi nơi một trang: thông điệp, hoạt động và số điện thoại cần biết.</p></#if>
 <#if content.missing??><p>Trang web này chưa có nội dung của năm ${content.missing}.</p></#if>
 </section>
 <#if content.type == "home">
@@ -22,12 +22,12 @@
 <li><h3>Đang nguy hiểm</h3><p>Gọi <a href="${content.emergency.tel}">${content.emergency.phone}</a>, nói rõ bạn đang ở đâu.</p></li>
 <li><h3>Cần người lắng nghe, cần nơi tạm lánh</h3><p>Xem <a href="${content.hotlines}#_khi-nao">nên gọi ai, khi nào</a>.</p></li>
 </#if>
-<li><h3>Khi biết có người bị bạo lực</h3><p>Báo công an. Bạo lực gia đình thì có thể báo cả ủy ban nhân dân xã, phường nơi xảy ra. Đừng đổ lỗi cho người bị bạo lực.</p></li>
+<li><h3>Khi biết có người bị bạo lực</h3><p>Báo công an. Bạo lực gia đình thì có thể báo cả ${content.receivers}. Đừng đổ lỗi cho người bị bạo lực.</p></li>
 <#if content.posters??><li><h3>Muốn chung tay</h3><p>Chia sẻ <a href="${content.slogans}">một thông điệp</a><#if (content.coming)!false>, đến dự <a href="${content.activitiesPage}">một hoạt động</a></#if>.</p></li></#if>
 </ul></section>
 </#if>
 <#list content.choices![] as year>
-<section aria-labelledby="${year.id}"><h2 id="${year.id}"><#if year.href??><a href="${year.href}">${year.name!"Các địa phương"}</a><#else>Các địa phương</#if></h2>
+<section aria-labelledby="${year.id}"><h2 id="${year.id}"><#if year.href??><a href="${year.href}">${year.name!"Các địa phương, đơn vị"}</a><#else>Các địa phương, đơn vị</#if></h2>
 <#if year.campaign??><p><strong>${year.campaign}</strong></p></#if><#if year.theme??><p>${year.theme}</p></#if>
 <#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if>
 <#list year.groups as group>

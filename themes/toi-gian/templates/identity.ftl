@@ -1,6 +1,6 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
-<@layout.heading title="Bộ nhận diện">Dùng thống nhất màu sắc và cách trình bày để người dân nhận ra Tháng hành động ở bất cứ đâu.</@layout.heading>
+<@layout.heading title="Bộ nhận diện">Dùng thống nhất màu sắc và cách trình bày để mọi người nhận ra Tháng hành động ở bất cứ đâu.</@layout.heading>
 <#if content.prints??><p>Băng rôn, áp phích, ảnh chia sẻ đã dựng sẵn với các màu trên trang này: <a href="${content.prints}">In ấn</a>.</p></#if>
 <#if content.colours??>
 <section aria-labelledby="_mau"><h2 id="_mau">Màu</h2>

@@ -1,6 +1,6 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
-<@layout.heading title="Bài truyền thanh">Đọc chậm, rõ: khoảng ${content.time}. Số điện thoại đọc từng chữ số, hai lần.</@layout.heading>
+<@layout.heading title=content.name>Đọc chậm, rõ: khoảng ${content.time}. Số điện thoại đọc từng chữ số, hai lần.</@layout.heading>
 <div class="script">
 <#if content.sample??><p>${content.sample}</p></#if>
 <#list content.script as line><p<#if line.lang??> lang="${line.lang}"</#if>>${line.text!}<#if line.number??><strong>${line.number}</strong>. Xin nhắc lại: <strong>${line.number}</strong>.${line.after!}</#if></p></#list>

@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
 <#if content.type == "duties">
-<@layout.heading title="Phân công thực hiện">Cơ quan, đơn vị nào làm việc gì.</@layout.heading>
+<@layout.heading title="Phân công thực hiện">Ai làm việc gì.</@layout.heading>
 <#list content.sections as section>
 <#if !(content.single!false)><h2 id="${section.id}"<#if section.lang??> lang="${section.lang}"</#if>>${section.title}</h2></#if>
 ${section.html!}

@@ -2,8 +2,8 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.content.Body;
@@ -110,6 +110,11 @@ public record Edition(
     return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1));
   }
 
+  /** Whom it speaks to; a year speaks to everybody. */
+  public Audience audience() {
+    return locality().map(Locality::level).map(Level::audience).orElse(Audience.RESIDENTS);
+  }
+
   /** The month that it takes part in; none for a body whose plan is not for it. */
   public Optional<Campaign> month() {
     return campaign.filter(unused -> lineage.stream().allMatch(Locality::hasTheme));
@@ -179,17 +184,30 @@ public record Edition(
                 "Bản mẫu, "
                     + (locality.plan().isPresent() ? "dựng từ kế hoạch của " : "mang tên ")
                     + locality.issuer()
-                    + "; chưa được cơ quan này duyệt để in.");
+                    + "; chưa được "
+                    + audience().speaker()
+                    + " duyệt để in.");
   }
 
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
   public String issuer() {
-    List<String> names = new ArrayList<>();
-    for (int i = lineage.size() - 1; i >= 0; i--) {
-      Locality locality = lineage.get(i);
-      names.add(names.isEmpty() ? locality.issuerInFull() : locality.fullName());
+    return locality().map(own -> withPlace(own.issuerInFull())).orElse("");
+  }
+
+  /**
+   * A name of whoever publishes and the localities above, without those that end the name already:
+   * Bệnh viện Đa khoa tỉnh Lạng Sơn.
+   */
+  public String withPlace(String name) {
+    StringBuilder names = new StringBuilder(name);
+    String said = name.toLowerCase(Locale.ROOT) + ",";
+    for (int i = lineage.size() - 2; i >= 0; i--) {
+      String above = lineage.get(i).fullName();
+      if (!said.contains(" " + above.toLowerCase(Locale.ROOT) + ",")) {
+        names.append(", ").append(above);
+      }
     }
-    return String.join(", ", names);
+    return names.toString();
   }
 
   /** Where the exit button leads: as the nearest locality says. */

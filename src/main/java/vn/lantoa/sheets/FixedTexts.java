@@ -27,7 +27,7 @@ record FixedTexts(
     List<String> keepTogether) {
   static final String LANGUAGE = "vi";
 
-  private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của cơ quan này";
+  private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của ";
 
   /** More numbers than can be remembered help nobody. */
   private static final int NUMBERS = 5;
@@ -40,7 +40,10 @@ record FixedTexts(
     return new FixedTexts(
         new SourceText(campaign, LANGUAGE, terms),
         new SourceText(issuer, LANGUAGE, terms),
-        new SourceText(edition.isSample() ? issuer + ONLY_A_SAMPLE : issuer, LANGUAGE, terms),
+        new SourceText(
+            edition.isSample() ? issuer + ONLY_A_SAMPLE + edition.audience().speaker() : issuer,
+            LANGUAGE,
+            terms),
         hotlines(edition),
         edition.sampleNotice().map(notice -> new SourceText(notice, LANGUAGE, terms)),
         terms);
@@ -48,13 +51,8 @@ record FixedTexts(
 
   /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */
   private static String issuer(Edition edition, Locality locality) {
-    StringBuilder issuer = new StringBuilder(locality.issuer());
-    List<Locality> above = edition.lineage().subList(0, edition.lineage().size() - 1);
-    for (int i = above.size() - 1; i >= 0; i--) {
-      issuer.append(", ").append(above.get(i).fullName());
-    }
-    locality.address().ifPresent(address -> issuer.append(" –| Địa chỉ: ").append(address));
-    return issuer.toString();
+    String issuer = edition.withPlace(locality.issuer());
+    return locality.address().map(address -> issuer + " –| Địa chỉ: " + address).orElse(issuer);
   }
 
   /**

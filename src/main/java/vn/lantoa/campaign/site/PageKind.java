@@ -28,6 +28,7 @@ public enum PageKind {
   LOUDSPEAKER(
       page("truyen-thanh/", "Bài truyền thanh", "loudspeaker.html")
           .forOrganisers()
+          .called(edition -> edition.audience().script())
           .where(Edition::hasSlogans)),
   PRINTS(page("in-an/", "In ấn", "prints.html").forOrganisers().where(Edition::hasSheets)),
   ORDER(
@@ -103,7 +104,7 @@ public enum PageKind {
 
   /** A page of this kind that shows an edition as a whole. */
   public Page page(Edition edition) {
-    return page(Shown.whole(edition, spec.title));
+    return page(Shown.whole(edition, spec.name.apply(edition)));
   }
 
   private Page page(Shown shown) {
@@ -177,12 +178,20 @@ public enum PageKind {
     private boolean listed = true;
     private boolean neutral;
     private boolean ofGroups;
+    private Function<Edition, String> name;
     private Function<Edition, Stream<Shown>> shown = edition -> Stream.empty();
 
     Spec(String path, String title, String template) {
       this.path = path;
       this.title = title;
       this.template = template;
+      this.name = edition -> title;
+    }
+
+    /** A title that depends on whose page it is. */
+    Spec called(Function<Edition, String> other) {
+      name = other;
+      return this;
     }
 
     Spec below(PageKind above) {
@@ -218,7 +227,8 @@ public enum PageKind {
 
     /** One page for an edition that has what it takes. */
     Spec where(Predicate<Edition> has) {
-      return each(edition -> Stream.of(edition).filter(has).map(e -> Shown.whole(e, title)));
+      return each(
+          edition -> Stream.of(edition).filter(has).map(e -> Shown.whole(e, name.apply(e))));
     }
 
     /** A page for each that an edition shows of a kind. */

@@ -1,7 +1,5 @@
 package vn.lantoa.pages.context;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +82,9 @@ public final class DisplayNames {
     return planned
         ? "Trang mẫu, dựng từ kế hoạch của "
             + authority(edition)
-            + "; không phải trang của cơ quan này."
+            + "; không phải trang của "
+            + edition.audience().speaker()
+            + "."
         : disclaimer(edition);
   }
 
@@ -100,27 +100,22 @@ public final class DisplayNames {
 
   /** The locality and those above it: Phường Kỳ Lừa, tỉnh Lạng Sơn. */
   public static String place(Edition edition) {
-    List<String> names = new ArrayList<>();
-    names.add(edition.locality().map(Locality::displayName).orElse(edition(edition.entry())));
-    names.addAll(above(edition));
-    return String.join(", ", names);
+    return edition
+        .locality()
+        .map(locality -> edition.withPlace(locality.displayName()))
+        .orElse(edition(edition.entry()));
   }
 
   /** The same within a sentence: phường Kỳ Lừa, tỉnh Lạng Sơn; năm 2025. */
   public static String within(Edition edition) {
-    String place = place(edition);
     return edition
         .locality()
-        .map(locality -> locality.fullName() + place.substring(locality.displayName().length()))
-        .orElse(place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1));
+        .map(locality -> edition.withPlace(locality.fullName()))
+        .orElseGet(() -> uncapital(place(edition)));
   }
 
-  private static List<String> above(Edition edition) {
-    List<String> names = new ArrayList<>();
-    for (int i = edition.lineage().size() - 2; i >= 0; i--) {
-      names.add(edition.lineage().get(i).fullName());
-    }
-    return names;
+  private static String uncapital(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Short enough for the strip of numbers: Bảo vệ trẻ em. */

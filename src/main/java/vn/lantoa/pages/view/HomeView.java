@@ -101,7 +101,9 @@ public final class HomeView implements View {
                 model
                     .with("emergency", DisplayNames.number(police))
                     .with("hotlines", scene.to(PageKind.HOTLINES)));
-    model.with("safety", scene.to(PageKind.SAFETY));
+    model
+        .with("receivers", scene.edition().audience().receivers())
+        .with("safety", scene.to(PageKind.SAFETY));
   }
 
   private void addSlogans(PageContext scene, Model model) {
@@ -189,12 +191,11 @@ public final class HomeView implements View {
           step(
               scene,
               PageKind.LOUDSPEAKER,
-              "Bài truyền thanh",
+              edition.audience().script(),
               "Bài đọc trên loa, kèm thời lượng."));
     }
     if (!edition.all(Duties.class).isEmpty()) {
-      work.add(
-          step(scene, PageKind.DUTIES, "Phân công thực hiện", "Cơ quan, đơn vị nào làm việc gì."));
+      work.add(step(scene, PageKind.DUTIES, "Phân công thực hiện", "Ai làm việc gì."));
     }
     if (!edition.all(Report.class).isEmpty()) {
       Optional<String> by =

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.Audience;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
@@ -42,28 +43,32 @@ public final class LoudspeakerView implements View {
   public ViewModel render(PageContext scene) {
     List<Map<String, Object>> script = new ArrayList<>();
     Edition edition = scene.edition();
-    script.add(paragraph("Kính thưa toàn thể bà con nhân dân!"));
+    Audience audience = edition.audience();
+    script.add(paragraph(audience.greeting()));
     edition.campaign().ifPresent(campaign -> script.add(paragraph(opening(edition, campaign))));
     String theme = edition.theme().orElse("");
     for (SloganGroup group : edition.groups()) {
       String slogans = slogans(group, theme);
       if (!slogans.isEmpty()) {
-        script.add(paragraph(lead(group)));
+        script.add(paragraph(lead(group, audience)));
         script.add(
             group.otherLanguage().map(tag -> asWritten(slogans, tag)).orElse(paragraph(slogans)));
       }
     }
     edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
-    script.add(paragraph("Xin cảm ơn bà con đã lắng nghe!"));
+    script.add(paragraph(audience.thanks()));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
     return new ViewModel(
-        "Bài truyền thanh",
-        "Bài đọc trên loa truyền thanh của "
+        scene.page().title(),
+        "Bài đọc trên loa "
+            + audience.broadcast()
+            + " của "
             + DisplayNames.within(edition)
             + ", "
             + time(syllables)
             + ".",
         new Model()
+            .with("name", scene.page().title())
             .with("sample", edition.isSample() ? sample(edition) : "")
             .with("theme", theme)
             .with("script", script)
@@ -76,7 +81,9 @@ public final class LoudspeakerView implements View {
   private static String sample(Edition edition) {
     return "[Bài mẫu, dựng từ kế hoạch của "
         + DisplayNames.issuer(edition)
-        + "; chưa được cơ quan này duyệt. Không đọc dòng này.]";
+        + "; chưa được "
+        + edition.audience().speaker()
+        + " duyệt. Không đọc dòng này.]";
   }
 
   private static String opening(Edition edition, Campaign campaign) {
@@ -94,19 +101,20 @@ public final class LoudspeakerView implements View {
    * A title that says itself that slogans follow need not be told so; what is a topic is told as
    * one. What stands in brackets is for readers.
    */
-  private static String lead(SloganGroup group) {
+  private static String lead(SloganGroup group, Audience audience) {
+    String invitation = audience.invitation();
     if (group.otherLanguage().isPresent()) {
       String language = Languages.name(group.otherLanguage().get());
-      return "Mời bà con nghe các thông điệp bằng " + language + ".";
+      return invitation + " các thông điệp bằng " + language + ".";
     }
     String title = BRACKETS.matcher(group.title()).replaceAll("").strip();
     if (OF_SLOGANS.matcher(title).lookingAt()) {
-      return "Mời bà con nghe " + uncapital(title) + ".";
+      return invitation + " " + uncapital(title) + ".";
     }
     boolean topic = !title.contains(":") && !OF_SLOGANS.matcher(title).find();
     return topic
-        ? "Mời bà con nghe các thông điệp về " + uncapital(title) + "."
-        : "Mời bà con nghe: " + title + ".";
+        ? invitation + " các thông điệp về " + uncapital(title) + "."
+        : invitation + ": " + title + ".";
   }
 
   /** As within a sentence; a name, whose next word has a capital too, keeps its own. */

@@ -187,6 +187,9 @@ final class PrintOrderTest {
     Locality ward = locality("UBND phường Mai", Level.WARD, false, true);
     assertEquals("Ủy ban nhân dân phường Mai, tỉnh Hoa", edition(province, ward).issuer());
     assertEquals("", edition().issuer());
+    Locality hospital = locality("Bệnh viện tỉnh Hoa", Level.HOSPITAL, false, false);
+    assertEquals("Bệnh viện tỉnh Hoa", edition(province, hospital).issuer());
+    assertEquals("Bệnh viện tỉnh Hoa, phường Mai", edition(province, ward, hospital).issuer());
   }
 
   @Test
