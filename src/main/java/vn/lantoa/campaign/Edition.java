@@ -199,9 +199,18 @@ public record Edition(
    * Bệnh viện Đa khoa tỉnh Lạng Sơn.
    */
   public String withPlace(String name) {
+    return withPlace(name, lineage.size() - 1);
+  }
+
+  /** A locality of the lineage and those above it, as read in a sentence. */
+  public String placeOf(Locality locality) {
+    return withPlace(locality.fullName(), lineage.indexOf(locality));
+  }
+
+  private String withPlace(String name, int depth) {
     StringBuilder names = new StringBuilder(name);
     String said = name.toLowerCase(Locale.ROOT) + ",";
-    for (int i = lineage.size() - 2; i >= 0; i--) {
+    for (int i = depth - 1; i >= 0; i--) {
       String above = lineage.get(i).fullName();
       if (!said.contains(" " + above.toLowerCase(Locale.ROOT) + ",")) {
         names.append(", ").append(above);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Activity;
+import vn.lantoa.campaign.Audience;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Session;
 import vn.lantoa.campaign.Venue;
@@ -44,10 +44,11 @@ public final class ActivityEvents {
   private static Map<String, Object> event(Activity activity, Edition edition) {
     Map<String, Object> event = StructuredData.object("Event");
     event.put("name", activity.title());
+    activity.body().otherLanguage().ifPresent(tag -> event.put("inLanguage", tag));
     putDays(event, activity);
     List<Session> sessions = activity.sessions();
-    putPlace(
-        event, sessions.size() == 1 ? venue(sessions.get(0), activity) : activity.venue(), edition);
+    Venue venue = sessions.size() == 1 ? venue(sessions.get(0), activity) : activity.venue();
+    putPlace(event, venue, activity, edition);
     activity
         .organiser()
         .filter(organiser -> !edition.isSample())
@@ -68,7 +69,7 @@ public final class ActivityEvents {
     Map<String, Object> event = StructuredData.object("Event");
     event.put("name", session.title().orElse(activity.title()));
     put(event, session.date(), session.hours(), session.date(), session.hours());
-    putPlace(event, venue(session, activity), edition);
+    putPlace(event, venue(session, activity), activity, edition);
     return event;
   }
 
@@ -105,19 +106,24 @@ public final class ActivityEvents {
     }
   }
 
-  private static void putPlace(Map<String, Object> event, Venue venue, Edition edition) {
-    name(venue, edition)
+  private static void putPlace(
+      Map<String, Object> event, Venue venue, Activity activity, Edition edition) {
+    Optional<Locality> host = edition.localityOf(activity.where()).or(edition::locality);
+    name(venue, host, edition)
         .or(venue::address)
         .ifPresent(name -> event.put("location", StructuredData.place(name, venue.address())));
   }
 
-  /** Down to the place itself, which may end with the name of the locality. An agency is none. */
-  private static Optional<String> name(Venue venue, Edition edition) {
-    if (edition.locality().filter(body -> body.level() == Level.AGENCY).isPresent()) {
+  /**
+   * Down to the place itself, which may end with the name of the locality that holds it. An office
+   * is none.
+   */
+  private static Optional<String> name(Venue venue, Optional<Locality> host, Edition edition) {
+    if (host.filter(office -> office.level().audience() == Audience.STAFF).isPresent()) {
       return venue.place().map(DisplayNames::capital);
     }
-    String here = DisplayNames.within(edition);
-    String own = edition.locality().map(Locality::fullName).orElse(here);
+    String here = host.map(edition::placeOf).orElse(DisplayNames.within(edition));
+    String own = host.map(Locality::fullName).orElse(here);
     String place = venue.place().orElse(own);
     boolean told = place.toLowerCase(Locale.ROOT).endsWith(own.toLowerCase(Locale.ROOT));
     return Optional.of(

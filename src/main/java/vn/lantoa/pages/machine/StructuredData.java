@@ -51,7 +51,7 @@ public final class StructuredData {
   }
 
   private static Map<String, Object> organisation(PageContext scene, Locality locality) {
-    Map<String, Object> organisation = object("GovernmentOrganization");
+    Map<String, Object> organisation = object(kind(locality));
     organisation.put("name", DisplayNames.issuer(scene.edition()));
     locality.address().ifPresent(address -> organisation.put("address", address));
     locality
@@ -60,6 +60,14 @@ public final class StructuredData {
         .or(() -> scene.url(""))
         .ifPresent(url -> organisation.put("url", url));
     return organisation;
+  }
+
+  private static String kind(Locality locality) {
+    return switch (locality.level()) {
+      case SCHOOL -> "EducationalOrganization";
+      case HOSPITAL -> "MedicalOrganization";
+      default -> "GovernmentOrganization";
+    };
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Session;
 import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
@@ -69,7 +70,9 @@ public final class ActivitiesView implements View {
         .with("when", ActivityTimes.html(activity))
         .with(
             "where",
-            sentences(DisplayNames.venue(activity.venue()), activity.organiser().orElse("")))
+            sentences(
+                whose(scene.edition(), activity).orElse(""),
+                sentences(DisplayNames.venue(activity.venue()), activity.organiser().orElse(""))))
         .with("sessions", sessions.stream().map(ActivitiesView::row).toList())
         .with("source", scene.source(activity.source()))
         .map();
@@ -85,5 +88,13 @@ public final class ActivitiesView implements View {
   /** One after the other, as far as they are known. */
   private static String sentences(String first, String second) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + ". " + second;
+  }
+
+  /** Of an activity that a locality above holds: Hoạt động của tỉnh Lạng Sơn. */
+  private static Optional<String> whose(Edition edition, Activity activity) {
+    Optional<Locality> host = edition.localityOf(activity.where());
+    return host.equals(edition.locality())
+        ? Optional.empty()
+        : host.map(above -> "Hoạt động của " + above.fullName());
   }
 }
