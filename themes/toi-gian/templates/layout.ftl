@@ -67,6 +67,6 @@ ${content.footer}
 <#if content.windows??>
 <section aria-labelledby="_treo"><h2 id="_treo">Treo khi nào, gỡ khi nào</h2>
 <dl><#list content.windows as window><dt>${window.name}</dt><dd>${window.days}; gỡ chậm nhất ngày ${window.down}.</dd></#list></dl>
-<p class="source">Điều 27 Luật Quảng cáo: băng rôn treo không quá 15 ngày. Băng rôn có tên hoặc biểu trưng nhà tài trợ phải theo. Băng rôn cổ động của cơ quan nhà nước, không có tài trợ, có thể không buộc (Điều 1: Luật không điều chỉnh thông tin cổ động, tuyên truyền chính trị); chia đợt như trên là cách an toàn trong mọi trường hợp.</p></section>
+<p class="source">${content.term}</p></section>
 </#if>
 </#macro>

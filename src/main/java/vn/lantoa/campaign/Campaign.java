@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
-import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Slug;
@@ -88,11 +87,6 @@ public record Campaign(
   public boolean covers(When when) {
     return when.first().map(day -> !day.isBefore(starts)).orElse(true)
         && when.last().map(day -> !day.isAfter(ends)).orElse(true);
-  }
-
-  /** When banners hang, so that none hangs longer than the law allows. */
-  public List<HangingWindow> hangingWindows() {
-    return HangingWindow.within(starts, ends);
   }
 
   @Override

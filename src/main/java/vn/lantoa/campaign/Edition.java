@@ -11,6 +11,7 @@ import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Source;
 
 /**
@@ -44,6 +45,25 @@ public record Edition(
   /** Empty where no identity.md lies on the way; of several the deepest. */
   public Optional<Identity> identity() {
     return all(Identity.class).stream().reduce((above, own) -> own);
+  }
+
+  /**
+   * When its banners hang: a body hangs them on its own ground, as long as it likes, unless a
+   * sponsor makes them advertising.
+   */
+  public List<HangingWindow> hangingWindows() {
+    return campaign
+        .map(
+            month ->
+                hangsOnOwnGround()
+                    ? List.of(HangingWindow.onOwnGround(month.starts(), month.ends()))
+                    : HangingWindow.within(month.starts(), month.ends()))
+        .orElse(List.of());
+  }
+
+  /** Whether the law on advertising sets its banners no term. */
+  public boolean hangsOnOwnGround() {
+    return audience() != Audience.RESIDENTS && !isSponsored();
   }
 
   /** Whether its sheets carry a sponsor's mark, which makes them advertising. */

@@ -68,15 +68,14 @@ final class PrintOrderForm {
   }
 
   private void windows() {
-    List<HangingWindow> windows = order.windows();
-    if (!windows.isEmpty()) {
+    if (!order.windows().isEmpty()) {
       column.add("Treo khi nào, gỡ khi nào", PART, ENTRY_HEIGHT);
     }
-    for (int i = 0; i < windows.size(); i++) {
-      HangingWindow window = windows.get(i);
+    for (HangingWindow window : order.windows()) {
       column.add(
-          "Đợt %s: treo từ ngày %s, gỡ chậm nhất ngày %s."
-              .formatted(i + 1, Dates.written(window.first()), Dates.written(window.last())),
+          "%s: treo từ ngày %s, gỡ chậm nhất ngày %s."
+              .formatted(
+                  window.name(), Dates.written(window.first()), Dates.written(window.last())),
           TEXT);
     }
   }

@@ -105,7 +105,7 @@ public record PrintOrder(
         edition.campaign().map(Campaign::titleWithYear),
         edition.locality().flatMap(Locality::plan).map(Plan::reference),
         first.values().stream().map(Sheet::designTitle).distinct().toList(),
-        edition.campaign().map(Campaign::hangingWindows).orElse(List.of()),
+        edition.hangingWindows(),
         tables.entrySet().stream().map(e -> new Table(e.getKey(), e.getValue())).toList(),
         more);
   }

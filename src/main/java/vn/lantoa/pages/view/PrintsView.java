@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
@@ -13,7 +12,6 @@ import vn.lantoa.campaign.print.PrintOrder;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.SitePaths;
-import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -34,14 +32,13 @@ public final class PrintsView implements View {
   public ViewModel render(PageContext scene) {
     SheetGallery gallery = scene.sheets();
     String place = DisplayNames.within(scene.edition());
-    List<HangingWindow> hanging =
-        scene.edition().campaign().map(Campaign::hangingWindows).orElse(List.of());
     Model model =
         new Model()
             .with("place", place)
             .with("order", scene.to(PageKind.ORDER))
             .with("advice", advice(scene))
-            .with("windows", windows(hanging))
+            .with("windows", windows(scene.edition()))
+            .with("term", term(scene.edition()))
             .with("sample", scene.edition().sampleNotice())
             .with("withoutAddress", withoutAddress(scene.edition()))
             .with("theme", scene.edition().theme())
@@ -79,16 +76,27 @@ public final class PrintsView implements View {
         .toList();
   }
 
-  static List<Map<String, Object>> windows(List<HangingWindow> hanging) {
-    List<Map<String, Object>> windows = new ArrayList<>();
-    for (HangingWindow window : hanging) {
-      windows.add(
-          Map.of(
-              "name", "Đợt " + (windows.size() + 1),
-              "days", HtmlDates.html(window.first(), window.last()),
-              "down", HtmlDates.html(window.last())));
-    }
-    return windows;
+  static List<Map<String, Object>> windows(Edition edition) {
+    return edition.hangingWindows().stream()
+        .map(
+            window ->
+                Map.<String, Object>of(
+                    "name", window.name(),
+                    "days", HtmlDates.html(window.first(), window.last()),
+                    "down", HtmlDates.html(window.last())))
+        .toList();
+  }
+
+  /** What the law has to do with how long banners hang. */
+  static String term(Edition edition) {
+    return edition.hangsOnOwnGround()
+        ? "Luật Quảng cáo không điều chỉnh thông tin cổ động, tuyên truyền chính trị (Điều 1): băng"
+            + " rôn không có tài trợ, treo trong khuôn viên, có thể để đến hết đợt. Treo ra ngoài"
+            + " khuôn viên thì hỏi trước ủy ban nhân dân xã, phường nơi treo."
+        : "Điều 27 Luật Quảng cáo: băng rôn treo không quá 15 ngày. Băng rôn có tên hoặc biểu trưng"
+            + " nhà tài trợ phải theo. Băng rôn cổ động của cơ quan nhà nước, không có tài trợ, có"
+            + " thể không buộc (Điều 1: Luật không điều chỉnh thông tin cổ động, tuyên truyền chính"
+            + " trị); chia đợt như trên là cách an toàn trong mọi trường hợp.";
   }
 
   private static Optional<String> designs(List<Sheet> sheets) {

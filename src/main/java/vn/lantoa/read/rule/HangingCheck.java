@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -15,7 +16,8 @@ import vn.lantoa.problem.Source;
 /**
  * Banners that are to hang longer than {@value HangingWindow#LONGEST} days (Luật Quảng cáo 2012,
  * article 27). With a sponsor they are advertising, and it is a mistake; without one they are
- * political propaganda, outside that law (article 1(2) as of 2026), and it is a hint.
+ * political propaganda, outside that law (article 1(2) as of 2026), and it is a hint; but none to
+ * bodies, which hang it on their own ground.
  */
 final class HangingCheck {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -27,12 +29,14 @@ final class HangingCheck {
           FLAGS);
 
   private final Campaign campaign;
+  private final boolean free;
   private final Mistake mistake;
   private final Set<Problem> problems;
 
-  HangingCheck(Campaign campaign, boolean sponsored, Set<Problem> problems) {
+  HangingCheck(Campaign campaign, Edition edition, Set<Problem> problems) {
     this.campaign = campaign;
-    this.mistake = sponsored ? Mistake.LONG_HANGING_WITH_SPONSOR : Mistake.LONG_HANGING;
+    this.free = edition.hangsOnOwnGround();
+    this.mistake = edition.isSponsored() ? Mistake.LONG_HANGING_WITH_SPONSOR : Mistake.LONG_HANGING;
     this.problems = problems;
   }
 
@@ -59,7 +63,7 @@ final class HangingCheck {
 
   private void tell(LocalDate first, LocalDate last, Source place) {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
-    if (days > HangingWindow.LONGEST) {
+    if (days > HangingWindow.LONGEST && !free) {
       LocalDate end = first.plusDays(HangingWindow.LONGEST - 1);
       problems.add(
           Problem.of(

@@ -31,7 +31,7 @@ final class ProseCheck {
     DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
     StaleCheck stale = new StaleCheck(campaign, known, themes, problems);
-    HangingCheck hanging = new HangingCheck(campaign, edition.isSponsored(), problems);
+    HangingCheck hanging = new HangingCheck(campaign, edition, problems);
     CalendarCheck calendar = new CalendarCheck(campaign, problems);
     FillerCheck fillers = new FillerCheck(problems);
     NeighbourCheck names = new NeighbourCheck(edition, problems);

@@ -14,16 +14,17 @@ class HangingWindowTest {
   void theMonthHasTwoWindowsOfFifteenDays() {
     assertEquals(
         List.of(
-            new HangingWindow(START, LocalDate.of(2025, 11, 29)),
-            new HangingWindow(LocalDate.of(2025, 11, 30), LocalDate.of(2025, 12, 14))),
+            new HangingWindow("Đợt 1", START, LocalDate.of(2025, 11, 29)),
+            new HangingWindow("Đợt 2", LocalDate.of(2025, 11, 30), LocalDate.of(2025, 12, 14))),
         HangingWindow.within(START, LocalDate.of(2025, 12, 15)));
   }
 
   @Test
   void theLastWindowEndsWithTheCampaign() {
-    assertEquals(List.of(new HangingWindow(START, START)), HangingWindow.within(START, START));
     assertEquals(
-        List.of(new HangingWindow(START, LocalDate.of(2025, 11, 29))),
+        List.of(new HangingWindow("Đợt 1", START, START)), HangingWindow.within(START, START));
+    assertEquals(
+        List.of(new HangingWindow("Đợt 1", START, LocalDate.of(2025, 11, 29))),
         HangingWindow.within(START, LocalDate.of(2025, 11, 29)));
     assertEquals(
         LocalDate.of(2025, 11, 30),
@@ -31,10 +32,16 @@ class HangingWindowTest {
   }
 
   @Test
-  void noWindowIsLongerThanTheLawAllows() {
+  void onesOwnGroundHasOneWindowOfAllDays() {
+    LocalDate end = LocalDate.of(2025, 12, 15);
+    assertEquals(
+        new HangingWindow("Trong khuôn viên", START, end), HangingWindow.onOwnGround(START, end));
+  }
+
+  @Test
+  void noWindowEndsBeforeItStarts() {
     assertThrows(
-        IllegalArgumentException.class, () -> new HangingWindow(START, START.plusDays(15)));
-    assertThrows(
-        IllegalArgumentException.class, () -> new HangingWindow(START, START.minusDays(1)));
+        IllegalArgumentException.class,
+        () -> new HangingWindow("Đợt 1", START, START.minusDays(1)));
   }
 }
