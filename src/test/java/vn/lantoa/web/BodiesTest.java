@@ -43,13 +43,14 @@ class BodiesTest {
     body(content, SCHOOL, "THPT Trưng Vương", "trường", "Trường THPT Trưng Vương");
     body(content, HOSPITAL, "Đa khoa Kỳ Lừa", "bệnh viện", "Bệnh viện Đa khoa Kỳ Lừa");
     body(content, MINISTRY, "Tài chính", "bộ", "Bộ Tài chính");
-    Files.writeString(
-        content.resolve("2025/lang-son/mit-tinh.md"),
-        "---\ntype: activity\ntitle: Mít tinh cấp tỉnh\ndate: 2025-11-25\n---\n");
-    Files.writeString(
-        content.resolve(HOSPITAL + "tap-huan.md"),
-        "---\ntype: activity\ntitle: Treo băng rôn ở cổng\nfrom: 2025-11-15\nto: 2025-12-15\n"
-            + "place: Cổng chính\n---\n");
+    activity(content, "2025/lang-son/mit-tinh.md", "Mít tinh cấp tỉnh", "date: 2025-11-25");
+    activity(
+        content,
+        HOSPITAL + "treo-bang-ron.md",
+        "Treo băng rôn ở cổng",
+        "from: 2025-11-15",
+        "to: 2025-12-15",
+        "place: Cổng chính");
     Generator generator = new Generator(content, Generator.at(Generator.DAY), Map.of());
     site = generator.build("bodies", "", "https://noi.example/", "--no-sheets");
     plain =
@@ -73,6 +74,13 @@ class BodiesTest {
         Giới thiệu.
         """
             .formatted(name, level, issuer));
+  }
+
+  private static void activity(Path content, String file, String title, String... more)
+      throws IOException {
+    Files.writeString(
+        content.resolve(file),
+        "---\ntype: activity\ntitle: " + title + "\n" + String.join("\n", more) + "\n---\n");
   }
 
   @ParameterizedTest

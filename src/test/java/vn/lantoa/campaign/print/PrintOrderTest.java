@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Assurance;
@@ -16,6 +18,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
@@ -23,6 +26,8 @@ import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Contents;
+import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Slug;
 
@@ -203,5 +208,48 @@ final class PrintOrderTest {
     assertEquals(
         Optional.of("Bản mẫu, mang tên UBND phường Mai; chưa được cơ quan này duyệt để in."),
         edition(locality("UBND phường Mai", Level.WARD, true, false)).sampleNotice());
+  }
+
+  @Test
+  void aSchoolSpeaksOfItselfAsASchool() {
+    assertEquals(
+        Optional.of("Bản mẫu, mang tên Trường Hoa Sen; chưa được nhà trường duyệt để in."),
+        edition(locality("Trường Hoa Sen", Level.SCHOOL, true, false)).sampleNotice());
+  }
+
+  @Test
+  void onlyABodyHangsForAsLongAsItLikes() {
+    Edition school = edition(locality("Trường Hoa Sen", Level.SCHOOL, false, false));
+    assertEquals(
+        List.of("Trong khuôn viên"),
+        PrintOrder.of(school, sheets).windows().stream().map(HangingWindow::name).toList());
+    assertEquals(
+        List.of("Đợt 1", "Đợt 2"), order().windows().stream().map(HangingWindow::name).toList());
+    assertEquals(
+        List.of("Đợt 1", "Đợt 2"),
+        sponsored(school).hangingWindows().stream().map(HangingWindow::name).toList());
+  }
+
+  private static Edition sponsored(Edition edition) {
+    Identity.Sponsor sponsor =
+        new Identity.Sponsor(
+            "Công ty Hoa", new Picture("hoa.png", Path.of("hoa.png"), "Hoa", HERE));
+    Identity identity =
+        new Identity(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(sponsor),
+            List.of(),
+            Optional.empty(),
+            BODY,
+            Set.of(),
+            HERE);
+    return new Edition(
+        edition.entry(),
+        edition.campaign(),
+        edition.lineage(),
+        Contents.of(Stream.of(identity)),
+        HERE);
   }
 }
