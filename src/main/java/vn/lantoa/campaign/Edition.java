@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;

@@ -35,9 +35,6 @@ import vn.lantoa.pages.view.DutiesView;
 import vn.lantoa.pages.view.HomeView;
 import vn.lantoa.pages.view.HotlinesView;
 import vn.lantoa.pages.view.IdentityView;
-import vn.lantoa.pages.view.LawView;
-import vn.lantoa.pages.view.LawsView;
-import vn.lantoa.pages.view.LoudspeakerView;
 import vn.lantoa.pages.view.NewsView;
 import vn.lantoa.pages.view.NotFoundView;
 import vn.lantoa.pages.view.OrderView;
@@ -53,6 +50,9 @@ import vn.lantoa.pages.view.SloganView;
 import vn.lantoa.pages.view.SlogansView;
 import vn.lantoa.pages.view.TextView;
 import vn.lantoa.pages.view.View;
+import vn.lantoa.pages.view.law.LawView;
+import vn.lantoa.pages.view.law.LawsView;
+import vn.lantoa.pages.view.speech.LoudspeakerView;
 
 /** The web pages of one edition, before they are baked. For one thread. */
 final class EditionPages {

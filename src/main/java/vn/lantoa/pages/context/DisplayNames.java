@@ -12,7 +12,7 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reachable;
-import vn.lantoa.campaign.Venue;
+import vn.lantoa.campaign.activity.Venue;
 
 /** What campaigns, editions and numbers are called where there is little room. */
 public final class DisplayNames {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.text.Slug;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.campaign.Activity;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Duties;
@@ -19,6 +18,7 @@ import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.read.ContentFolder;
 
 /** A folder inherits everything above it: replaced, hidden, added up. */

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.pages.view.law;
 
 import java.time.LocalDate;
 import vn.lantoa.campaign.Edition;
@@ -13,6 +13,7 @@ import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.View;
 
 /** One legal text. */
 public final class LawView implements View {

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.pages.view.speech;
 
 import java.util.Locale;
 import java.util.Map;

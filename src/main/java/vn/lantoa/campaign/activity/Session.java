@@ -1,4 +1,4 @@
-package vn.lantoa.campaign;
+package vn.lantoa.campaign.activity;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.pages.view.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.View;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Spoken;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.pages.view.law;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import vn.lantoa.pages.context.LawStatus;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.View;
 
 /** All legal texts: those in force, and those that are no longer. */
 public final class LawsView implements View {
