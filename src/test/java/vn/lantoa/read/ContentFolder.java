@@ -24,6 +24,9 @@ public final class ContentFolder {
   private static final Map<String, String> NAMES =
       Map.of("111", "Bảo vệ trẻ em", "112", "Thiên tai", "113", "Công an", "115", "Cấp cứu");
 
+  /** Below the folder of a campaign. */
+  static final String CONTACT = "lang-son/contacts/hoi-phu-nu.md";
+
   private static final LocalDate TODAY = LocalDate.parse("2025-11-20");
 
   private final Path root;
@@ -43,13 +46,18 @@ public final class ContentFolder {
     locality("2025/lang-son", "Lạng Sơn", "tỉnh");
     locality("2025/lang-son/ky-lua", "Kỳ Lừa", "phường");
     locality("2025/lang-son/dong-kinh", "Đông Kinh", "phường");
-    file(
-        "2025/lang-son/contacts/hoi-phu-nu.md",
-        "type: contact",
-        "name: Hội Phụ nữ tỉnh",
-        "for: Tư vấn",
-        "address: Số 1 đường Bắc Sơn",
-        "source: 12/TB-HPN");
+    file("2025/" + CONTACT, contact());
+  }
+
+  /** A place of help that all localities of the province have. */
+  static String[] contact() {
+    return new String[] {
+      "type: contact",
+      "name: Hội Phụ nữ tỉnh",
+      "for: Tư vấn",
+      "address: Số 1 đường Bắc Sơn",
+      "source: 12/TB-HPN"
+    };
   }
 
   /** Front matter and no body. */

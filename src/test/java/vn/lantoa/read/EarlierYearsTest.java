@@ -34,6 +34,7 @@ class EarlierYearsTest {
     ContentFolder content = content();
     String june = HERE.replace("2025", "2025-thang-6");
     content.file("2025-thang-6/campaign.md", june(2025));
+    content.file("2025-thang-6/" + ContentFolder.CONTACT, ContentFolder.contact());
     content.locality(june, "Kỳ Lừa", "phường");
     content.text(june + "/duties.md", duties("12/KH-UBND ngày 20/10/2025"));
     assertEquals("[]", content.mistakes(june).toString());
