@@ -73,6 +73,11 @@ public record Hotline(
     return digits().equals(EMERGENCY);
   }
 
+  /** Whether it stands before places of help near by: 113, the women's lines, a locality's own. */
+  public boolean isBeforeContacts() {
+    return isEmergency() || local || !isShort() && order < ORDER_OF_LOCAL;
+  }
+
   /** Whether it is the number for children. */
   public boolean isForChildren() {
     return digits().equals(CHILDREN);

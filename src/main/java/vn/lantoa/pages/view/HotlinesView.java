@@ -74,7 +74,7 @@ public final class HotlinesView implements View {
       int localities = edition.lineage().size();
       Optional<Locality> locality =
           edition.localityOf(hotline.place()).filter(l -> hotline.local());
-      if (hotline.isEmergency() || locality.isEmpty() && isOfWomen(hotline)) {
+      if (hotline.isEmergency() || locality.isEmpty() && hotline.isBeforeContacts()) {
         return new Group(0, Ids.own("khi-nao"), "Gặp nguy hiểm, bị bạo lực");
       }
       if (locality.isPresent()) {
@@ -96,11 +96,6 @@ public final class HotlinesView implements View {
           2 * (edition.lineage().size() - level) + 1,
           Ids.own("noi-giup-do-" + (level + 1)),
           "Nơi giúp đỡ, liên hệ" + where);
-    }
-
-    /** The national lines that stand before a locality's own. */
-    private static boolean isOfWomen(Hotline hotline) {
-      return !hotline.isShort() && hotline.order() < Hotline.ORDER_OF_LOCAL;
     }
 
     @Override

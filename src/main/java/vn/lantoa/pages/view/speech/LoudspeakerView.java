@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Audience;
 import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
@@ -56,7 +57,7 @@ public final class LoudspeakerView implements View {
             group.otherLanguage().map(tag -> asWritten(slogans, tag)).orElse(paragraph(slogans)));
       }
     }
-    edition.foremost(NUMBERS).forEach(hotline -> script.add(number(edition, hotline)));
+    script.addAll(help(edition));
     script.add(paragraph(audience.thanks()));
     int syllables = script.stream().mapToInt(LoudspeakerView::syllables).sum();
     return new ViewModel(
@@ -76,6 +77,24 @@ public final class LoudspeakerView implements View {
             .with("time", time(syllables))
             .with("syllables", syllables)
             .with("rate", SYLLABLES_A_MINUTE));
+  }
+
+  /** Whom to call, in the order of all pages: places near by behind the locality's own numbers. */
+  private static List<Map<String, Object>> help(Edition edition) {
+    List<Hotline> hotlines = edition.foremost(NUMBERS);
+    List<Map<String, Object>> help = new ArrayList<>();
+    hotlines.stream().filter(Hotline::isBeforeContacts).forEach(h -> help.add(number(edition, h)));
+    SpokenContact.of(edition.all(Contact.class), hotlines).forEach(c -> help.add(contact(c)));
+    hotlines.stream()
+        .filter(hotline -> !hotline.isBeforeContacts())
+        .forEach(hotline -> help.add(number(edition, hotline)));
+    return help;
+  }
+
+  private static Map<String, Object> contact(Contact contact) {
+    return contact.phone().isEmpty()
+        ? Map.of("text", SpokenContact.whole(contact))
+        : number(SpokenContact.before(contact), contact.phone(), SpokenContact.after(contact));
   }
 
   /** Whoever copies the script of a sample must see that nobody has approved it. */
@@ -144,10 +163,15 @@ public final class LoudspeakerView implements View {
   }
 
   private static Map<String, Object> number(Edition edition, Hotline hotline) {
+    return number(
+        SpokenHotline.before(edition, hotline), hotline.phone(), SpokenHotline.after(hotline));
+  }
+
+  private static Map<String, Object> number(String before, String phone, String after) {
     return new Model()
-        .with("text", SpokenHotline.before(edition, hotline))
-        .with("number", Spoken.phone(hotline.phone()))
-        .with("after", SpokenHotline.after(hotline))
+        .with("text", before)
+        .with("number", Spoken.phone(phone))
+        .with("after", after)
         .map();
   }
 

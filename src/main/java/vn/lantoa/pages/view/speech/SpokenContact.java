@@ -1,0 +1,63 @@
+package vn.lantoa.pages.view.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Contact;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.text.Spoken;
+
+/** A place of help near by as it is read over the loudspeakers. */
+final class SpokenContact {
+  /** Whoever listens keeps no more of them in mind. */
+  private static final int MOST = 4;
+
+  private SpokenContact() {}
+
+  /**
+   * Those that are read: not the numbers that are read already.
+   *
+   * @param said the hotlines that are
+   */
+  static List<Contact> of(List<Contact> contacts, List<Hotline> said) {
+    return contacts.stream()
+        .filter(
+            contact ->
+                contact.phone().isEmpty()
+                    || said.stream().noneMatch(line -> line.digits().equals(contact.digits())))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Up to the number: Báo tin khi có bạo lực: hãy gọi Công an phường Kỳ Lừa, số. */
+  static String before(Contact contact) {
+    return purpose(contact) + ": hãy gọi " + Spoken.text(contact.title()) + ", số ";
+  }
+
+  /** Where, and when somebody is there. */
+  static String after(Contact contact) {
+    return Stream.of(
+            contact.address().map(where -> "Địa chỉ: " + where),
+            contact.hours().map(hours -> "Giờ làm việc: " + hours))
+        .flatMap(Optional::stream)
+        .map(words -> " " + sentence(Spoken.text(words)))
+        .collect(Collectors.joining());
+  }
+
+  /** All of it, where nobody can be called. */
+  static String whole(Contact contact) {
+    return purpose(contact)
+        + ": hãy đến "
+        + sentence(Spoken.text(contact.title()))
+        + after(contact);
+  }
+
+  private static String purpose(Contact contact) {
+    return Spoken.text(contact.purpose()).replaceFirst("[.:;,]+$", "");
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
+  }
+}
