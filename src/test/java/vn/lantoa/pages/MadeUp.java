@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Assurance;
+import vn.lantoa.campaign.Attachment;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Contact;
@@ -40,6 +41,7 @@ import vn.lantoa.campaign.activity.Venue;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
+import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Sheet;
@@ -122,7 +124,7 @@ public final class MadeUp {
             publishes
                 ? List.of(identity(), group(), activity(), talks(), duties(), report())
                 : List.of(),
-            publishes ? List.of(police(entry), office(entry), post()) : List.of(),
+            publishes ? List.of(police(entry), office(entry), post(), attachment()) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
             List.of(law(), replacedLaw(), day(), text(), banner(), share())),
         HERE);
@@ -320,6 +322,21 @@ public final class MadeUp {
         List.of(new Post.Photo(new Picture("a.png", file, "Hai người", HERE), "Mai", 192, 192)),
         Optional.of("1/BC-UBND"),
         body("Đã phát động."),
+        HERE);
+  }
+
+  private static Attachment attachment() {
+    Path file = Path.of("themes/lan-toa/images/icon-192.png").toAbsolutePath();
+    return new Attachment(
+        "ke-hoach",
+        "Kế hoạch (bản ký)",
+        new Download(file, "tep/ke-hoach.00000000.png"),
+        "ảnh PNG",
+        1_234_567,
+        "00".repeat(32),
+        Optional.of("1/KH-UBND"),
+        100,
+        body("Có chữ ký."),
         HERE);
   }
 

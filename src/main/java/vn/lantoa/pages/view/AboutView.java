@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.campaign.Attachment;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Locality;
@@ -32,6 +33,7 @@ public final class AboutView implements View {
             .with("website", locality.website().map(URI::toString))
             .with("html", scene.html(locality.body()));
     addContacts(scene, model, locality);
+    model.with("attachments", attachments(scene));
     locality.plan().ifPresent(plan -> addPlan(model, plan));
     locality
         .reporting()
@@ -68,6 +70,23 @@ public final class AboutView implements View {
         .with("email", contact.email())
         .with("person", contact.person())
         .map();
+  }
+
+  /** Documents that are handed out, with what a reader wants to know before a download. */
+  private static List<Map<String, Object>> attachments(PageContext scene) {
+    return scene.edition().all(Attachment.class).stream()
+        .map(
+            attachment ->
+                new Model()
+                    .with("title", attachment.title())
+                    .with("href", scene.links().toEdition() + attachment.file().path())
+                    .with("kind", attachment.kind())
+                    .with("size", SheetCards.weight(attachment.bytes()))
+                    .with("sha256", attachment.sha256())
+                    .with("about", scene.html(attachment.body(), Ids.below(attachment.name()), 2))
+                    .with("source", scene.source(attachment.source()))
+                    .map())
+        .toList();
   }
 
   private static void addPlan(Model model, Plan plan) {

@@ -16,6 +16,7 @@ public final class ContentTypes {
           LegalReader.TYPE,
           ActivityReader.TYPE,
           NewsReader.TYPE,
+          AttachmentReader.TYPE,
           CalendarReader.TYPE,
           TextReaders.DUTIES,
           FormatReader.TYPE,
