@@ -91,6 +91,15 @@ public final class SiteIndex {
         .toList();
   }
 
+  /** The homes of all campaigns but the newest, the newest first. */
+  public List<Entry> olderHomes() {
+    return site.catalogue().entries().stream()
+        .filter(entry -> entry.kind() == Entry.Kind.YEAR)
+        .filter(entry -> !newestHome().equals(Optional.of(entry)))
+        .sorted(Comparator.comparing(SiteIndex::starts).reversed())
+        .toList();
+  }
+
   /** The home of the newest campaign, where the site has one. */
   public Optional<Entry> newestHome() {
     return Optional.ofNullable(newest.get(new Place("", Optional.empty())));

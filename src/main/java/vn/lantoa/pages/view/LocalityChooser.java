@@ -2,10 +2,13 @@ package vn.lantoa.pages.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.pages.context.DisplayNames;
@@ -25,10 +28,21 @@ final class LocalityChooser {
 
   /**
    * The localities below the scene's edition, by campaign, the newest first; empty where none are.
+   * The root leads to campaigns without localities too; to the newest it leads otherwise.
    */
   static List<Map<String, Object>> of(PageContext scene) {
     LocalityChooser choices = new LocalityChooser(scene);
-    Map<Entry.Occasion, List<Entry>> occasions = new LinkedHashMap<>();
+    Map<Entry.Occasion, List<Entry>> occasions =
+        new TreeMap<>(
+            Comparator.comparing(Entry.Occasion::starts)
+                .reversed()
+                .thenComparing(Entry.Occasion::path));
+    if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
+      scene
+          .index()
+          .olderHomes()
+          .forEach(home -> occasions.put(home.occasion().orElseThrow(), new ArrayList<>()));
+    }
     scene
         .index()
         .localitiesBelow(scene.edition().entry())
@@ -60,7 +74,10 @@ final class LocalityChooser {
                     .toList());
     if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
       model.with("campaign", occasion.title()).with("theme", occasion.theme());
-      ended(entries.get(0)).ifPresent(day -> model.with("ended", HtmlDates.html(day)));
+      Stream.concat(entries.stream(), scene.index().home(occasion).stream())
+          .findFirst()
+          .flatMap(this::ended)
+          .ifPresent(day -> model.with("ended", HtmlDates.html(day)));
     }
     scene
         .index()
