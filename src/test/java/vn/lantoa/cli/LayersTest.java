@@ -32,6 +32,15 @@ final class LayersTest {
         "issuer: UBND phường Đông Kinh",
         "address: Số 1, phường Đông Kinh",
         "---");
+    write(
+        root + "/2025/lang-son/dong-kinh/contacts/tram-y-te.md",
+        "---",
+        "type: contact",
+        "name: Trạm y tế",
+        "for: Chăm sóc vết thương",
+        "address: Số 3 đường Bắc Sơn",
+        "source: 12/TB-UBND",
+        "---");
   }
 
   private String read(String file) throws IOException {

@@ -60,7 +60,7 @@ class TemplateFaultsTest {
         "footer.html | <p class=\"paper\" | <img src=\"x.png\"><p class=\"paper\" | no text: x.png",
         "header.html | <a class=\"brand\" | <a href=\"x.html\">x</a><a class=\"brand\" | x.html",
         "report.html | <h1> | <img alt=\"\" src=\"https://x.vn/a.png\"><h1> | asks another host",
-        "loudspeaker.html | <h1> | <a href=\"javascript:a()\">x</a><h1> | cannot be used",
+        "loudspeaker.html | <h1 | <a href=\"javascript:a()\">x</a><h1 | cannot be used",
       })
   void isToldAtItsLine(String template, String sound, String faulty, String told)
       throws IOException {
