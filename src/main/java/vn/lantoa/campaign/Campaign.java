@@ -21,6 +21,7 @@ import vn.lantoa.text.Slug;
  * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
  * @param hashtags without the #
  * @param baseUrl where the whole site is published
+ * @param takenDown the day on which all its pages were taken down, where they were
  * @param words that are right, whatever the proofreader thinks
  */
 public record Campaign(
@@ -34,6 +35,7 @@ public record Campaign(
     List<String> hashtags,
     Optional<URI> baseUrl,
     List<String> words,
+    Optional<LocalDate> takenDown,
     Body introduction,
     Source source)
     implements Content {

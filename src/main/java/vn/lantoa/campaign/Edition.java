@@ -122,8 +122,10 @@ public record Edition(
   }
 
   private Stream<Content> said() {
-    return Stream.of(campaign.stream(), locality().stream(), contents.stream())
-        .flatMap(content -> content);
+    return takenDown().isPresent()
+        ? contents.stream()
+        : Stream.of(campaign.stream(), locality().stream(), contents.stream())
+            .flatMap(content -> content);
   }
 
   /** The locality that publishes; none for the root and for a year. */
@@ -134,6 +136,14 @@ public record Edition(
   /** Whom it speaks to; a year speaks to everybody. */
   public Audience audience() {
     return locality().map(Locality::level).map(Level::audience).orElse(Audience.RESIDENTS);
+  }
+
+  /** The day on which its pages were taken down; only those for whoever needs help are left. */
+  public Optional<LocalDate> takenDown() {
+    return Stream.concat(
+            lineage.stream().flatMap(locality -> locality.takenDown().stream()),
+            campaign.flatMap(Campaign::takenDown).stream())
+        .findFirst();
   }
 
   /** The month that it takes part in; none for a body whose plan is not for it. */

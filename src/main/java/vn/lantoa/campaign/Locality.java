@@ -23,6 +23,7 @@ import vn.lantoa.problem.Source;
  * @param hasTheme false for a body, such as an agency, whose plan has no theme
  * @param hasSlogans false where the slogans of what lies above are not its own
  * @param also what it was called before, and the places that it took in, with their levels
+ * @param takenDown the day on which its pages were taken down, where they were
  * @param words that are right, whatever the proofreader thinks
  * @param body introduction
  */
@@ -43,6 +44,7 @@ public record Locality(
     boolean hasSlogans,
     List<String> also,
     List<String> words,
+    Optional<LocalDate> takenDown,
     Body body,
     Source source)
     implements Content {

@@ -46,6 +46,7 @@ final class CampaignTest {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         new Body("", HERE, List.of()),
         HERE);
   }

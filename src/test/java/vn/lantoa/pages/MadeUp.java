@@ -148,6 +148,7 @@ public final class MadeUp {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         body("Lời giới thiệu."),
         HERE);
   }
@@ -180,6 +181,7 @@ public final class MadeUp {
         true,
         List.of("Xã Đào"),
         List.of(),
+        Optional.empty(),
         body("## Mục đích\n\nXem [thông điệp](/thong-diep/)."),
         HERE);
   }

@@ -55,6 +55,7 @@ final class WhosePagesTest {
             old.hasSlogans(),
             old.also(),
             old.words(),
+            old.takenDown(),
             old.body(),
             old.source());
     Edition edition =

@@ -26,6 +26,7 @@ enum Specimen {
   REPORT(PageKind.REPORT, "2024/lai-chau/tam-duong/", ""),
   ABOUT(PageKind.ABOUT, "2024/quang-ngai/ba-to/", ""),
   TEXT(PageKind.TEXT, "2024/quang-ngai/ba-to/", "dia-chi-tin-cay/"),
+  CLOSED_OF_THE_GUIDE(PageKind.CLOSED, "2025/lang-son/hoa-mai/", ""),
   WARD_OF_THE_GUIDE(PageKind.HOME, Specimen.GUIDE, ""),
   HOTLINES_OF_THE_GUIDE(PageKind.HOTLINES, Specimen.GUIDE, ""),
   ACTIVITIES_OF_THE_GUIDE(PageKind.ACTIVITIES, Specimen.GUIDE, ""),
@@ -42,7 +43,7 @@ enum Specimen {
 
   Specimen(PageKind kind, String edition, String rest) {
     this.kind = kind;
-    this.ofGuide = edition.equals(GUIDE);
+    this.ofGuide = edition.startsWith("2025/lang-son/hoa-");
     boolean anywhere = kind == PageKind.NOT_FOUND;
     this.file = anywhere ? "404.html" : edition + kind.path() + rest + "index.html";
   }

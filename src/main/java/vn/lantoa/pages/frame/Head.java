@@ -73,6 +73,7 @@ public final class Head {
           .edition()
           .campaign()
           .filter(campaign -> baker.makes("feed.xml"))
+          .filter(campaign -> scene.edition().takenDown().isEmpty())
           .flatMap(campaign -> scene.url("feed.xml"))
           .ifPresent(feed -> head.with("feed", scene.links().toEdition() + "feed.xml"));
     }

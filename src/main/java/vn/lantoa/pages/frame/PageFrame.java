@@ -197,6 +197,9 @@ public final class PageFrame {
     if (model.map().isEmpty()) {
       return Optional.empty();
     }
+    if (!scene.edition().hotlines().isEmpty() && !scene.page().kind().isNeutral()) {
+      model.with("help", scene.to(PageKind.HOTLINES));
+    }
     scene
         .index()
         .newest(scene.edition().entry())

@@ -54,6 +54,7 @@ public final class Feeds {
               sitemap(index, edition.entry()), "sitemap.xml", Map.of("urls", urls(base, pages))));
       edition
           .campaign()
+          .filter(campaign -> edition.takenDown().isEmpty())
           .ifPresent(
               campaign ->
                   all.add(new WebPage(folder + "feed.xml", "feed.xml", feed(base, campaign))));

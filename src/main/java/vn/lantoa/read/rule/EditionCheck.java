@@ -77,6 +77,10 @@ public final class EditionCheck {
   private void check(Edition edition, Folder folder) {
     List<Item> items = folder.inherited();
     numbers.check(edition, folder);
+    if (folder.isTakenDown()) {
+      links.look(edition, tree.name(folder), shown(edition, folder), true);
+      return; // nobody mends what nobody sees
+    }
     slogans.check(edition, folder, () -> incomplete.test(folder.path()));
     checkAddress(edition);
     checkPaths(edition);
@@ -203,6 +207,9 @@ public final class EditionCheck {
           .toList();
     }
     List<Item> shown = new ArrayList<>(folder.inherited());
+    if (folder.isTakenDown()) {
+      return shown;
+    }
     for (Folder each : folder.lineage()) {
       each.maker()
           .filter(maker -> maker.is(Campaign.class) || each.equals(folder))

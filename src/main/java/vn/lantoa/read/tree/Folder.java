@@ -94,7 +94,23 @@ public record Folder(
             }
           });
     }
+    if (isTakenDown()) {
+      Set<Item.Key> local = local();
+      all.values().removeIf(item -> !staysWhenTakenDown(item, local));
+    }
     return List.copyOf(all.values());
+  }
+
+  /** Whether its pages, or those of its campaign or of a locality above, were taken down. */
+  public boolean isTakenDown() {
+    return campaign().flatMap(Campaign::takenDown).isPresent()
+        || localities().stream().anyMatch(locality -> locality.takenDown().isPresent());
+  }
+
+  /** Whom to call, and what the whole country has for whoever needs help. */
+  private static boolean staysWhenTakenDown(Item item, Set<Item.Key> local) {
+    return item.reachable().isPresent()
+        || item.type().is(Trait.OF_GROUPS) && !local.contains(item.key());
   }
 
   /** The paths of the localities above the body that publishes, or that is above what does. */

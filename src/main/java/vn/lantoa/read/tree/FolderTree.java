@@ -191,7 +191,7 @@ public final class FolderTree {
     folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
     folder.covered().forEach(item -> inherited.add(item.key()));
     for (Item item : folder.items().values()) {
-      if (item.isHidden() && !inherited.contains(item.key())) {
+      if (item.isHidden() && !item.isTakenDown() && !inherited.contains(item.key())) {
         Set<String> names = new TreeSet<>();
         inherited.stream()
             .filter(key -> key.type().equals(item.key().type()))

@@ -54,6 +54,16 @@ public record Item(
 
   /** One that only removes an inherited item. */
   static Item hidden(ContentType<?> type, String name, Source place) {
+    return without(type, name, place, Map.of());
+  }
+
+  /** One that was shown, and is no longer. */
+  static Item takenDown(ContentType<?> type, String name, Source place) {
+    return without(type, name, place, Map.of(ItemReader.TAKEN_DOWN, place));
+  }
+
+  private static Item without(
+      ContentType<?> type, String name, Source place, Map<String, Source> keys) {
     return new Item(
         type,
         name,
@@ -66,7 +76,7 @@ public record Item(
         Map.of(),
         List.of(),
         List.of(),
-        Map.of(),
+        keys,
         List.of(),
         List.of(),
         place);
@@ -89,6 +99,11 @@ public record Item(
 
   public boolean isHidden() {
     return value.isEmpty();
+  }
+
+  /** Whether it was shown, and is no longer; it need not have anything to hide. */
+  public boolean isTakenDown() {
+    return isHidden() && keys.containsKey(ItemReader.TAKEN_DOWN);
   }
 
   /** Whether it is of a kind, shown or hidden. */

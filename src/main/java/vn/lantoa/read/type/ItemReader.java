@@ -39,6 +39,9 @@ public final class ItemReader {
   private static final Set<Mistake> OF_VIETNAMESE =
       EnumSet.of(Mistake.TORN_MARK, Mistake.DOUBLED_MARK, Mistake.LEGACY_ENCODING);
 
+  /** The day on which something was taken down; as if it were hidden. */
+  public static final String TAKEN_DOWN = "taken-down";
+
   private final MarkdownParser markdown = new MarkdownParser();
   private final FileFinder files;
   private final PictureFinder pictures;
@@ -98,6 +101,11 @@ public final class ItemReader {
     String language = language(type.get(), fields, otherwise);
     if (!Languages.isVietnamese(language)) {
       problems.removeIf(problem -> OF_VIETNAMESE.contains(problem.mistake()));
+    }
+    if (!type.get().is(Trait.MAKES_FOLDER) && fields.has(TAKEN_DOWN)) {
+      fields.optionalDate(TAKEN_DOWN);
+      Placeholders.check(document.file(), problems);
+      return Optional.of(Item.takenDown(type.get(), name, fields.place(TAKEN_DOWN)));
     }
     Node tree = markdown.parse(document.body());
     Body body = bodies.read(document, tree, language, !type.get().is(Trait.MARKED), problems);

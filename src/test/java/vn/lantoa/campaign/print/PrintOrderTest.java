@@ -73,6 +73,7 @@ final class PrintOrderTest {
         true,
         List.of(),
         List.of(),
+        Optional.empty(),
         BODY,
         HERE);
   }
@@ -90,6 +91,7 @@ final class PrintOrderTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             BODY,
             HERE);
     SloganGroup group =

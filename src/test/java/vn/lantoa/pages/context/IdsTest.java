@@ -219,6 +219,7 @@ final class IdsTest {
         old.hashtags(),
         old.baseUrl(),
         old.words(),
+        old.takenDown(),
         body,
         old.source());
   }
@@ -241,6 +242,7 @@ final class IdsTest {
         old.hasSlogans(),
         old.also(),
         old.words(),
+        old.takenDown(),
         body,
         old.source());
   }

@@ -28,6 +28,7 @@ final class OfficialThemesTest {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         new Body("", Source.words(), List.of()),
         Source.words());
   }
