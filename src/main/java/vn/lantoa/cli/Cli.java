@@ -47,7 +47,7 @@ public final class Cli {
 
   private int execute(String[] args, CliMessages words) {
     CommandLine commands = new CommandLine(new Lantoa());
-    commands.addSubcommand("build", new SiteCommand(surroundings, words, Build::publish));
+    commands.addSubcommand("build", new BuildCommand(surroundings, words));
     commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));

@@ -25,7 +25,7 @@ import vn.lantoa.problem.Source;
  * {@code lantoa build} and {@code lantoa check}: they read whole sites alike; only build writes.
  */
 @Command(descriptionHeading = "%n")
-final class SiteCommand extends BaseCommand {
+class SiteCommand extends BaseCommand {
   /** More threads than any machine has would only take memory. */
   private static final int MOST_JOBS = 64;
 
