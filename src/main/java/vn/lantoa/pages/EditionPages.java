@@ -31,6 +31,7 @@ import vn.lantoa.pages.view.AboutView;
 import vn.lantoa.pages.view.ActivitiesView;
 import vn.lantoa.pages.view.CalendarView;
 import vn.lantoa.pages.view.ChooserView;
+import vn.lantoa.pages.view.ClosedView;
 import vn.lantoa.pages.view.DutiesView;
 import vn.lantoa.pages.view.HomeView;
 import vn.lantoa.pages.view.HotlinesView;
@@ -80,6 +81,7 @@ final class EditionPages {
     SheetCards cards = new SheetCards(baker);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
     views.put(PageKind.HOME, new HomeView(posters, share));
+    views.put(PageKind.CLOSED, new ClosedView());
     views.put(PageKind.CHOOSER, new ChooserView());
     views.put(PageKind.SLOGANS, new SlogansView(posters));
     views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));

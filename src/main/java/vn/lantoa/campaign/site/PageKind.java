@@ -21,7 +21,12 @@ import vn.lantoa.campaign.content.Paged;
  * them, and which of them an edition has.
  */
 public enum PageKind {
-  HOME(page("", "Trang chủ", "home.html").where(edition -> !edition.isChooser())),
+  HOME(
+      page("", "Trang chủ", "home.html")
+          .where(edition -> !edition.isChooser() && edition.takenDown().isEmpty())),
+  CLOSED(
+      page("", "Trang chủ", "closed.html")
+          .where(edition -> !edition.isChooser() && edition.takenDown().isPresent())),
   CHOOSER(page("", "Trang chủ", "chooser.html").ofGroups().where(Edition::isChooser)),
   SLOGANS(page("thong-diep/", "Thông điệp", "slogans.html").onTop().where(Edition::hasSlogans)),
   SLOGAN(page("thong-diep/", "", "slogan.html").below(SLOGANS).each(Shown::slogans)),
@@ -72,7 +77,7 @@ public enum PageKind {
       page("gioi-thieu/", "Giới thiệu", "about.html")
           .onTop()
           .forOrganisers()
-          .where(edition -> edition.locality().isPresent())),
+          .where(edition -> edition.locality().isPresent() && edition.takenDown().isEmpty())),
   HOTLINES(
       page("duong-day-nong/", "Số điện thoại cần biết", "hotlines.html")
           .onTop()
@@ -133,7 +138,7 @@ public enum PageKind {
   }
 
   public boolean isHome() {
-    return this == HOME || this == CHOOSER;
+    return this == HOME || this == CHOOSER || this == CLOSED;
   }
 
   /** Whether menus lead to its pages; to the others, pages do, or what is printed. */
