@@ -18,7 +18,7 @@
 </#list></dl>
 <p><a href="${content.hotlines}">Mọi số điện thoại cần biết</a></p></section></#if>
 <#if content.attachments?has_content><section aria-labelledby="_tai-lieu"><h2 id="_tai-lieu">Văn bản, tài liệu</h2>
-<ul class="rows"><#list content.attachments as attachment><li><h3><a download href="${attachment.href}">${attachment.title}</a></h3><p>${attachment.kind}, ${attachment.size}</p>${attachment.about!}<@layout.source of=attachment/><details><summary>Mã kiểm tra</summary><p class="hash">SHA-256: <code>${attachment.sha256}</code></p></details></li></#list></ul></section></#if>
+<ul class="rows"><#list content.attachments as attachment><li><h3><a download href="${attachment.href}">${attachment.title}</a></h3><p>${attachment.kind}, ${attachment.weight}</p>${attachment.about!}<@layout.source of=attachment/><details><summary>Mã kiểm tra</summary><p class="hash">SHA-256: <code>${attachment.sha256}</code></p></details></li></#list></ul></section></#if>
 ${content.html!}
 <#if content.introduction??><h2>Về Tháng hành động</h2>
 ${content.introduction}</#if>

@@ -81,7 +81,7 @@ public final class AboutView implements View {
                     .with("title", attachment.title())
                     .with("href", scene.links().toEdition() + attachment.file().path())
                     .with("kind", attachment.kind())
-                    .with("size", SheetCards.weight(attachment.bytes()))
+                    .with("weight", SheetCards.weight(attachment.bytes()))
                     .with("sha256", attachment.sha256())
                     .with("about", scene.html(attachment.body(), Ids.below(attachment.name()), 2))
                     .with("source", scene.source(attachment.source()))
