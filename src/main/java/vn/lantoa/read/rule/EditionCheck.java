@@ -258,6 +258,7 @@ public final class EditionCheck {
     Folder folder = tree.folder(edition.entry());
     new YearCheck(campaign, problems).check(edition, folder, said);
     prose.check(edition, campaign, said);
+    new NewsCheck(today, problems).check(campaign, said);
   }
 
   private void add(Mistake mistake, Source source, String... arguments) {
