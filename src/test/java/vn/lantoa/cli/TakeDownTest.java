@@ -29,8 +29,17 @@ final class TakeDownTest {
         folder.resolve("content").resolve(WARD).resolve("news"));
     Files.writeString(
         file(POST),
-        "---\r\ntype: news\r\ntitle: Lễ phát động\r\ndate: 2025-11-16\r\nphotos:\r\n"
-            + "  - {file: le-phat-dong.png, alt: Hai người, credit: Phường}\r\n---\r\nĐông vui.\r\n");
+        """
+        ---
+        type: news
+        title: Lễ phát động
+        date: 2025-11-16
+        photos:
+          - {file: le-phat-dong.png, alt: Hai người, credit: Phường}
+        ---
+        Đông vui.
+        """
+            .replace("\n", "\r\n"));
   }
 
   private Path file(String name) {
