@@ -2,7 +2,7 @@
 <#macro news posts>
 <#if posts?has_content>
 <section aria-labelledby="_tin"><h2 id="_tin">${content.newsTitle}</h2>
-<ul class="rows"><#list posts as post><li><h3><a href="${post.href}">${post.title}</a></h3><p>${post.when}<#if post.lead??>. ${post.lead}</#if></p></li></#list></ul>
+<ul class="rows"><#list posts as post><li><h3<#if post.lang??> lang="${post.lang}"</#if>><a href="${post.href}">${post.title}</a></h3><p>${post.when}<#if post.lead??>. <span<#if post.lang??> lang="${post.lang}"</#if>>${post.lead}</span></#if></p></li></#list></ul>
 <p><a href="${content.newsPage}">Tất cả tin</a></p></section>
 </#if>
 </#macro>

@@ -5,10 +5,10 @@
 <section aria-labelledby="${group.id}"><h2 id="${group.id}">${group.title}</h2>
 <#list group.hotlines as hotline>
 <div class="hotline" id="${hotline.id}">
-<h3>${hotline.title}</h3>
-<#if hotline.purpose??><p>${hotline.purpose}</p></#if>
+<h3<#if hotline.lang??> lang="${hotline.lang}"</#if>>${hotline.title}</h3>
+<#if hotline.purpose??><p<#if hotline.lang??> lang="${hotline.lang}"</#if>>${hotline.purpose}</p></#if>
 <#if hotline.tel??><p class="number"><a href="${hotline.tel}">${hotline.phone}</a></p></#if>
-<#if hotline.address??><p>${hotline.address}</p></#if>
+<#if hotline.address??><p<#if hotline.lang??> lang="${hotline.lang}"</#if>>${hotline.address}</p></#if>
 ${hotline.about!}
 <dl>
 <@layout.fact name="Đơn vị phụ trách" of=hotline.owner!/>

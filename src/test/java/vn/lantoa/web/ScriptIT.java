@@ -243,6 +243,15 @@ final class ScriptIT {
   }
 
   @Test
+  void placesAreFoundByTheirFormerNames() {
+    try (Host guide = new Host(new StaticFiles(sites.guide()))) {
+      browser.open(guide.at("/index.html"));
+      type("hoa sen");
+      assertEquals("Phường Hoa Ban trước đây: Xã Hoa Sen, Xã Hoa Lý", shownPlaces());
+    }
+  }
+
+  @Test
   void enterInTheFieldStaysOnThePage() {
     open(Specimen.ROOT.file());
     type("ky lua");

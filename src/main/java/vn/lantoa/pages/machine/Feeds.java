@@ -121,7 +121,11 @@ public final class Feeds {
     }
     for (Post post : edition.all(Post.class)) {
       String address = base + SitePaths.of(PageKind.POST, post);
-      entries.add(entry(address, post.title(), post.date(), post.summary().orElse("")));
+      Model entry =
+          new Model()
+              .with(entry(address, post.title(), post.date(), post.summary().orElse("")))
+              .with("lang", post.body().otherLanguage());
+      entries.add(entry.map());
       latest = post.date().isAfter(latest) ? post.date() : latest;
     }
     return Map.of(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Post;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.LawStatus;
@@ -121,6 +122,21 @@ public final class StructuredData {
     Map<String, Object> list = object("BreadcrumbList");
     list.put("itemListElement", items);
     return list;
+  }
+
+  /** News as schema.org has it; what a sample tells nobody has published. */
+  public static List<Map<String, Object>> post(PageContext scene, Post post) {
+    if (scene.edition().isSample()) {
+      return List.of();
+    }
+    Map<String, Object> article = object("NewsArticle");
+    article.put("headline", post.title());
+    article.put("datePublished", post.date().toString());
+    article.put("inLanguage", post.body().language());
+    post.summary().ifPresent(summary -> article.put("description", summary));
+    scene.edition().locality().ifPresent(l -> article.put("publisher", organisation(scene, l)));
+    scene.url().ifPresent(url -> article.put("url", url));
+    return List.of(article);
   }
 
   static Map<String, Object> object(String type) {

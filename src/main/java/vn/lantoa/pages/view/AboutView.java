@@ -63,6 +63,7 @@ public final class AboutView implements View {
   private static Map<String, Object> contact(Contact contact) {
     return new Model()
         .with("title", contact.title())
+        .with("lang", contact.body().otherLanguage())
         .with("purpose", contact.purpose())
         .with(contact.phone().isEmpty() ? Map.of() : DisplayNames.number(contact))
         .with("address", contact.address())
@@ -79,6 +80,7 @@ public final class AboutView implements View {
             attachment ->
                 new Model()
                     .with("title", attachment.title())
+                    .with("lang", attachment.body().otherLanguage())
                     .with("href", scene.links().toEdition() + attachment.file().path())
                     .with("kind", attachment.kind())
                     .with("weight", SheetCards.weight(attachment.bytes()))

@@ -117,6 +117,7 @@ public final class HotlinesView implements View {
 
   private static Map<String, Object> contact(PageContext scene, Contact contact, String id) {
     return reachable(scene, contact, id, contact.title(), contact.body())
+        .with("lang", contact.body().otherLanguage())
         .with("purpose", contact.purpose())
         .with("address", contact.address())
         .with("email", contact.email())

@@ -27,6 +27,7 @@ public final class NewsView implements View {
   static Model row(PageContext scene, Post post) {
     return new Model()
         .with("title", post.title())
+        .with("lang", post.body().otherLanguage())
         .with("href", scene.links().page(SitePaths.of(PageKind.POST, post)))
         .with("when", HtmlDates.html(post.date()))
         .with("results", post.results())

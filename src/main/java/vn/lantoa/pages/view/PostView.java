@@ -7,6 +7,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.machine.StructuredData;
 import vn.lantoa.pages.template.Model;
 
 /** One post of the news. */
@@ -26,12 +27,14 @@ public final class PostView implements View {
             + ".",
         new Model()
             .with("title", post.title())
+            .with("lang", post.body().otherLanguage())
             .with("when", HtmlDates.html(post.date()))
             .with("results", post.results())
             .with("lead", post.summary())
             .with("html", scene.html(post.body()))
             .with("photos", photos)
-            .with("source", scene.source(post.source())));
+            .with("source", scene.source(post.source())),
+        StructuredData.post(scene, post));
   }
 
   private static Map<String, Object> photo(PageContext scene, Post.Photo photo) {

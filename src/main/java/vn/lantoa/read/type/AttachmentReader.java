@@ -26,7 +26,7 @@ final class AttachmentReader {
           .ordered(
               Attachment.class,
               Comparator.comparingInt(Attachment::order).thenComparing(Attachment::name))
-          .with(Trait.OWN);
+          .with(Trait.OWN, Trait.IN_A_LANGUAGE);
 
   /** In bytes: a signed plan, scanned page by page, has less. */
   private static final long LARGEST = 20_000_000;

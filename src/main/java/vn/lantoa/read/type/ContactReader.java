@@ -12,7 +12,7 @@ final class ContactReader {
   static final ContentType<Contact> TYPE =
       ContentType.of("contact", Contact.class, ContactReader::read)
           .ordered(Contact.class, Contact.ORDER)
-          .with(Trait.LENT, Trait.OF_GROUPS, Trait.RELIED);
+          .with(Trait.LENT, Trait.OF_GROUPS, Trait.RELIED, Trait.IN_A_LANGUAGE);
 
   private static final Pattern MAILBOX =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");

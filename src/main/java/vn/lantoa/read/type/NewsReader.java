@@ -16,7 +16,7 @@ final class NewsReader {
   static final ContentType<Post> TYPE =
       ContentType.of("news", Post.class, NewsReader::read)
           .ordered(Post.class, Post.ORDER)
-          .with(Trait.OWN);
+          .with(Trait.OWN, Trait.IN_A_LANGUAGE);
 
   /** In px: on a telephone of today a photo takes 700 to 1,200 across. */
   private static final int SMALL = 640;
