@@ -11,12 +11,14 @@ import vn.lantoa.problem.Source;
  *
  * @param path ASCII, below the edition, ends with a slash: dia-chi-tin-cay/
  * @param forPrinting what of it whoever prints should know, where it is for them
+ * @param forBodies true for schools, hospitals and offices alone, false for localities alone
  */
 public record TextPage(
     String name,
     String title,
     String path,
     Optional<String> forPrinting,
+    Optional<Boolean> forBodies,
     Optional<String> source,
     Body body,
     Source place)

@@ -86,7 +86,14 @@ final class SiteCheckTest {
     for (String text : bodies) {
       texts.add(
           new TextPage(
-              "lich", "Lịch", "lich/", Optional.empty(), Optional.empty(), body(text), PLACE));
+              "lich",
+              "Lịch",
+              "lich/",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              body(text),
+              PLACE));
     }
     return new Edition(
         ROOT,

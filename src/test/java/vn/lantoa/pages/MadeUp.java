@@ -490,6 +490,7 @@ public final class MadeUp {
         "dia-chi/",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         body("| Khối | Nơi |\n|---|---|\n| 1 | Nhà văn hóa |\n"),
         HERE);
   }

@@ -32,6 +32,12 @@ record Setting(Folder folder, Set<Item.Key> local, Function<Item, Content> fille
       }
 
       @Override
+      public boolean isBody() {
+        List<Locality> lineage = folder.localities();
+        return !lineage.isEmpty() && lineage.get(lineage.size() - 1).level().isBody();
+      }
+
+      @Override
       public boolean isLocal() {
         return local.contains(item.key());
       }

@@ -12,6 +12,9 @@ public interface Situation {
   /** The code of the edition's province, where it is known. */
   Optional<String> province();
 
+  /** Whether a school, a hospital or an office publishes. */
+  boolean isBody();
+
   /** Whether localities alone have the item, and neither the year nor the whole country. */
   boolean isLocal();
 

@@ -1,5 +1,9 @@
 package vn.lantoa.read.type;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.problem.Mistake;
@@ -15,7 +19,15 @@ final class TextReaders {
 
   static final ContentType<TextPage> PAGE =
       ContentType.of("page", TextPage.class, TextReaders::page)
+          .shownAs(
+              (page, where) ->
+                  Stream.of(page)
+                      .filter(p -> p.forBodies().orElse(where.isBody()) == where.isBody()))
           .with(Trait.OF_GROUPS, Trait.IN_A_LANGUAGE);
+
+  /** Whom a page is for alone, and whether that is bodies. */
+  private static final Map<String, Boolean> WHO =
+      new TreeMap<>(Map.of("địa phương", false, "đơn vị", true));
 
   private TextReaders() {}
 
@@ -26,6 +38,15 @@ final class TextReaders {
         reading.source(),
         reading.body(),
         reading.place());
+  }
+
+  private static Optional<Boolean> forBodies(Fields fields) {
+    Optional<String> only = fields.optionalText("only-for");
+    if (only.isPresent() && !WHO.containsKey(only.get())) {
+      fields.wrong(
+          Mistake.WRONG_VALUE, "only-for", "only-for", only.get(), String.join(", ", WHO.keySet()));
+    }
+    return only.map(WHO::get);
   }
 
   static TextPage page(ReadContext reading) {
@@ -40,6 +61,7 @@ final class TextReaders {
         fields.text("title"),
         trimmed + "/",
         fields.optionalText("for-printing"),
+        forBodies(fields),
         reading.source(),
         reading.body(),
         fields.place("path"));

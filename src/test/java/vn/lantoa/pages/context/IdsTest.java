@@ -179,7 +179,14 @@ final class IdsTest {
                 .toList(),
             List.of(
                 new TextPage(
-                    "x", "X", "x/", Optional.empty(), Optional.empty(), body, MadeUp.HERE)),
+                    "x",
+                    "X",
+                    "x/",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    body,
+                    MadeUp.HERE)),
             plain.formats()),
         MadeUp.HERE);
   }
