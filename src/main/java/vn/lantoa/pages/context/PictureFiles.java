@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.Digests;
+import vn.lantoa.bytes.PictureNotes;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.site.Artifact;
@@ -24,18 +26,20 @@ public final class PictureFiles {
 
   /** Where an edition holds the picture, below its own root: hinh/logo.0f1e2d3c.png. */
   String path(Picture picture) {
-    return paths.computeIfAbsent(picture.file(), file -> path(file, read(file)));
+    return paths.computeIfAbsent(picture.file(), file -> path(file, clean(file)));
   }
 
   /** All pictures of an edition and what it hands out, with their paths below the site's root. */
   public List<Artifact> of(Edition edition, String folder) {
     Map<String, Path> files = new TreeMap<>();
-    edition.downloads().forEach(download -> files.put(download.path(), download.file()));
     for (Picture picture : edition.pictures()) {
       files.put(path(picture), picture.file());
     }
-    return files.entrySet().stream()
-        .map(file -> new Artifact(folder + file.getKey(), read(file.getValue())))
+    return Stream.concat(
+            files.entrySet().stream()
+                .map(file -> new Artifact(folder + file.getKey(), clean(file.getValue()))),
+            edition.downloads().stream()
+                .map(file -> new Artifact(folder + file.path(), read(file.file()))))
         .toList();
   }
 
@@ -44,6 +48,11 @@ public final class PictureFiles {
     int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
     return SitePaths.PICTURES
         + Digests.named(Slug.of(name.substring(0, dot)) + name.substring(dot), bytes);
+  }
+
+  /** Without what a camera has written into it. */
+  private static byte[] clean(Path file) {
+    return PictureNotes.without(read(file));
   }
 
   private static byte[] read(Path file) {
