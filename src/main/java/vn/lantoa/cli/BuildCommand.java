@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Build;
 import vn.lantoa.read.file.ContentRoot;
@@ -25,36 +26,83 @@ final class BuildCommand extends SiteCommand {
         .or(
             () ->
                 takenDown.stream()
-                    .filter(typed -> !PathOptions.isNoPath(typed) && file(typed).isEmpty())
+                    .filter(PathOptions::isNoPath)
                     .map(typed -> "--take-down " + typed)
                     .findFirst());
   }
 
+  /** The line first, then the site: only both together take something down. */
   @Override
   int run() {
-    for (String typed : takenDown) {
-      mark(file(typed).orElseThrow());
-    }
-    return super.run();
-  }
-
-  private void mark(Path file) {
     try {
-      String shown = surroundings.shown(file);
-      boolean marked = TakeDown.mark(file, surroundings.today());
-      surroundings.err().println(words.text(marked ? "taken-down" : "not-taken-down", shown));
+      List<Path> marked = new ArrayList<>();
+      for (String typed : takenDown) {
+        List<Path> files = TakeDown.files(typed, surroundings.folder(), roots());
+        if (files.isEmpty()) {
+          return refused("take-down.none", typed);
+        }
+        if (files.stream().noneMatch(this::isPublished)) {
+          return refused("take-down.elsewhere", surroundings.shown(files.get(0)));
+        }
+        for (Path file : files) {
+          if (!TakeDown.mark(file, surroundings.today())) {
+            return refused("take-down.not", surroundings.shown(file));
+          }
+          marked.add(file);
+        }
+      }
+      return published(marked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** In a folder of the user's: the program's own are not to be written to. */
-  private Optional<Path> file(String typed) {
-    List<Path> roots =
-        places.content(surroundings).stream()
-            .filter(root -> !root.lent())
-            .map(ContentRoot::folder)
-            .toList();
-    return TakeDown.file(typed, surroundings.folder(), roots);
+  private int published(List<Path> marked) throws IOException {
+    int exitCode = super.run();
+    String shown = String.join(", ", marked.stream().map(surroundings::shown).toList());
+    if (!marked.isEmpty()) {
+      tell(exitCode == Cli.PUBLISHED ? "take-down.done" : "take-down.failed", shown);
+      List<String> still = TakeDown.stillShown(marked, roots());
+      if (exitCode == Cli.PUBLISHED && !still.isEmpty()) {
+        tell("take-down.still", String.join(", ", still));
+      }
+    }
+    return exitCode;
+  }
+
+  /** Whether what is built now has it, so that it is gone from there. */
+  private boolean isPublished(Path file) {
+    String built = places.edition(path());
+    return roots().stream()
+        .filter(file::startsWith)
+        .map(root -> root.relativize(file).toString().replace('\\', '/'))
+        .anyMatch(
+            below ->
+                (below + "/").startsWith(built + "/") || built.isEmpty() || above(below, built));
+  }
+
+  /** Whether a folder above what is built holds it. */
+  private static boolean above(String file, String built) {
+    return Stream.of("/locality.md", "/campaign.md")
+        .filter(file::endsWith)
+        .anyMatch(end -> built.startsWith(file.substring(0, file.length() - end.length()) + "/"));
+  }
+
+  private int refused(String key, String shown) {
+    tell(key, shown);
+    return Cli.USAGE;
+  }
+
+  private void tell(String key, String shown) {
+    surroundings.err().println(words.text(key, shown));
+  }
+
+  /** The folders of the user's: the program's own are not to be written to. */
+  private List<Path> roots() {
+    return places.content(surroundings).stream()
+        .filter(root -> !root.lent())
+        .map(ContentRoot::folder)
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .toList();
   }
 }

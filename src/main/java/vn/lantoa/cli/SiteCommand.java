@@ -66,6 +66,11 @@ class SiteCommand extends BaseCommand {
         : Stream.of(path, out).filter(PathOptions::isNoPath).findFirst();
   }
 
+  /** What is built, as it was typed. */
+  String path() {
+    return path;
+  }
+
   @Override
   int run() {
     Console console = new Console(surroundings, words, quiet);

@@ -106,6 +106,59 @@ final class TakeDownTest {
   }
 
   @Test
+  void everyFolderThatHasItLosesIt() throws IOException {
+    TestFolders.copy(folder.resolve("content"), folder.resolve("xa"));
+    Run down = build("--content", "content", "--content", "xa", "--take-down", POST);
+    assertEquals(0, down.exitCode(), down.err());
+    assertEquals(List.of(), published().stream().filter(n -> n.contains("phat-dong")).toList());
+    assertTrue(Files.readString(folder.resolve("xa").resolve(POST)).contains("taken-down"));
+  }
+
+  @Test
+  void aKeyWithoutADayGetsOne() throws IOException {
+    Path ward = file(WARD + "/locality.md");
+    String with = Files.readString(ward).replaceFirst("\nlevel", "\ntaken-down:\nlevel");
+    Files.writeString(ward, with);
+    assertEquals(1, build().exitCode(), "it would take down nothing");
+    assertEquals(0, build("--take-down", WARD).exitCode());
+    assertTrue(Files.readString(ward).matches("(?s).*\ntaken-down: \\d{4}-\\d\\d-\\d\\d\nlevel.*"));
+  }
+
+  @Test
+  void aPictureThatIsShownElsewhereIsTold() throws IOException {
+    Path other = file(WARD + "/pages/anh.md");
+    Files.createDirectories(other.getParent());
+    Files.writeString(
+        other, "---\ntype: page\ntitle: Ảnh\n---\n![Hai người](../news/le-phat-dong.png)\n");
+    Run down = build("--take-down", POST);
+    assertEquals(0, down.exitCode(), down.err());
+    assertTrue(down.err().contains("still shown in: " + WARD + "/pages/anh.md"), down.err());
+  }
+
+  @Test
+  void whereTheSiteStaysItSaysSo() throws IOException {
+    Files.writeString(
+        file(WARD + "/pages/tin.md"),
+        "---\ntype: page\ntitle: Tin\n---\n[Lễ](/tin-tuc/le-phat-dong/)\n");
+    assertEquals(0, build().exitCode());
+    Run down = build("--take-down", POST);
+    assertEquals(1, down.exitCode());
+    assertTrue(down.err().contains("THE SITE HAS NOT CHANGED"), down.err());
+    assertFalse(down.err().contains("Taken down:"), down.err());
+  }
+
+  @Test
+  void filesWithoutFrontMatterAndLongOnesAreTold() throws IOException {
+    Files.writeString(file(POST), "---\ntype: news\n" + "a: b\n".repeat(20_000));
+    Run down = build("--take-down", POST);
+    assertEquals(2, down.exitCode());
+    assertTrue(down.err().contains("no front matter"), down.err());
+    Files.writeString(file(POST), "---\rtype: news\rtitle: A\rdate: 2025-11-16\r---\rB\r");
+    assertEquals(0, build("--take-down", POST).exitCode());
+    assertEquals(2, build("--take-down", "2025/campaign.md/x.md").exitCode());
+  }
+
+  @Test
   void whatIsNotThereIsToldAndNothingIsBuilt() throws IOException {
     Run down = build("--take-down", WARD + "/news/khong-co.md");
     assertEquals(2, down.exitCode());

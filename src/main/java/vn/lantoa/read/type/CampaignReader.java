@@ -54,7 +54,7 @@ final class CampaignReader {
             fields.texts("hashtags"),
             fields.address("base-url"),
             fields.texts("words"),
-            fields.optionalDate(ItemReader.TAKEN_DOWN),
+            ItemReader.takenDown(fields),
             reading.body(),
             fields.place(theme.isEmpty() ? "theme-pending" : "theme"));
     if (year != 0

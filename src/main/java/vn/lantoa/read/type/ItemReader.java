@@ -1,6 +1,7 @@
 package vn.lantoa.read.type;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class ItemReader {
     return new Reported(item, problems);
   }
 
+  /** The day of a year's or a locality's; a key without a day would take down nothing. */
+  static Optional<LocalDate> takenDown(Fields fields) {
+    return fields.has(TAKEN_DOWN) ? Optional.of(fields.date(TAKEN_DOWN)) : Optional.empty();
+  }
+
   private Optional<Item> item(
       ContentFile document, String folder, String otherwise, List<Problem> problems) {
     Placeholders none = Placeholders.none();
@@ -103,7 +109,7 @@ public final class ItemReader {
       problems.removeIf(problem -> OF_VIETNAMESE.contains(problem.mistake()));
     }
     if (!type.get().is(Trait.MAKES_FOLDER) && fields.has(TAKEN_DOWN)) {
-      fields.optionalDate(TAKEN_DOWN);
+      fields.date(TAKEN_DOWN);
       Placeholders.check(document.file(), problems);
       return Optional.of(Item.takenDown(type.get(), name, fields.place(TAKEN_DOWN)));
     }

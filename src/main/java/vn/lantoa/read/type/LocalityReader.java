@@ -47,7 +47,7 @@ final class LocalityReader {
         !isNone(fields, "slogans"),
         also(fields, name, level),
         fields.texts("words"),
-        fields.optionalDate(ItemReader.TAKEN_DOWN),
+        ItemReader.takenDown(fields),
         reading.body(),
         reading.place());
   }
