@@ -14,7 +14,7 @@
 </dl>
 <#if content.contacts??><section aria-labelledby="_lien-he"><h2 id="_lien-he">Liên hệ, nơi giúp đỡ</h2>
 <dl><#list content.contacts as contact>
-<dt<#if contact.lang??> lang="${contact.lang}"</#if>>${contact.title}</dt><dd<#if contact.lang??> lang="${contact.lang}"</#if>>${contact.purpose}<#if contact.tel??><br><a href="${contact.tel}">${contact.phone}</a></#if><#if contact.address??><br>${contact.address}</#if><#if contact.hours??><br>${contact.hours}</#if><#if contact.person??><br>${contact.person}</#if><#if contact.email??><br><a href="mailto:${contact.email}">${contact.email}</a></#if></dd>
+<dt<#if contact.lang??> lang="${contact.lang}"</#if>>${contact.title}</dt><dd<#if contact.lang??> lang="${contact.lang}"</#if>>${contact.purpose}<#if contact.tel??><br><a href="${contact.tel}">${contact.phone}</a></#if><#if contact.address??><br>${contact.address}</#if><#if contact.hours??><br>${contact.hours}</#if><#if contact.person??><br>${contact.person}</#if><#if contact.email??><br><a href="mailto:${contact.email}">${contact.email}</a></#if>${contact.about!}</dd>
 </#list></dl>
 <p><a href="${content.hotlines}">Mọi số điện thoại cần biết</a></p></section></#if>
 <#if content.attachments?has_content><section aria-labelledby="_tai-lieu"><h2 id="_tai-lieu">Văn bản, tài liệu</h2>

@@ -30,7 +30,7 @@
 <section aria-labelledby="${year.id}"><h2 id="${year.id}"><#if year.href??><a href="${year.href}">${year.name!"Các địa phương, đơn vị"}</a><#else>Các địa phương, đơn vị</#if></h2>
 <#if year.campaign??><p><strong>${year.campaign}</strong></p></#if><#if year.theme??><p>${year.theme}</p></#if>
 <#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if>
-<#list year.groups as group>
+<#list year.groups![] as group>
 <#if !(group.alone!false)><h3>${group.name}</h3></#if>
 <#if group.also??><p class="soft">Trước đây: ${group.also}</p></#if>
 <ul class="places"><#list group.places as place><li><a href="${place.href}">${place.name}</a><#if place.also??><span class="soft"> trước đây: ${place.also}</span></#if></li></#list></ul>

@@ -16,6 +16,8 @@ import vn.lantoa.problem.Source;
  * @param address where it is; given where there is no number
  * @param person whom to ask for at the office
  * @param office whether it runs the month, and is no place of help
+ * @param discreet whether it is told on the page of numbers alone: whoever beats hears loudspeakers
+ *     too
  * @param order smaller comes first
  * @param body what else to know
  */
@@ -29,6 +31,7 @@ public record Contact(
     Optional<String> email,
     Optional<String> person,
     boolean office,
+    boolean discreet,
     Provenance provenance,
     int order,
     Body body,

@@ -353,6 +353,7 @@ public final class MadeUp {
         Optional.empty(),
         Optional.empty(),
         false,
+        false,
         new Provenance(
             Optional.empty(), Optional.empty(), Optional.of(TODAY), Optional.of("UBND phường")),
         100,
@@ -371,6 +372,7 @@ public final class MadeUp {
         Optional.of("vhxh@example.vn"),
         Optional.of("Bộ phận một cửa"),
         true,
+        false,
         new Provenance(
             Optional.of("1/TB-UBND"), Optional.of(day(OLD)), Optional.empty(), Optional.empty()),
         100,

@@ -51,16 +51,17 @@ public final class AboutView implements View {
   private static void addContacts(PageContext scene, Model model, Locality locality) {
     List<Map<String, Object>> contacts =
         scene.edition().all(Contact.class).stream()
+            .filter(contact -> !contact.discreet())
             .filter(c -> scene.edition().localityOf(c.place()).equals(Optional.of(locality)))
             .sorted(Comparator.comparing(contact -> !contact.office()))
-            .map(AboutView::contact)
+            .map(contact -> contact(scene, contact))
             .toList();
     if (!contacts.isEmpty()) {
       model.with("contacts", contacts).with("hotlines", scene.to(PageKind.HOTLINES));
     }
   }
 
-  private static Map<String, Object> contact(Contact contact) {
+  private static Map<String, Object> contact(PageContext scene, Contact contact) {
     return new Model()
         .with("title", contact.title())
         .with("lang", contact.body().otherLanguage())
@@ -70,6 +71,7 @@ public final class AboutView implements View {
         .with("hours", contact.hours())
         .with("email", contact.email())
         .with("person", contact.person())
+        .with("about", scene.html(contact.body(), Ids.below("noi-" + contact.name()), 2))
         .map();
   }
 

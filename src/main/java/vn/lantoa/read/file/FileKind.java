@@ -23,9 +23,6 @@ public enum FileKind {
   MP3("âm thanh MP3", "mp3"),
   MP4("phim MP4", "mp4");
 
-  /** A licence or a byte order mark may stand before it. */
-  private static final int LOOKED_AT = 1024;
-
   private final String label;
   private final Set<String> endings;
 
@@ -54,8 +51,8 @@ public enum FileKind {
   /** What a file is by its bytes; nothing where it is none of these. */
   public static Optional<FileKind> of(byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (all.substring(0, Math.min(all.length(), LOOKED_AT)).contains("%PDF-")) {
-      return Optional.of(PDF);
+    if (all.startsWith("%PDF-")) {
+      return Optional.of(PDF).filter(whole -> all.contains("%%EOF"));
     }
     if (all.startsWith("PK\u0003\u0004")) {
       return packed(all);

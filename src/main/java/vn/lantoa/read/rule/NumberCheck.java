@@ -133,7 +133,10 @@ final class NumberCheck {
   /** Help must be near; of a body that is no more nobody can ask it. */
   private void checkContacts(Edition edition) {
     boolean publishes = edition.entry().kind() == Entry.Kind.LOCALITY;
-    if (publishes && edition.all(Contact.class).isEmpty() && edition.gone(today).isEmpty()) {
+    if (publishes
+        && edition.all(Contact.class).isEmpty()
+        && edition.gone(today).isEmpty()
+        && edition.takenDown().isEmpty()) {
       Mistake mistake = edition.isSample() ? Mistake.NO_CONTACT_IN_SAMPLE : Mistake.NO_CONTACT;
       add(mistake, edition.source(), edition.entry().name());
     }

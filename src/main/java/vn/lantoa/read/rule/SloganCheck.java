@@ -129,7 +129,7 @@ public final class SloganCheck {
     boolean known = campaign.isForEquality() && themes.isKnown(campaign.year());
     if (said && campaign.year() != 0 && campaign.isThemePending() && !known) {
       String own = folder.campaignFolder().map(Folder::path).orElse("");
-      add(Mistake.THEME_PENDING, campaign.source(), Integer.toString(campaign.year()), own);
+      add(Mistake.THEME_PENDING, campaign.source(), campaign.name(), own);
     }
   }
 

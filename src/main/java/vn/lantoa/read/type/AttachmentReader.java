@@ -41,9 +41,11 @@ final class AttachmentReader {
     Fields fields = reading.fields();
     String title = fields.text("title");
     String name = fields.text("file", "ke-hoach.pdf");
-    byte[] bytes = name.isEmpty() ? new byte[0] : bytes(reading, name, fields.place("file"));
+    Optional<byte[]> found =
+        name.isEmpty() ? Optional.empty() : bytes(reading, name, fields.place("file"));
+    byte[] bytes = found.orElse(new byte[0]);
     Optional<FileKind> kind = FileKind.of(bytes);
-    if (bytes.length > 0) {
+    if (found.isPresent()) {
       check(fields, name, bytes, kind);
     }
     String ending = FileFinder.ending(name);
@@ -67,15 +69,17 @@ final class AttachmentReader {
   }
 
   /** Nothing where the file can't be handed out, which is told. */
-  private static byte[] bytes(ReadContext reading, String name, Source place) {
+  private static Optional<byte[]> bytes(ReadContext reading, String name, Source place) {
     Optional<Problem> problem =
         reading.files().problem(reading.document().file().file(), name, place, DOCUMENTS);
     problem.ifPresent(reading.problems()::add);
     try {
-      return problem.isPresent() ? new byte[0] : Files.readAllBytes(path(reading, name));
+      return problem.isPresent()
+          ? Optional.empty()
+          : Optional.of(Files.readAllBytes(path(reading, name)));
     } catch (IOException e) {
       reading.add(Mistake.UNREADABLE_FILE, place);
-      return new byte[0];
+      return Optional.empty();
     }
   }
 

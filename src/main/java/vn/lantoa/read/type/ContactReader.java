@@ -23,8 +23,7 @@ final class ContactReader {
     Fields fields = reading.fields();
     Optional<String> address = fields.optionalText("address");
     // whom nobody can call must be somewhere
-    String phone =
-        address.isPresent() ? ReachableFields.optionalPhone(fields) : ReachableFields.phone(fields);
+    String phone = address.isPresent() && !fields.has("phone") ? "" : ReachableFields.phone(fields);
     String name = ReachableFields.name(fields, phone);
     if (!fields.has("source") && !fields.has("called-on") && !fields.has("called-by")) {
       String day = fields.year().orElse("…") + "-…-…";
@@ -40,6 +39,7 @@ final class ContactReader {
         email(fields),
         fields.optionalText("person"),
         fields.flag("office").orElse(false),
+        fields.flag("discreet").orElse(false),
         ReachableFields.provenance(fields, fields.optionalText("source")),
         fields.integer("order", 100),
         reading.body(),

@@ -20,11 +20,6 @@ final class ReachableFields {
     return checked(fields, fields.text("phone", FORM));
   }
 
-  /** A number that may be missing; empty then. */
-  static String optionalPhone(Fields fields) {
-    return checked(fields, fields.optionalText("phone").orElse(""));
-  }
-
   private static String checked(Fields fields, String phone) {
     if (phone.isEmpty()) {
       return phone;

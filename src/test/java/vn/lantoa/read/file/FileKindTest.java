@@ -42,7 +42,7 @@ final class FileKindTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PDF, %PDF-1.7",
+    "PDF, %PDF-1.7 %%EOF",
     "JPEG, \u00ff\u00d8\u00ff\u00e0",
     "MP3, ID3\u0003",
     "MP3, \u00ff\u00fb\u0090",

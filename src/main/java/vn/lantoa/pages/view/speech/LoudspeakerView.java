@@ -92,9 +92,7 @@ public final class LoudspeakerView implements View {
   }
 
   private static Map<String, Object> contact(Contact contact) {
-    return contact.phone().isEmpty()
-        ? Map.of("text", SpokenContact.whole(contact))
-        : number(SpokenContact.before(contact), contact.phone(), SpokenContact.after(contact));
+    return number(SpokenContact.before(contact), contact.phone(), SpokenContact.after(contact));
   }
 
   /** Whoever copies the script of a sample must see that nobody has approved it. */

@@ -16,16 +16,15 @@ final class SpokenContact {
   private SpokenContact() {}
 
   /**
-   * Those that are read: not the numbers that are read already.
+   * Those that are read: not the numbers that are read already, nor places to hide at, which
+   * whoever looks for somebody would hear of too.
    *
    * @param said the hotlines that are
    */
   static List<Contact> of(List<Contact> contacts, List<Hotline> said) {
     return contacts.stream()
-        .filter(
-            contact ->
-                contact.phone().isEmpty()
-                    || said.stream().noneMatch(line -> line.digits().equals(contact.digits())))
+        .filter(contact -> !contact.phone().isEmpty() && !contact.discreet())
+        .filter(c -> said.stream().noneMatch(line -> line.digits().equals(c.digits())))
         .limit(MOST)
         .toList();
   }
@@ -43,14 +42,6 @@ final class SpokenContact {
         .flatMap(Optional::stream)
         .map(words -> " " + sentence(Spoken.text(words)))
         .collect(Collectors.joining());
-  }
-
-  /** All of it, where nobody can be called. */
-  static String whole(Contact contact) {
-    return purpose(contact)
-        + ": hãy đến "
-        + sentence(Spoken.text(contact.title()))
-        + after(contact);
   }
 
   private static String purpose(Contact contact) {
