@@ -122,6 +122,7 @@ public enum Mistake {
   STALE_THEME(Severity.WARNING),
   DAY_OUT_OF_ORDER(Severity.WARNING),
   NEWS_AHEAD(Severity.WARNING),
+  TAKEN_DOWN_AHEAD(Severity.WARNING),
   NEWS_OF_EARLIER_YEAR(Severity.WARNING),
   NO_SUCH_DAY(Severity.ERROR),
   WRONG_WEEKDAY(Severity.WARNING),

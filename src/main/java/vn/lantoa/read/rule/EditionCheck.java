@@ -25,6 +25,7 @@ import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.tree.ContentTree;
@@ -77,6 +78,10 @@ public final class EditionCheck {
   private void check(Edition edition, Folder folder) {
     List<Item> items = folder.inherited();
     numbers.check(edition, folder);
+    edition
+        .takenDown()
+        .filter(day -> day.isAfter(today))
+        .ifPresent(day -> add(Mistake.TAKEN_DOWN_AHEAD, edition.source(), DateParser.format(day)));
     if (folder.isTakenDown()) {
       links.look(edition, tree.name(folder), shown(edition, folder), true);
       return; // nobody mends what nobody sees

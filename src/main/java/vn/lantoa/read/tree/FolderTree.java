@@ -52,7 +52,7 @@ public final class FolderTree {
       Layers layers = contents.computeIfAbsent(owner, o -> new Layers());
       layers.isOwn |= !found.root().lent();
       Item item = items.get(found);
-      if (item != null && !item.type().is(Trait.MAKES_FOLDER)) {
+      if (item != null && !item.type().is(Trait.MAKES_FOLDER) && !item.isTakenDown()) {
         layers
             .add(item, found.root())
             .ifPresent(
@@ -191,7 +191,7 @@ public final class FolderTree {
     folder.above().ifPresent(above -> above.inherited().forEach(i -> inherited.add(i.key())));
     folder.covered().forEach(item -> inherited.add(item.key()));
     for (Item item : folder.items().values()) {
-      if (item.isHidden() && !item.isTakenDown() && !inherited.contains(item.key())) {
+      if (item.isHidden() && !inherited.contains(item.key())) {
         Set<String> names = new TreeSet<>();
         inherited.stream()
             .filter(key -> key.type().equals(item.key().type()))

@@ -101,7 +101,7 @@ public record Item(
     return value.isEmpty();
   }
 
-  /** Whether it was shown, and is no longer; it need not have anything to hide. */
+  /** Whether it was shown, and is no longer: as if its file were not there. */
   public boolean isTakenDown() {
     return isHidden() && keys.containsKey(ItemReader.TAKEN_DOWN);
   }

@@ -40,7 +40,7 @@ public final class ItemReader {
   private static final Set<Mistake> OF_VIETNAMESE =
       EnumSet.of(Mistake.TORN_MARK, Mistake.DOUBLED_MARK, Mistake.LEGACY_ENCODING);
 
-  /** The day on which something was taken down; as if it were hidden. */
+  /** The day on which something was taken down: as if its file were not there. */
   public static final String TAKEN_DOWN = "taken-down";
 
   private final MarkdownParser markdown = new MarkdownParser();

@@ -129,6 +129,10 @@ public final class LoudspeakerView implements View {
     if (OF_SLOGANS.matcher(title).lookingAt()) {
       return invitation + " " + uncapital(title) + ".";
     }
+    boolean placed = title.startsWith("Trong ") || title.startsWith("Ở ");
+    if (placed) {
+      return invitation + " các thông điệp " + uncapital(title) + ".";
+    }
     boolean topic = !title.contains(":") && !OF_SLOGANS.matcher(title).find();
     return topic
         ? invitation + " các thông điệp về " + uncapital(title) + "."
