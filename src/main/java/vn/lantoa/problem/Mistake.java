@@ -107,6 +107,7 @@ public enum Mistake {
   NO_CONTACT(Severity.WARNING),
   NO_CONTACT_IN_SAMPLE(Severity.NOTE),
   CONTACT_UNTRIED(Severity.ERROR),
+  CONTACTS_ALIKE(Severity.NOTE),
   SAME_NUMBER(Severity.ERROR),
   NO_EMERGENCY_NUMBER(Severity.ERROR),
   EMERGENCY_IN_PART(Severity.ERROR),

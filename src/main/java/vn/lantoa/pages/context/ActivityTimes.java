@@ -23,11 +23,17 @@ public final class ActivityTimes {
     When when = activity.when();
     return switch (when.kind()) {
       case DAYS -> days(activity);
-      case BEFORE ->
-          led(lead(activity, "trước ngày"), HtmlDates.html(when.last().orElseThrow().plusDays(1)));
+      case BEFORE -> before(activity, when.last().orElseThrow().plusDays(1));
       case DURING -> led(lead(activity, "trong"), period(when.during().orElseThrow()));
       case OPEN -> Html.of("");
     };
+  }
+
+  /** Trước ngày 20/12/2025; trước 16 giờ, ngày 20/12/2025. */
+  private static Html before(Activity activity, LocalDate day) {
+    String hour =
+        activity.hours().map(hours -> " " + time(hours.start(), Optional.of(day)) + ",").orElse("");
+    return led(lead(activity, "trước" + hour + " ngày"), HtmlDates.html(day));
   }
 
   private static Html days(Activity activity) {

@@ -54,6 +54,7 @@ final class NumberCheck {
     checkDates(items);
     checkSame(edition, items);
     edition.reachable().stream().filter(who -> !who.phone().isEmpty()).forEach(this::checkKnown);
+    checkAlike(edition);
     if (!incomplete.test(folder.path())) {
       checkEmergency(edition, folder);
       checkContacts(edition);
@@ -128,6 +129,23 @@ final class NumberCheck {
       return DateParser.format(date.first());
     }
     return month.isPresent() ? month.getAsInt() + "/" + date.year() : Integer.toString(date.year());
+  }
+
+  /** Two places with one number: a file copied and not changed, or a common switchboard. */
+  private void checkAlike(Edition edition) {
+    Map<String, Contact> first = new HashMap<>();
+    for (Contact contact : edition.all(Contact.class)) {
+      Contact other = first.putIfAbsent(contact.digits(), contact);
+      if (other != null && !contact.phone().isEmpty()) {
+        add(
+            Mistake.CONTACTS_ALIKE,
+            contact.place(),
+            contact.phone(),
+            contact.title(),
+            other.title(),
+            other.place().file());
+      }
+    }
   }
 
   /** Help must be near; of a body that is no more nobody can ask it. */

@@ -24,7 +24,7 @@ final class ActivityReader {
       List.of("from", "to", "date", "before", "during", "sessions");
 
   /** Those that name the days themselves, so that hours can be theirs. */
-  private static final Set<String> DAYS = Set.of("from", "to", "date", "sessions");
+  private static final Set<String> DAYS = Set.of("from", "to", "date", "before", "sessions");
 
   private ActivityReader() {}
 
