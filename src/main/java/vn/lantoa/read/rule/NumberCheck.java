@@ -217,7 +217,8 @@ final class NumberCheck {
     for (Item item : said) {
       for (Item.Phone phone : item.phones()) {
         if (!isKnown(phone, known) && !still.has(phone)) {
-          checkPhone(phone, known, elsewhere);
+          // in the file of an office it is rather that one's than another's
+          checkPhone(phone, item.is(Contact.class) ? Map.of() : known, elsewhere);
         }
       }
     }
