@@ -74,7 +74,8 @@ public record Locality(
   /** The full name with a capital at its start. */
   public String displayName() {
     String full = fullName();
-    int first = full.offsetByCodePoints(0, 1);
+    // a name that is missing has been told; what surrounds it is judged all the same
+    int first = full.isEmpty() ? 0 : full.offsetByCodePoints(0, 1);
     return full.substring(0, first).toUpperCase(java.util.Locale.ROOT) + full.substring(first);
   }
 

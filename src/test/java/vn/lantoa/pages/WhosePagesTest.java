@@ -123,7 +123,7 @@ final class WhosePagesTest {
   @Test
   void whoNoLongerExistsInvitesNobody() {
     Document home = page(render(true, true, YESTERDAY), "");
-    assertEquals("Nay không còn phường Mai.", home.select(".past").text());
+    assertEquals("Nay không còn phường Mai. Cần giúp đỡ thì gọi ai.", home.select(".past").text());
     assertFalse(home.select(".steps").text().contains("đến dự"));
     assertTrue(page(render(true, true, MadeUp.TODAY), "").select(".past").isEmpty());
   }

@@ -154,7 +154,8 @@ final class NumberCheck {
     if (publishes
         && edition.all(Contact.class).isEmpty()
         && edition.gone(today).isEmpty()
-        && edition.takenDown().isEmpty()) {
+        && edition.takenDown().isEmpty()
+        && !edition.entry().name().isEmpty()) {
       Mistake mistake = edition.isSample() ? Mistake.NO_CONTACT_IN_SAMPLE : Mistake.NO_CONTACT;
       add(mistake, edition.source(), edition.entry().name());
     }
