@@ -4,6 +4,7 @@
 <#if content.type == "activities">
 <@layout.heading title="Hoạt động">${content.place}<#if content.when??>, ${content.when}</#if>.</@layout.heading>
 <ul class="rows"><#list content.activities as activity><li id="${activity.id}"><#if activity.when??><p class="soft">${activity.when}</p></#if><h2<#if activity.lang??> lang="${activity.lang}"</#if>>${activity.title}</h2>${activity.about!}<@layout.sessions of=activity/><#if activity.where??><p class="soft"<#if activity.lang??> lang="${activity.lang}"</#if>>${activity.where}</p></#if><@layout.source of=activity/></li></#list></ul>
+<#if content.office??><p>Hỏi về các hoạt động: ${content.office.title}, <a href="${content.office.tel}">${content.office.phone}</a>.</p></#if>
 <#else>
 <@layout.heading title="Ngày cần nhớ">Những ngày để nói về bình đẳng giới trong năm.</@layout.heading>
 <#list content.months as month>

@@ -118,7 +118,7 @@ public enum Level {
 
   /** The level that a Vietnamese word names. */
   public static Optional<Level> labelled(String label) {
-    return Arrays.stream(values()).filter(level -> level.label.equals(label)).findFirst();
+    return Arrays.stream(values()).filter(level -> level.label.equalsIgnoreCase(label)).findFirst();
   }
 
   /** A name without the word of its level, if it begins with one: Hoàng Đồng. */

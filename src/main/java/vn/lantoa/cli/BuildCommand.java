@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Build;
 import vn.lantoa.read.file.ContentRoot;
@@ -83,9 +82,9 @@ final class BuildCommand extends SiteCommand {
 
   /** Whether a folder above what is built holds it. */
   private static boolean above(String file, String built) {
-    return Stream.of("/locality.md", "/campaign.md")
-        .filter(file::endsWith)
-        .anyMatch(end -> built.startsWith(file.substring(0, file.length() - end.length()) + "/"));
+    return TakeDown.MAKERS.stream()
+        .filter(maker -> file.endsWith("/" + maker))
+        .anyMatch(maker -> built.startsWith(file.substring(0, file.length() - maker.length())));
   }
 
   private int refused(String key, String shown) {

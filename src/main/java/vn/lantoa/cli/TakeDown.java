@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * the line can be deleted again. All other bytes of the file stay.
  */
 final class TakeDown {
-  private static final List<String> MAKERS = List.of("locality.md", "campaign.md");
+  /** What makes a folder a locality or a year. */
+  static final List<String> MAKERS = List.of("locality.md", "campaign.md");
+
   private static final String KEY = "taken-down:";
   private static final Pattern PICTURE =
       Pattern.compile(

@@ -366,7 +366,7 @@ public final class MadeUp {
         "phong-van-hoa",
         "Phòng Văn hóa – Xã hội",
         "Hỏi về Tháng hành động",
-        "",
+        "0205 3 870 871",
         Optional.of("Số 1 phố Hoa"),
         Optional.empty(),
         Optional.of("vhxh@example.vn"),

@@ -161,7 +161,7 @@ class BodiesTest {
         String page = page(each, SCHOOL + path).text();
         assertTrue(page.contains("Trong khuôn viên"), page);
         assertTrue(page.contains("gỡ chậm nhất ngày 15/12/2025"), page);
-        assertTrue(page.contains("hỏi trước ủy ban nhân dân xã, phường nơi treo"), page);
+        assertTrue(page.contains("hỏi trước cơ quan văn hóa của địa phương nơi treo"), page);
         assertTrue(page(each, WARD + path).text().contains("Đợt 2"), path);
       }
     }

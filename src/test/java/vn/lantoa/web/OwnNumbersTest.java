@@ -124,6 +124,13 @@ class OwnNumbersTest {
   }
 
   @Test
+  void whoeverAsksAboutActivitiesFindsTheOffice() {
+    assertEquals(
+        List.of("tel:02053871111"),
+        page("hoat-dong/index.html").select("main a[href^=tel:]").eachAttr("href"));
+  }
+
+  @Test
   void areAmongTheFirstOnes() {
     assertEquals(
         List.of(

@@ -26,13 +26,13 @@ final class CleanHtml {
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]|%20|%C2%A0");
 
   private final MarkdownRenderer.Key key;
-  private final PictureFiles pictures;
+  private final NamedFiles pictures;
   private final Map<String, Picture> images;
 
   /** Ids of the headings as the text alone makes them; on the page the anchor comes before. */
   private final Map<String, Integer> headings = new HashMap<>();
 
-  CleanHtml(MarkdownRenderer.Key key, PictureFiles pictures) {
+  CleanHtml(MarkdownRenderer.Key key, NamedFiles pictures) {
     this.key = key;
     this.pictures = pictures;
     images =

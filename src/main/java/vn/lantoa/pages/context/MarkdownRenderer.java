@@ -21,14 +21,14 @@ final class MarkdownRenderer {
 
   private final Parser parser;
   private final HtmlRenderer plain;
-  private final PictureFiles pictures;
+  private final NamedFiles pictures;
   private final boolean traced;
   private final LruCache<Key, Html> rendered = new LruCache<>(KEPT);
 
   /**
    * @param traced whether elements tell where they come from
    */
-  MarkdownRenderer(PictureFiles pictures, boolean traced) {
+  MarkdownRenderer(NamedFiles pictures, boolean traced) {
     this.pictures = pictures;
     this.traced = traced;
     parser =

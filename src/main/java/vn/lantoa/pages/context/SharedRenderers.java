@@ -10,13 +10,13 @@ public record SharedRenderers(
     Theme theme,
     Baker baker,
     MarkdownRenderer markdown,
-    PictureFiles pictures,
+    NamedFiles pictures,
     Citations citations,
     LruCache<List<String>, TermMarker> known) {
   private static final int KEPT = 1_000;
 
   public static SharedRenderers of(Theme theme, Baker baker) {
-    PictureFiles pictures = new PictureFiles();
+    NamedFiles pictures = new NamedFiles();
     return new SharedRenderers(
         theme,
         baker,

@@ -91,11 +91,10 @@ public final class SiteIndex {
         .toList();
   }
 
-  /** The homes of all campaigns but the newest, the newest first. */
-  public List<Entry> olderHomes() {
+  /** The homes of all campaigns, the newest first. */
+  public List<Entry> homes() {
     return site.catalogue().entries().stream()
         .filter(entry -> entry.kind() == Entry.Kind.YEAR)
-        .filter(entry -> !newestHome().equals(Optional.of(entry)))
         .sorted(Comparator.comparing(SiteIndex::starts).reversed())
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.activity.Activity;
@@ -35,8 +36,23 @@ public final class ActivitiesView implements View {
         new Model()
             .with("activities", rows)
             .with("when", month(scene.edition()))
-            .with("place", DisplayNames.place(scene.edition())),
+            .with("place", DisplayNames.place(scene.edition()))
+            .with("office", office(scene.edition())),
         ActivityEvents.of(scene));
+  }
+
+  /** Whom to ask: the office that runs the month, where the locality has told its number. */
+  private static Optional<Map<String, Object>> office(Edition edition) {
+    return edition.all(Contact.class).stream()
+        .filter(contact -> contact.office() && !contact.phone().isEmpty())
+        .filter(contact -> edition.localityOf(contact.place()).equals(edition.locality()))
+        .findFirst()
+        .map(
+            contact ->
+                new Model()
+                    .with("title", contact.title())
+                    .with(DisplayNames.number(contact))
+                    .map());
   }
 
   /** The days of the month, where all that has days falls into it: some plans are for the year. */

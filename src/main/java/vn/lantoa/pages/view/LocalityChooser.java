@@ -28,7 +28,7 @@ final class LocalityChooser {
 
   /**
    * The localities below the scene's edition, by campaign, the newest first; empty where none are.
-   * The root leads to campaigns without localities too; to the newest it leads otherwise.
+   * The root leads to campaigns without localities too.
    */
   static List<Map<String, Object>> of(PageContext scene) {
     LocalityChooser choices = new LocalityChooser(scene);
@@ -40,7 +40,7 @@ final class LocalityChooser {
     if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
       scene
           .index()
-          .olderHomes()
+          .homes()
           .forEach(home -> occasions.put(home.occasion().orElseThrow(), new ArrayList<>()));
     }
     scene

@@ -92,7 +92,7 @@ public final class PrintsView implements View {
     return edition.hangsOnOwnGround()
         ? "Luật Quảng cáo không điều chỉnh thông tin cổ động, tuyên truyền chính trị (Điều 1): băng"
             + " rôn không có tài trợ, treo trong khuôn viên, có thể để đến hết đợt. Treo ra ngoài"
-            + " khuôn viên thì hỏi trước ủy ban nhân dân xã, phường nơi treo."
+            + " khuôn viên thì hỏi trước cơ quan văn hóa của địa phương nơi treo."
         : "Điều 27 Luật Quảng cáo: băng rôn treo không quá 15 ngày. Băng rôn có tên hoặc biểu trưng"
             + " nhà tài trợ phải theo. Băng rôn cổ động của cơ quan nhà nước, không có tài trợ, có"
             + " thể không buộc (Điều 1: Luật không điều chỉnh thông tin cổ động, tuyên truyền chính"

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.pages.MadeUp;
 
 final class MarkdownRendererTest {
-  private final MarkdownRenderer markdown = new MarkdownRenderer(new PictureFiles(), false);
+  private final MarkdownRenderer markdown = new MarkdownRenderer(new NamedFiles(), false);
 
   private String html(String text) {
     return markdown.html(MadeUp.body(text), "../", "a-", 1).toString().strip();

@@ -18,10 +18,11 @@ import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.text.Slug;
 
 /**
- * The pictures that content shows, under names that change with their bytes. Remembers the names
- * and not the bytes, so that memory does not grow with the pictures. Safe for many threads.
+ * The files that content names: the pictures that it shows and what it hands out, under names that
+ * change with their bytes. Remembers the names and not the bytes, so that memory does not grow with
+ * the pictures. Safe for many threads.
  */
-public final class PictureFiles {
+public final class NamedFiles {
   private final Map<Path, String> paths = new ConcurrentHashMap<>();
 
   /** Where an edition holds the picture, below its own root: hinh/logo.0f1e2d3c.png. */
