@@ -48,6 +48,7 @@ final class ArchitectureTest {
     check(step("sheets"));
     check(step("check"));
     check(step("publish", "check"));
+    check(step("downloads"));
     check(step("jbake", "pages"));
   }
 
@@ -130,6 +131,9 @@ final class ArchitectureTest {
     room("com.github.weisj..", "vn.lantoa.sheets..");
     room("com.google.zxing..", "vn.lantoa.sheets..");
     room("picocli..", "vn.lantoa.cli..");
+    room("org.apache.poi..", "vn.lantoa.downloads.office..");
+    room("org.openxmlformats..", "vn.lantoa.downloads.office..");
+    room("net.fortuna.ical4j..", "vn.lantoa.downloads.calendar..");
   }
 
   private static void room(String library, String... rooms) {

@@ -15,6 +15,7 @@ import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
+import vn.lantoa.downloads.Downloads;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.Pages;
@@ -89,6 +90,7 @@ public final class Build {
     progress.starts(Progress.Phase.RENDER);
     Pages pages = look.pages(site);
     SheetsStep sheets = new SheetsStep(inputs, site, workers);
+    DownloadsStep downloads = new DownloadsStep(new Downloads(site, inputs.made()));
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -97,7 +99,10 @@ public final class Build {
     problems.addAll(shared.problems());
     check.inspect(shared.value().orElse(List.of()));
     shared.value().ifPresent(files -> files.forEach(destination::write));
-    EditionBuild build = new EditionBuild(List.of(sheets, web), check, destination);
+    List<Artifact> schemas = downloads.shared();
+    check.inspect(schemas);
+    schemas.forEach(destination::write);
+    EditionBuild build = new EditionBuild(List.of(sheets, downloads, web), check, destination);
     List<Entry> entries = site.catalogue().entries();
     AtomicLong made = new AtomicLong();
     workers.forEach(
@@ -110,7 +115,10 @@ public final class Build {
         });
 
     return Outcome.of(destination, List.copyOf(problems))
-        .then(done -> check.finish(new RenderTracer(site, pages, sheets, inputs.theme())))
+        .then(
+            done ->
+                check.finish(
+                    new RenderTracer(site, pages, List.of(sheets, downloads), inputs.theme())))
         .then(
             checked -> {
               if (destination.isPublic()) {

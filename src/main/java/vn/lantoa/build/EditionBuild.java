@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -29,14 +30,14 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
           }
           written.add(destination.write(file));
         };
-    Made made = new Made(List.of(), List.of());
+    Made made = Made.NOTHING;
     boolean whole = true;
     for (Step step : steps) {
       Outcome<Made> now = step.make(edition, made, out);
       problems.addAll(now.problems());
       Optional<Made> value = now.value();
       whole &= value.isPresent();
-      made = new Made(value.orElse(made).sheets(), written);
+      made = value.orElse(made).lying(written);
     }
     if (whole) {
       check.inspect(edition, pages);

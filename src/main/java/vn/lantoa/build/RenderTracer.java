@@ -1,12 +1,15 @@
 package vn.lantoa.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.check.Tracer;
@@ -17,16 +20,16 @@ import vn.lantoa.problem.Source;
 final class RenderTracer implements Tracer {
   private final Site site;
   private final Pages pages;
-  private final SheetsStep sheetsStep;
+  private final List<Step> steps;
   private final Path theme;
 
   private Optional<Edition> edition = Optional.empty();
-  private List<Sheet> sheets = List.of();
+  private Made made = Made.NOTHING;
 
-  RenderTracer(Site site, Pages pages, SheetsStep sheetsStep, Path theme) {
+  RenderTracer(Site site, Pages pages, List<Step> steps, Path theme) {
     this.site = site;
     this.pages = pages;
-    this.sheetsStep = sheetsStep;
+    this.steps = steps;
     this.theme = theme;
   }
 
@@ -34,7 +37,7 @@ final class RenderTracer implements Tracer {
   public Optional<Traced> trace(String path) {
     resolve(path);
     return edition
-        .flatMap(own -> pages.trace(site, own, sheets, path))
+        .flatMap(own -> pages.trace(site, own, made, path))
         .map(traced -> new Traced(traced.page(), traced.template()));
   }
 
@@ -48,12 +51,19 @@ final class RenderTracer implements Tracer {
     return site.catalogue().edition(entry).source();
   }
 
-  /** Pages come edition by edition: its sheets are made once more for all of them. */
+  /** Pages come edition by edition: what they show is made once more for all of them. */
   private void resolve(String path) {
     Optional<Entry> owner = entry(path);
     if (!owner.equals(edition.map(Edition::entry))) {
       edition = owner.map(site.catalogue()::edition);
-      sheets = edition.flatMap(own -> sheetsStep.sheets(own, file -> {}).value()).orElse(List.of());
+      made = Made.NOTHING;
+      edition.ifPresent(
+          own -> {
+            List<Artifact> files = Collections.synchronizedList(new ArrayList<>());
+            for (Step step : steps) {
+              made = step.make(own, made.lying(files), files::add).value().orElse(made);
+            }
+          });
     }
   }
 

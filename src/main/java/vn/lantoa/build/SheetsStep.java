@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -52,7 +53,7 @@ final class SheetsStep implements Step {
         .then(
             made -> {
               orderForm(edition, made).ifPresent(out);
-              return Outcome.of(new Made(made, before.files()), List.of());
+              return Outcome.of(before.with(made), List.of());
             });
   }
 

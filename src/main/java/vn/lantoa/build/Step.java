@@ -3,6 +3,7 @@ package vn.lantoa.build;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.problem.Outcome;
 
 /** One of the things that are made of an edition, one after the other. Used by many threads. */

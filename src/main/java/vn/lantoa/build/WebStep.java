@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.template.Templates;
@@ -16,7 +17,7 @@ record WebStep(Pages pages, Site site) implements Step {
   @Override
   public Outcome<Made> make(Edition edition, Made before, Consumer<Artifact> out) {
     try {
-      pages.render(site, edition, before.sheets()).forEach(out);
+      pages.render(site, edition, before).forEach(out);
       return Outcome.of(before, leadingBack(edition));
     } catch (Templates.BrokenTemplate e) {
       return Outcome.failed(e.problems());

@@ -1,5 +1,6 @@
 package vn.lantoa.check;
 
+import java.io.OutputStream;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32C;
 import vn.lantoa.campaign.site.Artifact;
@@ -16,8 +17,11 @@ public final class SiteDigester {
 
   public void add(Artifact artifact) {
     files.increment();
-    bytes.add(artifact.bytes().length);
-    digest.add(digest(artifact));
+    CRC32C crc = new CRC32C();
+    Counting content = new Counting(crc);
+    artifact.writeTo(content);
+    bytes.add(content.bytes);
+    digest.add(digest(artifact.path(), crc.getValue()));
   }
 
   /** Of everything added so far. */
@@ -26,9 +30,29 @@ public final class SiteDigester {
   }
 
   /** A product, so that two files that changed places are another sum. */
-  private static long digest(Artifact artifact) {
-    CRC32C crc = new CRC32C();
-    crc.update(artifact.bytes());
-    return (crc.getValue() + 1) * (2L * artifact.path().hashCode() + 1);
+  private static long digest(String path, long crc) {
+    return (crc + 1) * (2L * path.hashCode() + 1);
+  }
+
+  /** Adds up what flows by. */
+  private static final class Counting extends OutputStream {
+    private final CRC32C crc;
+    private long bytes;
+
+    Counting(CRC32C crc) {
+      this.crc = crc;
+    }
+
+    @Override
+    public void write(int one) {
+      crc.update(one);
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] some, int from, int length) {
+      crc.update(some, from, length);
+      bytes += length;
+    }
   }
 }

@@ -11,7 +11,8 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.content.Paged;
-import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Deliverable;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -32,6 +33,7 @@ import vn.lantoa.pages.view.ActivitiesView;
 import vn.lantoa.pages.view.CalendarView;
 import vn.lantoa.pages.view.ChooserView;
 import vn.lantoa.pages.view.ClosedView;
+import vn.lantoa.pages.view.DownloadsView;
 import vn.lantoa.pages.view.DutiesView;
 import vn.lantoa.pages.view.HomeView;
 import vn.lantoa.pages.view.HotlinesView;
@@ -60,15 +62,17 @@ final class EditionPages {
   private final SiteIndex index;
   private final Edition edition;
   private final SheetGallery sheets;
+  private final List<Deliverable> deliverables;
   private final SharedRenderers materials;
   private final Head head;
   private final PageFrame shell;
   private final Map<PageKind, View> views;
 
-  EditionPages(SiteIndex index, Edition edition, List<Sheet> sheets, SharedRenderers materials) {
+  EditionPages(SiteIndex index, Edition edition, Made made, SharedRenderers materials) {
     this.index = index;
     this.edition = edition;
-    this.sheets = new SheetGallery(sheets);
+    this.sheets = new SheetGallery(made.sheets());
+    this.deliverables = made.deliverables();
     this.materials = materials;
     head = new Head(materials);
     shell = new PageFrame(materials.baker());
@@ -100,6 +104,7 @@ final class EditionPages {
     views.put(PageKind.ABOUT, new AboutView());
     views.put(PageKind.PRINTS, new PrintsView(cards));
     views.put(PageKind.ORDER, new OrderView());
+    views.put(PageKind.DOWNLOADS, new DownloadsView());
     views.put(PageKind.SHORT, new ShortView());
     views.put(PageKind.TEXT, new TextView());
     views.put(PageKind.NOT_FOUND, new NotFoundView());
@@ -126,7 +131,8 @@ final class EditionPages {
   }
 
   private WebPage page(String folder, Page page, Links links) {
-    PageContext scene = new PageContext(index, edition, sheets, page, links, materials);
+    PageContext scene =
+        new PageContext(index, edition, sheets, deliverables, page, links, materials);
     PageKind kind = page.kind();
     ViewModel said = Objects.requireNonNull(views.get(kind), kind::name).render(scene);
     String look = kind.isHome() ? "home" : kind.isNeutral() ? "quiet" : "";

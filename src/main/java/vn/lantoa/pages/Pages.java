@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.context.SharedRenderers;
 import vn.lantoa.pages.context.SiteIndex;
@@ -35,11 +35,11 @@ public final class Pages {
   /**
    * All pages and pictures of one edition, with their paths below the root of the site.
    *
-   * @param sheets that were made of it and lie in the site already
+   * @param made of it already, which lies in the site
    */
-  public List<Artifact> render(Site site, Edition edition, List<Sheet> sheets) {
+  public List<Artifact> render(Site site, Edition edition, Made made) {
     SiteIndex index = index(site);
-    List<WebPage> pages = new EditionPages(index, edition, sheets, materials).all();
+    List<WebPage> pages = new EditionPages(index, edition, made, materials).all();
     List<Artifact> files = new ArrayList<>(baker.bake(pages));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;
@@ -49,17 +49,18 @@ public final class Pages {
    * A page of an edition once more, with the places that its elements come from; none where the
    * edition has no such page.
    *
-   * @param sheets as when the page was made
+   * @param before what was made before the page
    * @param path of its file below the root of the site
    */
-  public Optional<Traced> trace(Site site, Edition edition, List<Sheet> sheets, String path) {
-    Optional<WebPage> made =
-        new EditionPages(index(site), edition, sheets, traced)
-            .all().stream().filter(page -> page.path().equals(path)).findFirst();
-    return made.map(
-        page ->
+  public Optional<Traced> trace(Site site, Edition edition, Made before, String path) {
+    Optional<WebPage> page =
+        new EditionPages(index(site), edition, before, traced)
+            .all().stream().filter(one -> one.path().equals(path)).findFirst();
+    return page.map(
+        found ->
             new Traced(
-                traced.baker().bake(List.of(page)).get(0), traced.baker().source(page.template())));
+                traced.baker().bake(List.of(found)).get(0),
+                traced.baker().source(found.template())));
   }
 
   /** A traced page, and the file that it is made with. */

@@ -2,8 +2,8 @@ package vn.lantoa.publish;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -75,12 +75,11 @@ public final class Stage implements Destination {
   }
 
   private static void store(Artifact artifact, Path file) throws IOException {
-    try (SeekableByteChannel channel =
-        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(artifact.bytes());
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      artifact.writeTo(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

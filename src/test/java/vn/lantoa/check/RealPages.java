@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
@@ -37,7 +38,7 @@ final class RealPages {
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     List<Artifact> made = new ArrayList<>(pages.shared(site));
     for (Entry entry : catalogue.entries()) {
-      made.addAll(pages.render(site, catalogue.edition(entry), List.of()));
+      made.addAll(pages.render(site, catalogue.edition(entry), Made.NOTHING));
     }
     return made.stream().filter(artifact -> artifact.path().endsWith(".html")).toList();
   }

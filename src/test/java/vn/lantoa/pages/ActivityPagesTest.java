@@ -20,6 +20,7 @@ import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
 import vn.lantoa.campaign.activity.Venue;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.campaign.time.When;
@@ -72,7 +73,7 @@ final class ActivityPagesTest {
             MadeUp.HERE);
     Theme theme = MadeUp.theme();
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
-    return pages.render(MadeUp.site("https://example.vn/"), edition, List.of()).stream()
+    return pages.render(MadeUp.site("https://example.vn/"), edition, Made.NOTHING).stream()
         .filter(file -> file.path().equals("2026/tinh/phuong-mai/" + path))
         .map(Artifact::bytes)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

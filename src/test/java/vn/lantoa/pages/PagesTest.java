@@ -19,6 +19,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
@@ -38,7 +39,8 @@ final class PagesTest {
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
     Map<String, String> files = new TreeMap<>();
     Edition edition = MadeUp.edition(entry);
-    for (Artifact file : pages.render(site, edition, MadeUp.sheets(site.folder(entry), edition))) {
+    for (Artifact file :
+        pages.render(site, edition, Made.of(MadeUp.sheets(site.folder(entry), edition)))) {
       files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return files;
@@ -206,7 +208,7 @@ final class PagesTest {
     Site site = MadeUp.site(BASE);
     Edition edition = site.catalogue().edition(site.root());
     List<Artifact> files = new ArrayList<>(pages.shared(site));
-    files.addAll(pages.render(site, edition, List.of()));
+    files.addAll(pages.render(site, edition, Made.NOTHING));
     for (Artifact file : files) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);
       assertFalse(file.path().endsWith(".xml"), file.path());

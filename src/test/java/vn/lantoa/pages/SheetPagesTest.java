@@ -17,6 +17,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.theme.Theme;
@@ -38,7 +39,8 @@ final class SheetPagesTest {
     Theme theme = MadeUp.theme();
     Map<String, String> files = new TreeMap<>();
     for (Artifact file :
-        new Pages(theme, new DirectBaker(theme.templates())).render(site, edition, sheets)) {
+        new Pages(theme, new DirectBaker(theme.templates()))
+            .render(site, edition, Made.of(sheets))) {
       files.put(file.path(), file.text());
     }
     return files;
@@ -86,7 +88,7 @@ final class SheetPagesTest {
     List<Sheet> sheets = MadeUp.sheets(site.folder(MadeUp.WARD_2025), edition);
     Artifact page =
         new Pages(theme, baker)
-            .render(site, edition, sheets).stream()
+            .render(site, edition, Made.of(sheets)).stream()
                 .filter(file -> file.path().equals(WARD + "in-an/index.html"))
                 .findFirst()
                 .orElseThrow();

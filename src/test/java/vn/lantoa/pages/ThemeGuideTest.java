@@ -23,6 +23,7 @@ import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.WebPage;
@@ -105,7 +106,7 @@ final class ThemeGuideTest {
     Pages pages = new Pages(theme, baker);
     pages.shared(site);
     for (Entry entry : site.catalogue().entries()) {
-      pages.render(site, site.catalogue().edition(entry), sheets.apply(entry));
+      pages.render(site, site.catalogue().edition(entry), Made.of(sheets.apply(entry)));
     }
   }
 

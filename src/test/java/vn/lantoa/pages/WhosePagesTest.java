@@ -21,6 +21,7 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.theme.Theme;
 
@@ -66,7 +67,9 @@ final class WhosePagesTest {
     Map<String, String> files = new TreeMap<>();
     for (Artifact file :
         pages.render(
-            MadeUp.site(BASE), edition, theme ? MadeUp.sheets(WARD, edition) : List.of())) {
+            MadeUp.site(BASE),
+            edition,
+            theme ? Made.of(MadeUp.sheets(WARD, edition)) : Made.NOTHING)) {
       files.put(
           file.path().substring(WARD.length()), new String(file.bytes(), StandardCharsets.UTF_8));
     }
@@ -159,7 +162,7 @@ final class WhosePagesTest {
     Theme look = MadeUp.theme();
     Pages pages = new Pages(look, new DirectBaker(look.templates()));
     Artifact home =
-        pages.render(MadeUp.site("", old), MadeUp.edition(MadeUp.ROOT), List.of()).stream()
+        pages.render(MadeUp.site("", old), MadeUp.edition(MadeUp.ROOT), Made.NOTHING).stream()
             .filter(file -> file.path().equals("index.html"))
             .findFirst()
             .orElseThrow();

@@ -18,7 +18,9 @@ public enum Program {
   PDFINFO("poppler-utils", "pdfinfo"),
   PDFTOTEXT("poppler-utils", "pdftotext"),
   NGINX("nginx", "nginx"),
-  APACHE("apache2", "apache2");
+  APACHE("apache2", "apache2"),
+  WRITER("libreoffice-writer-nogui", "soffice"),
+  CALC("libreoffice-calc-nogui", "soffice");
 
   /** Debian's. */
   final String debianPackage;

@@ -20,6 +20,7 @@ enum Specimen {
   CALENDAR(PageKind.CALENDAR, "2024/so-tu-phap/", ""),
   PRINTS(PageKind.PRINTS, "2025/lang-son/ky-lua/", ""),
   ORDER(PageKind.ORDER, "2025/lang-son/ky-lua/", ""),
+  DOWNLOADS(PageKind.DOWNLOADS, "2025/lang-son/ky-lua/", ""),
   SHORT(PageKind.SHORT, "2025/lang-son/ky-lua/", "ab2fed/"),
   LOUDSPEAKER(PageKind.LOUDSPEAKER, "2021/bac-kan/", ""),
   DUTIES(PageKind.DUTIES, "2024/lai-chau/tam-duong/", ""),

@@ -1,25 +1,47 @@
 package vn.lantoa.campaign.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * A file of the site: made and not yet written, or staged already.
+ * A file of the site: made and not yet written, staged already, or made anew whenever it is written
+ * because nobody should hold it in memory.
  *
  * @param path below the root of the site, with '/' between folders
- * @param held its bytes, not to be changed; empty where it is staged
- * @param staged where it lies until the site is published
+ * @param source where its bytes come from
  */
-public record Artifact(String path, byte[] held, Optional<Path> staged) {
-  private static final byte[] NOTHING = {};
+public record Artifact(String path, Source source) {
+
+  /** What gives the same bytes each time. */
+  @FunctionalInterface
+  public interface Source {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Bytes that are not to be changed. */
+  private record Held(byte[] bytes) implements Source {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
+
+  /** A file on the disk. */
+  private record Staged(Path file) implements Source {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      Files.copy(file, out);
+    }
+  }
 
   /** One that was made. */
   public Artifact(String path, byte[] bytes) {
-    this(path, bytes, Optional.empty());
+    this(path, new Held(bytes));
   }
 
   /** A text file, in UTF-8. */
@@ -27,9 +49,9 @@ public record Artifact(String path, byte[] held, Optional<Path> staged) {
     return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** One that lies on the disk. */
+  /** One that lies on the disk until the site is published. */
   public static Artifact staged(String path, Path file) {
-    return new Artifact(path, NOTHING, Optional.of(file));
+    return new Artifact(path, new Staged(file));
   }
 
   /**
@@ -38,8 +60,22 @@ public record Artifact(String path, byte[] held, Optional<Path> staged) {
    * @throws UncheckedIOException where it is staged and can't be read
    */
   public byte[] bytes() {
+    if (source instanceof Held held) {
+      return held.bytes();
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    writeTo(all);
+    return all.toByteArray();
+  }
+
+  /**
+   * Writes what is in it, without holding all of it in memory.
+   *
+   * @throws UncheckedIOException where it can't be read or {@code out} can't be written
+   */
+  public void writeTo(OutputStream out) {
     try {
-      return staged.isPresent() ? Files.readAllBytes(staged.get()) : held;
+      source.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,6 +40,13 @@ public enum PageKind {
       page("in-an/phieu-in/", "Phiếu đặt in", "order.html")
           .below(PRINTS)
           .where(Edition::hasSheets)),
+  DOWNLOADS(
+      page("tai-ve/", "Tải về", "downloads.html")
+          .onTop()
+          .forOrganisers()
+          .where(
+              edition ->
+                  edition.entry().kind() == Entry.Kind.LOCALITY && edition.takenDown().isEmpty())),
   SHORT(page("q/", "", "short.html").neutral().unlisted().each(Shown::codes)),
   ACTIVITIES(
       page("hoat-dong/", "Hoạt động", "activities.html")

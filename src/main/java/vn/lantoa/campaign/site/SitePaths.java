@@ -23,6 +23,9 @@ public final class SitePaths {
   /** The order form for the print shop. */
   public static final String ORDER_FORM = PageKind.PRINTS.path() + "phieu-in.pdf";
 
+  /** What people take away. */
+  public static final String DOWNLOADS = PageKind.DOWNLOADS.path();
+
   private SitePaths() {}
 
   /** The page of a slogan. */

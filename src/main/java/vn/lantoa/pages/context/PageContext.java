@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Deliverable;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -18,12 +19,13 @@ public record PageContext(
     SiteIndex index,
     Edition edition,
     SheetGallery sheets,
+    List<Deliverable> deliverables,
     Page page,
     Links links,
     SharedRenderers materials) {
   /** The same page, with other links. */
   public PageContext with(Links other) {
-    return new PageContext(index, edition, sheets, page, other, materials);
+    return new PageContext(index, edition, sheets, deliverables, page, other, materials);
   }
 
   public Site site() {
@@ -56,7 +58,16 @@ public record PageContext(
 
   /** The address of a file of a sheet, likewise; the sheets of an edition lie in its folder. */
   public String href(Sheet.File file) {
-    return links.toEdition() + file.path().substring(site().folder(edition.entry()).length());
+    return href(file.path());
+  }
+
+  /** The address of a file that is handed out, likewise. */
+  public String href(Deliverable file) {
+    return href(file.path());
+  }
+
+  private String href(String path) {
+    return links.toEdition() + path.substring(site().folder(edition.entry()).length());
   }
 
   /** The link to another page of the edition. */

@@ -36,6 +36,7 @@ import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Venue;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.MadeUp;
@@ -94,7 +95,8 @@ final class IdsTest {
     for (Entry entry : List.of(MadeUp.WARD_2025, MadeUp.YEAR_2025)) {
       Edition whole = entry.equals(MadeUp.WARD_2025) ? edition : year(edition);
       String folder = entry.path() + "/";
-      for (Artifact file : pages.render(MadeUp.site(""), whole, MadeUp.sheets(folder, whole))) {
+      for (Artifact file :
+          pages.render(MadeUp.site(""), whole, Made.of(MadeUp.sheets(folder, whole)))) {
         PAGES.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
       }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.DirectBaker;
 import vn.lantoa.pages.Pages;
@@ -180,7 +181,7 @@ final class CompiledTemplateTest {
         };
     int made = 0;
     for (Entry entry : catalogue.entries()) {
-      made += new Pages(theme, both).render(site, catalogue.edition(entry), List.of()).size();
+      made += new Pages(theme, both).render(site, catalogue.edition(entry), Made.NOTHING).size();
     }
     assertTrue(made > 300, made + " pages");
   }

@@ -1,0 +1,47 @@
+package vn.lantoa.campaign.site;
+
+/**
+ * A file that people take away, as the page of downloads lists it.
+ *
+ * @param topic what it is for
+ * @param title what is in it; files of one title are listed together
+ * @param form what sets it apart from those: DOCX; TXT, chữ hoa
+ * @param path below the root of the site
+ * @param bytes its size
+ */
+public record Deliverable(Topic topic, String title, String form, String path, long bytes) {
+
+  /** What a file is for, in the order of the page. */
+  public enum Topic {
+    KIT("tron-bo", "Trọn bộ"),
+    TEXTS("chu", "Chữ của thông điệp"),
+    LOUDSPEAKER("loa", "Bài đọc trên loa"),
+    BOARD("bang-dien-tu", "Bảng điện tử"),
+    APPROVAL("trinh-duyet", "Trình duyệt, thông báo, đặt in"),
+    CALENDAR("lich", "Lịch"),
+    REPORT("bao-cao", "Báo cáo"),
+    PORTAL("cong-thong-tin", "Cho cổng thông tin điện tử");
+
+    private final String id;
+    private final String title;
+
+    Topic(String id, String title) {
+      this.id = id;
+      this.title = title;
+    }
+
+    /** For addresses within the page. */
+    public String id() {
+      return id;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /** Its name without folders. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

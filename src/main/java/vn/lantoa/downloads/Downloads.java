@@ -1,0 +1,46 @@
+package vn.lantoa.downloads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Deliverable;
+import vn.lantoa.campaign.site.Made;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.downloads.shelf.Shelf;
+import vn.lantoa.downloads.text.SloganFiles;
+import vn.lantoa.downloads.text.SloganJson;
+
+/** Makes the files that a locality hands out, one edition at a time. Safe for many threads. */
+public final class Downloads {
+  private final Site site;
+  private final Instant made;
+
+  /**
+   * @param made what files say of when they were made
+   */
+  public Downloads(Site site, Instant made) {
+    this.site = site;
+    this.made = made;
+  }
+
+  /**
+   * All files of an edition but its kits; none where it is no locality's.
+   *
+   * @param out takes each file as soon as it is made
+   */
+  public List<Deliverable> make(Edition edition, Made before, Consumer<Artifact> out) {
+    Shelf shelf = new Shelf(site.folder(edition.entry()), out);
+    if (edition.entry().kind() == Entry.Kind.LOCALITY && edition.takenDown().isEmpty()) {
+      new SloganFiles(site, edition, made).put(shelf);
+    }
+    return shelf.deliverables();
+  }
+
+  /** The files that the whole site has once. */
+  public List<Artifact> shared() {
+    return List.of(SloganJson.schema());
+  }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.downloads.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as CSV (RFC 4180) that Excel opens right: a byte order mark, so that it reads UTF-8, all
+ * cells in quotation marks, and none that it would run as a formula.
+ */
+public final class Csv {
+  /** What a spreadsheet takes for the start of a formula (OWASP, CSV Injection). */
+  private static final String STARTS_FORMULA = "=+-@\t\r＝＋－＠";
+
+  private Csv() {}
+
+  /**
+   * The file.
+   *
+   * @param rows the head first
+   */
+  public static byte[] bytes(List<List<String>> rows) {
+    String table =
+        rows.stream()
+            .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
+            .map(row -> row + SloganList.NEW_LINE)
+            .collect(Collectors.joining());
+    return (SloganList.BYTE_ORDER_MARK + table).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(String text) {
+    boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.pages.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.site.Deliverable;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.pages.context.Ids;
+import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Model;
+
+/** Everything that can be taken away, by what it is for. */
+public final class DownloadsView implements View {
+  @Override
+  public ViewModel render(PageContext scene) {
+    String place = DisplayNames.within(scene.edition());
+    Model model =
+        new Model()
+            .with("place", place)
+            .with("sample", scene.edition().sampleNotice())
+            .with("topics", topics(scene));
+    if (scene.edition().hasSheets()) {
+      model.with("prints", scene.to(PageKind.PRINTS));
+    }
+    return new ViewModel(
+        PageKind.DOWNLOADS.title(),
+        "Tải về của "
+            + place
+            + ": trọn bộ để in và đăng, chữ của thông điệp, bài đọc trên loa, lịch, báo cáo.",
+        model);
+  }
+
+  private static List<Map<String, Object>> topics(PageContext scene) {
+    List<Map<String, Object>> topics = new ArrayList<>();
+    for (Deliverable.Topic topic : Deliverable.Topic.values()) {
+      List<Deliverable> files =
+          scene.deliverables().stream().filter(file -> file.topic() == topic).toList();
+      if (!files.isEmpty()) {
+        topics.add(
+            Map.of(
+                "id", Ids.own(topic.id()), "title", topic.title(), "items", items(scene, files)));
+      }
+    }
+    return topics;
+  }
+
+  /** Files with one title side by side. */
+  private static List<Map<String, Object>> items(PageContext scene, List<Deliverable> files) {
+    Map<String, List<Map<String, String>>> byTitle = new LinkedHashMap<>();
+    for (Deliverable file : files) {
+      byTitle
+          .computeIfAbsent(file.title(), title -> new ArrayList<>())
+          .add(
+              Map.of(
+                  "href",
+                  scene.href(file),
+                  "text",
+                  file.form() + ", " + SheetCards.weight(file.bytes())));
+    }
+    List<Map<String, Object>> items = new ArrayList<>();
+    byTitle.forEach((title, links) -> items.add(Map.of("title", title, "files", links)));
+    return items;
+  }
+}
