@@ -48,6 +48,11 @@ ${content.footer}
 <#if of.source??><p class="source">Nguồn: ${of.source}</p></#if>
 </#macro>
 
+<#-- All days of the page in one file. -->
+<#macro calendar>
+<#if content.calendar??><p><a download href="${content.calendar}">Thêm tất cả vào lịch (ICS)</a></p></#if>
+</#macro>
+
 <#-- The sittings of an activity, if it has several. -->
 <#macro sessions of>
 <#if of.sessions??><ul><#list of.sessions as session><li><strong>${session.when}</strong><#if session.what??>: ${session.what}</#if></li></#list></ul></#if>

@@ -314,6 +314,11 @@ public record Edition(
         .isPresent();
   }
 
+  /** Whether it hands files out: a locality does, until its pages are taken down. */
+  public boolean handsOut() {
+    return entry.kind() == Entry.Kind.LOCALITY && takenDown().isEmpty();
+  }
+
   /** The formats of a group's slogans: those that it names, or else the usual ones. */
   public List<Format> formats(SloganGroup group) {
     return formats().stream()

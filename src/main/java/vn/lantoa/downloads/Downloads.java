@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Deliverable;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.downloads.calendar.CalendarFiles;
 import vn.lantoa.downloads.shelf.Shelf;
 import vn.lantoa.downloads.text.SloganFiles;
 import vn.lantoa.downloads.text.SloganJson;
@@ -33,8 +33,9 @@ public final class Downloads {
    */
   public List<Deliverable> make(Edition edition, Made before, Consumer<Artifact> out) {
     Shelf shelf = new Shelf(site.folder(edition.entry()), out);
-    if (edition.entry().kind() == Entry.Kind.LOCALITY && edition.takenDown().isEmpty()) {
+    if (edition.handsOut()) {
       new SloganFiles(site, edition, made).put(shelf);
+      new CalendarFiles(site, edition, made).put(shelf, out);
     }
     return shelf.deliverables();
   }

@@ -38,6 +38,11 @@ public record Activity(
           .thenComparing(activity -> activity.opening().map(Hours::start).orElse(LocalTime.MIN))
           .thenComparing(Activity::name);
 
+  /** Whether a calendar can have it: its source names a day, or one before which it is over. */
+  public boolean isDated() {
+    return when.kind() == When.Kind.DAYS || when.kind() == When.Kind.BEFORE;
+  }
+
   /** The hours of its first day. */
   private Optional<Hours> opening() {
     return hours.or(() -> sessions.stream().findFirst().flatMap(Session::hours));

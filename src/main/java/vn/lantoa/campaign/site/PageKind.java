@@ -41,12 +41,7 @@ public enum PageKind {
           .below(PRINTS)
           .where(Edition::hasSheets)),
   DOWNLOADS(
-      page("tai-ve/", "Tải về", "downloads.html")
-          .onTop()
-          .forOrganisers()
-          .where(
-              edition ->
-                  edition.entry().kind() == Entry.Kind.LOCALITY && edition.takenDown().isEmpty())),
+      page("tai-ve/", "Tải về", "downloads.html").onTop().forOrganisers().where(Edition::handsOut)),
   SHORT(page("q/", "", "short.html").neutral().unlisted().each(Shown::codes)),
   ACTIVITIES(
       page("hoat-dong/", "Hoạt động", "activities.html")

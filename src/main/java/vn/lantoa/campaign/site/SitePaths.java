@@ -1,7 +1,10 @@
 package vn.lantoa.campaign.site;
 
+import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.content.Paged;
+import vn.lantoa.text.Slug;
 
 /** Where things lie: below their edition, but for what the whole site has once. */
 public final class SitePaths {
@@ -26,7 +29,32 @@ public final class SitePaths {
   /** What people take away. */
   public static final String DOWNLOADS = PageKind.DOWNLOADS.path();
 
+  /** Everything of an edition that falls on days. */
+  public static final String CALENDAR_FILE = DOWNLOADS + "lich.ics";
+
+  private static final String EVENTS = DOWNLOADS + "lich/";
+
   private SitePaths() {}
+
+  /** What tells an activity from all else that falls on days. */
+  public static String eventName(Activity activity) {
+    return "hoat-dong-" + Slug.of(activity.name());
+  }
+
+  /** What tells a day to mark from others. */
+  public static String eventName(Day day) {
+    return "ngay-" + day.date() + "-" + Slug.digest(day.title());
+  }
+
+  /** The calendar with an activity alone, where that is dated. */
+  public static String ofEvent(Activity activity) {
+    return EVENTS + eventName(activity) + ".ics";
+  }
+
+  /** The calendar with a day alone. */
+  public static String ofEvent(Day day) {
+    return EVENTS + eventName(day) + ".ics";
+  }
 
   /** The page of a slogan. */
   public static String of(Slogan slogan) {

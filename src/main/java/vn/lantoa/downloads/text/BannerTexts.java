@@ -14,10 +14,12 @@ import vn.lantoa.campaign.SloganGroup;
  * What an edition prints, or a part of it, with what whoever copies it must know.
  *
  * @param title of the file
- * @param about whose it is, what it belongs to, that it is a sample: one line each
+ * @param about what it belongs to and whose it is, one line each
+ * @param sample what a sample says of itself
  * @param sections in their order
  */
-record BannerTexts(String title, List<String> about, List<Section> sections) {
+record BannerTexts(
+    String title, List<String> about, Optional<String> sample, List<Section> sections) {
   BannerTexts {
     about = List.copyOf(about);
     sections = List.copyOf(sections);
@@ -45,25 +47,31 @@ record BannerTexts(String title, List<String> about, List<Section> sections) {
   /** All texts: the theme first. */
   static BannerTexts all(Edition edition) {
     List<Section> sections = new ArrayList<>();
-    edition.theme().ifPresent(theme -> sections.add(theme(edition, theme)));
+    edition
+        .theme()
+        .filter(theme -> edition.slogans().noneMatch(slogan -> says(slogan, theme)))
+        .ifPresent(theme -> sections.add(theme(edition, theme)));
     edition.groups().forEach(group -> sections.add(section(group)));
-    return new BannerTexts("Thông điệp tuyên truyền", about(edition), sections);
+    return new BannerTexts(
+        "Thông điệp tuyên truyền", about(edition), edition.sampleNotice(), sections);
   }
 
   /** Those of one group. */
   static BannerTexts of(Edition edition, SloganGroup group) {
-    return new BannerTexts(group.title(), about(edition), List.of(section(group)));
+    return new BannerTexts(
+        group.title(), about(edition), edition.sampleNotice(), List.of(section(group)));
   }
 
   boolean isEmpty() {
     return sections.isEmpty();
   }
 
+  private static boolean says(SloganGroup.Member slogan, String theme) {
+    return slogan.slogan().comparable().equals(Slogan.comparable(theme));
+  }
+
   private static List<String> about(Edition edition) {
-    return Stream.of(
-            edition.month().map(Campaign::titleWithYear),
-            Optional.of(edition.issuer()),
-            edition.sampleNotice())
+    return Stream.of(edition.month().map(Campaign::titleWithYear), Optional.of(edition.issuer()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -16,6 +16,7 @@ final class SloganDocument {
     WordDocument document = new WordDocument(texts.title(), creator, made);
     document.title(texts.title());
     texts.about().forEach(document::subtitle);
+    texts.sample().ifPresent(document::note);
     for (BannerTexts.Section section : texts.sections()) {
       document.heading(1, section.title());
       document.numbered(section.lines().stream().map(BannerTexts.Line::text).toList());

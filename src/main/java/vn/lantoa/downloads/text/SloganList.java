@@ -26,6 +26,7 @@ final class SloganList {
     StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
     line(out, texts.title().toUpperCase(Locale.ROOT));
     texts.about().forEach(line -> line(out, line));
+    texts.sample().ifPresent(line -> line(out, line));
     for (BannerTexts.Section section : texts.sections()) {
       line(out, "");
       line(out, "# " + section.title());

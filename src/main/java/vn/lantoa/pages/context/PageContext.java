@@ -66,6 +66,15 @@ public record PageContext(
     return href(file.path());
   }
 
+  /**
+   * The address of a file for calendars; none where the edition hands nothing out.
+   *
+   * @param path below the edition
+   */
+  public Optional<String> calendar(String path) {
+    return edition.handsOut() ? Optional.of(links.toEdition() + path) : Optional.empty();
+  }
+
   private String href(String path) {
     return links.toEdition() + path.substring(site().folder(edition.entry()).length());
   }

@@ -9,6 +9,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -37,6 +38,7 @@ public final class ActivitiesView implements View {
             .with("activities", rows)
             .with("when", month(scene.edition()))
             .with("place", DisplayNames.place(scene.edition()))
+            .with("calendar", scene.calendar(SitePaths.CALENDAR_FILE))
             .with("office", office(scene.edition())),
         ActivityEvents.of(scene));
   }
@@ -70,6 +72,9 @@ public final class ActivitiesView implements View {
     return new Model()
         .with(row(scene, activity, activity.sessions()))
         .with("id", id)
+        .with(
+            "calendar",
+            scene.calendar(SitePaths.ofEvent(activity)).filter(unused -> activity.isDated()))
         .with("about", scene.html(activity.body(), Ids.below(id), 1))
         .map();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -28,7 +29,9 @@ public final class CalendarView implements View {
     return new ViewModel(
         "Ngày cần nhớ",
         "Những ngày để nói về bình đẳng giới: " + DisplayNames.place(scene.edition()) + ".",
-        new Model().with("months", sections));
+        new Model()
+            .with("months", sections)
+            .with("calendar", scene.calendar(SitePaths.CALENDAR_FILE)));
   }
 
   private static Map<String, Object> month(LocalDate month, List<Map<String, Object>> days) {
@@ -48,6 +51,7 @@ public final class CalendarView implements View {
         .with("title", day.title())
         .with("about", day.about())
         .with("source", scene.source(day.source()))
+        .with("calendar", scene.calendar(SitePaths.ofEvent(day)))
         .map();
   }
 }

@@ -1,0 +1,57 @@
+package vn.lantoa.downloads.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Day;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.activity.Activity;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Deliverable.Topic;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.downloads.shelf.Shelf;
+
+/** The calendar of an edition, and each of its activities and days in a file of its own. */
+public final class CalendarFiles {
+  private final Edition edition;
+  private final String folder;
+  private final Ics ics;
+
+  public CalendarFiles(Site site, Edition edition, Instant made) {
+    this.edition = edition;
+    folder = site.folder(edition.entry());
+    ics = new Ics(edition.entry().path(), site.baseUrl().map(base -> base + folder), made);
+  }
+
+  /**
+   * Makes them.
+   *
+   * @param out takes those that the pages of activities and of days lead to
+   */
+  public void put(Shelf shelf, Consumer<Artifact> out) {
+    List<CalendarEvent> all = new Agenda(edition).all();
+    if (all.isEmpty()) {
+      return;
+    }
+    shelf.put(
+        Topic.CALENDAR,
+        "Hoạt động, hạn báo cáo, ngày cần nhớ",
+        "ICS",
+        SitePaths.CALENDAR_FILE,
+        ics.bytes(edition.entry().name(), all));
+    for (Activity activity : edition.activities()) {
+      List<CalendarEvent> events = Agenda.of(activity);
+      if (!events.isEmpty()) {
+        out.accept(file(SitePaths.ofEvent(activity), activity.title(), events));
+      }
+    }
+    for (Day day : edition.all(Day.class)) {
+      out.accept(file(SitePaths.ofEvent(day), day.title(), List.of(Agenda.of(day))));
+    }
+  }
+
+  private Artifact file(String path, String title, List<CalendarEvent> events) {
+    return new Artifact(folder + path, ics.bytes(title, events));
+  }
+}

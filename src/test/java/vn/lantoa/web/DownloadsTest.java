@@ -1,0 +1,159 @@
+package vn.lantoa.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
+import biweekly.util.ICalDate;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The files that people take away, read by programs that we did not write. */
+@ExtendWith(Sites.Given.class)
+final class DownloadsTest {
+  private static final String WARD = "2025/lang-son/ky-lua/";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static List<String> files(BuiltSite site, String ending) {
+    return site.files().stream()
+        .filter(file -> file.contains("tai-ve/") && file.endsWith(ending))
+        .toList();
+  }
+
+  @Test
+  void everyFileIsListedWithItsKindAndSize(Sites sites) throws Exception {
+    Path page = sites.whole().folder().resolve(WARD + "tai-ve/index.html");
+    int listed = 0;
+    for (Element link : Jsoup.parse(page.toFile()).select("main a[download]")) {
+      Path file = page.resolveSibling(link.attr("href")).normalize();
+      long kilobytes = (Files.size(file) + 999) / 1_000;
+      String size =
+          kilobytes < 1_000
+              ? kilobytes + " kB"
+              : (kilobytes + 50) / 1_000 + "," + (kilobytes + 50) % 1_000 / 100 + " MB";
+      assertTrue(link.text().endsWith(", " + size), link + " " + Files.size(file));
+      listed++;
+    }
+    assertTrue(listed > 30, listed + " files");
+  }
+
+  @Test
+  void textsAreForWindows(Sites sites) {
+    String text = sites.whole().read(WARD + "tai-ve/thong-diep.txt");
+    assertTrue(text.startsWith(BYTE_ORDER_MARK));
+    assertEquals(text, text.replace("\r\n", "\n").replace("\n", "\r\n"));
+    assertTrue(text.contains("\r\nHãy lên tiếng khi bị bạo lực.\r\n"), text);
+    String capitals = sites.whole().read(WARD + "tai-ve/thong-diep-chu-hoa.txt");
+    assertTrue(capitals.contains("\r\nHÃY LÊN TIẾNG KHI BỊ BẠO LỰC.\r\n"), capitals);
+  }
+
+  @Test
+  void noCellOfATableRuns(Sites sites) {
+    for (String file : files(sites.whole(), ".csv")) {
+      String table = sites.whole().read(file);
+      assertTrue(table.startsWith(BYTE_ORDER_MARK + "\""), file);
+      for (String line : table.substring(1).split("\r\n")) {
+        assertFalse(line.matches("(.*\",)?\"[=+@\\t-].*"), line);
+      }
+    }
+  }
+
+  @Test
+  void calendarsAreReadByAnother(Sites sites) throws Exception {
+    int events = 0;
+    for (BuiltSite site : List.of(sites.whole(), sites.guide())) {
+      for (String file : files(site, ".ics")) {
+        byte[] bytes = Files.readAllBytes(site.folder().resolve(file));
+        for (String line : new String(bytes, UTF_8).split("\r\n")) {
+          assertTrue(line.getBytes(UTF_8).length <= 75, line);
+        }
+        List<List<ParseWarning>> warnings = new ArrayList<>();
+        ICalendar calendar = Biweekly.parse(new String(bytes, UTF_8)).warnings(warnings).first();
+        assertEquals(List.of(List.of()), warnings, file);
+        assertEquals("", calendar.validate(calendar.getVersion()).toString(), file);
+        Set<String> ids = new HashSet<>();
+        for (VEvent event : calendar.getEvents()) {
+          assertTrue(ids.add(event.getUid().getValue()), file);
+          assertFalse(event.getSummary().getValue().isBlank(), file);
+          events++;
+        }
+      }
+    }
+    assertTrue(events > 200, events + " events");
+  }
+
+  @Test
+  void hoursAreThoseOfVietnam(Sites sites) {
+    String folder = "2025/lang-son/hoa-ban/tai-ve/lich.ics";
+    ICalendar calendar = Biweekly.parse(sites.guide().read(folder)).first();
+    List<Instant> timed =
+        calendar.getEvents().stream()
+            .map(event -> event.getDateStart().getValue())
+            .filter(ICalDate::hasTime)
+            .map(date -> Instant.ofEpochMilli(date.getTime()))
+            .toList();
+    assertFalse(timed.isEmpty());
+    for (Instant start : timed) {
+      int hour = start.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).getHour();
+      assertTrue(hour >= 6 && hour <= 21, start + " is " + hour);
+    }
+  }
+
+  @Test
+  void identifiersStayWhenTheDayOfTheBuildChanges(Sites sites) {
+    Map<String, LocalDate> days = new HashMap<>();
+    String text = sites.whole().read(WARD + "tai-ve/lich.ics");
+    for (VEvent event : Biweekly.parse(text).first().getEvents()) {
+      String id = event.getUid().getValue();
+      assertTrue(id.matches("[a-z0-9-]+@lan-toa"), id);
+      days.put(id, LocalDate.EPOCH);
+    }
+    String alone = plan(sites, "ky-lua").read("tai-ve/lich.ics");
+    for (VEvent event : Biweekly.parse(alone).first().getEvents()) {
+      assertTrue(days.containsKey(event.getUid().getValue()), "built alone: " + event.getUid());
+    }
+  }
+
+  private static BuiltSite plan(Sites sites, String name) {
+    return sites.plans().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void nothingInAnArchiveTellsTheTimeOfDay(Sites sites) throws Exception {
+    List<String> archives =
+        Stream.of(".docx", ".xlsx", ".zip")
+            .flatMap(ending -> files(sites.whole(), ending).stream())
+            .toList();
+    assertFalse(archives.isEmpty());
+    for (String file : archives) {
+      byte[] bytes = Files.readAllBytes(sites.whole().folder().resolve(file));
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          assertEquals(1980, entry.getTimeLocal().getYear(), file + ": " + entry.getName());
+        }
+      }
+    }
+  }
+}
