@@ -16,6 +16,7 @@ import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.downloads.Downloads;
+import vn.lantoa.downloads.kit.Kits;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.Pages;
@@ -91,6 +92,7 @@ public final class Build {
     Pages pages = look.pages(site);
     SheetsStep sheets = new SheetsStep(inputs, site, workers);
     DownloadsStep downloads = new DownloadsStep(new Downloads(site, inputs.made()));
+    KitsStep kits = new KitsStep(new Kits(site));
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -102,7 +104,8 @@ public final class Build {
     List<Artifact> schemas = downloads.shared();
     check.inspect(schemas);
     schemas.forEach(destination::write);
-    EditionBuild build = new EditionBuild(List.of(sheets, downloads, web), check, destination);
+    EditionBuild build =
+        new EditionBuild(List.of(sheets, downloads, kits, web), check, destination);
     List<Entry> entries = site.catalogue().entries();
     AtomicLong made = new AtomicLong();
     workers.forEach(
@@ -118,7 +121,8 @@ public final class Build {
         .then(
             done ->
                 check.finish(
-                    new RenderTracer(site, pages, List.of(sheets, downloads), inputs.theme())))
+                    new RenderTracer(
+                        site, pages, List.of(sheets, downloads, kits), inputs.theme())))
         .then(
             checked -> {
               if (destination.isPublic()) {

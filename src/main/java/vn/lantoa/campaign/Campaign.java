@@ -20,6 +20,7 @@ import vn.lantoa.text.Slug;
  * @param ends last day, not before {@code starts}
  * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
  * @param hashtags without the #
+ * @param startKit names of formats, and of papers, that the kit to start with has
  * @param baseUrl where the whole site is published
  * @param takenDown the day on which all its pages were taken down, where they were
  * @param words that are right, whatever the proofreader thinks
@@ -33,14 +34,29 @@ public record Campaign(
     LocalDate ends,
     Optional<String> guidance,
     List<String> hashtags,
+    List<String> startKit,
     Optional<URI> baseUrl,
     List<String> words,
     Optional<LocalDate> takenDown,
     Body introduction,
     Source source)
     implements Content {
+  /** What a kit to start with has where nobody says otherwise. */
+  public static final List<String> START_KIT =
+      List.of(
+          "bang-ron-6x1",
+          "bang-ron-4x1",
+          "phuon-0-8x2-5",
+          "ap-phich-a3",
+          "anh-vuong",
+          "anh-doc",
+          "phieu-in",
+          "thong-diep",
+          "loa");
+
   public Campaign {
     hashtags = List.copyOf(hashtags);
+    startKit = List.copyOf(startKit);
     words = List.copyOf(words);
     if (ends.isBefore(starts)) {
       throw new IllegalArgumentException("ends before it starts");

@@ -146,6 +146,7 @@ public final class MadeUp {
         LocalDate.of(year, 12, 15),
         Optional.of("8935/BNV-CTTN&BĐG"),
         List.of(),
+        Campaign.START_KIT,
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -11,24 +11,29 @@ import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.util.ICalDate;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.bytes.Digests;
 
 /** The files that people take away, read by programs that we did not write. */
 @ExtendWith(Sites.Given.class)
@@ -138,6 +143,47 @@ final class DownloadsTest {
 
   private static BuiltSite plan(Sites sites, String name) {
     return sites.plans().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theKitToStartWithFitsIntoAMessage(Sites sites) throws Exception {
+    List<String> kits = files(sites.whole(), "bo-bat-dau.zip");
+    assertEquals(4, kits.size(), "an agency without messages has none");
+    for (String kit : kits) {
+      Path file = sites.whole().folder().resolve(kit);
+      assertTrue(Files.size(file) <= 3_000_000, kit + " " + Files.size(file));
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        List<? extends ZipEntry> entries = Collections.list(zip.entries());
+        assertTrue(entries.size() <= 15, kit + " " + entries);
+        assertEquals("00-DOC-TRUOC.txt", entries.get(0).getName());
+        for (ZipEntry entry : entries) {
+          assertEquals(ZipEntry.STORED, entry.getMethod());
+          assertTrue(entry.getName().matches("[A-Za-z0-9.-]{1,60}"), entry.getName());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aKitTellsWhetherItIsWhole(Sites sites) throws Exception {
+    for (String kit : files(sites.whole(), ".zip")) {
+      try (ZipFile zip = new ZipFile(sites.whole().folder().resolve(kit).toFile())) {
+        String sums = new String(read(zip, "SHA256.txt"), UTF_8).substring(1);
+        int told = 0;
+        for (String line : sums.split("\r\n")) {
+          byte[] digest = Digests.sha256(read(zip, line.substring(66)));
+          assertEquals(line.substring(0, 64), HexFormat.of().formatHex(digest), line);
+          told++;
+        }
+        assertEquals(zip.size(), told + 1, kit);
+      }
+    }
+  }
+
+  private static byte[] read(ZipFile zip, String name) throws Exception {
+    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      return in.readAllBytes();
+    }
   }
 
   @Test

@@ -26,6 +26,9 @@ public final class SitePaths {
   /** The order form for the print shop. */
   public static final String ORDER_FORM = PageKind.PRINTS.path() + "phieu-in.pdf";
 
+  /** What the head of an office signs before anything hangs. */
+  public static final String APPROVAL = PageKind.PRINTS.path() + "trinh-duyet.pdf";
+
   /** What people take away. */
   public static final String DOWNLOADS = PageKind.DOWNLOADS.path();
 

@@ -226,6 +226,7 @@ final class IdsTest {
         old.ends(),
         old.guidance(),
         old.hashtags(),
+        old.startKit(),
         old.baseUrl(),
         old.words(),
         old.takenDown(),

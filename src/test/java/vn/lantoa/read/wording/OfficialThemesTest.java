@@ -26,6 +26,7 @@ final class OfficialThemesTest {
         LocalDate.of(year, 12, 15),
         Optional.empty(),
         List.of(),
+        Campaign.START_KIT,
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -1,0 +1,163 @@
+package vn.lantoa.downloads.kit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Deliverable;
+import vn.lantoa.campaign.site.Deliverable.Topic;
+import vn.lantoa.campaign.site.Made;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+
+/** The kits of editions. Safe for many threads. */
+public final class Kits {
+  private final Site site;
+
+  public Kits(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * The kits of an edition: to start with, for the print shop, for social media.
+   *
+   * @param before with all that they are made of
+   * @param out takes each as soon as it is planned
+   */
+  public List<Deliverable> make(Edition edition, Made before, Consumer<Artifact> out) {
+    if (!edition.handsOut() || before.sheets().isEmpty()) {
+      return List.of();
+    }
+    Packing packing = new Packing(site.folder(edition.entry()), edition, before);
+    List<Deliverable> kits = new ArrayList<>();
+    for (Kit kit : List.of(packing.start(), packing.print(), packing.social())) {
+      if (!kit.files().isEmpty()) {
+        kits.add(packing.put(kit.explained(ReadMe.of(edition, kit.title())), out));
+      }
+    }
+    return kits;
+  }
+
+  /** What one edition's kits are chosen from. */
+  private static final class Packing {
+    private final String folder;
+    private final Edition edition;
+    private final Made made;
+    private final Map<String, Artifact> files = new HashMap<>();
+    private final List<Sheet> sheets;
+
+    Packing(String folder, Edition edition, Made made) {
+      this.folder = folder;
+      this.edition = edition;
+      this.made = made;
+      made.files().forEach(file -> files.put(file.path(), file));
+      sheets = firstDesigns(made.sheets());
+    }
+
+    /** Each text in each format once: in the design that comes first. */
+    private static List<Sheet> firstDesigns(List<Sheet> sheets) {
+      Map<String, Sheet> first = new LinkedHashMap<>();
+      sheets.forEach(
+          sheet -> first.putIfAbsent(sheet.format().name() + "\n" + sheet.text(), sheet));
+      return List.copyOf(first.values());
+    }
+
+    Kit start() {
+      List<KitFile> chosen = new ArrayList<>();
+      int place = 1;
+      for (String name : edition.campaign().map(Campaign::startKit).orElse(Campaign.START_KIT)) {
+        String number = String.format(Locale.ROOT, "%02d-", place++);
+        chosen.addAll(
+            StartKitPart.of(name)
+                .map(part -> papers(number, part))
+                .orElseGet(() -> sheet(number, name)));
+      }
+      return new Kit("Bộ bắt đầu", "bo-bat-dau.zip", chosen);
+    }
+
+    private List<KitFile> papers(String number, StartKitPart part) {
+      List<KitFile> papers = new ArrayList<>();
+      for (String path : part.paths()) {
+        file(
+                number + part.fileName() + path.substring(path.lastIndexOf('.')),
+                part.about(),
+                folder + path)
+            .ifPresent(papers::add);
+      }
+      return papers;
+    }
+
+    /** Of the theme, or where that is not announced, of the first text. */
+    private List<KitFile> sheet(String number, String format) {
+      return sheets.stream()
+          .filter(sheet -> sheet.format().name().equals(format))
+          .findFirst()
+          .map(sheet -> files(number + KitNames.of(sheet.format()), sheet))
+          .orElse(List.of());
+    }
+
+    Kit print() {
+      List<KitFile> all = new ArrayList<>();
+      all.addAll(papers("", StartKitPart.ORDER));
+      all.addAll(papers("", StartKitPart.APPROVAL));
+      all.addAll(below(Format.Medium.PRINT));
+      return new Kit("Bộ gửi nhà in", "bo-gui-nha-in.zip", all);
+    }
+
+    Kit social() {
+      List<KitFile> all = new ArrayList<>(papers("", StartKitPart.TEXTS));
+      all.addAll(below(Format.Medium.SCREEN));
+      return new Kit("Bộ đăng mạng", "bo-dang-mang.zip", all);
+    }
+
+    /** A folder for each format, the texts in their order. */
+    private List<KitFile> below(Format.Medium medium) {
+      List<KitFile> all = new ArrayList<>();
+      Map<String, Integer> counts = new HashMap<>();
+      for (Sheet sheet : sheets) {
+        if (sheet.format().medium() == medium) {
+          String shelf = KitNames.of(sheet.format());
+          int number = counts.merge(shelf, 1, Integer::sum);
+          String name =
+              String.format(Locale.ROOT, "%s/%02d-%s", shelf, number, KitNames.of(sheet.text()));
+          all.addAll(files(name, sheet));
+        }
+      }
+      return all;
+    }
+
+    /** For the print shop what it prints, for screens what they show. */
+    private List<KitFile> files(String name, Sheet sheet) {
+      boolean printed = sheet.format().medium() == Format.Medium.PRINT;
+      List<KitFile> wanted = new ArrayList<>();
+      for (Sheet.File file : sheet.files()) {
+        boolean picture = file.kind() == Sheet.Kind.PNG;
+        if (picture != printed && file.kind() != Sheet.Kind.SVG) {
+          file(name + KitNames.ending(file), KitNames.about(sheet, file), file.path())
+              .ifPresent(wanted::add);
+        }
+      }
+      return wanted;
+    }
+
+    private Optional<KitFile> file(String name, String about, String path) {
+      return Optional.ofNullable(files.get(path)).map(file -> new KitFile(name, about, file));
+    }
+
+    Deliverable put(Kit kit, Consumer<Artifact> out) {
+      String path = folder + SitePaths.DOWNLOADS + kit.name();
+      StoredZip zip = kit.zip();
+      out.accept(new Artifact(path, zip));
+      return new Deliverable(Topic.KIT, kit.title(), "ZIP", path, zip.size());
+    }
+  }
+}

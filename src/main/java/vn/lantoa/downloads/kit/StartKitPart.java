@@ -1,0 +1,54 @@
+package vn.lantoa.downloads.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.site.SitePaths;
+
+/** What a kit may have besides sheets. */
+enum StartKitPart {
+  ORDER(
+      "phieu-in",
+      "Phieu-dat-in",
+      "phiếu đặt in, điền số lượng rồi gửi nhà in",
+      SitePaths.ORDER_FORM),
+  APPROVAL(
+      "trinh-duyet", "Ban-trinh-duyet", "mọi chữ, mọi tờ, để lãnh đạo duyệt", SitePaths.APPROVAL),
+  TEXTS(
+      "thong-diep",
+      "Thong-diep",
+      "chữ của các thông điệp",
+      SitePaths.DOWNLOADS + "thong-diep.docx",
+      SitePaths.DOWNLOADS + "thong-diep.txt"),
+  SCRIPT("loa", "Bai-doc-loa", "bài đọc trên loa", SitePaths.DOWNLOADS + "bai-doc-loa.docx");
+
+  private final String key;
+  private final String fileName;
+  private final String about;
+  private final List<String> paths;
+
+  StartKitPart(String key, String fileName, String about, String... paths) {
+    this.key = key;
+    this.fileName = fileName;
+    this.about = about;
+    this.paths = List.of(paths);
+  }
+
+  /** The one that {@code start-kit} names so; all else there are formats. */
+  static Optional<StartKitPart> of(String key) {
+    return Stream.of(values()).filter(part -> part.key.equals(key)).findFirst();
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  String about() {
+    return about;
+  }
+
+  /** Of its files, below the edition; those that were not made are left out. */
+  List<String> paths() {
+    return paths;
+  }
+}
