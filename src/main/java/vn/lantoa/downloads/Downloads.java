@@ -9,6 +9,7 @@ import vn.lantoa.campaign.site.Deliverable;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.downloads.calendar.CalendarFiles;
+import vn.lantoa.downloads.paper.HangingNotice;
 import vn.lantoa.downloads.shelf.Shelf;
 import vn.lantoa.downloads.text.SloganFiles;
 import vn.lantoa.downloads.text.SloganJson;
@@ -35,6 +36,7 @@ public final class Downloads {
     Shelf shelf = new Shelf(site.folder(edition.entry()), out);
     if (edition.handsOut()) {
       new SloganFiles(site, edition, made).put(shelf);
+      new HangingNotice(edition, before).put(shelf, made);
       new CalendarFiles(site, edition, made).put(shelf, out);
     }
     return shelf.deliverables();

@@ -1,13 +1,19 @@
 package vn.lantoa.downloads.office;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -158,7 +164,7 @@ public final class WordDocument {
    * gets it, and who signs.
    */
   public WordDocument columns(List<Line> left, List<Line> right) {
-    XWPFTable table = table(List.of(4, 5), 1);
+    XWPFTable table = table(List.of(3, 5), 1);
     table.removeBorders();
     write(table.getRow(0).getCell(0), left);
     write(table.getRow(0).getCell(1), right);
@@ -173,11 +179,39 @@ public final class WordDocument {
       XWPFRun run = paragraph.createRun();
       run.setBold(line.bold());
       run.setItalic(line.italic());
-      run.setFontSize(13);
+      run.setFontSize(12);
       write(run, line.text());
       paragraph = cell.addParagraph();
     }
     cell.removeParagraph(cell.getParagraphs().size() - 1);
+  }
+
+  /**
+   * A PNG in a paragraph of its own.
+   *
+   * @param width in mm
+   * @param height in mm
+   * @param alternative what it shows
+   */
+  public WordDocument picture(byte[] png, double width, double height, String alternative) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(WordStyles.NORMAL.id());
+    paragraph.setKeepNext(true);
+    try {
+      XWPFPicture picture =
+          paragraph
+              .createRun()
+              .addPicture(
+                  new ByteArrayInputStream(png),
+                  PictureType.PNG,
+                  "mau.png",
+                  (int) (width * Units.EMU_PER_CENTIMETER / 10),
+                  (int) (height * Units.EMU_PER_CENTIMETER / 10));
+      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException("a PNG that we made", e);
+    }
+    return this;
   }
 
   /** A line of one of two columns. */
