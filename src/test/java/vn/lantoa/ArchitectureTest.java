@@ -44,7 +44,8 @@ final class ArchitectureTest {
   @Test
   void stepsKnowOnlyTheModelAndTheProblems() {
     check(step("read"));
-    check(step("pages"));
+    check(step("pages", "speech"));
+    check(step("speech"));
     check(step("sheets"));
     check(step("check"));
     check(step("publish", "check"));

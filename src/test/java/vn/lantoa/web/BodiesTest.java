@@ -108,7 +108,8 @@ class BodiesTest {
         SCHOOL,
         "Kính thưa quý thầy cô và các bạn!",
         "Trường trung học phổ thông Trưng Vương triển khai",
-        "Mời quý thầy cô và các bạn nghe các thông điệp về phòng ngừa bạo lực.",
+        "Mời quý thầy cô và các bạn nghe các thông điệp về luật pháp, chính sách, chủ trương.",
+        "quý thầy cô và các bạn có thể báo nhà trường",
         "Xin cảm ơn quý thầy cô và các bạn đã lắng nghe!");
     assertScript(
         HOSPITAL,

@@ -159,7 +159,7 @@ class OwnNumbersTest {
     assertEquals(
         "[Bài mẫu, dựng từ kế hoạch của Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn; chưa được cơ"
             + " quan này duyệt. Không đọc dòng này.]",
-        page.select("#_bai p").first().text());
+        page.select("#_bai-thuong-ngay p").first().text());
     assertFalse(page.select("main").text().contains("chủ đề"));
   }
 

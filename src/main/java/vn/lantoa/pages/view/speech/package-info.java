@@ -1,4 +1,4 @@
-/** The words of the script that is read aloud. */
+/** The page of the script that is read aloud. */
 @NullMarked
 package vn.lantoa.pages.view.speech;
 

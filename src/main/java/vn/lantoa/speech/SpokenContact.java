@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view.speech;
+package vn.lantoa.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import vn.lantoa.text.Spoken;
 /** A place of help near by as it is read over the loudspeakers. */
 final class SpokenContact {
   /** Whoever listens keeps no more of them in mind. */
-  private static final int MOST = 4;
+  private static final int MOST = 2;
 
   private SpokenContact() {}
 
@@ -29,13 +29,17 @@ final class SpokenContact {
         .toList();
   }
 
+  static Utterance call(Contact contact) {
+    return Utterance.call(before(contact), contact.phone(), after(contact));
+  }
+
   /** Up to the number: Báo tin khi có bạo lực: hãy gọi Công an phường Kỳ Lừa, số. */
-  static String before(Contact contact) {
+  private static String before(Contact contact) {
     return purpose(contact) + ": hãy gọi " + Spoken.text(contact.title()) + ", số ";
   }
 
   /** Where, and when somebody is there. */
-  static String after(Contact contact) {
+  private static String after(Contact contact) {
     return Stream.of(
             contact.address().map(where -> "Địa chỉ: " + where),
             contact.hours().map(hours -> "Giờ làm việc: " + hours))

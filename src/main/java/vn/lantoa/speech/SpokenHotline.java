@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view.speech;
+package vn.lantoa.speech;
 
 import java.util.Locale;
 import java.util.Map;
@@ -15,44 +15,30 @@ import vn.lantoa.text.Spoken;
 final class SpokenHotline {
   private static final String AMBULANCE = "115";
 
-  /** When to call the numbers that content/hotlines/ gives the whole country. */
-  private static final Map<String, String> WHEN =
-      Map.of(
-          Hotline.EMERGENCY,
-          "Khi gặp nguy hiểm",
-          "115",
-          "Cần cấp cứu",
-          Hotline.CHILDREN,
-          "Khi có trẻ em bị bạo lực, xâm hại",
-          "114",
-          "Khi có cháy hoặc cần cứu nạn",
-          "112",
-          "Khi có thiên tai, sự cố",
-          "1900969680",
-          "Cần tư vấn hoặc nơi tạm lánh vì bị bạo lực",
-          "18001768",
-          "Cần tư vấn, hỗ trợ về bạo lực gia đình");
-
   private SpokenHotline() {}
 
+  static Utterance call(Edition edition, Hotline hotline, SpokenWords words) {
+    return Utterance.call(before(edition, hotline, words), hotline.phone(), after(hotline));
+  }
+
   /** Up to the number: Khi gặp nguy hiểm, hãy gọi Công an, số. */
-  static String before(Edition edition, Hotline hotline) {
+  private static String before(Edition edition, Hotline hotline, SpokenWords words) {
     // "Cần cấp cứu, hãy gọi Cấp cứu y tế" would say it twice
     boolean named = !hotline.digits().equals(AMBULANCE);
     String name = named ? Spoken.text(hotline.title()) + ", " : "";
-    return when(edition, hotline) + ", hãy gọi " + name + "số ";
+    return when(edition, hotline, words) + ", hãy gọi " + name + "số ";
   }
 
-  private static String when(Edition edition, Hotline hotline) {
+  private static String when(Edition edition, Hotline hotline, SpokenWords words) {
     Optional<Locality> locality = edition.localityOf(hotline.place()).filter(l -> hotline.local());
     if (locality.isPresent()) {
-      return "Cần báo tin hoặc cần giúp đỡ ở " + locality.get().fullName();
+      return words.get("call.own", Map.of("place", locality.get().fullName()));
     }
-    return WHEN.getOrDefault(hotline.digits(), "Cần tư vấn, hỗ trợ vì bị bạo lực");
+    return words.get("call." + hotline.digits(), "call");
   }
 
   /** Behind the number: hours of a locality's own, cost, whether calls are recorded. */
-  static String after(Hotline hotline) {
+  private static String after(Hotline hotline) {
     StringBuilder after = new StringBuilder();
     if (hotline.local()) {
       hotline.hours().ifPresent(hours -> sentence(after, "Giờ nghe máy: " + Spoken.text(hours)));
