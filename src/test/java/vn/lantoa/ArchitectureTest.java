@@ -49,7 +49,7 @@ final class ArchitectureTest {
     check(step("sheets"));
     check(step("check"));
     check(step("publish", "check"));
-    check(step("downloads"));
+    check(step("downloads", "speech"));
     check(step("jbake", "pages"));
   }
 

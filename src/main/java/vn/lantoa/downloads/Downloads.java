@@ -10,6 +10,7 @@ import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.downloads.calendar.CalendarFiles;
 import vn.lantoa.downloads.paper.HangingNotice;
+import vn.lantoa.downloads.paper.ScriptFiles;
 import vn.lantoa.downloads.shelf.Shelf;
 import vn.lantoa.downloads.text.SloganFiles;
 import vn.lantoa.downloads.text.SloganJson;
@@ -36,6 +37,7 @@ public final class Downloads {
     Shelf shelf = new Shelf(site.folder(edition.entry()), out);
     if (edition.handsOut()) {
       new SloganFiles(site, edition, made).put(shelf);
+      new ScriptFiles(edition, site.today(), made).put(shelf);
       new HangingNotice(edition, before).put(shelf, made);
       new CalendarFiles(site, edition, made).put(shelf, out);
     }

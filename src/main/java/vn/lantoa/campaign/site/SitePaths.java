@@ -35,6 +35,9 @@ public final class SitePaths {
   /** Everything of an edition that falls on days. */
   public static final String CALENDAR_FILE = DOWNLOADS + "lich.ics";
 
+  /** What is read over the loudspeakers, without its ending. */
+  public static final String SCRIPT = DOWNLOADS + "bai-doc-loa";
+
   private static final String EVENTS = DOWNLOADS + "lich/";
 
   private SitePaths() {}

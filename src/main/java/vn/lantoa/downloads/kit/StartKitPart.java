@@ -20,7 +20,7 @@ enum StartKitPart {
       "chữ của các thông điệp",
       SitePaths.DOWNLOADS + "thong-diep.docx",
       SitePaths.DOWNLOADS + "thong-diep.txt"),
-  SCRIPT("loa", "Bai-doc-loa", "bài đọc trên loa", SitePaths.DOWNLOADS + "bai-doc-loa.docx");
+  SCRIPT("loa", "Bai-doc-loa", "bài đọc trên loa", SitePaths.SCRIPT + ".docx");
 
   private final String key;
   private final String fileName;

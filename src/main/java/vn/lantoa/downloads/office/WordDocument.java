@@ -99,7 +99,7 @@ public final class WordDocument {
     return add(WordStyles.NOTE, text);
   }
 
-  /** For whoever reads it aloud: 20 pt. */
+  /** For whoever reads it aloud: 16 pt. */
   public WordDocument large(String text) {
     return add(WordStyles.LARGE, text);
   }
