@@ -5,13 +5,14 @@
 <#if content.to??><p class="lead">Gửi ${content.to} trước ngày ${content.by}.</p></#if>
 <#list content.reports as report>
 <section aria-labelledby="${report.id}"><h2 id="${report.id}"<#if report.lang??> lang="${report.lang}"</#if>>${report.title}</h2>
+<#if report.notice??><p class="note">${report.notice}</p></#if>
 ${report.html!}
 <#if report.outline??><ol<#if report.lang??> lang="${report.lang}"</#if>><@parts of=report.outline/></ol></#if>
 <#list report.tables![] as table>
 <div class="table" role="region" tabindex="0" aria-labelledby="${table.id}"><table<#if report.lang??> lang="${report.lang}"</#if>><caption id="${table.id}">${table.title}</caption>
 <thead><tr><#list table.columns as column><th<#if column.scope??> scope="${column.scope}"</#if><#if column.colspan??> colspan="${column.colspan}"</#if><#if column.rowspan??> rowspan="${column.rowspan}"</#if>>${column.title}</th></#list></tr>
 <#if table.parts??><tr><#list table.parts as part><th scope="col">${part}</th></#list></tr></#if></thead>
-<tbody><tr><#list table.cells as cell><td></td></#list></tr></tbody></table></div>
+<tbody><#list table.rows as row><tr><#list row.cells as cell><td>${cell}</td></#list></tr></#list></tbody></table></div>
 </#list>
 <@layout.source of=report/></section>
 </#list>

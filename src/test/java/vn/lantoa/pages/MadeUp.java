@@ -45,6 +45,7 @@ import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.report.ReportTable;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.time.Hours;
@@ -470,15 +471,17 @@ public final class MadeUp {
 
   private static Report report() {
     Report.Heading inner = new Report.Heading("Kinh phí", List.of());
-    Report.Table table =
-        new Report.Table(
+    ReportTable table =
+        new ReportTable(
             "Bảng 1",
             List.of(
-                new Report.Column("STT", List.of()),
-                new Report.Column("Số người", List.of("Nam", "Nữ"))));
+                new ReportTable.Column("STT", List.of()),
+                new ReportTable.Column("Số người", List.of("Nam", "Nữ"))),
+            List.of());
     return new Report(
         "report",
         "Báo cáo",
+        true,
         Optional.empty(),
         List.of(new Report.Heading("Tổ chức", List.of(inner))),
         List.of(table),

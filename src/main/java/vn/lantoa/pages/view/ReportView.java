@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Report;
+import vn.lantoa.campaign.report.ReportTable;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -61,12 +62,13 @@ public final class ReportView implements View {
 
   private static Map<String, Object> report(PageContext scene, Report report, String id) {
     List<Map<String, Object>> tables = new ArrayList<>();
-    for (Report.Table table : report.tables()) {
+    for (ReportTable table : report.tables()) {
       tables.add(table(table, Ids.own(id + "-bang-" + (tables.size() + 1))));
     }
     return new Model()
         .with("id", Ids.own(id))
         .with("title", report.title())
+        .with("notice", report.notice(scene.edition().issuer()))
         .with("lang", report.body().otherLanguage())
         .with("outline", report.outline().stream().map(ReportView::heading).toList())
         .with("tables", tables)
@@ -83,22 +85,41 @@ public final class ReportView implements View {
   }
 
   /** Columns with parts take a second row of headings; the others reach over both. */
-  private static Map<String, Object> table(Report.Table table, String id) {
+  private static Map<String, Object> table(ReportTable table, String id) {
     boolean split = table.columns().stream().anyMatch(column -> !column.parts().isEmpty());
     List<Map<String, Object>> columns =
         table.columns().stream().map(column -> column(column, split)).toList();
     List<String> parts = table.columns().stream().flatMap(c -> c.parts().stream()).toList();
-    int width = table.columns().stream().mapToInt(c -> Math.max(1, c.parts().size())).sum();
     return new Model()
         .with("id", id)
         .with("title", table.title())
         .with("columns", columns)
         .with("parts", parts)
-        .with("cells", java.util.Collections.nCopies(width, ""))
+        .with("rows", rows(table))
         .map();
   }
 
-  private static Map<String, Object> column(Report.Column column, boolean split) {
+  /** What is asked about, numbered; where nothing is named, one empty row. */
+  private static List<Map<String, Object>> rows(ReportTable table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String name : table.rows().isEmpty() ? List.of("") : table.rows()) {
+      String number = name.isEmpty() ? "" : String.valueOf(rows.size() + 1);
+      List<String> cells =
+          table.cells().stream()
+              .map(
+                  cell ->
+                      switch (cell.kind()) {
+                        case ORDINAL -> number;
+                        case NAME -> name;
+                        default -> "";
+                      })
+              .toList();
+      rows.add(Map.of("cells", cells));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> column(ReportTable.Column column, boolean split) {
     Model model =
         new Model()
             .with("title", column.title())

@@ -38,6 +38,14 @@ record Setting(Folder folder, Set<Item.Key> local, Function<Item, Content> fille
       }
 
       @Override
+      public boolean isInMonth() {
+        List<Locality> lineage = folder.localities();
+        return !lineage.isEmpty()
+            && lineage.stream().allMatch(Locality::hasTheme)
+            && folder.campaign().filter(Campaign::isForEquality).isPresent();
+      }
+
+      @Override
       public boolean isLocal() {
         return local.contains(item.key());
       }

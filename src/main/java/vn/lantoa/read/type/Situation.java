@@ -15,6 +15,9 @@ public interface Situation {
   /** Whether a school, a hospital or an office publishes. */
   boolean isBody();
 
+  /** Whether a locality publishes that takes part in the Month for gender equality. */
+  boolean isInMonth();
+
   /** Whether localities alone have the item, and neither the year nor the whole country. */
   boolean isLocal();
 

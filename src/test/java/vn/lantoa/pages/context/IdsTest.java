@@ -296,7 +296,14 @@ final class IdsTest {
 
   private static Report with(Report old, Body body) {
     return new Report(
-        old.name(), old.title(), old.source(), old.outline(), old.tables(), body, old.place());
+        old.name(),
+        old.title(),
+        old.common(),
+        old.source(),
+        old.outline(),
+        old.tables(),
+        body,
+        old.place());
   }
 
   @Test
