@@ -98,7 +98,9 @@ class BodiesTest {
         }
       }
       assertFalse(pages.contains(folder + "phan-cong/index.html"), folder);
-      assertFalse(pages.contains(folder + "bao-cao/index.html"), folder);
+      String report = Jsoup.parse(each.read(folder + "bao-cao/index.html")).select("main").text();
+      assertTrue(report.contains("Mẫu chung"), report);
+      assertFalse(report.contains("Gửi"), report);
     }
   }
 
