@@ -3,6 +3,9 @@
 <@layout.page>
 <h1>Báo cáo kết quả</h1>
 <#if content.to??><p class="lead">Gửi ${content.to} trước ngày ${content.by}.</p></#if>
+<#if content.files??><section aria-labelledby="_tep"><h2 id="_tep">Tệp để điền</h2>
+<p>DOCX để viết tay hoặc soạn tiếp; XLSX tự cộng và chỉ nhận số đúng.</p>
+<ul><#list content.files as file><li><a download href="${file.href}">${file.text}</a></li></#list></ul></section></#if>
 <#list content.reports as report>
 <section aria-labelledby="${report.id}"><h2 id="${report.id}"<#if report.lang??> lang="${report.lang}"</#if>>${report.title}</h2>
 <#if report.notice??><p class="note">${report.notice}</p></#if>

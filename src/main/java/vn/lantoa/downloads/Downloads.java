@@ -11,6 +11,7 @@ import vn.lantoa.campaign.site.Site;
 import vn.lantoa.downloads.calendar.CalendarFiles;
 import vn.lantoa.downloads.paper.HangingNotice;
 import vn.lantoa.downloads.paper.ScriptFiles;
+import vn.lantoa.downloads.report.ReportFiles;
 import vn.lantoa.downloads.shelf.Shelf;
 import vn.lantoa.downloads.text.SloganFiles;
 import vn.lantoa.downloads.text.SloganJson;
@@ -40,6 +41,7 @@ public final class Downloads {
       new ScriptFiles(edition, site.today(), made).put(shelf);
       new HangingNotice(edition, before).put(shelf, made);
       new CalendarFiles(site, edition, made).put(shelf, out);
+      ReportFiles.put(edition, made, shelf);
     }
     return shelf.deliverables();
   }

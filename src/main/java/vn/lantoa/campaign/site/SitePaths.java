@@ -40,6 +40,12 @@ public final class SitePaths {
 
   private static final String EVENTS = DOWNLOADS + "lich/";
 
+  /** The report to be filled in by hand. */
+  public static final String REPORT_DOCUMENT = DOWNLOADS + "bao-cao.docx";
+
+  /** The report's tables to be filled in. */
+  public static final String REPORT_WORKBOOK = DOWNLOADS + "bao-cao.xlsx";
+
   private SitePaths() {}
 
   /** What tells an activity from all else that falls on days. */

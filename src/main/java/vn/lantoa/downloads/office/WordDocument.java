@@ -147,6 +147,25 @@ public final class WordDocument {
     return this;
   }
 
+  /** A column's head; one with parts stands over them. */
+  public record Head(String title, List<String> parts) {
+    public Head {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The same, where columns have parts: the head takes two rows, both repeated. */
+  public WordDocument splitTable(List<Integer> shares, List<Head> heads, List<List<String>> rows) {
+    XWPFTable table = table(shares, 2 + rows.size());
+    new SplitHead(heads).fill(table);
+    for (int i = 0; i < rows.size(); i++) {
+      fill(table.getRow(i + 2), rows.get(i), false);
+      table.getRow(i + 2).setCantSplitRow(true);
+    }
+    document.createParagraph().setStyle(WordStyles.NORMAL.id());
+    return this;
+  }
+
   private static void fill(XWPFTableRow row, List<String> texts, boolean head) {
     for (int i = 0; i < texts.size(); i++) {
       XWPFParagraph paragraph = first(row.getCell(i));
@@ -249,7 +268,7 @@ public final class WordDocument {
     return table;
   }
 
-  private static XWPFParagraph first(XWPFTableCell cell) {
+  static XWPFParagraph first(XWPFTableCell cell) {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     paragraph.setStyle(WordStyles.NORMAL.id());
     paragraph.setSpacingAfter(40);

@@ -7,6 +7,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.report.ReportTable;
+import vn.lantoa.campaign.site.Deliverable;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
@@ -22,7 +23,7 @@ public final class ReportView implements View {
     for (Report report : scene.edition().all(Report.class)) {
       reports.add(report(scene, report, "mau-" + (reports.size() + 1)));
     }
-    Model model = new Model().with("reports", reports);
+    Model model = new Model().with("reports", reports).with("files", files(scene));
     scene
         .edition()
         .locality()
@@ -34,6 +35,20 @@ public final class ReportView implements View {
         "Báo cáo",
         contents(scene.edition()) + ": " + DisplayNames.place(scene.edition()) + ".",
         model);
+  }
+
+  /** The form as files. */
+  private static List<Map<String, String>> files(PageContext scene) {
+    return scene.deliverables().stream()
+        .filter(file -> file.topic() == Deliverable.Topic.REPORT)
+        .map(
+            file ->
+                Map.of(
+                    "href",
+                    scene.href(file),
+                    "text",
+                    file.form() + ", " + SheetCards.weight(file.bytes())))
+        .toList();
   }
 
   /** What is known of the report, and no more: Đề cương, nơi nhận và hạn gửi báo cáo. */
