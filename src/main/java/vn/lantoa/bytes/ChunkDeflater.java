@@ -6,8 +6,11 @@ import java.util.zip.Deflater;
 
 /** Deflates stretches of files. One thread at a time; close it to free its memory. */
 public final class ChunkDeflater implements AutoCloseable {
-  /** Letters and flat pictures repeat themselves; what more effort finds is not worth its time. */
-  private static final int LEVEL = 1;
+  /**
+   * A fifth less of flat pictures than the least effort; the most finds a tenth, in four times the
+   * time.
+   */
+  private static final int LEVEL = 6;
 
   private final Deflater deflater = new Deflater(LEVEL, true);
   private byte[] room = new byte[32 * 1024];

@@ -2,9 +2,11 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.content.Body;
@@ -101,9 +103,39 @@ public record Edition(
     return all(TextPage.class);
   }
 
-  /** The formats that sheets are made in. */
+  /** All formats that sheets can be made in. */
   public List<Format> formats() {
     return all(Format.class);
+  }
+
+  /** The designs that it chooses; none where all that the theme has are meant. */
+  public Optional<Choice> chosenDesigns() {
+    return nearest(Locality::designs, Identity::designs);
+  }
+
+  /** The formats that it chooses; none where all are meant. */
+  public Optional<Choice> chosenFormats() {
+    return nearest(Locality::formats, Identity::formats);
+  }
+
+  /** What the nearest file says; of two in one folder, that of the locality. */
+  private Optional<Choice> nearest(
+      Function<Locality, Optional<Choice>> own, Function<Identity, Optional<Choice>> looks) {
+    return Stream.concat(
+            lineage.stream().flatMap(locality -> own.apply(locality).stream()),
+            identity().flatMap(looks).stream())
+        .max(Comparator.comparingInt(choice -> depth(choice.place())));
+  }
+
+  /** How far on the way from the root to the edition's own folder something stands. */
+  private int depth(Source place) {
+    String path = entry.path();
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (place.file().contains("/" + path.substring(0, end) + "/")) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** All Markdown that its pages may show. */
@@ -297,9 +329,11 @@ public record Edition(
         && wantsSheets();
   }
 
-  /** Whether its identity does not say that sheets are to be made in no design. */
+  /** Whether it does not say that sheets are to be made in no design or no format. */
   public boolean wantsSheets() {
-    return identity().flatMap(Identity::designs).map(designs -> !designs.isEmpty()).orElse(true);
+    boolean named = groups().stream().anyMatch(group -> !group.formats().isEmpty());
+    return chosenDesigns().filter(Choice::isEmpty).isEmpty()
+        && (named || chosenFormats().filter(Choice::isEmpty).isEmpty());
   }
 
   /** Whether it says anything that could be printed; a body's plan may be about its work alone. */
@@ -319,13 +353,20 @@ public record Edition(
     return entry.kind() == Entry.Kind.LOCALITY && takenDown().isEmpty();
   }
 
-  /** The formats of a group's slogans: those that it names, or else the usual ones. */
+  /** Whether a format is chosen; one that stands below the list is there to be used. */
+  public boolean chooses(Format format) {
+    return chosenFormats()
+        .map(list -> list.has(format.name()) || depth(format.place()) > depth(list.place()))
+        .orElse(true);
+  }
+
+  /** The formats of a group's slogans: those that it names, or else the usual ones chosen. */
   public List<Format> formats(SloganGroup group) {
     return formats().stream()
         .filter(
             format ->
                 group.formats().isEmpty()
-                    ? format.forSlogans()
+                    ? format.forSlogans() && chooses(format)
                     : group.formats().contains(format.name()))
         .toList();
   }

@@ -16,8 +16,8 @@ import vn.lantoa.problem.Source;
  * @param pairs text upon ground, as they are used
  * @param logos files that the user supplies; the official logo is never drawn by us
  * @param keepTogether terms that no line may break
- * @param designs the designs that sheets are made in; empty: all that the theme has, and an empty
- *     list: no sheets
+ * @param designs that sheets are made in
+ * @param formats that sheets are made in
  * @param rules of use, in Markdown
  * @param emptied keys that are written with nothing behind them: there nothing is taken over
  * @param place of the palette
@@ -28,7 +28,8 @@ public record Identity(
     List<Picture> logos,
     List<Sponsor> sponsors,
     List<String> keepTogether,
-    Optional<List<Wish>> designs,
+    Optional<Choice> designs,
+    Optional<Choice> formats,
     Body rules,
     Set<String> emptied,
     Source place)
@@ -39,14 +40,13 @@ public record Identity(
     logos = List.copyOf(logos);
     sponsors = List.copyOf(sponsors);
     keepTogether = List.copyOf(keepTogether);
-    designs = designs.map(List::copyOf);
     emptied = Set.copyOf(emptied);
   }
 
   /**
    * The same upon what it replaces: terms are added to those above; a palette, logos, sponsors,
-   * designs and rules are taken over where it has none of its own, and values for print where a
-   * colour of the same RGB has some. Who writes a key anew does not mean to lose the rest.
+   * designs, formats and rules are taken over where it has none of its own, and values for print
+   * where a colour of the same RGB has some. Who writes a key anew does not mean to lose the rest.
    */
   public Identity over(Identity above) {
     boolean ownPalette = !palette.isEmpty() || emptied.contains("palette");
@@ -61,6 +61,7 @@ public record Identity(
             ? List.of()
             : Stream.concat(above.keepTogether.stream(), keepTogether.stream()).distinct().toList(),
         designs.or(above::designs),
+        formats.or(above::formats),
         rules.isEmpty() ? above.rules : rules,
         emptied,
         ownPalette ? place : above.place);
@@ -91,9 +92,6 @@ public record Identity(
       return text.contrast(ground);
     }
   }
-
-  /** A design by name, and where it is asked for. */
-  public record Wish(String design, Source place) {}
 
   /** Who pays, with a logo. */
   public record Sponsor(String name, Picture logo) {}

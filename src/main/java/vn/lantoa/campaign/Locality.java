@@ -22,6 +22,7 @@ import vn.lantoa.problem.Source;
  *     form then says so
  * @param hasTheme false for a body, such as an agency, whose plan has no theme
  * @param hasSlogans false where the slogans of what lies above are not its own
+ * @param designs that its sheets are made in, where it says so itself; likewise its formats
  * @param also what it was called before, and the places that it took in, with their levels
  * @param takenDown the day on which its pages were taken down, where they were
  * @param words that are right, whatever the proofreader thinks
@@ -42,6 +43,8 @@ public record Locality(
     boolean sample,
     boolean hasTheme,
     boolean hasSlogans,
+    Optional<Choice> designs,
+    Optional<Choice> formats,
     List<String> also,
     List<String> words,
     Optional<LocalDate> takenDown,

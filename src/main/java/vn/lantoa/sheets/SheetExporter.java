@@ -22,11 +22,10 @@ import vn.lantoa.sheets.svg.SvgWriter;
 
 /** A drawing to the files of its sheet. Safe for many threads. */
 record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
-  /** The longer side of a picture of something that is printed: enough for a wide screen. */
-  private static final int PREVIEW_PX = 1200;
-
-  /** What such a picture may cost a telephone, in px: an A3 poster is 580 wide. */
-  private static final double PREVIEW_AREA = 480_000;
+  /**
+   * How large a picture of something that is printed is: as pages show it, and half as sharp again.
+   */
+  private static final Dimension PREVIEW = new Dimension(900, 576);
 
   /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
   private static final double LARGEST_MM = 5080;
@@ -71,7 +70,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   /** All files of a sheet; each is given away as soon as it is made. */
   Sheet print(SheetSpec job, Composer.Laid laid, Consumer<Artifact> out) {
     List<Sheet.File> files = new ArrayList<>();
-    for (Sheet.Kind kind : kinds(job.format())) {
+    for (Sheet.Kind kind : kinds(job)) {
       String path = job.file() + ENDINGS.get(kind);
       byte[] bytes = file(kind, job, laid);
       out.accept(new Artifact(path, bytes));
@@ -97,18 +96,22 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
 
   /** The paths of all files of a sheet, below the root of the site. */
   static List<String> paths(SheetSpec job) {
-    return kinds(job.format()).stream().map(kind -> job.file() + ENDINGS.get(kind)).toList();
+    return kinds(job).stream().map(kind -> job.file() + ENDINGS.get(kind)).toList();
   }
 
-  private static List<Sheet.Kind> kinds(Format format) {
+  /** Those that lie on the site: nobody prints a picture for screens. */
+  private static List<Sheet.Kind> kinds(SheetSpec job) {
+    Format format = job.format();
+    if (format.medium() == Format.Medium.SCREEN) {
+      return List.of(Sheet.Kind.PNG);
+    }
     List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
     if (Math.max(format.widthMm(), format.heightMm()) > LARGEST_MM) {
       kinds.add(Sheet.Kind.TENTH);
     }
-    if (format.tiles()) {
+    if (format.tiles() && job.isFirst()) {
       kinds.add(Sheet.Kind.TILES);
     }
-    kinds.add(Sheet.Kind.SVG);
     return kinds;
   }
 
@@ -133,12 +136,8 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   /** A screen's own pixels, or those of a preview. */
   private static Dimension pixels(Format format) {
     boolean screen = format.medium() == Format.Medium.SCREEN;
-    double longer = Math.max(format.width(), format.height());
     double scale =
-        screen
-            ? 1
-            : Math.min(
-                PREVIEW_PX / longer, Math.sqrt(PREVIEW_AREA / (format.width() * format.height())));
+        screen ? 1 : Math.min(PREVIEW.width / format.width(), PREVIEW.height / format.height());
     return new Dimension(
         (int) Math.round(format.width() * scale), (int) Math.round(format.height() * scale));
   }

@@ -13,9 +13,9 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
 
 /**
- * What an edition has made: its theme, if it has one, in every format, each slogan in the formats
- * of its group, all in the designs chosen. They come format by format, since sheets of one format
- * and design share most of what is on them.
+ * What an edition has made: its theme, if it has one, in every format chosen, each slogan in the
+ * formats of its group, all in the designs chosen. They come format by format, since sheets of one
+ * format and design share most of what is on them.
  */
 final class SheetPlan {
   private final Edition edition;
@@ -38,7 +38,10 @@ final class SheetPlan {
               .filter(group -> edition.formats(group).contains(format))
               .flatMap(group -> group.slogans().stream())
               .toList();
-      edition.theme().ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
+      edition
+          .theme()
+          .filter(theme -> edition.chooses(format))
+          .ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
       slogans.forEach(slogan -> add(slogan, format, jobs));
     }
     return jobs;
@@ -46,7 +49,7 @@ final class SheetPlan {
 
   private void add(String theme, Format format, boolean inSeries, List<SheetSpec> jobs) {
     Source place = edition.campaign().map(Campaign::source).orElse(edition.source());
-    for (Design design : designs) {
+    for (Design design : designs(format)) {
       jobs.add(
           new SheetSpec(
               Optional.empty(),
@@ -57,13 +60,14 @@ final class SheetPlan {
               base,
               file(format, design),
               place,
-              inSeries));
+              inSeries,
+              design.equals(designs.get(0))));
     }
   }
 
   private void add(Slogan slogan, Format format, List<SheetSpec> jobs) {
     Optional<String> address = base.map(url -> url + SitePaths.ofCode(slogan));
-    for (Design design : designs) {
+    for (Design design : designs(format)) {
       jobs.add(
           new SheetSpec(
               Optional.of(slogan),
@@ -74,8 +78,15 @@ final class SheetPlan {
               address,
               file(format, design) + "-" + slogan.slug(),
               slogan.place(),
-              true));
+              true,
+              design.equals(designs.get(0))));
     }
+  }
+
+  /** A link has one picture, whatever the designs. */
+  private List<Design> designs(Format format) {
+    boolean one = format.use().equals(Optional.of(Format.Use.SHARE));
+    return one ? designs.stream().limit(1).toList() : designs;
   }
 
   /** A print shop sees the name of the file before all else: format, design, then the words. */

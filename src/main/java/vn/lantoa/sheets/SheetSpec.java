@@ -17,6 +17,7 @@ import vn.lantoa.text.Languages;
  * @param file of the sheet below the root of the site, without its ending
  * @param place of the text, for problems
  * @param inSeries whether other texts are set in its format, too
+ * @param isFirst whether its design comes first: what is not for the printer is made in that alone
  */
 record SheetSpec(
     Optional<Slogan> slogan,
@@ -27,7 +28,8 @@ record SheetSpec(
     Optional<String> address,
     String file,
     Source place,
-    boolean inSeries) {
+    boolean inSeries,
+    boolean isFirst) {
 
   /** The language of its text: themes are in Vietnamese. */
   String language() {
@@ -38,6 +40,6 @@ record SheetSpec(
   static SheetSpec single(String marked, Format format, Design design, Source place) {
     String text = Slogan.unmarked(marked);
     return new SheetSpec(
-        Optional.empty(), marked, text, format, design, Optional.empty(), "", place, false);
+        Optional.empty(), marked, text, format, design, Optional.empty(), "", place, false, true);
   }
 }

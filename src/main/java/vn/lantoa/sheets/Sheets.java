@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
@@ -165,13 +166,12 @@ public final class Sheets {
   private List<Design> chosen(Edition edition, List<Problem> problems) {
     return read(
         edition
-            .identity()
-            .flatMap(Identity::designs)
+            .chosenDesigns()
             .map(
-                wishes ->
-                    wishes.stream()
-                        .filter(wish -> knows(wish.design(), wish.place(), problems))
-                        .map(Identity.Wish::design)
+                choice ->
+                    choice.wishes().stream()
+                        .filter(wish -> knows(wish.name(), wish.place(), problems))
+                        .map(Choice.Wish::name)
                         .toList())
             .orElseGet(designs::names),
         problems);

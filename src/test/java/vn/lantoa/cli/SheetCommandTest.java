@@ -190,7 +190,7 @@ final class SheetCommandTest {
     assertEquals(0, run.exitCode());
     List<String> lines = run.out().lines().toList();
     assertTrue(
-        lines.contains("bang-ron-6x1          6000 × 1000 mm    Băng rôn ngang 6 × 1 m *"),
+        lines.contains("bang-ron-4x1          4000 × 1000 mm    Băng rôn ngang 4 × 1 m *"),
         run.out());
     assertTrue(run.out().contains("1200 × 630 px"), run.out());
     assertFalse(run.err().contains("warning"), run.err());

@@ -181,6 +181,8 @@ public final class MadeUp {
         false,
         true,
         true,
+        Optional.empty(),
+        Optional.empty(),
         List.of("Xã Đào"),
         List.of(),
         Optional.empty(),
@@ -197,6 +199,7 @@ public final class MadeUp {
         List.of(),
         List.of(),
         List.of("bạo lực"),
+        Optional.empty(),
         Optional.empty(),
         body("## Quy định\n\nKhông vẽ lại."),
         Set.of(),
@@ -264,7 +267,6 @@ public final class MadeUp {
       files.add(
           new Sheet.File(Sheet.Kind.TENTH, name + "-1-10.pdf", 1_249_999, 0, 0, ColourSpace.CMYK));
     }
-    files.add(new Sheet.File(Sheet.Kind.SVG, name + ".svg", 30_000, 0, 0, ColourSpace.RGB));
     return new Sheet(slogan, text, format, design, "Mẫu " + design, files);
   }
 

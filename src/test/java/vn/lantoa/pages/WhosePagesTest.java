@@ -54,6 +54,8 @@ final class WhosePagesTest {
             sample,
             theme,
             old.hasSlogans(),
+            old.designs(),
+            old.formats(),
             old.also(),
             old.words(),
             old.takenDown(),

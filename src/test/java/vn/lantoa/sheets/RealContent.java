@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.read.ContentReader;
 import vn.lantoa.read.file.ContentRoot;
 
-/** The sheets of the content that this project comes with. */
+/**
+ * The sheets of the content that this project comes with, in all formats and designs: also in those
+ * that it does not choose for its pages.
+ */
 final class RealContent {
   static final Instant MADE = Instant.parse("2025-11-15T00:00:00Z");
 
@@ -62,9 +67,32 @@ final class RealContent {
   List<SheetTask> orders() {
     List<SheetTask> orders = new ArrayList<>();
     for (Entry entry : site.catalogue().entries()) {
-      Edition edition = site.catalogue().edition(entry);
+      Edition edition = inEverything(site.catalogue().edition(entry));
       orders.addAll(sheets.orders(site, edition).value().orElseThrow());
     }
     return orders;
+  }
+
+  private static Edition inEverything(Edition edition) {
+    Contents contents =
+        Contents.of(
+            edition.contents().stream()
+                .map(content -> content instanceof Identity own ? withoutChoice(own) : content));
+    return new Edition(
+        edition.entry(), edition.campaign(), edition.lineage(), contents, edition.source());
+  }
+
+  private static Identity withoutChoice(Identity own) {
+    return new Identity(
+        own.palette(),
+        own.pairs(),
+        own.logos(),
+        own.sponsors(),
+        own.keepTogether(),
+        Optional.empty(),
+        Optional.empty(),
+        own.rules(),
+        own.emptied(),
+        own.place());
   }
 }

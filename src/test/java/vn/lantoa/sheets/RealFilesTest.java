@@ -49,19 +49,21 @@ final class RealFilesTest {
         }
       }
     }
-    // 28 formats, of which two are longer than 5.08 m and two are cut into tiles, in 3 designs
-    assertEquals((28 + 2 + 2) * 3, judged);
+    // 24 are printed, of which two are longer than 5.08 m, in 3 designs; two are cut into tiles
+    assertEquals((24 + 2) * 3 + 2, judged);
   }
 
   @Test
   void everyPdfReadsAsItsSloganAndItsIssuerAndAsASample() throws Exception {
     for (SheetTask order : someOfEachFormat()) {
+      if (order.job().format().medium() == Format.Medium.SCREEN) {
+        continue;
+      }
       try (PDDocument pdf = Loader.loadPDF(files(order).get(Sheet.Kind.PDF))) {
         String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         assertTrue(text.contains(order.job().text()), () -> order.job().file() + ": " + text);
         assertTrue(text.contains("UBND huyện Ba Tơ"), () -> order.job().file() + ": " + text);
-        boolean screen = order.job().format().medium() == Format.Medium.SCREEN;
-        String sample = screen ? "Bản mẫu, không phải" : "chưa được cơ quan này duyệt để in.";
+        String sample = "chưa được cơ quan này duyệt để in.";
         assertTrue(text.contains(sample), () -> order.job().file() + ": " + text);
         assertEquals(order.job().text(), pdf.getDocumentInformation().getTitle());
       }

@@ -27,9 +27,9 @@ public final class SheetCards {
 
   private static final int HIGHER = 544;
 
-  /** For the printer first, then for changing, then for looking at. */
+  /** Those that are handed out, for the printer first. */
   private static final List<Sheet.Kind> KINDS =
-      List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.SVG, Sheet.Kind.PNG);
+      List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.PNG);
 
   private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
@@ -82,7 +82,11 @@ public final class SheetCards {
   }
 
   private Html files(PageContext scene, Sheet sheet) {
-    List<Sheet.File> files = KINDS.stream().flatMap(kind -> sheet.file(kind).stream()).toList();
+    List<Sheet.File> files =
+        KINDS.stream()
+            .filter(kind -> kind != Sheet.Kind.PNG || isForScreens(sheet))
+            .flatMap(kind -> sheet.file(kind).stream())
+            .toList();
     String name = sheet.format().title() + ", mẫu " + sheet.designTitle();
     return fill(
         "files",
@@ -91,6 +95,11 @@ public final class SheetCards {
             Html.of(Escape.attribute(name)),
             "files",
             join(files, file -> file(scene, file))));
+  }
+
+  /** The picture of a print is as small as the page shows it. */
+  private static boolean isForScreens(Sheet sheet) {
+    return sheet.format().medium() == Format.Medium.SCREEN;
   }
 
   private Html file(PageContext scene, Sheet.File file) {

@@ -50,6 +50,7 @@ public final class EditionCheck {
   private final PageLinks links = new PageLinks();
   private final NumberCheck numbers;
   private final SloganCheck slogans;
+  private final FormatCheck formats;
   private final ProseCheck prose;
 
   /**
@@ -64,6 +65,7 @@ public final class EditionCheck {
     this.incomplete = incomplete;
     this.prose = new ProseCheck(new Datings(tree.folders(), earlier), problems);
     this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
+    this.formats = new FormatCheck(problems);
     this.numbers = new NumberCheck(today, incomplete, problems);
   }
 
@@ -87,6 +89,9 @@ public final class EditionCheck {
       return; // nobody mends what nobody sees
     }
     slogans.check(edition, folder, () -> incomplete.test(folder.path()));
+    if (!incomplete.test(folder.path())) {
+      formats.check(edition, folder);
+    }
     checkAddress(edition);
     checkPaths(edition);
     checkPlaceholders(items, folder);

@@ -12,14 +12,12 @@ import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
-import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.wording.OfficialThemes;
@@ -52,7 +50,6 @@ public final class SloganCheck {
       if (other != null && !group.title().isEmpty()) {
         taken(group.slug(), group.place(), other.place(), "taken.group");
       }
-      checkFormats(edition, group, incomplete);
       for (Slogan slogan : group.slogans()) {
         Source first = texts.putIfAbsent(slogan.comparable(), slogan.place());
         Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
@@ -109,16 +106,6 @@ public final class SloganCheck {
       add(Mistake.PREFIX_OF_KNOWN, slogan.place(), whole, kind.vouching());
     } else if (2 * slogan.text().length() > whole.length()) {
       add(Mistake.SLOGAN_OF_OTHER_YEAR, slogan.place(), others.get(), kind.confirming());
-    }
-  }
-
-  private void checkFormats(Edition edition, SloganGroup group, BooleanSupplier incomplete) {
-    List<String> formats = edition.formats().stream().map(Format::name).toList();
-    for (String name : group.formats()) {
-      if (!formats.contains(name) && !incomplete.getAsBoolean()) {
-        String guess = Suggestion.nearest(name, formats).orElse("");
-        add(Mistake.UNKNOWN_FORMAT, group.place(), name, guess, String.join(", ", formats));
-      }
     }
   }
 

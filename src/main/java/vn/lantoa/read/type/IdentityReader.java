@@ -57,18 +57,13 @@ final class IdentityReader {
             .flatMap(sponsor -> sponsor(sponsor).stream())
             .toList(),
         fields.texts("keep-together"),
-        fields.has("designs")
-            ? Optional.of(fields.placedTexts("designs")).map(IdentityReader::designs)
-            : Optional.empty(),
+        reading.choice("designs"),
+        reading.choice("formats"),
         reading.body(),
         Stream.of("palette", "logos", "sponsors", "keep-together")
             .filter(fields::isEmptied)
             .collect(Collectors.toSet()),
         fields.place("palette"));
-  }
-
-  private static List<Identity.Wish> designs(List<Fields.Placed<String>> names) {
-    return names.stream().map(name -> new Identity.Wish(name.value(), name.place())).toList();
   }
 
   /** The colours by name, in the author's order; nothing stands for one that can't be used. */

@@ -45,6 +45,8 @@ final class LocalityReader {
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),
         !isNone(fields, "slogans"),
+        reading.choice("designs"),
+        reading.choice("formats"),
         also(fields, name, level),
         fields.texts("words"),
         ItemReader.takenDown(fields),

@@ -3,6 +3,7 @@ package vn.lantoa.read.type;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Mistake;
@@ -70,6 +71,18 @@ record ReadContext(
 
   Optional<Picture> picture(String file, String alt, Source place) {
     return pictures.find(document.file().file(), file, alt, place, problems);
+  }
+
+  /** Which designs or formats are chosen; none where nothing is said, and perhaps no one at all. */
+  Optional<Choice> choice(String key) {
+    if (!fields.has(key)) {
+      return Optional.empty();
+    }
+    List<Choice.Wish> wishes =
+        fields.placedTexts(key).stream()
+            .map(name -> new Choice.Wish(name.value(), name.place()))
+            .toList();
+    return Optional.of(new Choice(wishes, fields.place(key)));
   }
 
   void add(Mistake mistake, Source place, String... arguments) {
