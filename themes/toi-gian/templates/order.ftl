@@ -23,14 +23,16 @@
 <caption><span id="${table.id}">${table.format}</span> <small>Thành phẩm ${table.trim}; tràn lề ${table.bleed} mỗi cạnh, kể cả phần tràn lề ${table.whole}.</small></caption>
 <thead><tr><th scope="col">STT</th><th scope="col">Nội dung và tệp</th><th scope="col">Gợi ý</th><th scope="col">Số đặt</th><th scope="col">Ghi chú</th></tr></thead>
 <tbody><#list table.rows as row><tr><td>${row?counter}</td><td><b>${row.text}</b><#if row.source??><br><small>Nguồn lời: ${row.source}</small></#if><@file row=row/></td><td>${table.quantity}</td><td></td><td></td></tr></#list></tbody></table></div>
+<dl><dt>Chất liệu</dt><dd class="blank"><small>Vải, bạt, giấy, đề-can …</small></dd>
+<dt>Gia công</dt><dd class="blank"><small>Viền mép, khuy, nẹp, ống treo, cán màng …</small></dd></dl>
 </#list></section>
 </#if>
 <#if content.more??>
 <section aria-labelledby="_them"><h2 id="_them">Có thể đặt thêm</h2>
 <p>Chủ đề, ở các khổ khác.</p>
 <div class="table" role="region" tabindex="0" aria-label="Bảng các khổ đặt thêm"><table>
-<thead><tr><th scope="col">Khổ và tệp</th><th scope="col">Thành phẩm</th><th scope="col">Tràn lề</th><th scope="col">Kể cả phần tràn lề</th><th scope="col">Số đặt</th></tr></thead>
-<tbody><#list content.more as row><tr><td><b>${row.format}</b><@file row=row/></td><td>${row.trim}</td><td>${row.bleed}</td><td>${row.whole}</td><td></td></tr></#list></tbody></table></div></section>
+<thead><tr><th scope="col">Khổ và tệp</th><th scope="col">Thành phẩm</th><th scope="col">Tràn lề</th><th scope="col">Kể cả phần tràn lề</th><th scope="col">Số đặt</th><th scope="col">Chất liệu, gia công</th></tr></thead>
+<tbody><#list content.more as row><tr><td><b>${row.format}</b><@file row=row/></td><td>${row.trim}</td><td>${row.bleed}</td><td>${row.whole}</td><td></td><td></td></tr></#list></tbody></table></div></section>
 </#if>
 <#if !content.tables?? && !content.more??><p class="note">Chưa có tệp in nào.</p></#if>
 <div class="signs"><#list ["Bên đặt in", "Nhà in"] as who><p><b>${who}</b><br>Ngày … tháng … năm …<br><small>Ký, ghi rõ họ tên</small></p></#list></div>

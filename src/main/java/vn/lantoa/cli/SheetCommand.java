@@ -11,6 +11,7 @@ import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.SheetRequest;
+import vn.lantoa.sheets.Surround;
 
 /** {@code lantoa sheet}: one slogan in one format, as one file. */
 @Command(name = "sheet", descriptionHeading = "%n")
@@ -36,6 +37,12 @@ final class SheetCommand extends BaseCommand {
   @Option(names = "--tenth", descriptionKey = "tenth")
   private boolean tenth;
 
+  @Option(names = "--no-marks", descriptionKey = "no-marks")
+  private boolean noMarks;
+
+  @Option(names = "--no-bleed", descriptionKey = "no-bleed")
+  private boolean noBleed;
+
   @Option(names = "--whole", descriptionKey = "whole")
   private boolean whole;
 
@@ -50,7 +57,7 @@ final class SheetCommand extends BaseCommand {
 
   @Override
   int run() throws IOException {
-    SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow());
+    SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow(), around());
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES);
     Outcome<Long> made =
         inputs.value().isPresent()
@@ -72,10 +79,19 @@ final class SheetCommand extends BaseCommand {
         : Optional.of("--out " + out + " (.pdf, .svg, .png)");
   }
 
-  /** What the file is, by its ending; only a PDF can be tiled or scaled down. */
+  /** No marks without bleed: there is nothing to cut off. */
+  private Surround around() {
+    return noBleed ? Surround.NOTHING : noMarks ? Surround.BLEED : Surround.MARKS;
+  }
+
+  /** What the file is, by its ending; only a PDF can be tiled, scaled down or without marks. */
   private Optional<Sheet.Kind> kind() {
     String name = out.toLowerCase(Locale.ROOT);
-    if (PathOptions.isNoPath(out) || (tile.isPresent() || tenth) && !name.endsWith(".pdf")) {
+    boolean bare = noMarks || noBleed;
+    boolean forPrinter = tile.isPresent() || tenth || bare;
+    if (PathOptions.isNoPath(out)
+        || forPrinter && !name.endsWith(".pdf")
+        || bare && tile.isPresent()) {
       return Optional.empty();
     }
     if (name.endsWith(".pdf")) {

@@ -60,8 +60,10 @@ final class PrintOrderForm {
     order.tables().forEach(this::table);
     if (!order.more().isEmpty()) {
       column.add("Có thể đặt thêm: chủ đề ở các khổ khác", PART, ENTRY_HEIGHT);
+      column.add("Ghi số đặt vào ô; ghi chất liệu và cách gia công ở dòng chấm.", TEXT, 14);
       for (PrintOrder.Row row : order.more()) {
         entry(row.format().title() + ", " + measures(row.format()), row);
+        column.add("Chất liệu, gia công:" + BLANK, SMALL);
       }
     }
     return column.pages();
@@ -88,6 +90,8 @@ final class PrintOrderForm {
             .formatted(format.quantity()),
         TEXT,
         14);
+    column.add("Chất liệu (vải, bạt, giấy, đề-can …):" + BLANK, TEXT, 14);
+    column.add("Gia công (viền mép, khuy, nẹp, ống treo, cán màng …):" + BLANK, TEXT, 14);
     table.rows().forEach(row -> entry(row.text(), row));
   }
 

@@ -72,7 +72,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     List<Sheet.File> files = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
       String path = job.file() + ENDINGS.get(kind);
-      byte[] bytes = file(kind, job, laid);
+      byte[] bytes = file(kind, job, laid, Surround.MARKS);
       out.accept(new Artifact(path, bytes));
       boolean picture = kind == Sheet.Kind.PNG;
       Dimension size = picture ? pixels(job.format()) : new Dimension();
@@ -116,8 +116,8 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   }
 
   /** One file of a sheet. */
-  byte[] file(Sheet.Kind kind, SheetSpec job, Composer.Laid laid) {
-    Drawing drawing = laid.drawing();
+  byte[] file(Sheet.Kind kind, SheetSpec job, Composer.Laid laid, Surround around) {
+    Drawing drawing = around.drawing(laid);
     Dimension size = pixels(job.format());
     return switch (kind) {
       case PNG -> png.write(laid.picture(), size.width, size.height);

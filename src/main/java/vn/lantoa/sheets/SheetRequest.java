@@ -10,10 +10,12 @@ import vn.lantoa.campaign.print.Sheet;
  * @param format by name
  * @param design by name; the theme's first where none is named
  * @param kind of the file
+ * @param around its trim, in a file for the printer
  */
-public record SheetRequest(String text, String format, Optional<String> design, Sheet.Kind kind) {
+public record SheetRequest(
+    String text, String format, Optional<String> design, Sheet.Kind kind, Surround around) {
   /** The same with its text filled in. */
   public SheetRequest with(String filled) {
-    return new SheetRequest(filled, format, design, kind);
+    return new SheetRequest(filled, format, design, kind, around);
   }
 }

@@ -42,11 +42,11 @@ public final class SheetTask {
   }
 
   /** One file of the sheet, whose text stands on the command line. */
-  Outcome<byte[]> only(Sheet.Kind kind) {
+  Outcome<byte[]> only(Sheet.Kind kind, Surround around) {
     Composer.Laid laid = composer.lay(job);
     return problem(laid, Mistake.SHEET_NOT_LEGIBLE)
         .map(problem -> Outcome.<byte[]>failed(List.of(problem)))
-        .orElseGet(() -> Outcome.of(press.file(kind, job, laid), List.of()));
+        .orElseGet(() -> Outcome.of(press.file(kind, job, laid, around), List.of()));
   }
 
   /** The sheet as it is laid out, before any file is made. */

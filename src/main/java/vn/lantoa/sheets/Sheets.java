@@ -125,7 +125,7 @@ public final class Sheets {
             composer -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
               SheetSpec job = SheetSpec.single(text, format, design.get(0), command);
-              return new SheetTask(job, composer, press).only(wish.kind());
+              return new SheetTask(job, composer, press).only(wish.kind(), wish.around());
             });
   }
 

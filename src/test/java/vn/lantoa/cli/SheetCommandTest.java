@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.sheets.pdf.Judge;
 
 /** {@code lantoa sheet} and {@code lantoa formats} on the real content. */
 final class SheetCommandTest {
@@ -60,6 +62,39 @@ final class SheetCommandTest {
       PDRectangle paper = pdf.getPage(0).getMediaBox();
       double longer = Math.max(paper.getWidth(), paper.getHeight());
       assertEquals(297, longer * 25.4 / 72, 0.1);
+    }
+  }
+
+  @Test
+  void leavesMarksAndBleedOutForShopsThatWantNone() throws Exception {
+    Path unmarked = temp.resolve("unmarked.pdf");
+    assertEquals(0, sheet("bang-ron-4x1", unmarked, "--no-marks").exitCode());
+    assertBoxes(4020, 1020, 4000, 1000, unmarked);
+    Path trim = temp.resolve("trim.pdf");
+    assertEquals(0, sheet("bang-ron-4x1", trim, "--no-bleed").exitCode());
+    assertBoxes(4000, 1000, 4000, 1000, trim);
+    Path tenth = temp.resolve("tenth.pdf");
+    assertEquals(0, sheet("bang-ron-4x1", tenth, "--no-bleed", "--tenth").exitCode());
+    assertBoxes(400, 100, 400, 100, tenth);
+    assertEquals(2, sheet("anh-vuong", temp.resolve("x.png"), "--no-bleed").exitCode());
+    assertEquals(
+        2, sheet("ap-phich-a3", temp.resolve("x.pdf"), "--no-marks", "--tile", "a4").exitCode());
+  }
+
+  /** A page that is as large as its bleed box, and still says that it is a sample. */
+  private static void assertBoxes(
+      double width, double height, double trimWidth, double trimHeight, Path file)
+      throws Exception {
+    Judge.assertValid(Files.readAllBytes(file));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDPage page = pdf.getPage(0);
+      assertEquals(width, page.getMediaBox().getWidth() * 25.4 / 72, 0.01);
+      assertEquals(height, page.getMediaBox().getHeight() * 25.4 / 72, 0.01);
+      assertEquals(page.getMediaBox().toString(), page.getBleedBox().toString());
+      assertEquals(trimWidth, page.getTrimBox().getWidth() * 25.4 / 72, 0.01);
+      assertEquals(trimHeight, page.getTrimBox().getHeight() * 25.4 / 72, 0.01);
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains("Bản mẫu, không phải của cơ quan này"), text);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param layers from the ground up, in reading order
  * @param slug a line below the bleed, for whoever handles the file; it is cut off, and no picture
  *     of the sheet shows it
+ * @param marked whether crop marks stand around the bleed
  */
 public record Drawing(
     String title,
@@ -23,12 +24,25 @@ public record Drawing(
     double height,
     double bleed,
     List<Layer> layers,
-    Optional<DrawingItem.Words> slug) {
+    Optional<DrawingItem.Words> slug,
+    boolean marked) {
   public Drawing {
     layers = List.copyOf(layers);
     if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
       throw new IllegalArgumentException("a sheet of " + width + " × " + height + " mm");
     }
+  }
+
+  /** A sheet that is cut where crop marks say, if it has any bleed to cut off. */
+  public Drawing(
+      String title,
+      String language,
+      double width,
+      double height,
+      double bleed,
+      List<Layer> layers,
+      Optional<DrawingItem.Words> slug) {
+    this(title, language, width, height, bleed, layers, slug, bleed > 0);
   }
 
   /** A sheet without a slug. */
@@ -51,6 +65,15 @@ public record Drawing(
       double bleed,
       List<? extends DrawingItem> marks) {
     return new Drawing(title, language, width, height, bleed, List.of(new Layer(marks, false)));
+  }
+
+  /**
+   * The same without crop marks and slug.
+   *
+   * @param left of its bleed
+   */
+  public Drawing unmarked(double left) {
+    return new Drawing(title, language, width, height, left, layers, Optional.empty(), false);
   }
 
   /** How far the slug reaches below the trim, in mm; 0 where there is none. */

@@ -24,7 +24,7 @@ record Boxes(double width, double height, double bleed, double margin, double sc
 
   static Boxes of(Drawing drawing, double scale) {
     double bleed = drawing.bleed() * scale;
-    double marks = bleed > 0 ? drawing.bleed() + GAP + MARK : 0;
+    double marks = drawing.marked() ? drawing.bleed() + GAP + MARK : drawing.bleed();
     double slug = drawing.slug().isPresent() ? drawing.slugDepth() + GAP : 0;
     double margin = Math.max(marks, slug) * scale;
     double width = drawing.width() * scale;

@@ -83,7 +83,7 @@ public final class PdfWriter {
     double bleed = drawing.bleed();
     PageParts page = document.blank();
     page.draw(drawing.layers(), frame(drawing, boxes, bleed));
-    if (bleed > 0) {
+    if (drawing.marked()) {
       page.cropMarks(boxes);
     }
     drawing
