@@ -78,6 +78,13 @@ public record Format(
     return measure(bleed);
   }
 
+  /** The title with the size, unless it says that already: Áp phích A3 đứng, 297 × 420 mm. */
+  public String titleWithMeasure() {
+    String size = measure();
+    String bare = size.substring(0, size.lastIndexOf(' '));
+    return title.contains(bare) ? title : title + ", " + size;
+  }
+
   private String measure(double margin) {
     boolean metres = medium == Medium.PRINT && Math.max(width, height) >= METRES_FROM;
     double one = metres ? 1_000 : 1;

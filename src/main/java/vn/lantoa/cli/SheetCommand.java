@@ -2,6 +2,7 @@ package vn.lantoa.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +17,9 @@ import vn.lantoa.sheets.Surround;
 /** {@code lantoa sheet}: one slogan in one format, as one file. */
 @Command(name = "sheet", descriptionHeading = "%n")
 final class SheetCommand extends BaseCommand {
+  private static final Map<String, Sheet.Kind> OTHERS =
+      Map.of(".svg", Sheet.Kind.SVG, ".png", Sheet.Kind.PNG, ".jpg", Sheet.Kind.PROOF);
+
   @Parameters(arity = "1", paramLabel = "TEXT", descriptionKey = "text")
   private String text = "";
 
@@ -76,7 +80,7 @@ final class SheetCommand extends BaseCommand {
     }
     return kind().isPresent()
         ? Optional.empty()
-        : Optional.of("--out " + out + " (.pdf, .svg, .png)");
+        : Optional.of("--out " + out + " (.pdf, .svg, .png, .jpg)");
   }
 
   /** No marks without bleed: there is nothing to cut off. */
@@ -98,8 +102,9 @@ final class SheetCommand extends BaseCommand {
       return Optional.of(
           tile.isPresent() ? Sheet.Kind.TILES : tenth ? Sheet.Kind.TENTH : Sheet.Kind.PDF);
     }
-    return name.endsWith(".svg")
-        ? Optional.of(Sheet.Kind.SVG)
-        : name.endsWith(".png") ? Optional.of(Sheet.Kind.PNG) : Optional.empty();
+    return OTHERS.entrySet().stream()
+        .filter(ending -> name.endsWith(ending.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
@@ -51,9 +52,10 @@ final class Composer {
    * A sheet laid out.
    *
    * @param picture the same as it is shown on screens: of a sample, it says that it is one
+   * @param proof the picture as it is shown to whoever must agree to it, laid out when asked for
    * @param capHeight of the slogan, in mm
    */
-  record Laid(Drawing drawing, Drawing picture, double capHeight) {}
+  record Laid(Drawing drawing, Drawing picture, Supplier<Proof.Picture> proof, double capHeight) {}
 
   Laid lay(SheetSpec job) {
     Format format = job.format();
@@ -87,7 +89,12 @@ final class Composer {
         }
       }
     }
-    return new Laid(drawing(job, layers), drawing(job, pictured), capHeight);
+    Drawing picture = drawing(job, pictured);
+    return new Laid(
+        drawing(job, layers),
+        picture,
+        () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter),
+        capHeight);
   }
 
   private Drawing drawing(SheetSpec job, List<Layer> layers) {

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.ColourSpace;
+import vn.lantoa.campaign.print.FormatFamily;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.jpg.JpegWriter;
 import vn.lantoa.sheets.pdf.PdfWriter;
 import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
@@ -36,6 +38,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
           Sheet.Kind.PDF, ".pdf",
           Sheet.Kind.TENTH, "-ti-le-1-10.pdf",
           Sheet.Kind.TILES, "-ghep-a4.pdf",
+          Sheet.Kind.PROOF, "-duyet.jpg",
           Sheet.Kind.SVG, ".svg");
 
   /**
@@ -74,8 +77,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
       String path = job.file() + ENDINGS.get(kind);
       byte[] bytes = file(kind, job, laid, Surround.MARKS);
       out.accept(new Artifact(path, bytes));
-      boolean picture = kind == Sheet.Kind.PNG;
-      Dimension size = picture ? pixels(job.format()) : new Dimension();
+      Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format()) : new Dimension();
       files.add(
           new Sheet.File(
               kind, path, bytes.length, size.width, size.height, colours(kind, laid.drawing())));
@@ -90,7 +92,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   private ColourSpace colours(Sheet.Kind kind, Drawing drawing) {
     return switch (kind) {
       case PDF, TENTH -> pdf.colours(drawing);
-      case PNG, TILES, SVG -> ColourSpace.RGB;
+      case PNG, TILES, PROOF, SVG -> ColourSpace.RGB;
     };
   }
 
@@ -112,6 +114,9 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     if (format.tiles() && job.isFirst()) {
       kinds.add(Sheet.Kind.TILES);
     }
+    if (FormatFamily.of(format).isBanner() && job.isFirst()) {
+      kinds.add(Sheet.Kind.PROOF);
+    }
     return kinds;
   }
 
@@ -124,8 +129,13 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
       case PDF -> pdf.write(drawing);
       case TENTH -> pdf.tenth(drawing);
       case TILES -> pdf.tiles(drawing);
+      case PROOF -> proof(laid.proof().get());
       case SVG -> svg.write(drawing);
     };
+  }
+
+  private byte[] proof(Proof.Picture proof) {
+    return JpegWriter.write(png.image(proof.drawing(), proof.width(), proof.height()));
   }
 
   /** Pages for office printers, in one file. */

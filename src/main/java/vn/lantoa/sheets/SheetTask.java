@@ -59,6 +59,11 @@ public final class SheetTask {
     return composer.lay(job).picture();
   }
 
+  /** The same as whoever must agree to it is shown it. */
+  Proof.Picture proof() {
+    return composer.lay(job).proof().get();
+  }
+
   SheetSpec job() {
     return job;
   }

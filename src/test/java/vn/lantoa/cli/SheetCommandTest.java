@@ -105,6 +105,9 @@ final class SheetCommandTest {
     BufferedImage image = ImageIO.read(png.toFile());
     assertEquals(1080, image.getWidth());
     assertEquals(1080, image.getHeight());
+    Path jpg = temp.resolve("x.jpg");
+    assertEquals(0, sheet("phuon-1x3", jpg).exitCode());
+    assertEquals(840, ImageIO.read(jpg.toFile()).getHeight());
     Path svg = temp.resolve("x.SVG");
     assertEquals(0, sheet("anh-vuong", svg).exitCode());
     assertTrue(Files.readString(svg).contains("<title>" + SLOGAN + "</title>"));

@@ -57,6 +57,12 @@ final class FromDiskIT {
                 browser.run("return document.querySelector('[data-copy]').checkVisibility()"));
   }
 
+  @Test
+  void aProofIsAPictureThatOthersOpen() {
+    open("2025/lang-son/ky-lua/in-an/tep/bang-ron-4x1-cam-duyet.jpg");
+    assertEquals(1400L, browser.run("return document.images[0].naturalWidth"));
+  }
+
   private void open(String page) {
     browser.open(file(page));
   }

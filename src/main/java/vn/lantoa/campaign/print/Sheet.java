@@ -52,6 +52,8 @@ public record Sheet(
     TENTH,
     /** A poster cut into sheets of A4, for an office printer. */
     TILES,
+    /** To be agreed to before it is printed: small, with its size and colours written on it. */
+    PROOF,
     /** To be changed. */
     SVG
   }

@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.print.FormatFamily;
 import vn.lantoa.campaign.print.PrintOrder;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.PageKind;

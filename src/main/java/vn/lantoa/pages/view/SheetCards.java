@@ -29,7 +29,7 @@ public final class SheetCards {
 
   /** Those that are handed out, for the printer first. */
   private static final List<Sheet.Kind> KINDS =
-      List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.PNG);
+      List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.PROOF, Sheet.Kind.PNG);
 
   private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
@@ -76,9 +76,7 @@ public final class SheetCards {
 
   /** The size, unless the title says it already. */
   private static String measure(Format format) {
-    String size = format.measure();
-    String bare = size.substring(0, size.lastIndexOf(' '));
-    return format.title().contains(bare) ? "" : ", " + size;
+    return format.titleWithMeasure().substring(format.title().length());
   }
 
   private Html files(PageContext scene, Sheet sheet) {
@@ -117,6 +115,7 @@ public final class SheetCards {
       case PDF -> "PDF";
       case TENTH -> "PDF 1:10";
       case TILES -> "PDF ghép A4";
+      case PROOF -> "Ảnh duyệt (JPG)";
       case SVG -> "SVG";
       case PNG -> "PNG";
     };

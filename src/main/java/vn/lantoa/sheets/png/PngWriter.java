@@ -2,6 +2,7 @@ package vn.lantoa.sheets.png;
 
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -59,6 +60,16 @@ public final class PngWriter {
     byte[] bytes = png.orElseGet(() -> whole(drawing.layers(), canvas, all, desk));
     free.add(desk);
     return bytes;
+  }
+
+  /** The trim as pixels, for another kind of file. */
+  public BufferedImage image(Drawing drawing, int widthPx, int heightPx) {
+    Rectangle all = new Rectangle(widthPx, heightPx);
+    RasterBuffers desk = new RasterBuffers();
+    desk.white(all);
+    new Canvas(widthPx / drawing.width(), heightPx / drawing.height())
+        .draw(drawing.layers(), all, desk);
+    return desk.image(all);
   }
 
   /** What is a drawing's own, over what it shares; none where there are too many colours. */

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.campaign.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

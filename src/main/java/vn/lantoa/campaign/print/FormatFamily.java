@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.campaign.print;
 
 import vn.lantoa.campaign.Format;
 
@@ -6,7 +6,7 @@ import vn.lantoa.campaign.Format;
  * What kind of thing a format is, by its shape: an officer who adds a size need not say which list
  * it belongs to.
  */
-enum FormatFamily {
+public enum FormatFamily {
   BANNER("bang-ron", "Băng rôn"),
   UPRIGHT("phuon", "Phướn, standee"),
   POSTER("ap-phich", "Áp phích, tờ rơi"),
@@ -27,15 +27,23 @@ enum FormatFamily {
     this.title = title;
   }
 
-  String id() {
+  /** For addresses and classes. */
+  public String id() {
     return id;
   }
 
-  String title() {
+  /** As people call such things. */
+  public String title() {
     return title;
   }
 
-  static FormatFamily of(Format format) {
+  /** Whether it is hung or set up to be seen from afar: a shop makes few of it, each for itself. */
+  public boolean isBanner() {
+    return this == BANNER || this == UPRIGHT || this == BOARD;
+  }
+
+  /** That of a format. */
+  public static FormatFamily of(Format format) {
     if (format.medium() == Format.Medium.SCREEN) {
       return SCREEN;
     }

@@ -1,0 +1,5 @@
+/** Pictures for telephones, whose messengers take JPEG and nothing else without spoiling it. */
+@NullMarked
+package vn.lantoa.sheets.jpg;
+
+import org.jspecify.annotations.NullMarked;
