@@ -2,11 +2,14 @@ package vn.lantoa.build;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -26,6 +29,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.read.ContentReader;
+import vn.lantoa.sheets.SheetTask;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
 public final class Build {
@@ -55,25 +59,60 @@ public final class Build {
     return make(() -> publisher().open());
   }
 
+  /**
+   * Makes all pages and plans all sheets, and hands them over edition by edition, from any thread:
+   * nothing is checked, written or printed.
+   *
+   * @throws IOException where the disk cannot be read
+   */
+  public Outcome<Site> survey(Consumer<Survey> each) throws IOException {
+    try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
+      return read(workers, (catalogue, look) -> survey(site(catalogue, look), look, workers, each));
+    }
+  }
+
+  private Outcome<Site> survey(Site site, Look look, ThreadPool workers, Consumer<Survey> each) {
+    progress.starts(Progress.Phase.RENDER);
+    WebStep web = new WebStep(look.pages(site), site);
+    SheetsStep sheets = new SheetsStep(inputs, site, workers);
+    Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    workers.forEach(
+        site.catalogue().entries(),
+        progress::advances,
+        entry -> {
+          Edition edition = site.catalogue().edition(entry);
+          List<Artifact> files = new ArrayList<>();
+          Outcome<List<SheetTask>> planned = sheets.orders(edition);
+          problems.addAll(planned.problems());
+          problems.addAll(web.make(edition, new Made(List.of(), List.of()), files::add).problems());
+          each.accept(new Survey(site, edition, files, planned.value().orElse(List.of())));
+        });
+    return Outcome.of(site, List.copyOf(problems));
+  }
+
   private Publisher publisher() {
     return new Publisher(inputs.out(), inputs.outName());
   }
 
   /** What is wrong with the content and with the theme is told in one run. */
+  private <T> Outcome<T> read(ThreadPool workers, BiFunction<Catalogue, Look, Outcome<T>> next)
+      throws IOException {
+    progress.starts(Progress.Phase.READ);
+    Outcome<Catalogue> content =
+        new ContentReader(inputs.content(), inputs.today(), workers::together).read(inputs.path());
+    Outcome<Look> look =
+        Theme.read(inputs.theme(), inputs.assets())
+            .with(
+                JBakeSettings.read(inputs.theme()),
+                (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
+    return content.with(look, next);
+  }
+
   private Outcome<BuildSummary> make(Supplier<Outcome<? extends Destination>> opened)
       throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      progress.starts(Progress.Phase.READ);
-      Outcome<Catalogue> content =
-          new ContentReader(inputs.content(), inputs.today(), workers::together)
-              .read(inputs.path());
-      Outcome<Look> look =
-          Theme.read(inputs.theme(), inputs.assets())
-              .with(
-                  JBakeSettings.read(inputs.theme()),
-                  (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
-      return content.with(
-          look,
+      return read(
+          workers,
           (catalogue, known) ->
               opened
                   .get()

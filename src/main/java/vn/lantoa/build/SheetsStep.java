@@ -40,7 +40,8 @@ final class SheetsStep implements Step {
     return sheets.get();
   }
 
-  private Outcome<List<SheetTask>> orders(Edition edition) {
+  /** The sheets that an edition wants, before any is made. */
+  Outcome<List<SheetTask>> orders(Edition edition) {
     return inputs.sheets() && edition.hasSheets()
         ? sheets().then(read -> read.orders(site, edition))
         : Outcome.of(List.of(), List.of());

@@ -51,6 +51,7 @@ public final class Cli {
     commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));
+    commands.addSubcommand(new RecallCommand(surroundings, words));
     commands.setResourceBundle(words.bundle());
     commands.setUsageHelpWidth(100);
     commands.setUsageHelpAutoWidth(false);
@@ -105,7 +106,7 @@ public final class Cli {
   @Command(
       name = "lantoa",
       descriptionHeading = "%n",
-      synopsisSubcommandLabel = "(build | check | sheet | formats)")
+      synopsisSubcommandLabel = "(build | check | sheet | formats | recall)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

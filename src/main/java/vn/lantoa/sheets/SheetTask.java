@@ -1,16 +1,20 @@
 package vn.lantoa.sheets;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.Legibility;
 
 /** A sheet that an edition wants. Orders do not depend on one another; any thread may make one. */
@@ -66,6 +70,34 @@ public final class SheetTask {
 
   SheetSpec job() {
     return job;
+  }
+
+  public Format format() {
+    return job.format();
+  }
+
+  /** What it looks like, as people call it. */
+  public String designTitle() {
+    return job.design().title();
+  }
+
+  /** Its text, as it is read. */
+  public String text() {
+    return job.text();
+  }
+
+  /** The files that it becomes, below the root of the site. */
+  public List<String> paths() {
+    return SheetExporter.paths(job);
+  }
+
+  /** All that can be read on it, block by block. */
+  public List<String> words() {
+    return drawing().marks().stream()
+        .filter(DrawingItem.Words.class::isInstance)
+        .map(DrawingItem.Words.class::cast)
+        .map(words -> words.lines().stream().map(DrawingItem.Line::text).collect(joining(" ")))
+        .toList();
   }
 
   /** What would be wrong with the sheet. */

@@ -27,7 +27,8 @@ import vn.lantoa.pages.template.Model;
  * the mark of the current page, its name and address, and the way up. For one thread.
  */
 public final class PageFrame {
-  private static final int STRIP = 5;
+  /** How many numbers stand at the end of every page. */
+  public static final int STRIP = 5;
 
   /** The page's address, its name; links; the mark of the current page. */
   private static final Pattern HOLE =

@@ -1,0 +1,89 @@
+package vn.lantoa.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.recall.Recall;
+import vn.lantoa.build.recall.RecallReport;
+import vn.lantoa.build.recall.Recalled;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+import vn.lantoa.publish.SingleFile;
+
+/** {@code lantoa recall}: something wrong is out already; where, and what to tell people. */
+@Command(name = "recall", descriptionHeading = "%n")
+final class RecallCommand extends BaseCommand {
+  private static final String SITE = "site";
+
+  @Parameters(index = "0", arity = "1", paramLabel = "WRONG", descriptionKey = "wrong-word")
+  private String wrong = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", descriptionKey = "path")
+  private String path = "";
+
+  @Option(names = "--correct", paramLabel = "RIGHT", descriptionKey = "correct")
+  private Optional<String> correct = Optional.empty();
+
+  @Option(names = "--site", paramLabel = "DIR", descriptionKey = "recall-site")
+  private Optional<String> site = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "recall-out")
+  private Optional<String> out = Optional.empty();
+
+  RecallCommand(Environment surroundings, CliMessages words) {
+    super(surroundings, words);
+  }
+
+  @Override
+  Optional<String> wrong() {
+    if (!Recalled.of(wrong).isDistinct()) {
+      return Optional.of(words.text("recall.short", wrong));
+    }
+    return Stream.of(path, site.orElse(""), out.orElse(""))
+        .filter(PathOptions::isNoPath)
+        .findFirst()
+        .or(() -> site.filter(this::isMissing).map(typed -> words.text("recall.no-site", typed)));
+  }
+
+  private boolean isMissing(String folder) {
+    return !Files.isDirectory(PathOptions.resolve(surroundings.folder(), folder));
+  }
+
+  @Override
+  int run() throws IOException {
+    Outcome<Inputs> inputs = inputs(path, site.orElse(SITE), true, CORES);
+    if (inputs.value().isEmpty()) {
+      return tell(inputs.problems(), ProblemPrinter.Format.text);
+    }
+    Recall recall = new Recall(inputs.value().get(), Recalled.of(wrong), correct);
+    Console console = new Console(surroundings, words, !surroundings.terminal());
+    Recall.Result result = recall.find(Optional.of(inputs.value().get().out()), console);
+    console.close();
+    List<Problem> errors =
+        result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    int exitCode = tell(errors, ProblemPrinter.Format.text);
+    RecallReport report = result.report();
+    RecallPrinter printer = new RecallPrinter(surroundings, words);
+    if (report.isEmpty() && errors.isEmpty()) {
+      surroundings.err().println(words.text("recall.none", report.recalled().written()));
+      return Cli.MISTAKES;
+    }
+    printer.print(report, site.orElse(SITE), out, errors.isEmpty());
+    return Math.max(exitCode, out.isPresent() ? write(printer.posts(report), out.get()) : 0);
+  }
+
+  private int write(String posts, String name) {
+    Path file = PathOptions.resolve(surroundings.folder(), name);
+    byte[] bytes = posts.getBytes(StandardCharsets.UTF_8);
+    return tell(SingleFile.write(file, name, bytes).problems(), ProblemPrinter.Format.text);
+  }
+}
