@@ -156,32 +156,131 @@
     });
   }
 
-  // Finding a locality by all words of a query, with or without diacritics.
+  // Finding by all words of a query, with or without diacritics: each begins a word, or several written together.
   const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const wordsOf = (text) => [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const indexed = (text) => {
+    const words = wordsOf(text);
+    const starts = new Map();
+    let joined = '';
+    words.forEach(([word], i) => {
+      starts.set(joined.length, i);
+      joined += plain(word);
+    });
+    return { text, words, starts: starts.set(joined.length, words.length), joined };
+  };
+  // The first and the last word that it is, or nothing. Half a word may only be the end of a long query: "ba ng" is no "bang".
+  const find = ({ words, starts, joined }, word) => {
+    for (let at = joined.indexOf(word); at >= 0; at = joined.indexOf(word, at + 1)) {
+      const first = starts.get(at);
+      let last = first;
+      if (first === undefined) continue;
+      for (let length = plain(words[last][0]).length; length < word.length; last++) length += plain(words[last + 1][0]).length;
+      if (last === first || word.length > 5 || starts.has(at + word.length)) return [first, last];
+    }
+    return null;
+  };
+  const queryOf = (input) => wordsOf(input.value.normalize('NFC')).map(([word]) => word.toLowerCase()).filter(plain);
+  const tellLater = (place, told) => {
+    clearTimeout(place.later);
+    place.later = setTimeout(() => { place.textContent = told; }, 250);
+  };
+
   all('[data-find]').forEach((form) => {
     const found = form.querySelector('[role=status]');
     const list = document.querySelector(form.dataset.find);
     const places = all('[data-group]', list).flatMap((group) => {
       const context = `${group.dataset.also ?? ''} ${all('h2, h3, p', group).map((heading) => heading.textContent)} `;
-      return all('li', group).map((item) => ({ item, text: plain(context + item.textContent) }));
+      return all('li', group).map((item) => ({ item, index: indexed(context + item.textContent) }));
     });
-    let later;
     form.hidden = false;
     form.onsubmit = () => false;
     form.oninput = (event) => {
-      const words = plain(event.target.value).split(/\s+/);
+      const words = queryOf(event.target).map(plain);
       let hits = 0;
-      places.forEach(({ item, text }) => {
-        item.hidden = !words.every((word) => text.includes(word));
+      places.forEach(({ item, index }) => {
+        item.hidden = !words.every((word) => find(index, word));
         if (!item.hidden) hits++;
       });
       all('[data-group], [data-year]', list).forEach((group) => {
         group.hidden = !group.querySelector('li:not([hidden])');
       });
-      clearTimeout(later);
-      later = setTimeout(() => {
-        found.textContent = hits ? `Tìm thấy ${hits} nơi.` : 'Không tìm thấy. Hãy gõ ít chữ hơn hoặc gõ tên tỉnh.';
-      }, 250);
+      tellLater(found, hits ? `Tìm thấy ${hits} nơi.` : 'Không tìm thấy. Hãy gõ ít chữ hơn hoặc gõ tên tỉnh.');
+    };
+  });
+
+  // Finding in all pages of a place: the best first, each with where the words stand.
+  const AROUND = 9;
+  all('[data-search]').forEach((form) => {
+    const list = document.querySelector(form.dataset.search);
+    const hits = document.querySelector('.hits');
+    const found = form.querySelector('[role=status]');
+    let entries;
+    const read = () => all('section', list).flatMap((group) => all('li', group).map((item) => {
+      const [link, about] = item.children;
+      const texts = [link.textContent, about ? about.textContent : '', item.dataset.words ?? ''];
+      return { link, topic: group.querySelector('h2').textContent, fields: texts.map(indexed) };
+    }));
+    // A word of the title weighs more than one of the text; so do a whole word, one with the marks that were typed, a short title.
+    const weigh = ({ fields }, words) => {
+      let weight = 0;
+      for (const word of words) {
+        const best = fields.findIndex((field) => find(field, plain(word)));
+        if (best < 0) return 0;
+        const [first, last] = find(fields[best], plain(word));
+        const said = fields[best].words.slice(first, last + 1).map(([one]) => one.toLowerCase()).join('');
+        weight += [9, 6, 1][best] + (first ? 0 : 2) + (plain(said) === plain(word) ? 2 : 0) + (said.startsWith(word) ? 3 : 0);
+      }
+      const phrase = plain(words.join(''));
+      return weight + 1 / fields[0].words.length + (find(fields[0], phrase) ? 12 : find(fields[2], phrase) ? 4 : 0);
+    };
+    // The text between two words, with marks where the query stands.
+    const write = (element, { text, words }, places, from, to) => {
+      let at = from > 0 ? words[from].index : 0;
+      const stop = to < words.length - 1 ? words[to].index + words[to][0].length : text.length;
+      [...places].sort(([one], [other]) => one - other).forEach(([first, last]) => {
+        const start = words[first].index;
+        const end = words[last].index + words[last][0].length;
+        if (start < at || end > stop) return;
+        const mark = make('mark');
+        mark.textContent = text.slice(start, end);
+        element.append(text.slice(at, start), mark);
+        at = end;
+      });
+      element.append(text.slice(at, stop));
+      return element;
+    };
+    const show = ({ link, topic, fields }, words) => {
+      const phrase = plain(words.join(''));
+      const places = fields.map((field) => (find(field, phrase) ? [find(field, phrase)] : words.map((word) => find(field, plain(word))).filter(Boolean)));
+      const item = make('li');
+      item.append(write(link.cloneNode(), fields[0], places[0], 0, Infinity));
+      const line = item.appendChild(make('p', 'small soft'));
+      line.append(topic);
+      if (fields[1].text) write(line, fields[1], places[1], 0, Infinity).firstChild.after(': ');
+      if (places[2].length && !words.every((word) => find(fields[0], plain(word)) || find(fields[1], plain(word)))) {
+        const [first, last] = places[2][0];
+        const said = item.appendChild(make('p', 'small'));
+        if (first > AROUND) said.append('… ');
+        write(said, fields[2], places[2], first - AROUND, last + AROUND);
+        if (last + AROUND < fields[2].words.length - 1) said.append(' …');
+      }
+      return item;
+    };
+    all('[data-no-script]').forEach((element) => { element.hidden = true; });
+    form.hidden = false;
+    form.onsubmit = () => false;
+    form.oninput = (event) => {
+      const words = queryOf(event.target);
+      entries = entries || read();
+      const best = words.length ? entries.map((entry) => ({ entry, weight: weigh(entry, words) }))
+        .filter(({ weight }) => weight).sort((one, other) => other.weight - one.weight) : [];
+      hits.textContent = '';
+      best.forEach(({ entry }) => hits.append(show(entry, words)));
+      hits.parentNode.hidden = !best.length;
+      list.hidden = words.length > 0;
+      tellLater(found, best.length ? `Tìm thấy ${best.length} mục.`
+        : words.length ? 'Không tìm thấy. Hãy gõ ít chữ hơn hoặc bằng từ khác.' : '');
     };
   });
 })();

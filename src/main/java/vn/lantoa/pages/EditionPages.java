@@ -55,6 +55,7 @@ import vn.lantoa.pages.view.TextView;
 import vn.lantoa.pages.view.View;
 import vn.lantoa.pages.view.law.LawView;
 import vn.lantoa.pages.view.law.LawsView;
+import vn.lantoa.pages.view.search.SearchView;
 import vn.lantoa.pages.view.speech.LoudspeakerView;
 
 /** The web pages of one edition, before they are baked. For one thread. */
@@ -91,6 +92,7 @@ final class EditionPages {
     views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));
     views.put(PageKind.HOTLINES, new HotlinesView());
     views.put(PageKind.SAFETY, new SafetyView());
+    views.put(PageKind.SEARCH, new SearchView());
     views.put(PageKind.LAWS, new LawsView());
     views.put(PageKind.LAW, new LawView());
     views.put(PageKind.IDENTITY, new IdentityView());

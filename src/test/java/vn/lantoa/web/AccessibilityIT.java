@@ -51,7 +51,8 @@ final class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ROOT", "LOCALITY", "SLOGAN", "HOTLINES", "IDENTITY", "ORDER", "REPORT"})
+  @EnumSource(
+      names = {"ROOT", "LOCALITY", "SEARCH", "SLOGAN", "HOTLINES", "IDENTITY", "ORDER", "REPORT"})
   void axeFindsNoViolationInThePlainTheme(Specimen type) {
     assertEquals(List.of(), found(plain, type));
   }

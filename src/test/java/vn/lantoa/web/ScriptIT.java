@@ -205,6 +205,7 @@ final class ScriptIT {
     "ky lua, Phường Kỳ Lừa",
     "'  KY   LUA ', Phường Kỳ Lừa",
     "kỳ lua lang son 2025, Phường Kỳ Lừa",
+    "kylua, Phường Kỳ Lừa",
     "tam duong, Huyện Tam Đường",
     "đường, Huyện Tam Đường",
     "quảng ngãi, Huyện Ba Tơ",

@@ -13,6 +13,7 @@ enum Specimen {
   SLOGAN(PageKind.SLOGAN, "2025/lang-son/ky-lua/", "hay-len-tieng-khi-bi-bao-luc/"),
   HOTLINES(PageKind.HOTLINES, "2025/lang-son/ky-lua/", ""),
   SAFETY(PageKind.SAFETY, "2025/lang-son/ky-lua/", ""),
+  SEARCH(PageKind.SEARCH, "2024/so-tu-phap/", ""),
   LAWS(PageKind.LAWS, "2025/", ""),
   LAW(PageKind.LAW, "2025/", "144-2021-nd-cp/"),
   IDENTITY(PageKind.IDENTITY, "2025/lang-son/ky-lua/", ""),

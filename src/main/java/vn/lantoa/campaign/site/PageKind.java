@@ -91,6 +91,11 @@ public enum PageKind {
           .neutral()
           .ofGroups()
           .where(edition -> true)),
+  SEARCH(
+      page("tim-kiem/", "Tìm kiếm", "search.html")
+          .onTop()
+          .neutral()
+          .where(edition -> !edition.isChooser() && edition.takenDown().isEmpty())),
   /** What a server shows at any address where there is nothing: no edition lists it. */
   NOT_FOUND(page("404/", "Không có trang này", "404.html").unlisted().where(edition -> false));
 

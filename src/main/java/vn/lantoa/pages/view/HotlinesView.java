@@ -40,8 +40,13 @@ public final class HotlinesView implements View {
   }
 
   /** What the places of contacts are called on the page, by name. */
-  static Map<String, String> ids(Edition edition) {
+  public static Map<String, String> ids(Edition edition) {
     return Ids.ofFiles(edition.all(Contact.class).stream().map(Contact::name).toList());
+  }
+
+  /** What the place of a number is called on the page. */
+  public static String id(Hotline hotline) {
+    return "so-" + hotline.digits().replace("+", "");
   }
 
   private static List<Map<String, Object>> groups(PageContext scene) {
@@ -105,8 +110,7 @@ public final class HotlinesView implements View {
   }
 
   private static Map<String, Object> hotline(PageContext scene, Hotline hotline) {
-    String id = "so-" + hotline.digits().replace("+", "");
-    return reachable(scene, hotline, id, hotline.title(), hotline.body())
+    return reachable(scene, hotline, id(hotline), hotline.title(), hotline.body())
         .with("owner", hotline.owner())
         .with("scope", hotline.scope())
         .with("cost", hotline.cost())
