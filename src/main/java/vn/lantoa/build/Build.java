@@ -15,6 +15,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
@@ -84,7 +85,7 @@ public final class Build {
           List<Artifact> files = new ArrayList<>();
           Outcome<List<SheetTask>> planned = sheets.orders(edition);
           problems.addAll(planned.problems());
-          problems.addAll(web.make(edition, new Made(List.of(), List.of()), files::add).problems());
+          problems.addAll(web.make(edition, Made.NOTHING, files::add).problems());
           each.accept(new Survey(site, edition, files, planned.value().orElse(List.of())));
         });
     return Outcome.of(site, List.copyOf(problems));
