@@ -1,12 +1,14 @@
 package vn.lantoa.downloads.kit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
@@ -21,6 +23,13 @@ import vn.lantoa.campaign.site.SitePaths;
 
 /** The kits of editions. Safe for many threads. */
 public final class Kits {
+  /** Of what is printed: what a shop takes. */
+  private static final Set<Sheet.Kind> OF_A_SHOP = EnumSet.of(Sheet.Kind.PDF, Sheet.Kind.TENTH);
+
+  /** And what an office prints itself. */
+  private static final Set<Sheet.Kind> OF_AN_OFFICE =
+      EnumSet.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES);
+
   private final Site site;
 
   public Kits(Site site) {
@@ -101,7 +110,7 @@ public final class Kits {
       return sheets.stream()
           .filter(sheet -> sheet.format().name().equals(format))
           .findFirst()
-          .map(sheet -> files(number + KitNames.of(sheet.format()), sheet))
+          .map(sheet -> files(number + KitNames.of(sheet.format()), sheet, OF_AN_OFFICE))
           .orElse(List.of());
     }
 
@@ -119,29 +128,32 @@ public final class Kits {
       return new Kit("Bộ đăng mạng", "bo-dang-mang.zip", all);
     }
 
-    /** A folder for each format, the texts in their order. */
+    /**
+     * A folder for each format, the texts in their order; not the pictures that other sites fetch
+     * beside a link.
+     */
     private List<KitFile> below(Format.Medium medium) {
       List<KitFile> all = new ArrayList<>();
       Map<String, Integer> counts = new HashMap<>();
       for (Sheet sheet : sheets) {
-        if (sheet.format().medium() == medium) {
+        boolean beside = sheet.format().use().equals(Optional.of(Format.Use.SHARE));
+        if (sheet.format().medium() == medium && !beside) {
           String shelf = KitNames.of(sheet.format());
           int number = counts.merge(shelf, 1, Integer::sum);
           String name =
               String.format(Locale.ROOT, "%s/%02d-%s", shelf, number, KitNames.of(sheet.text()));
-          all.addAll(files(name, sheet));
+          all.addAll(files(name, sheet, OF_A_SHOP));
         }
       }
       return all;
     }
 
-    /** For the print shop what it prints, for screens what they show. */
-    private List<KitFile> files(String name, Sheet sheet) {
-      boolean printed = sheet.format().medium() == Format.Medium.PRINT;
+    private List<KitFile> files(String name, Sheet sheet, Set<Sheet.Kind> printed) {
+      Set<Sheet.Kind> kinds =
+          sheet.format().medium() == Format.Medium.PRINT ? printed : Set.of(Sheet.Kind.PNG);
       List<KitFile> wanted = new ArrayList<>();
       for (Sheet.File file : sheet.files()) {
-        boolean picture = file.kind() == Sheet.Kind.PNG;
-        if (picture != printed && file.kind() != Sheet.Kind.SVG) {
+        if (kinds.contains(file.kind())) {
           file(name + KitNames.ending(file), KitNames.about(sheet, file), file.path())
               .ifPresent(wanted::add);
         }
