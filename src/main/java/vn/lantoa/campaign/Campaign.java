@@ -20,7 +20,7 @@ import vn.lantoa.text.Slug;
  * @param ends last day, not before {@code starts}
  * @param guidance number of the document that orders it, such as 8935/BNV-CTTN&amp;BĐG
  * @param hashtags without the #
- * @param startKit names of formats, and of papers, that the kit to start with has
+ * @param startKit what the kit to start with has: formats, and some of {@link #PAPERS}
  * @param baseUrl where the whole site is published
  * @param takenDown the day on which all its pages were taken down, where they were
  * @param words that are right, whatever the proofreader thinks
@@ -34,15 +34,17 @@ public record Campaign(
     LocalDate ends,
     Optional<String> guidance,
     List<String> hashtags,
-    List<String> startKit,
+    Optional<Choice> startKit,
     Optional<URI> baseUrl,
     List<String> words,
     Optional<LocalDate> takenDown,
     Body introduction,
     Source source)
     implements Content {
-  /** What a kit to start with has where nobody says otherwise. */
-  public static final List<String> START_KIT =
+  /** What a kit may have besides sheets: order form, approval, texts, script. */
+  public static final List<String> PAPERS = List.of("phieu-in", "trinh-duyet", "thong-diep", "loa");
+
+  private static final List<String> START_KIT =
       List.of(
           "bang-ron-6x1",
           "bang-ron-4x1",
@@ -56,11 +58,17 @@ public record Campaign(
 
   public Campaign {
     hashtags = List.copyOf(hashtags);
-    startKit = List.copyOf(startKit);
     words = List.copyOf(words);
     if (ends.isBefore(starts)) {
       throw new IllegalArgumentException("ends before it starts");
     }
+  }
+
+  /** What the kit to start with has: as the campaign says, or else what most offices need. */
+  public List<String> inStartKit() {
+    return startKit
+        .map(choice -> choice.wishes().stream().map(Choice.Wish::name).toList())
+        .orElse(START_KIT);
   }
 
   /** The title with its year, which it may tell itself: Tháng hành động năm 2025. */

@@ -44,7 +44,7 @@ final class CampaignTest {
         LocalDate.of(2025, 12, 15),
         Optional.empty(),
         List.of(),
-        Campaign.START_KIT,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -147,7 +147,7 @@ public final class MadeUp {
         LocalDate.of(year, 12, 15),
         Optional.of("8935/BNV-CTTN&BĐG"),
         List.of(),
-        Campaign.START_KIT,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),

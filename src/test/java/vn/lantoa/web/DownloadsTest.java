@@ -10,6 +10,10 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.util.ICalDate;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,6 +86,21 @@ final class DownloadsTest {
       for (String line : table.substring(1).split("\r\n")) {
         assertFalse(line.matches("(.*\",)?\"[=+@\\t-].*"), line);
       }
+    }
+  }
+
+  @Test
+  void textsForProgramsFollowTheirSchema(Sites sites) {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(sites.whole().read("tai-nguyen/thong-diep.schema.json"));
+    List<String> files = files(sites.whole(), ".json");
+    assertTrue(files.size() > 10, files + "");
+    for (String file : files) {
+      String json = sites.whole().read(file);
+      assertEquals(Set.of(), schema.validate(json, InputFormat.JSON), file);
+      String broken = json.replace("\"publisher\"", "\"publishr\"");
+      assertFalse(schema.validate(broken, InputFormat.JSON).isEmpty(), "the schema says something");
     }
   }
 

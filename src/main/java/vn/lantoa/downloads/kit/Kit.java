@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  * Files that are handed out together.
  *
  * @param title as the page of downloads calls it
+ * @param about what it is good for
  * @param name of the file, without folders
  */
-record Kit(String title, String name, List<KitFile> files) {
+record Kit(String title, String about, String name, List<KitFile> files) {
   /** To be read first: it stands first in Explorer too. */
   private static final String READ_ME = "00-DOC-TRUOC.txt";
 
@@ -51,7 +52,7 @@ record Kit(String title, String name, List<KitFile> files) {
     all.add(KitFile.text(LICENCES, "", LICENCE));
     String sums = all.stream().map(Kit::checksum).collect(Collectors.joining());
     all.add(KitFile.text(CHECKSUMS, "", sums));
-    return new Kit(title, name, all);
+    return new Kit(title, about, name, all);
   }
 
   /** Files of its top folder with what they are for, of other folders how many they hold. */

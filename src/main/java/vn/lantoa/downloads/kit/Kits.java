@@ -83,14 +83,14 @@ public final class Kits {
     Kit start() {
       List<KitFile> chosen = new ArrayList<>();
       int place = 1;
-      for (String name : edition.campaign().map(Campaign::startKit).orElse(Campaign.START_KIT)) {
+      for (String name : edition.campaign().map(Campaign::inStartKit).orElse(List.of())) {
         String number = String.format(Locale.ROOT, "%02d-", place++);
         chosen.addAll(
             StartKitPart.of(name)
                 .map(part -> papers(number, part))
                 .orElseGet(() -> sheet(number, name)));
       }
-      return new Kit("Bộ bắt đầu", "bo-bat-dau.zip", chosen);
+      return new Kit("Bộ bắt đầu", "Đủ cho ngày đầu: băng rôn, áp phích, ảnh, phiếu đặt in, chữ, bài đọc trên loa.", "bo-bat-dau.zip", chosen);
     }
 
     private List<KitFile> papers(String number, StartKitPart part) {
@@ -119,13 +119,13 @@ public final class Kits {
       all.addAll(papers("", StartKitPart.ORDER));
       all.addAll(papers("", StartKitPart.APPROVAL));
       all.addAll(below(Format.Medium.PRINT));
-      return new Kit("Bộ gửi nhà in", "bo-gui-nha-in.zip", all);
+      return new Kit("Bộ gửi nhà in", "PDF đúng khổ của mọi tờ theo mẫu đầu, kèm phiếu đặt in.", "bo-gui-nha-in.zip", all);
     }
 
     Kit social() {
       List<KitFile> all = new ArrayList<>(papers("", StartKitPart.TEXTS));
       all.addAll(below(Format.Medium.SCREEN));
-      return new Kit("Bộ đăng mạng", "bo-dang-mang.zip", all);
+      return new Kit("Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm chữ để đăng.", "bo-dang-mang.zip", all);
     }
 
     /**
@@ -169,7 +169,8 @@ public final class Kits {
       String path = folder + SitePaths.DOWNLOADS + kit.name();
       StoredZip zip = kit.zip();
       out.accept(new Artifact(path, zip));
-      return new Deliverable(Topic.KIT, kit.title(), "ZIP", path, zip.size());
+      return new Deliverable(Topic.KIT, kit.title(), "ZIP", path, zip.size())
+          .goodFor(kit.about());
     }
   }
 }

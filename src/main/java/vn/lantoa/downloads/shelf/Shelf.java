@@ -33,6 +33,11 @@ public final class Shelf {
     deliverables.add(new Deliverable(topic, title, form, folder + path, bytes.length));
   }
 
+  /** Lists a file that was handed out before. */
+  public void list(Deliverable file) {
+    deliverables.add(file);
+  }
+
   public List<Deliverable> deliverables() {
     return List.copyOf(deliverables);
   }

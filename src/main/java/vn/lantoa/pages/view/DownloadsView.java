@@ -49,19 +49,23 @@ public final class DownloadsView implements View {
 
   /** Files with one title side by side. */
   private static List<Map<String, Object>> items(PageContext scene, List<Deliverable> files) {
-    Map<String, List<Map<String, String>>> byTitle = new LinkedHashMap<>();
-    for (Deliverable file : files) {
-      byTitle
-          .computeIfAbsent(file.title(), title -> new ArrayList<>())
-          .add(
-              Map.of(
-                  "href",
-                  scene.href(file),
-                  "text",
-                  file.form() + ", " + SheetCards.weight(file.bytes())));
-    }
+    Map<String, List<Deliverable>> byTitle = new LinkedHashMap<>();
+    files.forEach(
+        file -> byTitle.computeIfAbsent(file.title(), title -> new ArrayList<>()).add(file));
     List<Map<String, Object>> items = new ArrayList<>();
-    byTitle.forEach((title, links) -> items.add(Map.of("title", title, "files", links)));
+    byTitle.forEach(
+        (title, same) ->
+            items.add(
+                new Model()
+                    .with("title", title)
+                    .with("about", same.get(0).about())
+                    .with("files", same.stream().map(file -> link(scene, file)).toList())
+                    .map()));
     return items;
+  }
+
+  private static Map<String, String> link(PageContext scene, Deliverable file) {
+    String text = file.form() + ", " + SheetCards.weight(file.bytes());
+    return Map.of("href", scene.href(file), "text", text);
   }
 }

@@ -2,7 +2,10 @@ package vn.lantoa.read.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
@@ -14,7 +17,7 @@ import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.Item;
 
-/** The formats that a locality, its identity or a group of slogans names: there are such. */
+/** The formats that a locality, its identity, a group of slogans or a kit names: there are such. */
 final class FormatCheck {
   private final Set<Problem> problems;
   private final Set<Source> told = new HashSet<>();
@@ -33,7 +36,14 @@ final class FormatCheck {
       }
     }
     List<String> known = namesIn(folder);
-    for (Choice.Wish wish : edition.chosenFormats().map(Choice::wishes).orElse(List.of())) {
+    check(edition.chosenFormats(), known);
+    check(
+        edition.campaign().flatMap(Campaign::startKit),
+        Stream.concat(known.stream(), Campaign.PAPERS.stream()).toList());
+  }
+
+  private void check(Optional<Choice> choice, List<String> known) {
+    for (Choice.Wish wish : choice.map(Choice::wishes).orElse(List.of())) {
       if (!known.contains(wish.name()) && told.add(wish.place())) {
         problems.add(unknown(wish.name(), wish.place(), known));
       }

@@ -2,7 +2,6 @@ package vn.lantoa.read.type;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +52,7 @@ final class CampaignReader {
             month.to(),
             document(fields, "guidance"),
             fields.texts("hashtags"),
-            startKit(fields),
+            reading.choice("start-kit"),
             fields.address("base-url"),
             fields.texts("words"),
             ItemReader.takenDown(fields),
@@ -84,11 +83,6 @@ final class CampaignReader {
           DateParser.format(campaign.ends()),
           Integer.toString(campaign.year()));
     }
-  }
-
-  private static List<String> startKit(Fields fields) {
-    List<String> own = fields.texts("start-kit");
-    return own.isEmpty() ? Campaign.START_KIT : own;
   }
 
   /** A document by its number. */

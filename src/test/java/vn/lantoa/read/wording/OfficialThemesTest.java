@@ -26,7 +26,7 @@ final class OfficialThemesTest {
         LocalDate.of(year, 12, 15),
         Optional.empty(),
         List.of(),
-        Campaign.START_KIT,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
