@@ -7,6 +7,7 @@
 <#if content.withoutAddress??><p class="note">Chưa có địa chỉ của ${content.withoutAddress}, nên băng rôn dưới đây chỉ ghi tên. Điều 27 Luật Quảng cáo yêu cầu băng rôn ghi cả tên và địa chỉ của bên treo: nên bổ sung địa chỉ trước khi in.</p></#if>
 <ul class="steps">
 <li><h3><a href="${content.order}">Phiếu đặt in</a></h3><p>Tệp, khổ, số lượng, thời gian treo: điền nốt rồi gửi nhà in.<#if content.jobSheet??> <a download href="${content.jobSheet}">Bản PDF</a></#if></p></li>
+<#if content.approval??><li><h3><a download href="${content.approval.href}">Bản trình duyệt</a></h3><p>Mọi lời, mọi số, từng tờ in: để lãnh đạo xem và ký trước khi treo. <span class="soft">${content.approval.weight}</span></p></li></#if>
 <#list content.advice![] as page><li><h3><a href="${page.href}">${page.title}</a></h3><p>${page.about}</p></li></#list>
 </ul></section>
 <@layout.windows/>
@@ -15,6 +16,13 @@
 <p>${content.theme}</p>
 <#list content.families as family><h3 id="${family.id}">${family.title}</h3>
 <ul class="sheets">${family.sheets}</ul></#list></section>
+</#if>
+<#if content.boards??>
+<section aria-labelledby="_bang-dien-tu"><h2 id="_bang-dien-tu">Bảng điện tử</h2>
+<p>Ảnh không có tiếng, đánh số theo thứ tự chiếu; danh sách ghi mỗi ảnh chiếu mấy giây.</p>
+<#list content.boards as board><h3>${board.title}</h3>
+<ol><#list board.frames as frame><li><a download href="${frame.href}">${frame.text}</a> <span class="soft">${frame.weight}</span></li></#list></ol>
+<p><a download href="${board.list.href}">${board.list.text}</a>: mỗi ảnh ${board.seconds} giây <span class="soft">${board.list.weight}</span></p></#list></section>
 </#if>
 <#if content.groups??>
 <section aria-labelledby="_thong-diep"><h2 id="_thong-diep">Thông điệp</h2>

@@ -2,11 +2,14 @@ package vn.lantoa.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
@@ -47,35 +50,49 @@ final class SheetsStep implements Step {
         : Outcome.of(List.of(), List.of());
   }
 
-  /** Makes all sheets of an edition, and the order form that lists them. */
   @Override
   public Outcome<Made> make(Edition edition, Made before, Consumer<Artifact> out) {
-    return sheets(edition, out)
-        .then(
-            made -> {
-              orderForm(edition, made).ifPresent(out);
-              return Outcome.of(before.with(made), List.of());
-            });
+    return prints(edition, out).then(prints -> Outcome.of(before.with(prints), List.of()));
   }
 
-  /** The sheets of an edition, without their order form. */
-  Outcome<List<Sheet>> sheets(Edition edition, Consumer<Artifact> out) {
-    return orders(edition).then(orders -> print(orders, out));
+  /** Makes all sheets of an edition, and the papers that go with them. */
+  Outcome<Prints> prints(Edition edition, Consumer<Artifact> out) {
+    return orders(edition)
+        .then(orders -> print(orders, out))
+        .then(made -> Outcome.of(withPapers(edition, made, out), List.of()));
   }
 
-  private Optional<Artifact> orderForm(Edition edition, List<Sheet> made) {
-    return made.isEmpty()
-        ? Optional.empty()
-        : sheets().value().flatMap(sheets -> sheets.jobSheet(site, edition, made));
+  private Prints withPapers(Edition edition, List<SheetTask.Shown> made, Consumer<Artifact> out) {
+    if (made.isEmpty()) {
+      return Prints.NONE;
+    }
+    Map<Boolean, List<SheetTask.Shown>> boards =
+        made.stream().collect(Collectors.partitioningBy(one -> one.sheet().format().isBoard()));
+    Prints sheets =
+        new Prints(
+            sheets(boards.getOrDefault(false, List.of())),
+            sheets(boards.getOrDefault(true, List.of())),
+            List.of());
+    List<Prints.Paper> papers = new ArrayList<>();
+    for (Sheets.Paper paper : sheets().value().orElseThrow().papers(site, edition, sheets, made)) {
+      Artifact file = paper.file();
+      papers.add(new Prints.Paper(paper.kind(), file.path(), file.bytes().length));
+      out.accept(file);
+    }
+    return new Prints(sheets.sheets(), sheets.boards(), papers);
   }
 
-  private Outcome<List<Sheet>> print(List<SheetTask> orders, Consumer<Artifact> out) {
+  private static List<Sheet> sheets(List<SheetTask.Shown> shown) {
+    return shown.stream().map(SheetTask.Shown::sheet).toList();
+  }
+
+  private Outcome<List<SheetTask.Shown>> print(List<SheetTask> orders, Consumer<Artifact> out) {
     SheetTask.Made[] made = new SheetTask.Made[orders.size()];
     each(orders, i -> made[i] = orders.get(i).make(out));
-    List<Sheet> done = new ArrayList<>();
+    List<SheetTask.Shown> done = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SheetTask.Made one : made) {
-      one.sheet().ifPresent(done::add);
+      one.shown().ifPresent(done::add);
       problems.addAll(one.problems());
     }
     return Outcome.of(done, problems);

@@ -20,6 +20,7 @@ import vn.lantoa.problem.Source;
  * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
  * @param use of its pictures on pages, where they have one
  * @param tiles whether a file for office printers is made too, cut into sheets of A4
+ * @param seconds how long an electronic board shows each of its frames; 0 where it is none
  * @param order smaller comes first
  */
 public record Format(
@@ -34,6 +35,7 @@ public record Format(
     boolean forSlogans,
     boolean tiles,
     Optional<Use> use,
+    int seconds,
     int order,
     Source place)
     implements Content {
@@ -50,6 +52,11 @@ public record Format(
     SHARE,
     /** Large enough to be posted by itself. */
     POST
+  }
+
+  /** Whether it is that of an electronic board, which shows frames one after the other. */
+  public boolean isBoard() {
+    return seconds > 0;
   }
 
   /** A pixel of a screen is laid out as CSS has it: 1/96 inch (CSS Values 4, section 6.2). */

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.downloads.calendar.CalendarFiles;
 import vn.lantoa.downloads.paper.HangingNotice;
-import vn.lantoa.downloads.paper.MadeBefore;
+import vn.lantoa.downloads.paper.PapersOfSheets;
 import vn.lantoa.downloads.paper.ScriptFiles;
 import vn.lantoa.downloads.report.ReportFiles;
 import vn.lantoa.downloads.shelf.Shelf;
@@ -40,7 +40,7 @@ public final class Downloads {
     if (edition.handsOut()) {
       new SloganFiles(site, edition, made).put(shelf);
       new ScriptFiles(edition, site.today(), made).put(shelf);
-      new MadeBefore(site.folder(edition.entry()), before).put(shelf);
+      new PapersOfSheets(before.prints()).put(shelf);
       new HangingNotice(edition, before).put(shelf, made);
       new CalendarFiles(site, edition, made).put(shelf, out);
       ReportFiles.put(edition, made, shelf);

@@ -72,7 +72,7 @@ final class EditionPages {
   EditionPages(SiteIndex index, Edition edition, Made made, SharedRenderers materials) {
     this.index = index;
     this.edition = edition;
-    this.sheets = new SheetGallery(made.sheets());
+    this.sheets = new SheetGallery(made.prints());
     this.deliverables = made.deliverables();
     this.materials = materials;
     head = new Head(materials);

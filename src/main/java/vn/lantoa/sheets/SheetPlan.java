@@ -20,12 +20,14 @@ import vn.lantoa.sheets.design.Design;
 final class SheetPlan {
   private final Edition edition;
   private final List<Design> designs;
+  private final BoardPlan boards;
   private final String folder;
   private final Optional<String> base;
 
   SheetPlan(Site site, Edition edition, List<Design> designs) {
     this.edition = edition;
     this.designs = designs;
+    boards = new BoardPlan(site, edition);
     folder = site.folder(edition.entry());
     base = site.baseUrl().map(url -> url + folder);
   }
@@ -33,6 +35,12 @@ final class SheetPlan {
   List<SheetSpec> all() {
     List<SheetSpec> jobs = new ArrayList<>();
     for (Format format : edition.formats()) {
+      if (format.isBoard()) {
+        designs.stream()
+            .limit(edition.chooses(format) ? 1 : 0)
+            .forEach(design -> jobs.addAll(boards.frames(format, design)));
+        continue;
+      }
       List<Slogan> slogans =
           edition.groups().stream()
               .filter(group -> edition.formats(group).contains(format))

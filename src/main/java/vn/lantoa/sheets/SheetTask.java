@@ -4,9 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.lantoa.bytes.Digests;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
@@ -30,11 +35,24 @@ public final class SheetTask {
   }
 
   /** A sheet, or the reason why there is none. */
-  public record Made(Optional<Sheet> sheet, List<Problem> problems) {
+  public record Made(Optional<Shown> shown, List<Problem> problems) {
     public Made {
       problems = List.copyOf(problems);
     }
+
+    public Optional<Sheet> sheet() {
+      return shown.map(Shown::sheet);
+    }
   }
+
+  /**
+   * A sheet that was made, to be shown to whoever must agree to it.
+   *
+   * @param picture as screens show it
+   * @param file the printer's, or that of a picture for screens
+   * @param digest its SHA-256, in hexadecimal digits
+   */
+  public record Shown(Sheet sheet, Drawing picture, Sheet.File file, String digest) {}
 
   /** Lays the sheet out and writes its files, unless nobody could read it. */
   public Made make(Consumer<Artifact> files) {
@@ -42,7 +60,23 @@ public final class SheetTask {
     Optional<Problem> problem = problem(laid, Mistake.NOT_LEGIBLE);
     return problem.isPresent()
         ? new Made(Optional.empty(), List.of(problem.get()))
-        : new Made(Optional.of(press.print(job, laid, files)), List.of());
+        : new Made(Optional.of(shown(laid, files)), List.of());
+  }
+
+  private Shown shown(Composer.Laid laid, Consumer<Artifact> files) {
+    Map<String, byte[]> digests = new HashMap<>();
+    Sheet sheet =
+        press.print(
+            job,
+            laid,
+            file -> {
+              digests.put(file.path(), Digests.sha256(file.bytes()));
+              files.accept(file);
+            });
+    Sheet.File file =
+        sheet.file(Sheet.Kind.PDF).orElseGet(() -> sheet.file(Sheet.Kind.PNG).orElseThrow());
+    byte[] digest = Objects.requireNonNull(digests.get(file.path()));
+    return new Shown(sheet, laid.picture(), file, HexFormat.of().formatHex(digest));
   }
 
   /** One file of the sheet, whose text stands on the command line. */

@@ -1,13 +1,16 @@
 package vn.lantoa.sheets;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
@@ -15,6 +18,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.print.PrintOrder;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Site;
@@ -129,18 +133,47 @@ public final class Sheets {
             });
   }
 
+  /** A file that goes with sheets. */
+  public record Paper(Prints.Kind kind, Artifact file) {}
+
   /**
-   * The job sheet for the print shop.
+   * What goes with the sheets of an edition: the job sheet for the print shop, where anything is
+   * for it, what a leader signs, and the lists of what electronic boards show.
    *
-   * @param made the edition's sheets
-   * @return a file, or none where nothing is for the printer
+   * @param shown the sheets and the frames of boards, as they were made
    */
-  public Optional<Artifact> jobSheet(Site site, Edition edition, List<Sheet> made) {
-    List<Drawing> pages = PrintOrderForm.pages(typesetter, PrintOrder.of(edition, made));
-    String path = site.folder(edition.entry()) + SitePaths.ORDER_FORM;
-    return pages.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Artifact(path, press.document(pages)));
+  public List<Paper> papers(Site site, Edition edition, Prints made, List<SheetTask.Shown> shown) {
+    String folder = site.folder(edition.entry());
+    List<Paper> papers = new ArrayList<>();
+    List<Drawing> order = PrintOrderForm.pages(typesetter, PrintOrder.of(edition, made.sheets()));
+    if (!order.isEmpty()) {
+      Artifact form = new Artifact(folder + SitePaths.ORDER_FORM, press.document(order));
+      papers.add(new Paper(Prints.Kind.ORDER_FORM, form));
+    }
+    List<Drawing> approval = ApprovalForm.pages(typesetter, edition, first(shown));
+    if (!approval.isEmpty()) {
+      Artifact form = new Artifact(folder + SitePaths.APPROVAL, press.document(approval));
+      papers.add(new Paper(Prints.Kind.APPROVAL, form));
+    }
+    Map<Format, List<Sheet>> boards =
+        made.boards().stream()
+            .collect(groupingBy(Sheet::format, LinkedHashMap::new, Collectors.toList()));
+    boards.forEach(
+        (format, frames) -> {
+          String path = folder + BoardPlan.folder(format) + SitePaths.BOARD_LIST;
+          Artifact list = Artifact.of(path, BoardList.csv(frames));
+          papers.add(new Paper(Prints.Kind.BOARD_LIST, list));
+        });
+    return papers;
+  }
+
+  /** Each text once in each format, in the design that comes first. */
+  private static List<SheetTask.Shown> first(List<SheetTask.Shown> shown) {
+    Map<String, SheetTask.Shown> first = new LinkedHashMap<>();
+    for (SheetTask.Shown one : shown) {
+      first.putIfAbsent(one.sheet().format().name() + "\n" + one.sheet().text(), one);
+    }
+    return List.copyOf(first.values());
   }
 
   private Composer composer(Site site, Edition edition, Logos logos) {

@@ -4,6 +4,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -16,7 +18,14 @@ import vn.lantoa.sheets.text.Typesetter;
 final class TextPages {
   private static final double WIDTH = 210;
   private static final double HEIGHT = 297;
-  private static final double MARGIN = 18;
+  static final double MARGIN = 18;
+  static final double TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
+  /** Between columns. */
+  static final double GAP = 4;
+
+  private static final Style FOOT =
+      new Style(DrawingItem.Role.PARAGRAPH, TextStyle.Weight.MEDIUM, 2.6, 0, 0);
 
   /** Room for a line with its marks, as a share of the letters' size. */
   private static final double LINE = 1.45;
@@ -26,13 +35,22 @@ final class TextPages {
 
   private final Typesetter typesetter;
   private final String title;
-  private final List<Drawing> pages = new ArrayList<>();
+  private final Optional<String> foot;
+  private final List<List<DrawingItem>> pages = new ArrayList<>();
   private List<DrawingItem> marks = new ArrayList<>();
   private double y = MARGIN;
 
   TextPages(Typesetter typesetter, String title) {
+    this(typesetter, title, Optional.empty());
+  }
+
+  /**
+   * @param foot what stands below each page, before its number
+   */
+  TextPages(Typesetter typesetter, String title, Optional<String> foot) {
     this.typesetter = typesetter;
     this.title = title;
+    this.foot = foot;
   }
 
   /**
@@ -49,13 +67,40 @@ final class TextPages {
   TextPages add(String text, Style style, double led) {
     FittedText fitted = fit(text, style, 0);
     double height = fitted.lines().size() * style.size() * LINE;
-    if (y + style.before() + height + led > HEIGHT - MARGIN) {
+    return add(height, style.before(), led, top -> List.of(fit(text, style, top).words()));
+  }
+
+  /**
+   * Adds what is drawn.
+   *
+   * @param drawn by where its top is
+   */
+  TextPages add(
+      double height, double before, double led, DoubleFunction<List<? extends DrawingItem>> drawn) {
+    if (y + before + height + led > HEIGHT - MARGIN) {
       turn();
     }
-    y += y > MARGIN ? style.before() : 0;
-    marks.add(fit(text, style, y).words());
+    y += y > MARGIN ? before : 0;
+    marks.addAll(drawn.apply(y));
     y += height;
     return this;
+  }
+
+  /** Adds texts side by side, a line each, as if there were so many. */
+  TextPages columns(List<String> texts, Style style, int count) {
+    double width = (TEXT_WIDTH - (count - 1) * GAP) / count;
+    return add(
+        style.size() * LINE,
+        style.before(),
+        0,
+        top -> {
+          List<DrawingItem> words = new ArrayList<>();
+          for (int i = 0; i < texts.size(); i++) {
+            double left = MARGIN + i * (width + GAP);
+            words.add(fit(texts.get(i), style, left, width, top, 1).words());
+          }
+          return words;
+        });
   }
 
   TextPages add(String text, Style style) {
@@ -79,12 +124,19 @@ final class TextPages {
 
   List<Drawing> pages() {
     turn();
-    return List.copyOf(pages);
+    for (int i = 0; i < pages.size() && foot.isPresent(); i++) {
+      String number = "Trang %d/%d".formatted(i + 1, pages.size());
+      double top = HEIGHT - MARGIN + 2 * FOOT.size();
+      pages.get(i).add(fit(foot.get() + " · " + number, FOOT, top).words());
+    }
+    return pages.stream()
+        .map(page -> Drawing.of(title, FixedTexts.LANGUAGE, WIDTH, HEIGHT, 0, page))
+        .toList();
   }
 
   private void turn() {
     if (!marks.isEmpty()) {
-      pages.add(Drawing.of(title, FixedTexts.LANGUAGE, WIDTH, HEIGHT, 0, marks));
+      pages.add(marks);
     }
     marks = new ArrayList<>();
     y = MARGIN;
@@ -104,7 +156,12 @@ final class TextPages {
   }
 
   private FittedText fit(String text, Style style, double top, int lines) {
-    double width = WIDTH - 2 * MARGIN - style.indent();
+    double width = TEXT_WIDTH - style.indent();
+    return fit(text, style, MARGIN + style.indent(), width, top, lines);
+  }
+
+  private FittedText fit(
+      String text, Style style, double left, double width, double top, int lines) {
     double height = lines * style.size() * LINE;
     TextStyle setting =
         new TextStyle(
@@ -116,7 +173,7 @@ final class TextPages {
             lines);
     return typesetter.fit(
         new SourceText(text, FixedTexts.LANGUAGE, List.of()),
-        new Rectangle2D.Double(MARGIN + style.indent(), top, width, height),
+        new Rectangle2D.Double(left, top, width, height),
         setting,
         Colour.BLACK,
         style.role());

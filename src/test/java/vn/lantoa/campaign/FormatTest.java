@@ -37,6 +37,7 @@ class FormatTest {
         false,
         false,
         Optional.empty(),
+        0,
         1,
         Source.of("f.md"));
   }

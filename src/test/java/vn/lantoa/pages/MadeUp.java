@@ -44,10 +44,12 @@ import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.print.ColourSpace;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.report.ReportTable;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.campaign.time.Hours;
 import vn.lantoa.campaign.time.PartialDate;
 import vn.lantoa.campaign.time.When;
@@ -219,6 +221,7 @@ public final class MadeUp {
         true,
         false,
         Optional.empty(),
+        0,
         10,
         HERE);
   }
@@ -236,30 +239,56 @@ public final class MadeUp {
         true,
         false,
         Optional.of(Format.Use.SHARE),
+        0,
         80,
         HERE);
   }
 
   /** Of the theme and of the first slogan, in two designs; the second slogan has none. */
-  public static List<Sheet> sheets(String folder, Edition edition) {
+  public static Prints prints(String folder, Edition edition) {
     if (!edition.hasSheets()) {
-      return List.of();
+      return Prints.NONE;
     }
     List<Sheet> sheets = new ArrayList<>();
     String theme = edition.campaign().orElseThrow().theme();
     Slogan slogan = edition.groups().get(0).slogans().get(0);
-    for (Format format : edition.formats()) {
+    for (Format format : List.of(banner(), share())) {
       for (String design : List.of("cam", "truyen-thong")) {
         sheets.add(sheet(folder, format, design, Optional.empty(), theme));
         sheets.add(sheet(folder, format, design, Optional.of(slogan), slogan.text()));
       }
     }
-    return sheets;
+    String list = folder + "in-an/bang-dien-tu/1920x1080/danh-sach.csv";
+    return new Prints(
+        sheets,
+        List.of(sheet(folder, board(), "cam", Optional.empty(), theme)),
+        List.of(
+            new Prints.Paper(Prints.Kind.BOARD_LIST, list, 412),
+            new Prints.Paper(Prints.Kind.APPROVAL, folder + SitePaths.APPROVAL, 640_123)));
+  }
+
+  private static Format board() {
+    return new Format(
+        "bang-dien-tu",
+        "Bảng điện tử 1920 × 1080",
+        Format.Medium.SCREEN,
+        1920,
+        1080,
+        0,
+        0,
+        1,
+        false,
+        false,
+        Optional.empty(),
+        8,
+        90,
+        HERE);
   }
 
   private static Sheet sheet(
       String folder, Format format, String design, Optional<Slogan> slogan, String text) {
-    String name = folder + "in-an/tep/" + format.name() + "-" + design + "-" + Slug.of(text);
+    String below = format.isBoard() ? "in-an/bang-dien-tu/1920x1080/" : "in-an/tep/";
+    String name = folder + below + format.name() + "-" + design + "-" + Slug.of(text);
     List<Sheet.File> files = new ArrayList<>();
     files.add(new Sheet.File(Sheet.Kind.PNG, name + ".png", 61_500, 1200, 630, ColourSpace.RGB));
     if (format.medium() == Format.Medium.PRINT) {

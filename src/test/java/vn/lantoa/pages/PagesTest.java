@@ -40,7 +40,7 @@ final class PagesTest {
     Map<String, String> files = new TreeMap<>();
     Edition edition = MadeUp.edition(entry);
     for (Artifact file :
-        pages.render(site, edition, Made.of(MadeUp.sheets(site.folder(entry), edition)))) {
+        pages.render(site, edition, Made.of(MadeUp.prints(site.folder(entry), edition)))) {
       files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return files;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Slogan;
-import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
@@ -35,7 +35,7 @@ final class SheetPagesTest {
   private static Map<String, String> render(Entry entry, boolean made) {
     Site site = MadeUp.site(BASE);
     Edition edition = MadeUp.edition(entry);
-    List<Sheet> sheets = made ? MadeUp.sheets(site.folder(entry), edition) : List.of();
+    Prints sheets = made ? MadeUp.prints(site.folder(entry), edition) : Prints.NONE;
     Theme theme = MadeUp.theme();
     Map<String, String> files = new TreeMap<>();
     for (Artifact file :
@@ -84,7 +84,7 @@ final class SheetPagesTest {
         };
     Site site = MadeUp.site(BASE);
     Edition edition = MadeUp.edition(MadeUp.WARD_2025);
-    List<Sheet> sheets = MadeUp.sheets(site.folder(MadeUp.WARD_2025), edition);
+    Prints sheets = MadeUp.prints(site.folder(MadeUp.WARD_2025), edition);
     Artifact page =
         new Pages(theme, baker)
             .render(site, edition, Made.of(sheets)).stream()

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Made;
@@ -74,12 +74,12 @@ final class ThemeGuideTest {
   @Test
   void namesEveryTemplateAndAllThatItIsGiven() throws IOException {
     Site made = MadeUp.site(BASE.toString());
-    render(made, entry -> MadeUp.sheets(made.folder(entry), MadeUp.edition(entry)));
+    render(made, entry -> MadeUp.prints(made.folder(entry), MadeUp.edition(entry)));
     LocalDate today = MadeUp.TODAY;
     ContentRoot content = new ContentRoot(Path.of("content"), "content", false);
     Outcome<Catalogue> real =
         new ContentReader(List.of(content), today, tasks -> tasks.forEach(Runnable::run)).read("");
-    render(new Site(real.value().orElseThrow(), Optional.of(BASE), today), entry -> List.of());
+    render(new Site(real.value().orElseThrow(), Optional.of(BASE), today), entry -> Prints.NONE);
     Stream<String> templates = Stream.concat(Stream.of(""), Theme.TEMPLATES.stream());
     assertEquals(
         templates.map(name -> name.replaceFirst("\\..*", "")).sorted().toList(),
@@ -88,7 +88,7 @@ final class ThemeGuideTest {
   }
 
   /** Fills no template: what each is given is enough. */
-  private void render(Site site, Function<Entry, List<Sheet>> sheets) {
+  private void render(Site site, Function<Entry, Prints> sheets) {
     DirectBaker baker =
         new DirectBaker(theme.templates()) {
           @Override

@@ -71,7 +71,7 @@ final class WhosePagesTest {
         pages.render(
             MadeUp.site(BASE),
             edition,
-            theme ? Made.of(MadeUp.sheets(WARD, edition)) : Made.NOTHING)) {
+            theme ? Made.of(MadeUp.prints(WARD, edition)) : Made.NOTHING)) {
       files.put(
           file.path().substring(WARD.length()), new String(file.bytes(), StandardCharsets.UTF_8));
     }

@@ -36,6 +36,7 @@ final class PrintOrderFormTest {
           true,
           false,
           Optional.empty(),
+          0,
           1,
           Source.of("x.md"));
 

@@ -6,11 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.site.Catalogue;
@@ -65,12 +64,18 @@ final class RealContent {
   }
 
   List<SheetTask> orders() {
-    List<SheetTask> orders = new ArrayList<>();
-    for (Entry entry : site.catalogue().entries()) {
-      Edition edition = inEverything(site.catalogue().edition(entry));
-      orders.addAll(sheets.orders(site, edition).value().orElseThrow());
-    }
-    return orders;
+    return all().filter(order -> !order.job().format().isBoard()).toList();
+  }
+
+  /** The frames of electronic boards. */
+  List<SheetTask> boards() {
+    return all().filter(order -> order.job().format().isBoard()).toList();
+  }
+
+  private Stream<SheetTask> all() {
+    return site.catalogue().entries().stream()
+        .map(entry -> inEverything(site.catalogue().edition(entry)))
+        .flatMap(edition -> sheets.orders(site, edition).value().orElseThrow().stream());
   }
 
   private static Edition inEverything(Edition edition) {

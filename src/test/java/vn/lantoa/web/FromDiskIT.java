@@ -59,7 +59,8 @@ final class FromDiskIT {
 
   @Test
   void aProofIsAPictureThatOthersOpen() {
-    open("2025/lang-son/ky-lua/in-an/tep/bang-ron-4x1-cam-duyet.jpg");
+    String picture = "2025/lang-son/ky-lua/in-an/tep/bang-ron-4x1-cam-duyet.jpg";
+    browser.open(file(sites.whole(), picture));
     assertEquals(1400L, browser.run("return document.images[0].naturalWidth"));
   }
 
@@ -67,9 +68,13 @@ final class FromDiskIT {
     browser.open(file(page));
   }
 
-  /** With an empty authority, as browsers write it. */
   private URI file(String page) {
-    String path = sites.plan("ky-lua").folder().resolve(page).toUri().getRawPath();
+    return file(sites.plan("ky-lua"), page);
+  }
+
+  /** With an empty authority, as browsers write it. */
+  private static URI file(BuiltSite site, String page) {
+    String path = site.folder().resolve(page).toUri().getRawPath();
     return URI.create("file://" + path);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param path below the root of the site
  * @param bytes its size
  */
-public record Deliverable(Topic topic, String title, Optional<String> about, String form, String path, long bytes) {
+public record Deliverable(
+    Topic topic, String title, Optional<String> about, String form, String path, long bytes) {
 
   /** What a file is for, in the order of the page. */
   public enum Topic {

@@ -23,6 +23,12 @@ public final class SitePaths {
   /** The files of sheets. */
   public static final String SHEETS = PageKind.PRINTS.path() + "tep/";
 
+  /** The frames for electronic boards: a folder for each size, with its list. */
+  public static final String BOARDS = PageKind.PRINTS.path() + "bang-dien-tu/";
+
+  /** In the folder of a board: which frame is shown for how long. */
+  public static final String BOARD_LIST = "danh-sach.csv";
+
   /** The order form for the print shop. */
   public static final String ORDER_FORM = PageKind.PRINTS.path() + "phieu-in.pdf";
 

@@ -90,7 +90,11 @@ public final class Kits {
                 .map(part -> papers(number, part))
                 .orElseGet(() -> sheet(number, name)));
       }
-      return new Kit("Bộ bắt đầu", "Đủ cho ngày đầu: băng rôn, áp phích, ảnh, phiếu đặt in, chữ, bài đọc trên loa.", "bo-bat-dau.zip", chosen);
+      return new Kit(
+          "Bộ bắt đầu",
+          "Đủ cho ngày đầu: băng rôn, áp phích, ảnh, phiếu đặt in, chữ, bài đọc trên loa.",
+          "bo-bat-dau.zip",
+          chosen);
     }
 
     private List<KitFile> papers(String number, StartKitPart part) {
@@ -119,13 +123,18 @@ public final class Kits {
       all.addAll(papers("", StartKitPart.ORDER));
       all.addAll(papers("", StartKitPart.APPROVAL));
       all.addAll(below(Format.Medium.PRINT));
-      return new Kit("Bộ gửi nhà in", "PDF đúng khổ của mọi tờ theo mẫu đầu, kèm phiếu đặt in.", "bo-gui-nha-in.zip", all);
+      return new Kit(
+          "Bộ gửi nhà in",
+          "PDF đúng khổ của mọi tờ theo mẫu đầu, kèm phiếu đặt in.",
+          "bo-gui-nha-in.zip",
+          all);
     }
 
     Kit social() {
       List<KitFile> all = new ArrayList<>(papers("", StartKitPart.TEXTS));
       all.addAll(below(Format.Medium.SCREEN));
-      return new Kit("Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm chữ để đăng.", "bo-dang-mang.zip", all);
+      return new Kit(
+          "Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm chữ để đăng.", "bo-dang-mang.zip", all);
     }
 
     /**
@@ -169,8 +178,7 @@ public final class Kits {
       String path = folder + SitePaths.DOWNLOADS + kit.name();
       StoredZip zip = kit.zip();
       out.accept(new Artifact(path, zip));
-      return new Deliverable(Topic.KIT, kit.title(), "ZIP", path, zip.size())
-          .goodFor(kit.about());
+      return new Deliverable(Topic.KIT, kit.title(), "ZIP", path, zip.size()).goodFor(kit.about());
     }
   }
 }

@@ -75,7 +75,8 @@ public record PageContext(
     return edition.handsOut() ? Optional.of(links.toEdition() + path) : Optional.empty();
   }
 
-  private String href(String path) {
+  /** The link to a file of the edition that was made before its pages. */
+  public String href(String path) {
     return links.toEdition() + path.substring(site().folder(edition.entry()).length());
   }
 

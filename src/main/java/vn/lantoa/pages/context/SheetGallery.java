@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Format.Use;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.SitePaths;
 
@@ -21,23 +22,33 @@ public final class SheetGallery {
 
   private final Map<String, List<Sheet>> byPage = new HashMap<>();
 
-  private final List<Sheet> all;
+  private final Prints prints;
 
-  public SheetGallery(List<Sheet> sheets) {
-    all = List.copyOf(sheets);
-    for (Sheet sheet : sheets.stream().sorted(ORDER).toList()) {
+  public SheetGallery(Prints prints) {
+    this.prints = prints;
+    for (Sheet sheet : prints.sheets().stream().sorted(ORDER).toList()) {
       String page = sheet.slogan().map(SitePaths::of).orElse("");
       byPage.computeIfAbsent(page, path -> new ArrayList<>()).add(sheet);
     }
   }
 
   boolean isEmpty() {
-    return all.isEmpty();
+    return prints.sheets().isEmpty();
   }
 
   /** As they were made: format by format, and each text in the order of the designs. */
   public List<Sheet> all() {
-    return all;
+    return prints.sheets();
+  }
+
+  /** The frames for electronic boards, in the order in which they are shown. */
+  public List<Sheet> boards() {
+    return prints.boards();
+  }
+
+  /** The files of a kind that go with the sheets. */
+  public List<Prints.Paper> papers(Prints.Kind kind) {
+    return prints.papers().stream().filter(paper -> paper.kind() == kind).toList();
   }
 
   /** Of the theme: by format, and each format's in the order of the designs. */

@@ -10,6 +10,7 @@ import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.print.FormatFamily;
 import vn.lantoa.campaign.print.PrintOrder;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.SitePaths;
@@ -45,6 +46,8 @@ public final class PrintsView implements View {
             .with("theme", scene.edition().theme())
             .with("designs", designs(gallery.all()))
             .with("families", families(scene))
+            .with("boards", new BoardFrames(scene).all())
+            .with("approval", approval(scene))
             .with("groups", groups(scene));
     if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
       model.with("jobSheet", scene.links().toEdition() + SitePaths.ORDER_FORM);
@@ -98,6 +101,19 @@ public final class PrintsView implements View {
             + " nhà tài trợ phải theo. Băng rôn cổ động của cơ quan nhà nước, không có tài trợ, có"
             + " thể không buộc (Điều 1: Luật không điều chỉnh thông tin cổ động, tuyên truyền chính"
             + " trị); chia đợt như trên là cách an toàn trong mọi trường hợp.";
+  }
+
+  /** What whoever answers for all this signs. */
+  private static Optional<Map<String, Object>> approval(PageContext scene) {
+    return scene.sheets().papers(Prints.Kind.APPROVAL).stream()
+        .findFirst()
+        .map(
+            paper ->
+                Map.of(
+                    "href",
+                    scene.href(paper.path()),
+                    "weight",
+                    "PDF, " + SheetCards.weight(paper.bytes())));
   }
 
   private static Optional<String> designs(List<Sheet> sheets) {

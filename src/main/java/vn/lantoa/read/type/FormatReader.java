@@ -28,6 +28,7 @@ final class FormatReader {
   private static final Range BLEED = new Range(0, 50);
 
   private static final Range DISTANCE = new Range(0, 200);
+  private static final Range SECONDS = new Range(1, 60);
   private static final Range QUANTITY = new Range(1, 10_000);
 
   private FormatReader() {}
@@ -58,6 +59,7 @@ final class FormatReader {
         fields.flag("for-slogans").orElse(false),
         !screen && fields.flag("tiles").orElse(false),
         use(fields),
+        screen ? (int) number(fields, "seconds", 0, SECONDS) : 0,
         fields.integer("order", 100),
         reading.place());
   }

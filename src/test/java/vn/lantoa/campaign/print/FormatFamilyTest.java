@@ -31,6 +31,7 @@ final class FormatFamilyTest {
         false,
         false,
         Optional.empty(),
+        0,
         1,
         here);
   }

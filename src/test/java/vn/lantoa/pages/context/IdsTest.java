@@ -96,7 +96,7 @@ final class IdsTest {
       Edition whole = entry.equals(MadeUp.WARD_2025) ? edition : year(edition);
       String folder = entry.path() + "/";
       for (Artifact file :
-          pages.render(MadeUp.site(""), whole, Made.of(MadeUp.sheets(folder, whole)))) {
+          pages.render(MadeUp.site(""), whole, Made.of(MadeUp.prints(folder, whole)))) {
         PAGES.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
       }
     }

@@ -1,0 +1,101 @@
+package vn.lantoa.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.Campaign;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Hotline;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.design.Design;
+
+/**
+ * What an electronic board shows one after the other: the theme, one slogan of each group, and whom
+ * to call. More would be seen by nobody who passes.
+ */
+final class BoardPlan {
+  /** Of the whole country; who passes by remembers no more. */
+  private static final int NUMBERS = 3;
+
+  private final Site site;
+  private final Edition edition;
+
+  BoardPlan(Site site, Edition edition) {
+    this.site = site;
+    this.edition = edition;
+  }
+
+  /** The frames in one format and design, numbered from 1. */
+  List<SheetSpec> frames(Format format, Design design) {
+    List<Frame> frames = new ArrayList<>();
+    Source campaign = edition.campaign().map(Campaign::source).orElse(edition.source());
+    edition.theme().ifPresent(t -> frames.add(new Frame("chu-de", Optional.empty(), t, campaign)));
+    edition.groups().stream()
+        .map(SloganGroup::slogans)
+        .flatMap(slogans -> slogans.stream().filter(s -> !isTheme(s)).limit(1))
+        .forEach(s -> frames.add(new Frame(s.slug(), Optional.of(s), s.marked(), s.place())));
+    numbers()
+        .ifPresent(
+            text ->
+                frames.add(new Frame("so-dien-thoai", Optional.empty(), text, edition.source())));
+    List<SheetSpec> specs = new ArrayList<>();
+    for (Frame frame : frames) {
+      specs.add(frame.spec(format, design, file(format, specs.size() + 1, frame)));
+    }
+    return specs;
+  }
+
+  private boolean isTheme(Slogan slogan) {
+    return edition.theme().filter(slogan.text()::equals).isPresent();
+  }
+
+  /** What a frame says, with the author's marks, and what its file is called. */
+  private record Frame(String name, Optional<Slogan> slogan, String marked, Source place) {
+    SheetSpec spec(Format format, Design design, String file) {
+      return new SheetSpec(
+          slogan,
+          marked,
+          Slogan.unmarked(marked),
+          format,
+          design,
+          Optional.empty(),
+          file,
+          place,
+          true,
+          true);
+    }
+  }
+
+  /** Each number on a line of its own. */
+  private Optional<String> numbers() {
+    List<Hotline> foremost = edition.foremost(NUMBERS);
+    return foremost.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            foremost.stream()
+                .map(hotline -> (hotline.shortTitle() + " " + hotline.phone()).replace(' ', '~'))
+                .collect(Collectors.joining(",| ", "Cần~giúp~đỡ,~hãy~gọi:| ", "")));
+  }
+
+  private String file(Format format, int number, Frame frame) {
+    return String.format(
+        Locale.ROOT,
+        "%s%02d-%s",
+        site.folder(edition.entry()) + folder(format),
+        number,
+        frame.name());
+  }
+
+  /** Where its frames lie, below the edition. */
+  static String folder(Format format) {
+    return SitePaths.BOARDS
+        + String.format(Locale.ROOT, "%.0fx%.0f/", format.width(), format.height());
+  }
+}
