@@ -44,9 +44,9 @@ final class ArchitectureTest {
   @Test
   void stepsKnowOnlyTheModelAndTheProblems() {
     check(step("read"));
-    check(step("pages", "speech"));
+    check(step("pages", "speech", "qr"));
     check(step("speech"));
-    check(step("sheets"));
+    check(step("sheets", "qr"));
     check(step("check"));
     check(step("publish", "check"));
     check(step("downloads", "speech"));
@@ -83,6 +83,7 @@ final class ArchitectureTest {
     groundFloor("problem");
     groundFloor("bytes");
     groundFloor("text", "vn.lantoa.bytes..");
+    groundFloor("qr", "com.google.zxing..");
   }
 
   private static void groundFloor(String floor, String... others) {
@@ -130,7 +131,7 @@ final class ArchitectureTest {
     room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");
     room("com.github.weisj..", "vn.lantoa.sheets..");
-    room("com.google.zxing..", "vn.lantoa.sheets..");
+    room("com.google.zxing..", "vn.lantoa.qr..");
     room("picocli..", "vn.lantoa.cli..");
     room("org.apache.poi..", "vn.lantoa.downloads.office..");
     room("org.openxmlformats..", "vn.lantoa.downloads.office..");
