@@ -15,6 +15,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.ActivityEvents;
 import vn.lantoa.pages.template.Html;
@@ -31,9 +32,9 @@ public final class ActivitiesView implements View {
             .toList();
     return new ViewModel(
         "Hoạt động",
-        "Các hoạt động của "
-            + DisplayNames.within(scene.edition())
-            + ": khi nào, ở đâu, ai tổ chức.",
+        Summary.list(
+            rows.size() + " hoạt động, " + DisplayNames.within(scene.edition()),
+            scene.edition().activities().stream().map(Activity::title).toList()),
         new Model()
             .with("activities", rows)
             .with("when", month(scene.edition()))

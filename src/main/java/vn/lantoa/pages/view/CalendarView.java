@@ -11,6 +11,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
 
@@ -28,7 +29,11 @@ public final class CalendarView implements View {
     months.forEach((month, days) -> sections.add(month(month, days)));
     return new ViewModel(
         "Ngày cần nhớ",
-        "Những ngày để nói về bình đẳng giới: " + DisplayNames.place(scene.edition()) + ".",
+        Summary.list(
+            "Những ngày để nói về bình đẳng giới, " + DisplayNames.within(scene.edition()),
+            scene.edition().all(Day.class).stream()
+                .map(day -> HtmlDates.brief(day.date()) + " " + day.title())
+                .toList()),
         new Model()
             .with("months", sections)
             .with("calendar", scene.calendar(SitePaths.CALENDAR_FILE)));

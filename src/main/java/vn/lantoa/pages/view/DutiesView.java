@@ -25,7 +25,7 @@ public final class DutiesView implements View {
             .toList();
     return new ViewModel(
         "Phân công thực hiện",
-        "Ai làm việc gì: " + DisplayNames.place(scene.edition()) + ".",
+        "Ai làm việc gì trong kế hoạch của " + DisplayNames.within(scene.edition()) + ".",
         new Model().with("sections", sections).with("single", single));
   }
 

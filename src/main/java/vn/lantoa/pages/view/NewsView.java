@@ -8,6 +8,7 @@ import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
 
@@ -19,7 +20,9 @@ public final class NewsView implements View {
         scene.edition().all(Post.class).stream().map(post -> shown(scene, post)).toList();
     return new ViewModel(
         "Tin tức",
-        "Tin và kết quả của " + DisplayNames.within(scene.edition()) + ".",
+        Summary.list(
+            "Tin và kết quả của " + DisplayNames.within(scene.edition()),
+            scene.edition().all(Post.class).stream().map(Post::title).toList()),
         new Model().with("posts", rows).with("place", DisplayNames.place(scene.edition())));
   }
 
