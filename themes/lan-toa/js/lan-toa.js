@@ -105,7 +105,8 @@
   const copy = (text) => (navigator.clipboard
     ? navigator.clipboard.writeText(text).then(() => true, () => copyByCommand(text))
     : Promise.resolve(copyByCommand(text)));
-  const textOf = (value) => (value[0] === '#' ? document.querySelector(value).innerText.trim() : value);
+  const linesOf = (elements) => elements.map((element) => element.innerText.trim()).join('\n');
+  const textOf = (value) => (value[0] === '#' ? linesOf(all(value)) : value);
   const offer = (selector, act) => all(selector).forEach((element) => {
     element.hidden = false;
     element.onclick = () => act(element);
@@ -125,8 +126,20 @@
   const canonical = document.querySelector('link[rel=canonical]');
   const address = canonical ? canonical.href : location.protocol !== 'file:' && location.href.split('#')[0];
 
+  // One slogan of many, those of a section, or all.
+  all('[data-copy-each] > li').forEach((item) => {
+    const one = item.appendChild(make('button', 'button', { type: 'button', 'data-copy-one': '' }));
+    one.textContent = 'Sao chép';
+    one.setAttribute('aria-label', `Sao chép: ${item.firstElementChild.textContent}`);
+  });
+  offerCopy('[data-copy-one]', (element) => linesOf([element.previousElementSibling]));
+  offerCopy('[data-copy-within]', (element) => linesOf(all('.posters a', element.closest(element.dataset.copyWithin))));
   offerCopy('[data-copy]', (element) => textOf(element.dataset.copy));
   if (address) {
+    all('[data-address]').forEach((element) => {
+      element.textContent = `\n${address}`;
+      element.hidden = false;
+    });
     offerCopy('[data-copy-link]', () => address);
     all('[data-share-url]').forEach((link) => {
       link.href = link.dataset.shareUrl.replace('{url}', encodeURIComponent(address));

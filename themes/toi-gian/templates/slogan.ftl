@@ -7,6 +7,14 @@
 <#if content.note??><p class="note">${content.note}</p></#if>
 <@layout.source of=content/>
 ${content.share!}
+<section aria-labelledby="_bai-dang"><h2 id="_bai-dang">Bài đăng sẵn</h2>
+<#list content.posts as post><h3>Bài cho ${post.name}</h3>
+<p class="post" id="${post.id}"><span<#if post.lang??> lang="${post.lang}"</#if>>${post.words}</span>${post.rest!}</p></#list>
+<#if content.alt??><h3>Chữ thay ảnh</h3><p class="post">${content.alt}</p></#if>
+<#if content.qr??><h3>Gửi từ điện thoại</h3>
+${content.qr}
+<p>Quét mã bằng điện thoại để mở trang này, rồi chia sẻ qua Zalo.</p></#if>
+</section>
 <#if content.translations??>
 <section aria-labelledby="_tieng-khac"><h2 id="_tieng-khac">Bằng tiếng khác</h2>
 <dl><#list content.translations as translation><dt>${translation.name}</dt><dd lang="${translation.lang}">${translation.text}</dd></#list></dl></section>

@@ -86,6 +86,43 @@ final class ScriptIT {
     assertEquals(ADDRESS, copied());
   }
 
+  @Test
+  void aPostIsCopiedLineByLine() {
+    open(SLOGAN_FILE);
+    browser.click("[data-copy='#_bai-zalo']");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    List<String> lines = lines();
+    assertEquals(WORDS, lines.get(0));
+    assertTrue(lines.get(1).startsWith("Đang nguy hiểm: gọi 113."), lines::toString);
+    assertEquals(ADDRESS, lines.get(lines.size() - 1));
+    browser.click("[data-copy='#_bai-facebook']");
+    browser.await(
+        "the post", () -> lines().get(1).isEmpty() && lines().get(2).startsWith("Đang nguy hiểm"));
+  }
+
+  @Test
+  void oneSloganAGroupAndAllAreCopiedFromTheirList() {
+    open(Specimen.SLOGANS.file());
+    int all = count(".posters a");
+    browser.click("[data-copy-one]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals(text(".posters a"), copied());
+    browser.click("section:has(.posters > :nth-child(2)) [data-copy-within=section]");
+    browser.await("a group", () -> lines().size() > 1);
+    assertTrue(lines().size() < all, lines()::toString);
+    browser.click("[data-copy-within=main]");
+    browser.await("all", () -> lines().size() == all);
+  }
+
+  private List<String> lines() {
+    return List.of(String.valueOf(copied()).split("\n"));
+  }
+
+  private int count(String selector) {
+    return ((Number) browser.run("return document.querySelectorAll(\"" + selector + "\").length"))
+        .intValue();
+  }
+
   /** On plain http, where browsers give no clipboard. */
   @Test
   void copyingWorksWithTheOldCommandToo() {

@@ -7,13 +7,16 @@ import java.util.function.Predicate;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.campaign.share.HelpLine;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.SheetGallery;
+import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.share.ReadyPosts;
 import vn.lantoa.text.Languages;
 
 /** One slogan, large, to be copied and shared. */
@@ -58,12 +61,16 @@ public final class SloganView implements View {
     if (!sheets.isEmpty()) {
       addSheets(scene, model, sheets);
     }
+    model.with(ReadyPosts.of(scene, slogan, SheetGallery.picture(sheets).isPresent()));
     String from =
         DisplayNames.occasion(scene.edition()).map(occasion -> ", " + occasion).orElse("");
     String here = DisplayNames.within(scene.edition()) + from + ".";
     // a group with a note came from elsewhere: its title says from where
+    String help = HelpLine.of(scene.edition());
     String about =
-        group.note().isPresent() ? group.title() + ". Trang của " + here : "Thông điệp của " + here;
+        group.note().isPresent()
+            ? Summary.sentences(help, "Trang của " + here, group.title() + ".")
+            : Summary.sentences(help, "Thông điệp của " + here);
     return new ViewModel(text, about, model);
   }
 
