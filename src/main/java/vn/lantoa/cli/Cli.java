@@ -52,6 +52,9 @@ public final class Cli {
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));
     commands.addSubcommand(new RecallCommand(surroundings, words));
+    commands.addSubcommand(
+        new CommandLine(new ReportCommand())
+            .addSubcommand(new ReportMergeCommand(surroundings, words)));
     commands.setResourceBundle(words.bundle());
     commands.setUsageHelpWidth(100);
     commands.setUsageHelpAutoWidth(false);
@@ -106,7 +109,7 @@ public final class Cli {
   @Command(
       name = "lantoa",
       descriptionHeading = "%n",
-      synopsisSubcommandLabel = "(build | check | sheet | formats | recall)")
+      synopsisSubcommandLabel = "(build | check | sheet | formats | recall | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -42,8 +42,7 @@ final class ProblemPrinter {
   private Problem fromWorkingFolder(Problem problem) {
     Source place = problem.source();
     String file = surroundings.shown(Path.of(place.file()));
-    return new Problem(
-        problem.mistake(), new Source(file, place.line(), place.column()), problem.arguments());
+    return new Problem(problem.mistake(), place.in(file), problem.arguments());
   }
 
   private String json(List<Problem> problems) {

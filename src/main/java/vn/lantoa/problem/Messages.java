@@ -77,6 +77,8 @@ public final class Messages {
             || argument.startsWith("vouch.")
             || argument.startsWith("confirm.")
             || argument.startsWith("receiver.")
+            || argument.startsWith("workbook.")
+            || argument.startsWith("cell.")
             || argument.equals("no.date");
     return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }

@@ -217,6 +217,20 @@ public enum Mistake {
   UNSOUND_TEMPLATE(Severity.ERROR),
   UNSOUND_PAGE(Severity.ERROR),
 
+  // Workbooks of reports that are added up
+  NO_REPORT_FORM(Severity.ERROR),
+  NO_WORKBOOK(Severity.ERROR),
+  WORKBOOK_UNREADABLE(Severity.ERROR),
+  WORKSHEET_MISSING(Severity.ERROR),
+  WORKSHEET_CHANGED(Severity.ERROR),
+  WORKBOOK_BLANK(Severity.ERROR),
+  WORKBOOK_OTHER_YEAR(Severity.ERROR),
+  WORKBOOK_TWICE(Severity.ERROR),
+  CELL_NOT_A_COUNT(Severity.ERROR),
+  CELL_SUM_WRONG(Severity.ERROR),
+  CELL_NOT_COUNTED(Severity.WARNING),
+  UNIT_NOT_LISTED(Severity.NOTE),
+
   // Designs of sheets, and drawings
   NO_DESIGN(Severity.ERROR),
   BROKEN_SVG(Severity.ERROR),

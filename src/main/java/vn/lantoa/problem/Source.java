@@ -2,6 +2,7 @@ package vn.lantoa.problem;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A place in the content.
@@ -10,10 +11,15 @@ import java.util.Comparator;
  *     content/2025/campaign.md}
  * @param line counted from 1
  * @param column counted from 1, in UTF-16 units
+ * @param sheet of a workbook, where the file is one; line and column are those of a cell then
  */
-public record Source(String file, int line, int column) implements Comparable<Source> {
+public record Source(String file, int line, int column, Optional<String> sheet)
+    implements Comparable<Source> {
+  private static final int LETTERS = 26;
+
   private static final Comparator<Source> ORDER =
       Comparator.comparing(Source::file)
+          .thenComparing(source -> source.sheet().orElse(""))
           .thenComparingInt(Source::line)
           .thenComparingInt(Source::column);
 
@@ -21,6 +27,16 @@ public record Source(String file, int line, int column) implements Comparable<So
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException("positions count from 1: " + line + ":" + column);
     }
+  }
+
+  /** A place in a text. */
+  public Source(String file, int line, int column) {
+    this(file, line, column, Optional.empty());
+  }
+
+  /** A cell of a workbook. */
+  public static Source cell(String file, String sheet, int row, int column) {
+    return new Source(file, row, column, Optional.of(sheet));
   }
 
   /** The start of a file, for what concerns the file as a whole. */
@@ -53,6 +69,21 @@ public record Source(String file, int line, int column) implements Comparable<So
     return new Source(file, line, column);
   }
 
+  /** The same place in a file that is called otherwise. */
+  public Source in(String other) {
+    return new Source(other, line, column, sheet);
+  }
+
+  /** As spreadsheets name a cell: Bảng 1!D7. */
+  public Optional<String> cell() {
+    return sheet.map(name -> name + "!" + letters(column) + line);
+  }
+
+  private static String letters(int number) {
+    int before = (number - 1) / LETTERS;
+    return (before == 0 ? "" : letters(before)) + (char) ('A' + (number - 1) % LETTERS);
+  }
+
   @Override
   public int compareTo(Source other) {
     return ORDER.compare(this, other);
@@ -60,6 +91,8 @@ public record Source(String file, int line, int column) implements Comparable<So
 
   @Override
   public String toString() {
-    return isCommand() ? file : file + ":" + line + ":" + column;
+    return isCommand()
+        ? file
+        : cell().map(cell -> file + ":" + cell).orElse(file + ":" + line + ":" + column);
   }
 }

@@ -57,6 +57,7 @@ class FixtureSitesTest {
           Map.entry("names-for-windows", FixtureSitesTest::namesForWindows),
           Map.entry("names-in-pieces", FixtureSitesTest::namesInPieces),
           Map.entry("pictures-that-are-none", FixtureSitesTest::noPictures),
+          Map.entry("reports-that-do-not-add-up", WrongReports::put),
           Map.entry("output-not-ours", FixtureSitesTest::somebodysFolder),
           Map.entry(
               "output-is-repository",

@@ -19,6 +19,8 @@ public enum CellLook {
   /** To be filled in. */
   INPUT(false, true, HorizontalAlignment.LEFT, "@", 0xFFF8E1, 12),
   NUMBER(false, true, HorizontalAlignment.RIGHT, "#,##0", 0xFFF8E1, 12),
+  /** A number that is not to be changed. */
+  COUNTED(false, true, HorizontalAlignment.RIGHT, "#,##0", 0xFFFFFF, 12),
   /** Counted by the program. */
   SUM(true, true, HorizontalAlignment.RIGHT, "#,##0;-#,##0;;@", 0xF2F2F2, 12),
   SUM_TEXT(true, true, HorizontalAlignment.LEFT, "@", 0xF2F2F2, 12);

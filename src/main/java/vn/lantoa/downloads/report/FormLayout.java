@@ -28,7 +28,7 @@ public final class FormLayout {
   public static final int FIRST = 5;
 
   /** The last row that the sums of a form reach. */
-  static final int LAST = 299;
+  public static final int LAST = 299;
 
   private FormLayout() {}
 

@@ -1,0 +1,5 @@
+/** Adds up the workbooks that units send back. */
+@NullMarked
+package vn.lantoa.downloads.merge;
+
+import org.jspecify.annotations.NullMarked;
