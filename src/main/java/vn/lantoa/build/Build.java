@@ -24,11 +24,15 @@ import vn.lantoa.downloads.kit.Kits;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.Pages;
+import vn.lantoa.pages.template.Templates;
 import vn.lantoa.pages.theme.Theme;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.Publisher;
+import vn.lantoa.publish.SingleFile;
 import vn.lantoa.read.ContentReader;
 import vn.lantoa.sheets.SheetTask;
 
@@ -89,6 +93,33 @@ public final class Build {
           each.accept(new Survey(site, edition, files, planned.value().orElse(List.of())));
         });
     return Outcome.of(site, List.copyOf(problems));
+  }
+
+  /**
+   * Writes a locality as one file that needs no other.
+   *
+   * @return how many bytes were written
+   * @throws IOException where the disk cannot be read
+   */
+  public Outcome<Long> singleFile() throws IOException {
+    try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
+      return read(workers, (catalogue, look) -> singleFile(site(catalogue, look), look));
+    }
+  }
+
+  private Outcome<Long> singleFile(Site site, Look look) {
+    Edition edition = site.catalogue().edition(site.root());
+    if (!Pages.hasSingle(edition)) {
+      String name = edition.entry().name();
+      return Outcome.failed(
+          List.of(Problem.of(Mistake.NO_SINGLE_LOCALITY, Source.command(), name)));
+    }
+    try {
+      byte[] page = look.pages(site).single(site, edition).bytes();
+      return SingleFile.write(inputs.out(), inputs.outName(), page);
+    } catch (Templates.BrokenTemplate e) {
+      return Outcome.failed(e.problems());
+    }
   }
 
   private Publisher publisher() {

@@ -15,6 +15,7 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Outcome;
 
 /**
@@ -97,7 +98,12 @@ public final class SiteCheck {
 
   /** Whether it is a web page, of which more is asked than of other files. */
   public static boolean isPage(Artifact artifact) {
-    return artifact.path().endsWith(".html");
+    return artifact.path().endsWith(".html") && !isPiece(artifact);
+  }
+
+  /** Whether it is HTML that becomes part of somebody else's page. */
+  private static boolean isPiece(Artifact artifact) {
+    return artifact.path().endsWith(SitePaths.PORTAL);
   }
 
   private void enter(Artifact artifact) {
@@ -113,6 +119,10 @@ public final class SiteCheck {
     }
     if (path.endsWith(".xml") || path.endsWith(".svg")) {
       WellFormed.fault(artifact).ifPresent(faults::add);
+    }
+    if (isPiece(artifact)) {
+      String text = "<div>" + artifact.text() + "</div>";
+      WellFormed.fault(Artifact.of(path, text)).ifPresent(faults::add);
     }
   }
 

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Build;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
 import vn.lantoa.read.file.ContentRoot;
 
 /** {@code lantoa build}: publishes, and may take something down before. */
 final class BuildCommand extends SiteCommand {
   @Option(names = "--take-down", paramLabel = "FILE", descriptionKey = "take-down")
   private List<String> takenDown = new ArrayList<>();
+
+  @Option(names = "--single-file", paramLabel = "FILE", descriptionKey = "single-file")
+  private Optional<String> singleFile = Optional.empty();
 
   BuildCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words, Build::publish);
@@ -22,6 +29,7 @@ final class BuildCommand extends SiteCommand {
   @Override
   Optional<String> wrong() {
     return super.wrong()
+        .or(() -> singleFile.filter(this::isNoSingleFile).map(typed -> "--single-file " + typed))
         .or(
             () ->
                 takenDown.stream()
@@ -30,10 +38,18 @@ final class BuildCommand extends SiteCommand {
                     .findFirst());
   }
 
+  /** A page by its name; whoever takes something down means the site. */
+  private boolean isNoSingleFile(String typed) {
+    return PathOptions.isNoPath(typed) || !typed.endsWith(".html") || !takenDown.isEmpty();
+  }
+
   /** The line first, then the site: only both together take something down. */
   @Override
   int run() {
     try {
+      if (singleFile.isPresent()) {
+        return single(singleFile.get());
+      }
       List<Path> marked = new ArrayList<>();
       for (String typed : takenDown) {
         List<Path> files = TakeDown.files(typed, surroundings.folder(), roots());
@@ -54,6 +70,22 @@ final class BuildCommand extends SiteCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int single(String file) throws IOException {
+    Outcome<Inputs> inputs = inputs(path(), file, false, CORES);
+    Outcome<Long> made =
+        inputs.value().isPresent()
+            ? new Build(inputs.value().get(), new Console(surroundings, words, true)).singleFile()
+            : Outcome.failed(inputs.problems());
+    // what else is to be looked after is for whoever builds the site
+    List<Problem> errors =
+        made.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    int exitCode = tell(errors, ProblemPrinter.Format.text);
+    made.value()
+        .ifPresent(
+            bytes -> surroundings.err().println(words.text("single.done", file, bytes / 1e3)));
+    return exitCode;
   }
 
   private int published(List<Path> marked) throws IOException {

@@ -53,6 +53,7 @@ import vn.lantoa.pages.view.SloganView;
 import vn.lantoa.pages.view.SlogansView;
 import vn.lantoa.pages.view.TextView;
 import vn.lantoa.pages.view.View;
+import vn.lantoa.pages.view.digest.LocalityDigest;
 import vn.lantoa.pages.view.law.LawView;
 import vn.lantoa.pages.view.law.LawsView;
 import vn.lantoa.pages.view.search.SearchView;
@@ -130,6 +131,24 @@ final class EditionPages {
             .filter(file -> materials.baker().makes(file.template()))
             .forEach(all::add);
     return all;
+  }
+
+  /** The edition as one page without any file beside it. */
+  WebPage single() {
+    return LocalityDigest.single(home());
+  }
+
+  /** What is pasted into portals; only localities have it. */
+  Optional<WebPage> portal() {
+    return LocalityDigest.isFor(edition)
+        ? Optional.of(LocalityDigest.portal(home(), index.site().folder(edition.entry())))
+        : Optional.empty();
+  }
+
+  private PageContext home() {
+    Page page = PageKind.HOME.page(edition);
+    Links links = Links.from(index.site(), edition, page.path());
+    return new PageContext(index, edition, sheets, deliverables, page, links, materials);
   }
 
   private WebPage page(String folder, Page page, Links links) {

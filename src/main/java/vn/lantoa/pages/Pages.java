@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Deliverable;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.context.SharedRenderers;
@@ -15,6 +16,7 @@ import vn.lantoa.pages.machine.ServerFiles;
 import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.theme.Theme;
+import vn.lantoa.pages.view.digest.LocalityDigest;
 import vn.lantoa.problem.Source;
 
 /** Makes the website, one edition at a time. Safe for many threads. */
@@ -39,10 +41,44 @@ public final class Pages {
    */
   public List<Artifact> render(Site site, Edition edition, Made made) {
     SiteIndex index = index(site);
-    List<WebPage> pages = new EditionPages(index, edition, made, materials).all();
-    List<Artifact> files = new ArrayList<>(baker.bake(pages));
+    List<Artifact> files = new ArrayList<>(portal(site, edition).stream().toList());
+    Made all = made.and(files.stream().map(Pages::handedOut).toList());
+    files.addAll(baker.bake(new EditionPages(index, edition, all, materials).all()));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;
+  }
+
+  /**
+   * The piece of HTML for portals, where an edition has one. What is no whole page cannot name its
+   * encoding; with a byte order mark it is read as it is meant when somebody opens it to copy from
+   * it.
+   */
+  private Optional<Artifact> portal(Site site, Edition edition) {
+    return new EditionPages(index(site), edition, Made.NOTHING, materials)
+        .portal()
+        .map(piece -> baker.bake(List.of(piece)).get(0))
+        .map(file -> Artifact.of(file.path(), "\uFEFF" + file.text().strip() + "\n"));
+  }
+
+  private static Deliverable handedOut(Artifact portal) {
+    return new Deliverable(
+            Deliverable.Topic.PORTAL,
+            "Đoạn để dán vào cổng thông tin điện tử",
+            "HTML",
+            portal.path(),
+            portal.bytes().length)
+        .goodFor("Chủ đề, thông điệp, số cần gọi: mở ra, chép tất cả, dán vào ô soạn bài.");
+  }
+
+  /** A locality as one page that needs no other file. */
+  public Artifact single(Site site, Edition edition) {
+    EditionPages pages = new EditionPages(index(site), edition, Made.NOTHING, materials);
+    return baker.bake(List.of(pages.single())).get(0);
+  }
+
+  /** Whether a locality has such a page. */
+  public static boolean hasSingle(Edition edition) {
+    return LocalityDigest.isFor(edition);
   }
 
   /**
@@ -53,8 +89,9 @@ public final class Pages {
    * @param path of its file below the root of the site
    */
   public Optional<Traced> trace(Site site, Edition edition, Made before, String path) {
+    Made all = before.and(portal(site, edition).stream().map(Pages::handedOut).toList());
     Optional<WebPage> page =
-        new EditionPages(index(site), edition, before, traced)
+        new EditionPages(index(site), edition, all, traced)
             .all().stream().filter(one -> one.path().equals(path)).findFirst();
     return page.map(
         found ->

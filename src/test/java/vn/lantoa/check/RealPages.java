@@ -40,6 +40,6 @@ final class RealPages {
     for (Entry entry : catalogue.entries()) {
       made.addAll(pages.render(site, catalogue.edition(entry), Made.NOTHING));
     }
-    return made.stream().filter(artifact -> artifact.path().endsWith(".html")).toList();
+    return made.stream().filter(SiteCheck::isPage).toList();
   }
 }

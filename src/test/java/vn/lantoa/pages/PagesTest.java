@@ -62,7 +62,8 @@ final class PagesTest {
             .map(page -> WARD + page.path() + "index.html")
             .sorted()
             .toList();
-    assertEquals(wanted, files.keySet().stream().filter(file -> file.endsWith(".html")).toList());
+    assertEquals(
+        wanted, files.keySet().stream().filter(file -> file.endsWith("index.html")).toList());
   }
 
   @Test
@@ -115,7 +116,7 @@ final class PagesTest {
   @Test
   void putsTheWayOutFirstAndTheNumbersAtTheSamePlace() {
     Map<String, String> files = render(MadeUp.site(""), MadeUp.WARD_2025);
-    files.keySet().removeIf(file -> !file.endsWith(".html"));
+    files.keySet().removeIf(file -> !file.endsWith("index.html"));
     for (Map.Entry<String, String> file : files.entrySet()) {
       Document page = Jsoup.parse(file.getValue());
       Element first = page.body().expectFirst("a, button, input, [tabindex]");

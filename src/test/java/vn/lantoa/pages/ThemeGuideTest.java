@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.site.Artifact;
@@ -94,7 +95,7 @@ final class ThemeGuideTest {
           @Override
           public List<Artifact> bake(List<WebPage> pages) {
             pages.forEach(page -> look(page.type(), "", page.model()));
-            return List.of();
+            return pages.stream().map(page -> Artifact.of(page.path(), "")).toList();
           }
 
           @Override
@@ -106,7 +107,11 @@ final class ThemeGuideTest {
     Pages pages = new Pages(theme, baker);
     pages.shared(site);
     for (Entry entry : site.catalogue().entries()) {
-      pages.render(site, site.catalogue().edition(entry), Made.of(sheets.apply(entry)));
+      Edition edition = site.catalogue().edition(entry);
+      pages.render(site, edition, Made.of(sheets.apply(entry)));
+      if (Pages.hasSingle(edition)) {
+        pages.single(site, edition);
+      }
     }
   }
 

@@ -87,7 +87,7 @@ final class WhosePagesTest {
     Map<String, String> files = render(true, true, null);
     files.forEach(
         (path, html) -> {
-          if (path.endsWith(".html")) {
+          if (path.endsWith("index.html")) {
             String said = Jsoup.parse(html).select(".sample").text();
             assertTrue(said.startsWith("Trang mẫu"), path);
             assertTrue(said.contains("không phải trang của"), path);

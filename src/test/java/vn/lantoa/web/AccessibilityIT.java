@@ -2,6 +2,8 @@ package vn.lantoa.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** axe-core on every type of page, on a phone and on a desk, by day and by night. */
 @ExtendWith(Sites.Given.class)
@@ -58,8 +62,13 @@ final class AccessibilityIT {
   }
 
   private List<String> found(Host host, Specimen type) {
+    return found(host.at("/" + type.file()));
+  }
+
+  private List<String> found(URI page) {
     List<String> found = new ArrayList<>();
-    browser.open(host.at("/" + type.file()));
+    browser.complaints();
+    browser.open(page);
     browser.run(AXE);
     for (int width : List.of(320, 1280)) {
       browser.resize(width, 800);
@@ -69,6 +78,15 @@ final class AccessibilityIT {
       }
     }
     return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lan-toa", "toi-gian"})
+  void axeFindsNoViolationInALocalityOfOneFile(String theme, @TempDir Path folder) {
+    Path file = folder.resolve("ky-lua.html");
+    Generator.real().single("2025/lang-son/ky-lua", file, "--theme", theme);
+    assertEquals(List.of(), found(URI.create("file://" + file.toUri().getRawPath())));
+    assertEquals(List.of(), browser.complaints());
   }
 
   /** Guards the test above against an axe that looks at nothing. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.site.SitePaths;
 
 /**
  * A finished site in a folder.
@@ -31,8 +32,11 @@ record BuiltSite(String name, Path folder, URI base) {
     }
   }
 
+  /** Those that are whole: a piece for a portal has no frame. */
   List<String> pages() {
-    return files().stream().filter(file -> file.endsWith(".html")).toList();
+    return files().stream()
+        .filter(file -> file.endsWith(".html") && !file.endsWith(SitePaths.PORTAL))
+        .toList();
   }
 
   String read(String file) {

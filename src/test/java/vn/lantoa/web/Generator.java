@@ -47,6 +47,19 @@ record Generator(Path content, Clock clock, Map<String, String> environment) {
     words.addAll(List.of("--content", content.toString(), "--out", out.toString()));
     words.addAll(List.of(options));
     words.removeIf(String::isEmpty);
+    run(words);
+    return new BuiltSite(name, out, URI.create(base));
+  }
+
+  /** Puts one locality into a file. */
+  void single(String path, Path file, String... options) {
+    List<String> words = new ArrayList<>(List.of("build", path, "--single-file", file.toString()));
+    words.addAll(List.of("--content", content.toString()));
+    words.addAll(List.of(options));
+    run(words);
+  }
+
+  private void run(List<String> words) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int code =
@@ -55,6 +68,5 @@ record Generator(Path content, Clock clock, Map<String, String> environment) {
     if (code != 0) {
       throw new AssertionError(words + " ended with " + code + "\n" + said);
     }
-    return new BuiltSite(name, out, URI.create(base));
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +18,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -50,6 +55,16 @@ final class ValidHtmlTest {
         found.subList(before, found.size()).replaceAll(text -> site + "/" + page + text);
       }
     }
+    assertEquals(List.of(), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lan-toa", "toi-gian"})
+  void aLocalityInOneFileIsValidHtml(String theme, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("ky-lua.html");
+    Generator.real().single("2025/lang-son/ky-lua", file, "--theme", theme);
+    List<String> found = new ArrayList<>();
+    check(validator(found), Files.readString(file));
     assertEquals(List.of(), found);
   }
 

@@ -52,6 +52,9 @@ public final class SitePaths {
   /** The report's tables to be filled in. */
   public static final String REPORT_WORKBOOK = DOWNLOADS + "bao-cao.xlsx";
 
+  /** A piece of HTML to be pasted into a page of a portal; no page by itself. */
+  public static final String PORTAL = DOWNLOADS + "doan-dan.html";
+
   private SitePaths() {}
 
   /** What tells an activity from all else that falls on days. */

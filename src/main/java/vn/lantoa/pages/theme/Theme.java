@@ -32,9 +32,11 @@ public final class Theme {
                   "footer.html",
                   "header.html",
                   "loads.html",
+                  "portal.html",
                   "poster.html",
                   "share.html",
                   "sheet.html",
+                  "single.html",
                   "sitemap-index.xml",
                   "sitemap.xml",
                   "sources.html"))

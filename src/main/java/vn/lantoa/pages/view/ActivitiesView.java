@@ -85,7 +85,8 @@ public final class ActivitiesView implements View {
    *
    * @param sessions those to show
    */
-  static Map<String, Object> row(PageContext scene, Activity activity, List<Session> sessions) {
+  public static Map<String, Object> row(
+      PageContext scene, Activity activity, List<Session> sessions) {
     return new Model()
         .with("title", activity.title())
         .with("lang", activity.body().otherLanguage())
