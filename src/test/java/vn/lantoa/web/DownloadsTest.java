@@ -68,6 +68,29 @@ final class DownloadsTest {
     assertTrue(listed > 30, listed + " files");
   }
 
+  /** What a commune can upload over a slow line. */
+  @Test
+  void aWardIsLight(Sites sites) throws Exception {
+    long all = 0;
+    for (String place :
+        List.of(
+            "2021/bac-kan/",
+            "2024/lai-chau/tam-duong/",
+            "2024/quang-ngai/ba-to/",
+            "2024/so-tu-phap/",
+            WARD)) {
+      long bytes = 0;
+      for (String file : sites.whole().files()) {
+        if (file.startsWith(place)) {
+          bytes += Files.size(sites.whole().folder().resolve(file));
+        }
+      }
+      assertTrue(bytes < 25_000_000, place + " " + bytes);
+      all += bytes;
+    }
+    assertTrue(all < 120_000_000, all + " bytes");
+  }
+
   @Test
   void textsAreForWindows(Sites sites) {
     String text = sites.whole().read(WARD + "tai-ve/thong-diep.txt");

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.print.FormatFamily;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Deliverable;
@@ -121,11 +122,10 @@ public final class Kits {
     Kit print() {
       List<KitFile> all = new ArrayList<>();
       all.addAll(papers("", StartKitPart.ORDER));
-      all.addAll(papers("", StartKitPart.APPROVAL));
       all.addAll(below(Format.Medium.PRINT));
       return new Kit(
           "Bộ gửi nhà in",
-          "PDF đúng khổ của mọi tờ theo mẫu đầu, kèm phiếu đặt in.",
+          "PDF đúng khổ của chủ đề và mọi băng rôn, kèm phiếu đặt in.",
           "bo-gui-nha-in.zip",
           all);
     }
@@ -137,16 +137,12 @@ public final class Kits {
           "Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm chữ để đăng.", "bo-dang-mang.zip", all);
     }
 
-    /**
-     * A folder for each format, the texts in their order; not the pictures that other sites fetch
-     * beside a link.
-     */
+    /** A folder for each format, the texts in their order. */
     private List<KitFile> below(Format.Medium medium) {
       List<KitFile> all = new ArrayList<>();
       Map<String, Integer> counts = new HashMap<>();
       for (Sheet sheet : sheets) {
-        boolean beside = sheet.format().use().equals(Optional.of(Format.Use.SHARE));
-        if (sheet.format().medium() == medium && !beside) {
+        if (sheet.format().medium() == medium && isForKits(sheet)) {
           String shelf = KitNames.of(sheet.format());
           int number = counts.merge(shelf, 1, Integer::sum);
           String name =
@@ -155,6 +151,16 @@ public final class Kits {
         }
       }
       return all;
+    }
+
+    /**
+     * Not pictures that other sites fetch beside a link; nor a poster of each slogan, which nobody
+     * orders all of: their pages have them.
+     */
+    private static boolean isForKits(Sheet sheet) {
+      boolean beside = sheet.format().use().equals(Optional.of(Format.Use.SHARE));
+      boolean poster = FormatFamily.of(sheet.format()) == FormatFamily.POSTER;
+      return !beside && (!poster || sheet.slogan().isEmpty());
     }
 
     private List<KitFile> files(String name, Sheet sheet, Set<Sheet.Kind> printed) {
