@@ -133,7 +133,7 @@ final class Proof {
     List<Integer> parts = ink.cmyk();
     return parts.isEmpty()
         ? "%s: RGB %s".formatted(ink.name(), ink.hex())
-        : "%s: C %d · M %d · Y %d · K %d"
+        : "%s: C %s · M %s · Y %s · K %s"
             .formatted(ink.name(), parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 

@@ -125,7 +125,7 @@ final class TextPages {
   List<Drawing> pages() {
     turn();
     for (int i = 0; i < pages.size() && foot.isPresent(); i++) {
-      String number = "Trang %d/%d".formatted(i + 1, pages.size());
+      String number = "Trang %s/%s".formatted(i + 1, pages.size());
       double top = HEIGHT - MARGIN + 2 * FOOT.size();
       pages.get(i).add(fit(foot.get() + " · " + number, FOOT, top).words());
     }
