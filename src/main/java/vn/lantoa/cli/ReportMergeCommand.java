@@ -27,6 +27,9 @@ final class ReportMergeCommand extends BaseCommand {
   @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "merge-out")
   private String out = "";
 
+  @Option(names = "--page", paramLabel = "FILE", descriptionKey = "merge-page")
+  private Optional<String> page = Optional.empty();
+
   ReportMergeCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words);
   }
@@ -34,7 +37,11 @@ final class ReportMergeCommand extends BaseCommand {
   @Override
   Optional<String> wrong() {
     boolean usable = !PathOptions.isNoPath(out) && out.endsWith(".xlsx");
-    return usable ? Optional.empty() : Optional.of("--out " + out + " (.xlsx)");
+    if (!usable) {
+      return Optional.of("--out " + out + " (.xlsx)");
+    }
+    return page.filter(name -> PathOptions.isNoPath(name) || !name.endsWith(".md"))
+        .map(name -> "--page " + name + " (.md)");
   }
 
   @Override
@@ -49,11 +56,16 @@ final class ReportMergeCommand extends BaseCommand {
     if (found.isEmpty()) {
       return tell(problems, ProblemPrinter.Format.text);
     }
-    MergeReports.Result result = new MergeReports(inputs.value().get(), found).make();
+    MergeReports.Result result = new MergeReports(inputs.value().get(), found, page()).make();
     problems.addAll(result.problems());
     int exitCode = tell(problems, ProblemPrinter.Format.text);
     result.merged().ifPresent(merged -> summary(merged, found.size()));
     return exitCode;
+  }
+
+  private Optional<MergeReports.Page> page() {
+    return page.map(
+        name -> new MergeReports.Page(PathOptions.resolve(surroundings.folder(), name), name));
   }
 
   private void summary(MergedReports merged, int files) {
@@ -61,6 +73,7 @@ final class ReportMergeCommand extends BaseCommand {
       String names = String.join(", ", merged.missingNames());
       surroundings.err().println(words.text("merge.missing", merged.missingNames().size(), names));
     }
+    page.ifPresent(name -> surroundings.err().println(words.text("merge.page", name)));
     surroundings.err().println(words.text("merge.done", out, merged.counted(), files));
   }
 }

@@ -45,6 +45,7 @@ import vn.lantoa.pages.view.PostView;
 import vn.lantoa.pages.view.Posters;
 import vn.lantoa.pages.view.PrintsView;
 import vn.lantoa.pages.view.ReportView;
+import vn.lantoa.pages.view.ResultsView;
 import vn.lantoa.pages.view.SafetyView;
 import vn.lantoa.pages.view.ShareLinks;
 import vn.lantoa.pages.view.SheetCards;
@@ -104,6 +105,7 @@ final class EditionPages {
     views.put(PageKind.LOUDSPEAKER, new LoudspeakerView());
     views.put(PageKind.DUTIES, new DutiesView());
     views.put(PageKind.REPORT, new ReportView());
+    views.put(PageKind.RESULTS, new ResultsView());
     views.put(PageKind.ABOUT, new AboutView());
     views.put(PageKind.PRINTS, new PrintsView(cards));
     views.put(PageKind.ORDER, new OrderView());

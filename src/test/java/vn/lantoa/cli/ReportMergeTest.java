@@ -130,4 +130,30 @@ final class ReportMergeTest {
     assertTrue(
         total("Lỗi").get(4).startsWith("bao-cao/d.xlsx | Bảng 1!C6"), total("Lỗi")::toString);
   }
+
+  @Test
+  void writesAPageThatCanBePublished() throws IOException {
+    send();
+    String page = "content/2025/lang-son/ket-qua.md";
+    Run run =
+        Run.in(
+            temp,
+            "report",
+            "merge",
+            "bao-cao",
+            "--in",
+            "2025/lang-son",
+            "--out",
+            "tong.xlsx",
+            "--page",
+            page);
+    assertEquals(0, run.exitCode(), run.err());
+    String text = Files.readString(temp.resolve(page));
+    assertTrue(
+        text.contains("count: 3\n        men: 30\n        women: 40\n        people: 570\n"), text);
+    Run build = Run.in(temp, "build", "2025/lang-son", "--no-sheets", "--out", "web");
+    assertEquals(0, build.exitCode(), build.err());
+    String results = Files.readString(temp.resolve("web/ket-qua/index.html"));
+    assertTrue(results.contains("Nam 30, nữ 40, không chia 500"), results);
+  }
 }

@@ -47,6 +47,7 @@ import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.report.ReportTable;
+import vn.lantoa.campaign.report.Results;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
@@ -125,7 +126,7 @@ public final class MadeUp {
         publishes ? List.of(locality(entry)) : List.of(),
         contents(
             publishes
-                ? List.of(identity(), group(), activity(), talks(), duties(), report())
+                ? List.of(identity(), group(), activity(), talks(), duties(), report(), results())
                 : List.of(),
             publishes ? List.of(police(entry), office(entry), post(), attachment()) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
@@ -517,6 +518,17 @@ public final class MadeUp {
         List.of(new Report.Heading("Tổ chức", List.of(inner))),
         List.of(table),
         body(""),
+        HERE);
+  }
+
+  private static Results results() {
+    Results.Row row = new Results.Row("Tọa đàm", 3, 30, 40, 75);
+    return new Results(
+        "results",
+        "Kết quả",
+        Optional.of("Tổng hợp báo cáo"),
+        List.of(new Results.Table("Hoạt động", Optional.of("Số cuộc"), List.of(row))),
+        body("Mười đơn vị đã báo cáo."),
         HERE);
   }
 

@@ -56,7 +56,18 @@ final class AccessibilityIT {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"ROOT", "LOCALITY", "SEARCH", "SLOGAN", "HOTLINES", "IDENTITY", "ORDER", "REPORT"})
+      names = {
+        "ROOT",
+        "LOCALITY",
+        "SEARCH",
+        "DOWNLOADS",
+        "SLOGAN",
+        "HOTLINES",
+        "IDENTITY",
+        "ORDER",
+        "REPORT",
+        "RESULTS_OF_THE_GUIDE"
+      })
   void axeFindsNoViolationInThePlainTheme(Specimen type) {
     assertEquals(List.of(), found(plain, type));
   }

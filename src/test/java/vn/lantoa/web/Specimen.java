@@ -34,6 +34,7 @@ enum Specimen {
   ACTIVITIES_OF_THE_GUIDE(PageKind.ACTIVITIES, Specimen.GUIDE, ""),
   NEWS_OF_THE_GUIDE(PageKind.NEWS, Specimen.GUIDE, ""),
   POST_OF_THE_GUIDE(PageKind.POST, Specimen.GUIDE, "le-phat-dong/"),
+  RESULTS_OF_THE_GUIDE(PageKind.RESULTS, Specimen.GUIDE, ""),
   ABOUT_OF_THE_GUIDE(PageKind.ABOUT, Specimen.GUIDE, ""),
   NOT_FOUND(PageKind.NOT_FOUND, "", "");
 

@@ -15,6 +15,7 @@ import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.TextPage;
 import vn.lantoa.campaign.content.Paged;
+import vn.lantoa.campaign.report.Results;
 
 /**
  * The kinds of page, in the order of menus: where its pages lie, what makes them, what leads to
@@ -64,6 +65,10 @@ public enum PageKind {
       page("bao-cao/", "Báo cáo", "report.html")
           .forOrganisers()
           .where(edition -> !edition.all(Report.class).isEmpty())),
+  RESULTS(
+      page("ket-qua/", "Kết quả", "results.html")
+          .ofGroups()
+          .where(edition -> !edition.all(Results.class).isEmpty())),
   LAWS(
       page("phap-luat/", "Pháp luật", "laws.html")
           .onTop()

@@ -21,6 +21,7 @@ public final class ContentTypes {
           TextReaders.DUTIES,
           FormatReader.TYPE,
           ReportReader.TYPE,
+          ResultsReader.TYPE,
           TextReaders.PAGE);
 
   private ContentTypes() {}
