@@ -70,7 +70,7 @@ public final class ReportMerge {
     for (SentReport report : sent) {
       List<String> others =
           byUnit.getOrDefault(ReportingUnit.folded(report.name()), List.of()).stream()
-              .filter(other -> other != report && samePlace(other, report))
+              .filter(other -> !other.file().equals(report.file()) && samePlace(other, report))
               .map(SentReport::file)
               .toList();
       Source place = Source.of(report.file());

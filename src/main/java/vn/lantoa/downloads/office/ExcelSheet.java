@@ -57,7 +57,7 @@ public final class ExcelSheet {
   public ExcelSheet number(int row, int column, long number, CellLook look) {
     XSSFCell cell = cell(row, column);
     cell.setCellStyle(document.style(look, false));
-    cell.setCellValue(number);
+    cell.setCellValue((double) number);
     return this;
   }
 
@@ -70,7 +70,7 @@ public final class ExcelSheet {
     XSSFCell cell = cell(row, column);
     cell.setCellStyle(document.style(look, false));
     cell.setCellFormula(formula);
-    cell.setCellValue(value);
+    cell.setCellValue((double) value);
     return this;
   }
 
@@ -132,6 +132,7 @@ public final class ExcelSheet {
     check.createErrorBox(
         "Chỉ nhận số nguyên", "Gõ số nguyên từ 0 trở lên, ví dụ 12. Không có số thì để trống.");
     check.setErrorStyle(DataValidation.ErrorStyle.STOP);
+    sheet.addValidationData(check);
     return this;
   }
 
@@ -146,9 +147,11 @@ public final class ExcelSheet {
     DataValidation check = validation(list, new Area(row, column, row, column));
     check.setShowErrorBox(only);
     check.createErrorBox("Chọn trong danh sách", "Bấm mũi tên bên phải ô để chọn.");
+    sheet.addValidationData(check);
     return this;
   }
 
+  /** A check that is yet to be added: a sheet takes it as it is then. */
   private DataValidation validation(DataValidationConstraint constraint, Area area) {
     DataValidation check =
         sheet
@@ -157,7 +160,6 @@ public final class ExcelSheet {
                 constraint,
                 new CellRangeAddressList(area.top(), area.bottom(), area.left(), area.right()));
     check.setShowErrorBox(true);
-    sheet.addValidationData(check);
     return check;
   }
 

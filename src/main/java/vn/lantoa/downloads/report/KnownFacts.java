@@ -49,11 +49,12 @@ record KnownFacts(Edition edition) {
     return edition.locality().flatMap(Locality::reporting);
   }
 
-  /** Who reports: not the one that gets the reports. */
+  /** Who reports: not the one that gets the reports, itself or by an office of its own. */
   Optional<Locality> reporter() {
+    String to = reporting().map(Reporting::to).orElse("");
     return edition
         .locality()
-        .filter(own -> reporting().filter(to -> to.to().contains(own.issuer())).isEmpty());
+        .filter(own -> !to.contains(own.issuer()) && !to.contains(own.fullName()));
   }
 
   /** How many texts there are for banners. */
