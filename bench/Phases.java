@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.PageKind;
@@ -160,7 +161,7 @@ public final class Phases {
         Edition edition = catalogue.edition(entry);
         pages += PageKind.pagesOf(edition).size();
         spent.merge(Phase.RESOLVING, lap(), Long::sum);
-        List<Artifact> artifacts = web.render(site, edition, List.of());
+        List<Artifact> artifacts = web.render(site, edition, Made.NOTHING);
         spent.merge(Phase.RENDERING, lap(), Long::sum);
         check.inspect(edition, artifacts);
         spent.merge(Phase.CHECKING, lap(), Long::sum);

@@ -11,13 +11,10 @@ import vn.lantoa.downloads.shelf.Shelf;
  */
 public record PapersOfSheets(Prints prints) {
   public void put(Shelf shelf) {
+    int number = 1;
     for (Sheet board : prints.boards()) {
-      board
-          .file(Sheet.Kind.PNG)
-          .ifPresent(
-              png ->
-                  shelf.list(
-                      new Deliverable(Topic.BOARD, board.text(), "PNG", png.path(), png.bytes())));
+      String form = "PNG " + number++;
+      board.file(Sheet.Kind.PNG).ifPresent(png -> shelf.list(frame(board, form, png)));
     }
     for (Prints.Paper paper : prints.papers()) {
       shelf.list(
@@ -30,6 +27,12 @@ public record PapersOfSheets(Prints prints) {
                 listed(paper, Topic.BOARD, "Danh sách khung hình, mấy giây một khung", "CSV");
           });
     }
+  }
+
+  private static Deliverable frame(Sheet board, String form, Sheet.File png) {
+    String title = "Khung hình " + board.format().measure();
+    return new Deliverable(Topic.BOARD, title, form, png.path(), png.bytes())
+        .goodFor("Không có tiếng; số là thứ tự chiếu.");
   }
 
   private static Deliverable listed(Prints.Paper paper, Topic topic, String title, String form) {
