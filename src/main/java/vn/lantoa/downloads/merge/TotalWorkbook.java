@@ -103,6 +103,7 @@ public final class TotalWorkbook {
             .widths(cells.stream().map(cell -> width(cell.kind())).toList());
     title(sheet, (number + 1) + ". " + table.title(), cells.size());
     TableHead.write(sheet, table, FormLayout.HEAD);
+    sheet.height(FormLayout.HEAD, LINE).height(FormLayout.HEAD + 1, LINE);
     sheet.freeze(FormLayout.SUMS, FormLayout.HEAD);
     int row = block(sheet, table, FormLayout.SUMS, merged.byRow(table));
     sheet.text(row, nameColumn(table), "Theo loại đơn vị", CellLook.TITLE).height(row, 2 * LINE);
@@ -136,7 +137,8 @@ public final class TotalWorkbook {
     for (int column = 0; column < table.cells().size(); column++) {
       Kind kind = table.cells().get(column).kind();
       if (kind.isNumber() && !rows.isEmpty()) {
-        sheet.sum(row, column, new Area(first, column, row - 1, column), all.get(column));
+        String sum = "SUM(" + new Area(first, column, row - 1, column).name() + ")";
+        sheet.formula(row, column, sum, all.get(column), CellLook.TOTAL);
       } else {
         sheet.text(row, column, kind == Kind.NAME ? "Tổng cộng" : "", CellLook.SUM_TEXT);
       }
@@ -163,7 +165,7 @@ public final class TotalWorkbook {
   private void cells() {
     List<String> head =
         List.of("Đơn vị", "Bảng", "Dòng", "Cột", "Số", "Chữ", "Tệp", "Ô", "Được cộng");
-    ExcelSheet sheet = document.sheet("Từng ô").widths(List.of(36, 40, 36, 28, 12, 24, 40, 16, 12));
+    ExcelSheet sheet = document.sheet("Từng ô").widths(List.of(36, 76, 40, 30, 12, 24, 40, 16, 12));
     title(sheet, "Từng ô: số nào của ai, ở đâu", head.size());
     write(sheet, 2, head, CellLook.HEAD);
     int row = 3;
@@ -172,6 +174,7 @@ public final class TotalWorkbook {
         for (SentRow.Value value : sent.values()) {
           boolean text = value.cell().kind() == Kind.TEXT && !value.text().isEmpty();
           if (value.count().isPresent() || text) {
+            sheet.height(row, LINE);
             cell(sheet, row++, report, sent, value);
           }
         }

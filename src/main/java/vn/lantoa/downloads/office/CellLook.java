@@ -23,6 +23,8 @@ public enum CellLook {
   COUNTED(false, true, HorizontalAlignment.RIGHT, "#,##0", 0xFFFFFF, 12),
   /** Counted by the program. */
   SUM(true, true, HorizontalAlignment.RIGHT, "#,##0;-#,##0;;@", 0xF2F2F2, 12),
+  /** The same, where nothing is a result too. */
+  TOTAL(true, true, HorizontalAlignment.RIGHT, "#,##0", 0xF2F2F2, 12),
   SUM_TEXT(true, true, HorizontalAlignment.LEFT, "@", 0xF2F2F2, 12);
 
   private static final String FONT = "Times New Roman";
