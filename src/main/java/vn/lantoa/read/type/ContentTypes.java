@@ -21,7 +21,7 @@ public final class ContentTypes {
           TextReaders.DUTIES,
           FormatReader.TYPE,
           ReportReader.TYPE,
-          ResultsReader.TYPE,
+          ReportReader.RESULTS,
           TextReaders.PAGE);
 
   private ContentTypes() {}

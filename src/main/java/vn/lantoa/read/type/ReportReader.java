@@ -8,16 +8,23 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.Report.Heading;
 import vn.lantoa.campaign.report.ReportTable;
+import vn.lantoa.campaign.report.Results;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.type.ContentType.Trait;
 
-/** The outline of the closing report and its tables. */
+/** The outline of the closing report with its tables, and the results that come of them. */
 final class ReportReader {
   static final ContentType<Report> TYPE =
       ContentType.of("report", Report.class, ReportReader::read)
           .shownAs(ReportReader::shown)
           .ordered(Report.class, Comparator.comparing(Report::common))
           .with(Trait.OF_PLACE, Trait.IN_A_LANGUAGE);
+
+  /** What came of a Month, in figures. */
+  static final ContentType<Results> RESULTS =
+      ContentType.of("results", Results.class, ReportReader::results)
+          .with(Trait.OWN, Trait.LENT, Trait.OF_PLACE);
 
   private ReportReader() {}
 
@@ -67,5 +74,49 @@ final class ReportReader {
 
   private static ReportTable.Column column(Fields fields) {
     return new ReportTable.Column(fields.text("title"), fields.texts("parts"));
+  }
+
+  static Results results(ReadContext reading) {
+    Fields fields = reading.fields();
+    List<Results.Table> tables = new ArrayList<>();
+    for (Fields part : fields.titledParts("tables")) {
+      tables.add(figures(part));
+      part.finish();
+    }
+    return new Results(
+        reading.name(),
+        fields.text("title"),
+        reading.source(),
+        tables,
+        reading.body(),
+        reading.place());
+  }
+
+  private static Results.Table figures(Fields fields) {
+    List<Results.Row> rows = new ArrayList<>();
+    for (Fields part : fields.titledParts("rows")) {
+      rows.add(row(part));
+      part.finish();
+    }
+    return new Results.Table(fields.text("title"), fields.optionalText("counted"), rows);
+  }
+
+  private static Results.Row row(Fields fields) {
+    int men = count(fields, "men", 0);
+    int women = count(fields, "women", 0);
+    int people = count(fields, "people", men + women);
+    if (people < men + women) {
+      String sum = Integer.toString(men + women);
+      fields.wrong(Mistake.WRONG_VALUE, "people", "people", Integer.toString(people), sum + ", …");
+    }
+    return new Results.Row(fields.text("title"), count(fields, "count", 0), men, women, people);
+  }
+
+  private static int count(Fields fields, String key, int otherwise) {
+    int count = fields.integer(key, otherwise);
+    if (count < 0) {
+      fields.wrong(Mistake.WRONG_VALUE, key, key, Integer.toString(count), "0, 1, 2 …");
+    }
+    return Math.max(0, count);
   }
 }
