@@ -138,8 +138,7 @@ final class Agenda {
         .collect(Collectors.joining(", "));
   }
 
-  @SafeVarargs
-  private static String lines(Optional<String>... lines) {
-    return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  private static String lines(Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 }

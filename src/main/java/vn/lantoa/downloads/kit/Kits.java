@@ -61,14 +61,12 @@ public final class Kits {
   private static final class Packing {
     private final String folder;
     private final Edition edition;
-    private final Made made;
     private final Map<String, Artifact> files = new HashMap<>();
     private final List<Sheet> sheets;
 
     Packing(String folder, Edition edition, Made made) {
       this.folder = folder;
       this.edition = edition;
-      this.made = made;
       made.files().forEach(file -> files.put(file.path(), file));
       sheets = firstDesigns(made.sheets());
     }
