@@ -116,6 +116,39 @@ final class LauncherIT {
     assertTrue(said.contains("vn.lantoa.Main source: shared objects file (top)"), said);
   }
 
+  /** Reading them from their jars takes longer than writing a locality's documents. */
+  @Test
+  void keepsTheClassesOfDocumentsAndCalendarsToo() throws Exception {
+    for (String folder : List.of("content", "themes", "assets")) {
+      Files.createSymbolicLink(home.resolve(folder), PROJECT.resolve(folder));
+    }
+    assertRuns(start());
+    Process process =
+        new ProcessBuilder(
+                JAVA.resolve("bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:SharedArchiveFile=" + classes,
+                "-Xlog:class+load",
+                "-Dlantoa.home=" + home,
+                "-jar",
+                home.resolve("target/lantoa.jar").toString(),
+                "build",
+                "2025/lang-son/ky-lua",
+                "--no-sheets",
+                "--quiet",
+                "--out",
+                home.resolve("site").toString())
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    for (String type :
+        List.of(
+            "org.apache.poi.xwpf.usermodel.XWPFDocument",
+            "org.apache.poi.xssf.usermodel.XSSFWorkbook",
+            "net.fortuna.ical4j.model.component.VEvent")) {
+      assertTrue(said.contains(type + " source: shared objects file (top)"), type);
+    }
+  }
+
   @Test
   void saysNothingAboutClassesThatItCannotUse() throws Exception {
     for (String spoilt : List.of("", "not an archive")) {

@@ -20,6 +20,7 @@ public record Deliverable(
   public enum Topic {
     KIT("tron-bo", "Trọn bộ"),
     TEXTS("chu", "Chữ của thông điệp"),
+    POSTS("bai-dang", "Bài đăng Facebook, Zalo"),
     LOUDSPEAKER("loa", "Bài đọc trên loa"),
     BOARD("bang-dien-tu", "Bảng điện tử"),
     APPROVAL("trinh-duyet", "Trình duyệt, thông báo, đặt in"),

@@ -38,6 +38,9 @@ public final class SitePaths {
   /** What people take away. */
   public static final String DOWNLOADS = PageKind.DOWNLOADS.path();
 
+  /** Posts for social media, one after the other. */
+  public static final String POSTS = DOWNLOADS + "bai-dang.txt";
+
   /** Everything of an edition that falls on days. */
   public static final String CALENDAR_FILE = DOWNLOADS + "lich.ics";
 

@@ -130,9 +130,10 @@ public final class Kits {
 
     Kit social() {
       List<KitFile> all = new ArrayList<>(papers("", StartKitPart.TEXTS));
+      all.addAll(papers("", StartKitPart.POSTS));
       all.addAll(below(Format.Medium.SCREEN));
       return new Kit(
-          "Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm chữ để đăng.", "bo-dang-mang.zip", all);
+          "Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm bài đăng sẵn.", "bo-dang-mang.zip", all);
     }
 
     /** A folder for each format, the texts in their order. */

@@ -20,6 +20,7 @@ enum StartKitPart {
       "chữ của các thông điệp",
       SitePaths.DOWNLOADS + "thong-diep.docx",
       SitePaths.DOWNLOADS + "thong-diep.txt"),
+  POSTS("bai-dang", "Bai-dang", "bài đăng Facebook, Zalo và chữ thay ảnh", SitePaths.POSTS),
   SCRIPT("loa", "Bai-doc-loa", "bài đọc trên loa", SitePaths.SCRIPT + ".docx");
 
   private final String key;

@@ -11,11 +11,13 @@ import vn.lantoa.downloads.shelf.Shelf;
 
 /** The texts of an edition in files of all kinds: all together, then group by group. */
 public final class SloganFiles {
+  private final Site site;
   private final Edition edition;
   private final Instant made;
   private final SloganJson json;
 
   public SloganFiles(Site site, Edition edition, Instant made) {
+    this.site = site;
     this.edition = edition;
     this.made = made;
     json = new SloganJson(site, edition);
@@ -25,6 +27,10 @@ public final class SloganFiles {
     BannerTexts all = BannerTexts.all(edition);
     if (all.isEmpty()) {
       return;
+    }
+    if (edition.hasSlogans()) {
+      byte[] posts = PostList.bytes(site, edition);
+      shelf.put(Topic.POSTS, "Bài đăng sẵn của mọi thông điệp", "TXT", SitePaths.POSTS, posts);
     }
     put(shelf, "Tất cả thông điệp", "thong-diep", all, edition.groups());
     if (edition.groups().size() > 1) {
