@@ -14,6 +14,7 @@ import vn.lantoa.pages.context.SiteIndex;
 import vn.lantoa.pages.machine.Feeds;
 import vn.lantoa.pages.machine.ServerFiles;
 import vn.lantoa.pages.template.Baker;
+import vn.lantoa.pages.template.Templates.BrokenTemplate;
 import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.pages.view.digest.LocalityDigest;
@@ -41,7 +42,14 @@ public final class Pages {
    */
   public List<Artifact> render(Site site, Edition edition, Made made) {
     SiteIndex index = index(site);
-    List<Artifact> files = new ArrayList<>(portal(site, edition).stream().toList());
+    List<Artifact> files = new ArrayList<>();
+    try {
+      portal(site, edition).ifPresent(files::add);
+    } catch (BrokenTemplate e) {
+      // pages may be broken too: whoever bakes them tells that and this
+      baker.bake(new EditionPages(index, edition, made, materials).all());
+      throw e;
+    }
     Made all = made.and(files.stream().map(Pages::handedOut).toList());
     files.addAll(baker.bake(new EditionPages(index, edition, all, materials).all()));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));

@@ -111,7 +111,7 @@ final class RecallTest {
     assertEquals(0, run.exitCode(), run.toString());
     assertTells(
         run,
-        "Băng rôn ngang 6 × 1 m, Cam và tím: 1 tờ",
+        "Băng rôn ngang 4 × 1 m, Cam và tím: 1 tờ",
         "in-an/tep/bang-ron-6x1-cam-an-toan-truc-tuyen-cho-phu-nu",
         " .png .pdf -ti-le-1-10.pdf .svg\n",
         "    in-an/phieu-in.pdf\n",

@@ -137,8 +137,7 @@ public final class HangingNotice {
       document.picture(
           file.bytes(), format.width() * scale, format.height() * scale, banner.text());
     }
-    document.note(
-        "Mẫu %d: %s, nội dung số %d".formatted(number, banner.format().measure(), number));
+    document.note("Mẫu " + number + ": " + banner.format().measure() + ", nội dung số " + number);
   }
 
   private List<List<String>> places() {
