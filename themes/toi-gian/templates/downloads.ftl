@@ -1,6 +1,6 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
-<@layout.heading title="Tải về">Tệp của ${content.place} để in, đăng, đọc trên loa, ghi lịch và báo cáo.</@layout.heading>
+<@layout.heading title="Tải về">Tệp của ${content.place}: tải về là dùng được, không cần tài khoản.</@layout.heading>
 <#if content.sample??><p class="note">${content.sample}</p></#if>
 <#list content.topics![] as topic>
 <section aria-labelledby="${topic.id}"><h2 id="${topic.id}">${topic.title}</h2>

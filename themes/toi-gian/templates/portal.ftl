@@ -12,7 +12,6 @@
 </#if>
 <#list content.groups![] as group>
 <h3<#if group.lang??> lang="${group.lang}"</#if>>${group.title}</h3>
-<#if group.note??><p>${group.note}</p></#if>
 <ul>
 <#list group.slogans as slogan>
 <li<#if slogan.lang??> lang="${slogan.lang}"</#if>>${slogan.text}</li>

@@ -252,6 +252,11 @@ public record Edition(
                     + " duyệt để in.");
   }
 
+  /** Whom documents name as their author: of a sample, not the authority whose name it bears. */
+  public String author() {
+    return isSample() ? "Lan Tỏa" : issuer();
+  }
+
   /** Who publishes, in full, and where that is: Ủy ban nhân dân phường Kỳ Lừa, tỉnh Lạng Sơn. */
   public String issuer() {
     return locality().map(own -> withPlace(own.issuerInFull())).orElse("");

@@ -75,7 +75,7 @@ public final class Pages {
             "HTML",
             portal.path(),
             portal.bytes().length)
-        .goodFor("Chủ đề, thông điệp, số cần gọi: mở ra, chép tất cả, dán vào ô soạn bài.");
+        .goodFor("Mở ra, chép tất cả, dán vào ô soạn bài của cổng.");
   }
 
   /** A locality as one page that needs no other file. */

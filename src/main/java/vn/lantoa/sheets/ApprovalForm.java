@@ -122,7 +122,7 @@ final class ApprovalForm {
           TEXT);
     }
     column.add(
-        "Bản này gồm mọi lời, mọi số điện thoại và từng tờ in, từng ảnh theo mẫu %s."
+        "Bản này gồm mọi thông điệp, mọi số điện thoại và từng tờ in, từng ảnh theo mẫu %s; không gồm bài đọc trên loa, bài đăng và các mẫu khác."
             .formatted(shown.get(0).sheet().designTitle()),
         TEXT);
     column.add("Ý kiến", PART, LED);
@@ -139,7 +139,7 @@ final class ApprovalForm {
   }
 
   private void texts() {
-    column.add("Lời", PART, LED);
+    column.add("Nội dung", PART, LED);
     edition.theme().ifPresent(theme -> column.add("Chủ đề: " + theme, NOTICE));
     int number = 0;
     for (SloganGroup group : edition.groups()) {

@@ -92,7 +92,10 @@ final class PrintOrderForm {
         14);
     column.add("Chất liệu (vải, bạt, giấy, đề-can …):" + BLANK, TEXT, 14);
     column.add("Gia công (viền mép, khuy, nẹp, ống treo, cán màng …):" + BLANK, TEXT, 14);
-    table.rows().forEach(row -> entry(row.text(), row));
+    int number = 1;
+    for (PrintOrder.Row row : table.rows()) {
+      entry(number++ + ". " + row.text(), row);
+    }
   }
 
   private void entry(String text, PrintOrder.Row row) {

@@ -46,7 +46,7 @@ public final class ScriptWriter {
   public LoudspeakerScript brief() {
     Sections script = new Sections();
     script.add(Part.OPENING, List.of(words.get("greeting")));
-    script.add(Part.OPENING, opening("opening.brief"));
+    script.add(Part.OPENING, opening(isPast() ? "opening.brief.past" : "opening.brief"));
     rounds.stream()
         .limit(1)
         .flatMap(round -> round.slogans().stream().map(ScriptWriter::said))
@@ -71,8 +71,7 @@ public final class ScriptWriter {
   private LoudspeakerScript ofDay(int day) {
     Sections script = new Sections();
     script.add(Part.OPENING, List.of(words.get("greeting")));
-    boolean past = edition.campaign().filter(month -> month.isPast(today)).isPresent();
-    script.add(Part.OPENING, opening(past ? "opening.past" : "opening"));
+    script.add(Part.OPENING, opening(isPast() ? "opening.past" : "opening"));
     script.add(Part.THOUGHT, List.of(words.get("thought." + ofDay(day, words.names("thoughts")))));
     Optional<Round> round = rounds.isEmpty() ? Optional.empty() : Optional.of(ofDay(day, rounds));
     round.ifPresent(
@@ -90,6 +89,10 @@ public final class ScriptWriter {
     }
     script.add(Part.CLOSING, List.of(words.get("thanks")));
     return script(script, round.flatMap(Lead::topic), law.stream().map(SpokenLaw::law).toList());
+  }
+
+  private boolean isPast() {
+    return edition.campaign().filter(month -> month.isPast(today)).isPresent();
   }
 
   /** Once more from the first, where there are fewer than days. */

@@ -49,8 +49,6 @@ final class SpokenHotline {
       sentence(after, "Gọi miễn phí");
     } else if (hotline.cost().isPresent()) {
       sentence(after, "Cước gọi: " + Spoken.text(hotline.cost().get()));
-    } else if (hotline.digits().startsWith("1900")) {
-      sentence(after, "Chưa rõ cuộc gọi có mất cước hay không");
     }
     if (hotline.recorded().orElse(false)) {
       // what is known of 111 is said of these calls alone (Nghị định 162/2025/NĐ-CP)

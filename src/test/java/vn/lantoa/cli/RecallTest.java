@@ -112,7 +112,7 @@ final class RecallTest {
     assertTells(
         run,
         "Băng rôn ngang 4 × 1 m, Cam và tím: 1 tờ",
-        "in-an/tep/bang-ron-6x1-cam-an-toan-truc-tuyen-cho-phu-nu",
+        "in-an/tep/bang-ron-4x1-cam-an-toan-truc-tuyen-cho-phu-nu",
         " .png .pdf -ti-le-1-10.pdf .svg\n",
         "    in-an/phieu-in.pdf\n",
         "[ ] Gỡ xuống các tờ đã treo");

@@ -19,13 +19,13 @@ public record Deliverable(
   /** What a file is for, in the order of the page. */
   public enum Topic {
     KIT("tron-bo", "Trọn bộ"),
-    TEXTS("chu", "Chữ của thông điệp"),
-    POSTS("bai-dang", "Bài đăng Facebook, Zalo"),
-    LOUDSPEAKER("loa", "Bài đọc trên loa"),
-    BOARD("bang-dien-tu", "Bảng điện tử"),
     APPROVAL("trinh-duyet", "Trình duyệt, thông báo, đặt in"),
+    LOUDSPEAKER("loa", "Bài đọc trên loa"),
+    POSTS("bai-dang", "Bài đăng Facebook, Zalo"),
+    TEXTS("chu", "Chữ của thông điệp"),
     CALENDAR("lich", "Lịch"),
     REPORT("bao-cao", "Báo cáo"),
+    BOARD("bang-dien-tu", "Bảng điện tử"),
     PORTAL("cong-thong-tin", "Cho cổng thông tin điện tử");
 
     private final String id;

@@ -75,7 +75,7 @@ final class Agenda {
         day.title(),
         day.date(),
         day.date(),
-        lines(day.about(), day.source().map(Agenda::source)),
+        day.about().orElse(""),
         PageKind.CALENDAR.path());
   }
 

@@ -36,7 +36,7 @@ public final class CalendarFiles {
     }
     shelf.put(
         Topic.CALENDAR,
-        "Hoạt động, hạn báo cáo, ngày cần nhớ",
+        "Mọi ngày của địa phương, cho lịch trong máy",
         "ICS",
         SitePaths.CALENDAR_FILE,
         ics.bytes(edition.entry().name(), all));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -37,7 +38,11 @@ public final class WordDocument {
   /** What a table may measure across, likewise. */
   private static final int TEXT_WIDTH = WIDTH - LEFT - MARGIN;
 
+  /** Beside the text of a cell, likewise: 1 mm. */
+  private static final int CELL_MARGIN = 57;
+
   private final XWPFDocument document = new XWPFDocument();
+  private boolean onNewPage;
   private final WordLists lists = new WordLists(document);
 
   /**
@@ -99,13 +104,21 @@ public final class WordDocument {
     return add(WordStyles.NOTE, text);
   }
 
-  /** For whoever reads it aloud: 16 pt. */
+  /** For whoever reads it aloud: 15 pt. */
   public WordDocument large(String text) {
     return add(WordStyles.LARGE, text);
   }
 
+  /** What follows begins on a page of its own. */
+  public WordDocument newPage() {
+    onNewPage = true;
+    return this;
+  }
+
   private WordDocument add(WordStyles style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setPageBreak(onNewPage);
+    onNewPage = false;
     paragraph.setStyle(style.id());
     write(paragraph.createRun(), text);
     return this;
@@ -191,6 +204,24 @@ public final class WordDocument {
     return this;
   }
 
+  /**
+   * Who writes on the left, the country on the right, each above a rule (Nghị định 30/2020/NĐ-CP,
+   * phụ lục I).
+   *
+   * @param issuer in full; a committee's place stands on a line of its own
+   * @param number what stands below it, with room for the number
+   * @param date with the place, and room for the day
+   */
+  public WordDocument letterhead(String issuer, String number, String date) {
+    String name = issuer.toUpperCase(Locale.ROOT).replaceFirst("^(ỦY BAN NHÂN DÂN) ", "$1\n");
+    return columns(
+        List.of(Line.bold(name + "\n_________"), Line.plain(number)),
+        List.of(
+            Line.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            Line.bold("Độc lập - Tự do - Hạnh phúc\n_____________________"),
+            Line.italic(date)));
+  }
+
   private static void write(XWPFTableCell cell, List<Line> lines) {
     XWPFParagraph paragraph = first(cell);
     for (Line line : lines) {
@@ -253,6 +284,7 @@ public final class WordDocument {
     int all = shares.stream().mapToInt(Integer::intValue).sum();
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(TEXT_WIDTH);
+    table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
     for (XWPFTableRow row : table.getRows()) {
       for (int i = 0; i < shares.size(); i++) {
         row.getCell(i).setWidthType(TableWidthType.DXA);

@@ -26,7 +26,7 @@ enum WordStyles {
   HEADING_1("Heading1", "heading 1", 28, true, false, 0),
   HEADING_2("Heading2", "heading 2", 28, true, false, 1),
   NOTE("Note", "Note", 26, false, false, -1),
-  LARGE("LargePrint", "Large print", 32, false, false, -1);
+  LARGE("LargePrint", "Large print", 30, false, false, -1);
 
   private static final String FONT = "Times New Roman";
   private static final String LANGUAGE = "vi-VN";
@@ -34,7 +34,7 @@ enum WordStyles {
   /** In twentieths of a point. */
   private static final int APART = 120;
 
-  /** 240 is single. */
+  private static final int SINGLE = 240;
   private static final int LINE = 276;
 
   private final String id;
@@ -90,10 +90,13 @@ enum WordStyles {
       paragraph.addNewKeepNext();
       paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
     }
+    if (this == LARGE) {
+      paragraph.addNewKeepLines();
+    }
     CTSpacing spacing = paragraph.addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(outline >= 0 ? 2 * APART : 0));
-    spacing.setAfter(BigInteger.valueOf(APART));
-    spacing.setLine(BigInteger.valueOf(LINE));
+    spacing.setAfter(BigInteger.valueOf(this == LARGE ? APART / 2 : APART));
+    spacing.setLine(BigInteger.valueOf(this == LARGE ? SINGLE : LINE));
     spacing.setLineRule(STLineSpacingRule.AUTO);
     if (centred) {
       paragraph.addNewJc().setVal(STJc.CENTER);

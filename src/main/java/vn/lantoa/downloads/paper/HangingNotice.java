@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
@@ -73,23 +72,22 @@ public final class HangingNotice {
 
   private byte[] bytes(Instant made) {
     WordDocument document =
-        new WordDocument("Thông báo treo băng rôn", edition.issuer(), made)
-            .columns(
-                List.of(Line.bold(issuer().toUpperCase(Locale.ROOT)), Line.plain("Số: ……/TB-……")),
-                List.of(
-                    Line.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                    Line.bold("Độc lập - Tự do - Hạnh phúc"),
-                    Line.italic(place() + ", ngày …… tháng …… năm ……")))
+        new WordDocument("Thông báo treo băng rôn", edition.author(), made)
+            .letterhead(
+                issuer(),
+                "Số: ……/TB-" + (isCommittee() ? "UBND" : "……"),
+                place() + ", ngày …… tháng …… năm ……")
             .title("THÔNG BÁO")
             .subtitle("Về việc treo băng rôn tuyên truyền" + occasion());
     edition.sampleNotice().ifPresent(document::note);
     document
         .paragraph("Kính gửi: " + BLANK)
         .note(
-            "Nơi nhận: cơ quan quản lý văn hóa của địa phương nơi treo. Luật Quảng cáo (Điều 29,"
-                + " Điều 30): gửi trước khi treo; sau 5 ngày làm việc không có ý kiến thì được"
-                + " treo. Băng rôn cổ động không có tài trợ nằm ngoài Luật (Điều 1); gửi để địa"
-                + " phương biết và xếp chỗ. Xóa dòng này trước khi ký.")
+            "Nơi nhận: cơ quan có thẩm quyền về quảng cáo của địa phương. Luật Quảng cáo, Điều 30:"
+                + " gửi trước khi treo 15 ngày; trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp"
+                + " lệ mà không có ý kiến thì được treo. Băng rôn cổ động không có tài trợ nằm"
+                + " ngoài Luật (Điều 1): gửi để địa phương biết và xếp chỗ. Xóa dòng này trước khi"
+                + " ký.")
         .heading(1, "1. Bên thực hiện")
         .paragraph("Tên: " + edition.issuer())
         .paragraph("Địa chỉ: " + edition.locality().flatMap(Locality::address).orElse(BLANK))
@@ -107,7 +105,7 @@ public final class HangingNotice {
     document
         .heading(1, "4. Địa điểm, kích thước, số lượng")
         .table(
-            List.of(2, 9, 5, 4, 5),
+            List.of(3, 9, 5, 4, 5),
             List.of("STT", "Địa điểm", "Kích thước", "Số lượng", "Nội dung số"),
             places())
         .paragraph("Không treo ngang qua đường.")
@@ -120,7 +118,9 @@ public final class HangingNotice {
                 "Phối cảnh vị trí treo"))
         .columns(
             List.of(Line.bold("Nơi nhận:"), Line.plain("- Như trên;"), Line.plain("- Lưu: VT.")),
-            List.of(Line.bold("NGƯỜI ĐẠI DIỆN"), Line.italic("(Ký, ghi rõ họ tên, đóng dấu)")))
+            List.of(
+                Line.bold(isCommittee() ? "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" : "THỦ TRƯỞNG ĐƠN VỊ"),
+                Line.italic("(Ký, ghi rõ họ tên, đóng dấu)")))
         .heading(1, "Mẫu in màu");
     for (int i = 0; i < banners.size(); i++) {
       layout(document, i + 1, banners.get(i));
@@ -156,6 +156,10 @@ public final class HangingNotice {
 
   private String issuer() {
     return edition.locality().map(Locality::issuerInFull).orElse("");
+  }
+
+  private boolean isCommittee() {
+    return issuer().startsWith("Ủy ban nhân dân");
   }
 
   private String place() {

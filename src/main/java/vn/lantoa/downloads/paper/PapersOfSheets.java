@@ -21,7 +21,8 @@ public record PapersOfSheets(Prints prints) {
           switch (paper.kind()) {
             case APPROVAL ->
                 listed(paper, Topic.APPROVAL, "Bản trình duyệt", "PDF")
-                    .goodFor("Mọi chữ, mọi số, mọi tờ in nhỏ lại, để lãnh đạo ký trước khi treo.");
+                    .goodFor(
+                        "Thông điệp, số điện thoại, từng tờ in nhỏ lại, để lãnh đạo ký trước khi treo.");
             case ORDER_FORM -> listed(paper, Topic.APPROVAL, "Phiếu đặt in", "PDF");
             case BOARD_LIST ->
                 listed(paper, Topic.BOARD, "Danh sách khung hình, mấy giây một khung", "CSV");

@@ -59,11 +59,11 @@ public final class ScriptFiles {
   }
 
   private byte[] document(String title, List<Titled> scripts) {
-    WordDocument document = new WordDocument(title, edition.issuer(), made).title(title);
+    WordDocument document = new WordDocument(title, edition.author(), made).title(title);
     document.subtitle(edition.issuer());
     for (Titled one : scripts) {
       if (!one.heading().isEmpty()) {
-        document.heading(1, one.heading());
+        document.newPage().heading(1, one.heading());
       }
       one.script().notice().ifPresent(document::note);
       one.script().utterances().map(Utterance::spoken).forEach(document::large);

@@ -28,7 +28,7 @@ final class ReportDocument {
   private ReportDocument(ReportForm form, Instant made) {
     this.form = form;
     facts = form.facts();
-    document = new WordDocument(form.report().title(), form.edition().issuer(), made);
+    document = new WordDocument(form.report().title(), form.edition().author(), made);
   }
 
   static byte[] bytes(ReportForm form, Instant made) {
@@ -43,15 +43,15 @@ final class ReportDocument {
   private void letterhead() {
     String issuer = facts.reporter().map(Locality::issuerInFull).orElse("Tên đơn vị báo cáo");
     String place = facts.reporter().map(Locality::name).orElse(DOTS);
-    document.columns(
-        List.of(Line.bold(issuer.toUpperCase(Locale.ROOT)), Line.plain("Số: …/BC-…")),
-        List.of(
-            Line.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-            Line.bold("Độc lập - Tự do - Hạnh phúc"),
-            Line.italic(place + ", ngày … tháng … năm " + facts.year())));
+    document.letterhead(issuer, "Số: …/BC-…", place + ", ngày … tháng … năm " + facts.year());
     document.title("BÁO CÁO").subtitle("Kết quả thực hiện " + facts.month());
-    form.notice().ifPresent(document::note);
-    form.edition().sampleNotice().ifPresent(document::note);
+    form.notice().ifPresent(this::remark);
+    form.edition().sampleNotice().ifPresent(this::remark);
+  }
+
+  /** For whoever fills it in. */
+  private void remark(String text) {
+    document.note("[" + text + " Xóa dòng này trước khi gửi.]");
   }
 
   private void opening() {
@@ -61,9 +61,7 @@ final class ReportDocument {
     document.paragraph("Kính gửi: " + to).paragraph(plan + who + " báo cáo kết quả như sau:");
     facts.theme().ifPresent(theme -> document.paragraph("Chủ đề: “" + theme + "”."));
     facts.days().ifPresent(days -> document.paragraph("Thời gian: " + days + "."));
-    facts
-        .reporting()
-        .ifPresent(due -> document.note("Gửi trước ngày " + Dates.written(due.by()) + "."));
+    facts.reporting().ifPresent(due -> remark("Gửi trước ngày " + Dates.written(due.by()) + "."));
   }
 
   private void outline() {
@@ -105,7 +103,6 @@ final class ReportDocument {
       document.paragraph(facts.plan().get() + ".");
     } else if (mentions(heading, "hoạt động đã") && !activities.isEmpty()) {
       document.bulleted(activities);
-      facts.slogans().ifPresent(count -> document.paragraph("Đã có để treo, đăng: " + count + "."));
     }
     document.paragraph(BLANK).paragraph(BLANK);
   }
@@ -130,10 +127,10 @@ final class ReportDocument {
         .map(
             cell ->
                 switch (cell.kind()) {
-                  case ORDINAL -> 4;
+                  case ORDINAL -> 5;
                   case NAME -> 13;
                   case TEXT -> 6;
-                  default -> 4;
+                  default -> 5;
                 })
         .toList();
   }

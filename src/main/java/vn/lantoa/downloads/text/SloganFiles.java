@@ -52,7 +52,7 @@ public final class SloganFiles {
         title,
         "DOCX",
         path + ".docx",
-        SloganDocument.bytes(texts, edition.issuer(), made));
+        SloganDocument.bytes(texts, edition.author(), made));
     shelf.put(Topic.TEXTS, title, "CSV", path + ".csv", SloganTable.bytes(texts));
     shelf.put(Topic.TEXTS, title, "JSON", path + ".json", json.bytes(groups));
   }

@@ -29,8 +29,8 @@ final class SloganList {
     texts.sample().ifPresent(line -> line(out, line));
     for (BannerTexts.Section section : texts.sections()) {
       line(out, "");
-      line(out, "# " + section.title());
-      section.source().ifPresent(source -> line(out, "# Nguồn: " + source));
+      line(out, section.title() + ":");
+      section.source().ifPresent(source -> line(out, "(Nguồn: " + source + ")"));
       for (BannerTexts.Line one : section.lines()) {
         line(out, capitals ? one.text().toUpperCase(Locale.ROOT) : one.text());
       }

@@ -9,6 +9,7 @@ import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
 
@@ -17,19 +18,21 @@ public final class DownloadsView implements View {
   @Override
   public ViewModel render(PageContext scene) {
     String place = DisplayNames.within(scene.edition());
+    boolean prints = !scene.sheets().all().isEmpty();
+    List<Map<String, Object>> topics = topics(scene);
     Model model =
         new Model()
             .with("place", place)
-            .with("sample", scene.edition().sampleNotice())
-            .with("topics", topics(scene));
+            .with("sample", scene.edition().sampleNotice().filter(unused -> prints))
+            .with("topics", topics);
     if (scene.edition().hasSheets()) {
       model.with("prints", scene.to(PageKind.PRINTS));
     }
     return new ViewModel(
         PageKind.DOWNLOADS.title(),
-        "Tải về của "
-            + place
-            + ": trọn bộ để in và đăng, chữ của thông điệp, bài đọc trên loa, lịch, báo cáo.",
+        Summary.list(
+            "Tải về của " + place,
+            topics.stream().map(topic -> String.valueOf(topic.get("title"))).toList()),
         model);
   }
 

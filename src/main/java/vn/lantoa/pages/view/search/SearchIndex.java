@@ -46,6 +46,7 @@ final class SearchIndex {
           PageKind.LOUDSPEAKER, "Để đọc trên loa",
           PageKind.PRINTS, "Băng rôn, áp phích, ảnh chia sẻ để tải về",
           PageKind.ORDER, "Để gửi nhà in",
+          PageKind.DOWNLOADS, "Trọn bộ ZIP, Word, Excel, PDF, lịch ICS, mẫu báo cáo",
           PageKind.DUTIES, "Ai làm việc gì",
           PageKind.REPORT, "Đề cương và bảng số liệu",
           PageKind.IDENTITY, "Màu sắc, biểu trưng, quy định",
