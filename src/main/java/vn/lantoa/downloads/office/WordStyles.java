@@ -26,7 +26,7 @@ enum WordStyles {
   HEADING_1("Heading1", "heading 1", 28, true, false, 0),
   HEADING_2("Heading2", "heading 2", 28, true, false, 1),
   NOTE("Note", "Note", 26, false, false, -1),
-  LARGE("LargePrint", "Large print", 30, false, false, -1);
+  LARGE("LargePrint", "Large print", 28, false, false, -1);
 
   private static final String FONT = "Times New Roman";
   private static final String LANGUAGE = "vi-VN";

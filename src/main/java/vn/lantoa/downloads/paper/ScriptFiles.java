@@ -63,7 +63,7 @@ public final class ScriptFiles {
     document.subtitle(edition.issuer());
     for (Titled one : scripts) {
       if (!one.heading().isEmpty()) {
-        document.newPage().heading(1, one.heading());
+        (one == scripts.get(0) ? document : document.newPage()).heading(1, one.heading());
       }
       one.script().notice().ifPresent(document::note);
       one.script().utterances().map(Utterance::spoken).forEach(document::large);
