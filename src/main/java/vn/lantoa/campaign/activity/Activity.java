@@ -32,6 +32,9 @@ public record Activity(
     Body body,
     Source where)
     implements Content {
+  /** Years of calendars have four digits (RFC 5545, section 3.3.4), and the day after counts. */
+  private static final int LAST_YEAR = 9999;
+
   /** By day and hour; those without any day come last. */
   public static final Comparator<Activity> ORDER =
       Comparator.comparing(Activity::when, When.ORDER)
@@ -40,7 +43,8 @@ public record Activity(
 
   /** Whether a calendar can have it: its source names a day, or one before which it is over. */
   public boolean isDated() {
-    return when.kind() == When.Kind.DAYS || when.kind() == When.Kind.BEFORE;
+    boolean named = when.kind() == When.Kind.DAYS || when.kind() == When.Kind.BEFORE;
+    return named && when.last().filter(last -> last.getYear() < LAST_YEAR).isPresent();
   }
 
   /** The hours of its first day. */

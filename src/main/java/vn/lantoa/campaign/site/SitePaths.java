@@ -62,7 +62,9 @@ public final class SitePaths {
 
   /** What tells an activity from all else that falls on days. */
   public static String eventName(Activity activity) {
-    return "hoat-dong-" + Slug.of(activity.name());
+    String slug = Slug.of(activity.name());
+    String own = slug.equals(activity.name()) ? "" : "-" + Slug.digest(activity.name());
+    return "hoat-dong-" + slug + own;
   }
 
   /** What tells a day to mark from others. */

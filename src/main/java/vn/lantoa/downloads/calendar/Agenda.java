@@ -2,7 +2,9 @@ package vn.lantoa.downloads.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ final class Agenda {
     this.edition = edition;
   }
 
-  /** The month, what is done in it, what is due, days to mark. */
+  /** The month, what is done in it, what is due, days to mark; the same day once. */
   List<CalendarEvent> all() {
     List<CalendarEvent> all = new ArrayList<>();
     edition.month().ifPresent(month -> all.add(month(month)));
@@ -39,7 +41,9 @@ final class Agenda {
     edition.activities().forEach(activity -> all.addAll(of(activity)));
     edition.locality().flatMap(Locality::reporting).ifPresent(report -> all.add(due(report)));
     edition.all(Day.class).forEach(day -> all.add(of(day)));
-    return all;
+    Map<String, CalendarEvent> once = new LinkedHashMap<>();
+    all.forEach(event -> once.putIfAbsent(event.name(), event));
+    return List.copyOf(once.values());
   }
 
   private static CalendarEvent month(Campaign month) {

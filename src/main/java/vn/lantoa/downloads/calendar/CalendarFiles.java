@@ -1,7 +1,9 @@
 package vn.lantoa.downloads.calendar;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
@@ -46,8 +48,11 @@ public final class CalendarFiles {
         out.accept(file(SitePaths.ofEvent(activity), activity.title(), events));
       }
     }
+    Set<String> written = new HashSet<>();
     for (Day day : edition.all(Day.class)) {
-      out.accept(file(SitePaths.ofEvent(day), day.title(), List.of(Agenda.of(day))));
+      if (written.add(SitePaths.ofEvent(day))) {
+        out.accept(file(SitePaths.ofEvent(day), day.title(), List.of(Agenda.of(day))));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,12 +83,15 @@ public final class Kits {
     Kit start() {
       List<KitFile> chosen = new ArrayList<>();
       int place = 1;
-      for (String name : edition.campaign().map(Campaign::inStartKit).orElse(List.of())) {
-        String number = String.format(Locale.ROOT, "%02d-", place++);
-        chosen.addAll(
+      List<String> names = edition.campaign().map(Campaign::inStartKit).orElse(List.of());
+      for (String name : new LinkedHashSet<>(names)) {
+        String number = String.format(Locale.ROOT, "%02d-", place);
+        List<KitFile> files =
             StartKitPart.of(name)
                 .map(part -> papers(number, part))
-                .orElseGet(() -> sheet(number, name)));
+                .orElseGet(() -> sheet(number, name));
+        place += files.isEmpty() ? 0 : 1;
+        chosen.addAll(files);
       }
       return new Kit(
           "Bộ bắt đầu",

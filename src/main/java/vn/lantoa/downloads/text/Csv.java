@@ -2,6 +2,7 @@ package vn.lantoa.downloads.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 public final class Csv {
   /** What a spreadsheet takes for the start of a formula (OWASP, CSV Injection). */
   private static final String STARTS_FORMULA = "=+-@\t\r＝＋－＠";
+
+  /** Where lists are separated by semicolons, Excel begins a cell behind one, quoted or not. */
+  private static final Pattern AFTER_SEPARATOR = Pattern.compile("[;\t\n](?=[=+@-])");
 
   private Csv() {}
 
@@ -30,6 +34,7 @@ public final class Csv {
 
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    String apart = AFTER_SEPARATOR.matcher(text).replaceAll("$0 ");
+    return "\"" + (formula ? "'" : "") + apart.replace("\"", "\"\"") + "\"";
   }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.read.type;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class CampaignReader {
 
   /** A folder is called 2025, or 2025-thang-6 where a year has several campaigns. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=-|$)");
+
+  private static final Pattern HASHTAG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]{1,80}");
 
   private CampaignReader() {}
 
@@ -51,7 +54,7 @@ final class CampaignReader {
             starts,
             month.to(),
             document(fields, "guidance"),
-            fields.texts("hashtags"),
+            hashtags(fields),
             reading.choice("start-kit"),
             fields.address("base-url"),
             fields.texts("words"),
@@ -83,6 +86,16 @@ final class CampaignReader {
           DateParser.format(campaign.ends()),
           Integer.toString(campaign.year()));
     }
+  }
+
+  /** Words without a space, as networks take them. */
+  private static List<String> hashtags(Fields fields) {
+    List<String> tags = fields.texts("hashtags");
+    tags.stream()
+        .filter(tag -> !HASHTAG.matcher(tag).matches())
+        .forEach(
+            tag -> fields.wrong(Mistake.WRONG_VALUE, "hashtags", "hashtags", tag, "BinhDangGioi"));
+    return tags;
   }
 
   /** A document by its number. */
