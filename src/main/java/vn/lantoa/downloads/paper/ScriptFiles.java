@@ -61,9 +61,13 @@ public final class ScriptFiles {
   private byte[] document(String title, List<Titled> scripts) {
     WordDocument document = new WordDocument(title, edition.author(), made).title(title);
     document.subtitle(edition.issuer());
-    for (Titled one : scripts) {
+    for (int i = 0; i < scripts.size(); i++) {
+      Titled one = scripts.get(i);
+      if (i > 0) {
+        document.newPage();
+      }
       if (!one.heading().isEmpty()) {
-        (one == scripts.get(0) ? document : document.newPage()).heading(1, one.heading());
+        document.heading(1, one.heading());
       }
       one.script().notice().ifPresent(document::note);
       one.script().utterances().map(Utterance::spoken).forEach(document::large);
