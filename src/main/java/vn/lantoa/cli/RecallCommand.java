@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -23,6 +24,11 @@ import vn.lantoa.publish.SingleFile;
 @Command(name = "recall", descriptionHeading = "%n")
 final class RecallCommand extends BaseCommand {
   private static final String SITE = "site";
+
+  /** More than any slogan or number has. */
+  private static final int LONGEST = 500;
+
+  private static final String TEXT_FILE = ".txt";
 
   @Parameters(index = "0", arity = "1", paramLabel = "WRONG", descriptionKey = "wrong-word")
   private String wrong = "";
@@ -45,13 +51,27 @@ final class RecallCommand extends BaseCommand {
 
   @Override
   Optional<String> wrong() {
-    if (!Recalled.of(wrong).isDistinct()) {
-      return Optional.of(words.text("recall.short", wrong));
+    if (wrong.length() > LONGEST) {
+      return Optional.of(words.text("recall.long", wrong.length(), LONGEST));
+    }
+    Recalled typedWords = Recalled.of(wrong);
+    if (!typedWords.isDistinct()) {
+      return Optional.of(words.text("recall.short", typedWords.written()));
     }
     return Stream.of(path, site.orElse(""), out.orElse(""))
         .filter(PathOptions::isNoPath)
         .findFirst()
-        .or(() -> site.filter(this::isMissing).map(typed -> words.text("recall.no-site", typed)));
+        .or(places::wrong)
+        .or(() -> site.filter(this::isMissing).map(typed -> words.text("recall.no-site", typed)))
+        .or(() -> out.filter(this::isNoPlace).map(typed -> words.text("recall.no-out", typed)));
+  }
+
+  /** A post is a text, and content is never written to. */
+  private boolean isNoPlace(String name) {
+    Path file = RealPath.of(PathOptions.resolve(surroundings.folder(), name));
+    return !name.toLowerCase(Locale.ROOT).endsWith(TEXT_FILE)
+        || places.content(surroundings).stream()
+            .anyMatch(root -> file.startsWith(RealPath.of(root.folder())));
   }
 
   private boolean isMissing(String folder) {
@@ -81,7 +101,12 @@ final class RecallCommand extends BaseCommand {
     return Math.max(exitCode, out.isPresent() ? write(printer.posts(report), out.get()) : 0);
   }
 
+  /** An older file gives way to a post only, never to nothing. */
   private int write(String posts, String name) {
+    if (posts.isEmpty()) {
+      surroundings.err().println(words.text("recall.no-post", name));
+      return Cli.PUBLISHED;
+    }
     Path file = PathOptions.resolve(surroundings.folder(), name);
     byte[] bytes = posts.getBytes(StandardCharsets.UTF_8);
     return tell(SingleFile.write(file, name, bytes).problems(), ProblemPrinter.Format.text);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,37 @@ final class RecallTest {
   }
 
   @Test
+  void anOlderFileNeverGivesWayToNothing() throws IOException {
+    write("dinh-chinh.txt", "bài cũ");
+    write("khac/a.txt", "Gọi 0999 888 777");
+    Run run = recall("0999 888 777", WARD, "--site", "khac", "--out", "dinh-chinh.txt");
+    assertEquals(0, run.exitCode(), run.toString());
+    assertEquals("Không có bài đính chính nào nên không ghi dinh-chinh.txt.\n", run.err());
+    assertEquals("bài cũ", Files.readString(folder.resolve("dinh-chinh.txt")));
+  }
+
+  @Test
+  void postsAreTextsOutsideTheContent() throws IOException {
+    Files.createSymbolicLink(folder.resolve("loi-tat"), folder.resolve("content/2025"));
+    String page = Files.readString(folder.resolve(PHONE));
+    for (String out :
+        List.of(PHONE, "content/x.txt", "khac/../content/x.txt", "loi-tat/x.txt", "bai.md")) {
+      Run run = recall("02053812345", WARD, "--out", out);
+      assertEquals(2, run.exitCode(), run.toString());
+      assertTrue(run.err().contains("--out " + out + " (bài đính chính chỉ ghi"), run.err());
+    }
+    assertEquals(page, Files.readString(folder.resolve(PHONE)));
+    assertEquals(0, recall("02053812345", WARD, "--out", "content-khac/BAI.TXT").exitCode());
+  }
+
+  @Test
+  void controlCharactersAreBlanksInAPost() {
+    Run run = recall("0205\t3812\u0000345", WARD, "--correct", "113\n\u001b[2J\rGọi");
+    assertEquals(0, run.exitCode(), run.toString());
+    assertTells(run, "Thu hồi: số 0205 3812 345\n", "Số đúng: 113  [2J Gọi\n");
+  }
+
+  @Test
   void whatIsNowhereIsOne() {
     Run run = recall("0999 888 777", WARD);
     assertEquals(
@@ -177,6 +209,10 @@ final class RecallTest {
   @Test
   void whatCannotBeMeantIsWrongUsage() {
     assertEquals(2, recall("nữ").exitCode());
+    Run digits = recall("1".repeat(501));
+    assertEquals(2, digits.exitCode());
+    assertTrue(digits.err().contains("501 ký tự (dài quá: gõ nhiều nhất 500"), digits.err());
+    assertEquals(1, recall("1".repeat(500), WARD).exitCode());
     assertEquals(2, recall("0205 3812 345", "--site", "khong-co").exitCode());
     assertEquals(2, recall("0205 3812 345", "2025", "2024").exitCode());
   }

@@ -37,6 +37,9 @@ import vn.lantoa.problem.Source;
  * @param correct what is right instead, where that is known
  */
 public record Recall(Inputs inputs, Recalled recalled, Optional<String> correct) {
+  public Recall {
+    correct = correct.map(Recalled::plain).filter(text -> !text.isEmpty());
+  }
 
   /** What was found, and what keeps the rest from being looked at. */
   public record Result(RecallReport report, List<Problem> problems) {

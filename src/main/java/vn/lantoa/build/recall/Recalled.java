@@ -28,6 +28,8 @@ public record Recalled(
   private static final Pattern NUMBER =
       Pattern.compile("(?:tel:)?\\+?[\\d\\s.()\\-\\u00a0\\u202f\\u2011\\u2013]{3,}");
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
   /** Shorter ones may be a year, an amount, an article of a law. */
   private static final int SURE = 7;
 
@@ -42,7 +44,7 @@ public record Recalled(
 
   /** What somebody means who types this: a number, written anyhow, or else words. */
   public static Recalled of(String typed) {
-    String written = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String written = Normalizer.normalize(plain(typed), Normalizer.Form.NFC);
     String digits = NUMBER.matcher(written).matches() ? digits(written) : "";
     if (digits.length() < FEWEST_DIGITS) {
       List<String> spoken =
@@ -53,6 +55,11 @@ public record Recalled(
         digits.length() < SURE ? Optional.empty() : Optional.of(Pattern.compile(anyhow(digits)));
     String bare = written.replaceFirst("^tel:", "");
     return new Recalled(bare, digits, whole, List.of(Slogan.comparable(Spoken.phone(digits))));
+  }
+
+  /** Without what no reader sees: control characters, which a clipboard may carry, are blanks. */
+  static String plain(String typed) {
+    return CONTROL.matcher(typed).replaceAll(" ").strip();
   }
 
   /** Nobody can call a service from abroad, but some write it so: +84 1900 96 96 80. */

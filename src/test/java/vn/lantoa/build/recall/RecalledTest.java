@@ -65,6 +65,12 @@ class RecalledTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"bạo\tlực", "\u0000bạo\nlực", "bạo\u001blực\u0085"})
+  void controlCharactersAreBlanks(String typed) {
+    assertEquals("bạo lực", Recalled.of(typed).written());
+  }
+
+  @ParameterizedTest
   @CsvSource({"nữ, false", "12, false", "113, true", "bình đẳng, true"})
   void whatStandsEverywhereIsRefused(String typed, boolean distinct) {
     assertEquals(distinct, Recalled.of(typed).isDistinct());
