@@ -95,6 +95,7 @@ final class RecallCommand extends BaseCommand {
     RecallPrinter printer = new RecallPrinter(surroundings, words);
     if (report.isEmpty() && errors.isEmpty()) {
       surroundings.err().println(words.text("recall.none", report.recalled().written()));
+      printer.printGaps(report);
       return Cli.MISTAKES;
     }
     printer.print(report, site.orElse(SITE), out, errors.isEmpty());

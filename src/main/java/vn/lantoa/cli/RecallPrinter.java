@@ -44,6 +44,7 @@ final class RecallPrinter {
     }
     report.editions().forEach(this::print);
     printPublished(report, site);
+    printGaps(report);
     printTasks(report, out);
     if (out.isEmpty()) {
       print(posts(report));
@@ -106,7 +107,7 @@ final class RecallPrinter {
   /** All files of a sheet on one line: in-an/tep/ap-phich-a3-cam .png .pdf .svg. */
   private static String names(RecallReport.CarrierSheet sheet) {
     String shared = sheet.files().stream().reduce(RecallPrinter::shared).orElse("");
-    String stem = shared.replaceFirst("[.-]+$", "");
+    String stem = shared.replaceFirst("\\.[^./]*$|-$", "");
     return stem
         + sheet.files().stream()
             .map(file -> " " + file.substring(stem.length()))
@@ -142,12 +143,25 @@ final class RecallPrinter {
     }
   }
 
+  /** All of them: somebody has to look through each. */
+  void printGaps(RecallReport report) {
+    if (report.gaps().isEmpty()) {
+      return;
+    }
+    surroundings.err().println(words.text("recall.gaps", report.gaps().size()));
+    blank();
+    report.gaps().forEach(gap -> line(0, "recall.gap." + gap.reason(), gap.file()));
+  }
+
   private void printTasks(RecallReport report, Optional<String> out) {
     blank();
     line(0, "recall.todo");
     if (!report.lines().isEmpty()) {
       task("recall.todo.mend");
       task("recall.todo.take-down");
+    }
+    if (!report.gaps().isEmpty()) {
+      task("recall.todo.gaps");
     }
     task("recall.todo.build");
     if (report.editions().stream().anyMatch(edition -> !edition.sheets().isEmpty())) {

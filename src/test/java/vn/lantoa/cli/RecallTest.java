@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +54,37 @@ final class RecallTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  /** An archive with the same part as often as there are names for it. */
+  private static byte[] zip(String names, byte[] part) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : names.split(" ", -1)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(part);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Searches a finished site that has the number in its last file, z.txt. */
+  private void assertGoesOn(String... gaps) throws IOException {
+    write("khac/z.txt", "Gọi 02053812345");
+    Run run = recall("02053812345", WARD, "--site", "khac");
+    assertEquals(0, run.exitCode(), run.toString());
+    assertTells(run, PHONE + ":4", "    z.txt\n");
+    assertTells(run, gaps);
+    assertEquals(gaps.length, run.out().split("\nkhông đọc ", -1).length - 1, run.out());
+    String told =
+        "Còn %d tệp không đọc được hoặc không đọc hết, có thể vẫn mang nội dung cần thu hồi.\n";
+    assertEquals(gaps.length == 0 ? "" : String.format(Locale.ROOT, told, gaps.length), run.err());
   }
 
   private Run recall(String... arguments) {
@@ -125,12 +161,8 @@ final class RecallTest {
     Files.delete(folder.resolve(PHONE));
     Files.delete(folder.resolve("content/" + WARD + "/pages/tin-nhan.md"));
     write("site/tai-ve/bai.txt", "Gọi 02053812345");
-    try (OutputStream out = Files.newOutputStream(folder.resolve("site/tai-ve/bai.docx"));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      String runs = "<w:p><w:r><w:t>0205 38</w:t></w:r><w:r><w:t>12 345</w:t></w:r></w:p>";
-      zip.write(runs.getBytes(StandardCharsets.UTF_8));
-    }
+    String runs = "<w:p><w:r><w:t>0205 38</w:t></w:r><w:r><w:t>12 345</w:t></w:r></w:p>";
+    write("site/tai-ve/bai.docx", zip("word/document.xml", runs.getBytes(StandardCharsets.UTF_8)));
     Run run = recall("02053812345", WARD);
     assertEquals(0, run.exitCode(), run.toString());
     assertTells(run, "Trên trang đã xuất (site)", "không còn trong nội dung hiện nay", "nữa");
@@ -142,6 +174,91 @@ final class RecallTest {
         recall("02053812345", WARD, "--site", "khac"),
         "(khac): 3 tệp",
         "    a.html\n    b.ics\n    c.docx\n");
+  }
+
+  @Test
+  void brokenFilesAreNamedAndTheSearchGoesOn() throws IOException {
+    byte[] whole = zip("a.txt b.txt", "Gọi 113".getBytes(StandardCharsets.UTF_8));
+    write("khac/a.html", "<!DOCTYPE html><p>&#a;&#99999999;&#xd800;&#x24;1 &#92;");
+    write("khac/b.docx", Arrays.copyOf(whole, 36));
+    write("khac/c.xlsx", "không phải tệp nén");
+    byte[] locked = whole.clone();
+    locked[6] |= 1; // the flag of a password
+    write("khac/d.zip", locked);
+    byte[] outer = zip("x.docx y.docx", Arrays.copyOf(whole, 36));
+    write("khac/e.zip", outer);
+    assertGoesOn(
+        "không đọc hết: b.docx (tệp hỏng hoặc có mật khẩu)\n",
+        "không đọc hết: c.xlsx (tệp hỏng hoặc có mật khẩu)\n",
+        "không đọc hết: d.zip (tệp hỏng hoặc có mật khẩu)\n",
+        "không đọc hết: e.zip › x.docx (tệp hỏng hoặc có mật khẩu)\n");
+  }
+
+  @Test
+  void aPartBehindABrokenOneIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("a.docx"));
+      zip.write("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("b.txt"));
+      zip.write("Gọi 02053812345".getBytes(StandardCharsets.UTF_8));
+    }
+    write("khac/a.zip", bytes.toByteArray());
+    assertTells(recall("02053812345", WARD, "--site", "khac"), "(khac): 1 tệp", "    a.zip\n");
+  }
+
+  @Test
+  void largeFilesAreReadInPart() throws IOException {
+    byte[] large = new byte[20_000_001];
+    write("khac/a.txt", large);
+    write("khac/b.zip", zip("1.txt", large));
+    write("khac/c.zip", zip("1.txt 2.txt 3.txt 4.txt", Arrays.copyOf(large, 20_000_000)));
+    write("khac/d.zip", zip("1.png 2.png 3.png 4.png", large));
+    try (RandomAccessFile film =
+        new RandomAccessFile(folder.resolve("khac/e.mp4").toFile(), "rw")) {
+      film.setLength(5_000_000_000L);
+    }
+    assertGoesOn(
+        "không đọc hết: a.txt (lớn quá)\n",
+        "không đọc hết: b.zip › 1.txt (lớn quá)\n",
+        "không đọc hết: c.zip › 4.txt (lớn quá)\n");
+  }
+
+  @Test
+  void archivesWithinArchivesAreReadToTheSecond() throws IOException {
+    byte[] text = "Gọi 02053812345".getBytes(StandardCharsets.UTF_8);
+    byte[] nested = zip("bai.docx", zip("bai.xml", text));
+    write("khac/a.zip", nested);
+    assertTells(recall("02053812345", WARD, "--site", "khac"), "(khac): 1 tệp", "    a.zip\n");
+    for (int depth = 0; depth < 30; depth++) {
+      nested = zip("x\n.zip", nested);
+    }
+    write("khac/a.zip", nested);
+    assertGoesOn(
+        "không đọc được: a.zip › x .zip › x .zip (tệp nén nằm trong quá nhiều tệp nén khác)\n");
+  }
+
+  @Test
+  void whatTheSystemDoesNotOpenIsNamed() throws IOException {
+    write("khac/a.txt", "Gọi 113");
+    write("khac/b/c.txt", "Gọi 113");
+    for (String name : List.of("khac/a.txt", "khac/b")) {
+      Path closed = folder.resolve(name);
+      Assumptions.assumeTrue(Files.getFileStore(closed).supportsFileAttributeView("posix"));
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    }
+    Assumptions.assumeFalse(Files.isReadable(folder.resolve("khac/a.txt")), "root reads all");
+    assertGoesOn(
+        "không đọc được: a.txt (máy không cho mở)\n", "không đọc được: b (máy không cho mở)\n");
+  }
+
+  @Test
+  void whatWasNotReadIsNamedWhereNothingIsFound() throws IOException {
+    write("khac/a.docx", "hỏng");
+    Run run = recall("0999 888 777", WARD, "--site", "khac");
+    assertEquals(1, run.exitCode(), run.toString());
+    assertTells(run, "không đọc hết: a.docx (tệp hỏng hoặc có mật khẩu)\n");
+    assertTrue(run.err().contains("Còn 1 tệp không đọc được"), run.err());
   }
 
   @Test

@@ -1,15 +1,10 @@
 package vn.lantoa.build.recall;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** What can be read in a finished file: its letters, and where its links lead. */
 final class FinishedText {
@@ -19,9 +14,6 @@ final class FinishedText {
 
   /** Documents of offices are archives of XML. */
   private static final Set<String> PACKED = Set.of("docx", "xlsx", "zip");
-
-  /** More than any part of a document that we make; the rest is not read. */
-  private static final int LARGEST_PART = 20_000_000;
 
   /** Tags that part no words, and in archives those of a run of letters. */
   private static final Pattern WITHIN_WORDS =
@@ -35,20 +27,32 @@ final class FinishedText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern STYLE = Pattern.compile("<style[^<]*+</style>");
-  private static final Pattern NUMBERED = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
+  private static final Pattern NUMBERED =
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
   private FinishedText() {}
 
-  /** The text of a file, by the ending of its name; none where there are only pictures in it. */
-  static Optional<String> of(String name, byte[] bytes) throws IOException {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PACKED.contains(ending)) {
-      return Optional.of(unpacked(bytes));
-    }
+  /** Whether files of this name are archives, whose parts have the text. */
+  static boolean isPacked(String name) {
+    return PACKED.contains(ending(name));
+  }
+
+  /** Whether files of this name have text, and not only pictures. */
+  static boolean isText(String name) {
+    return PLAIN.contains(ending(name)) || MARKED.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The text of a file that is no archive, by the ending of its name. */
+  static String of(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return PLAIN.contains(ending)
-        ? Optional.of(ending.equals("ics") ? text.replaceAll("\r?\n[ \t]", "") : text)
-        : MARKED.contains(ending) ? Optional.of(words(text)) : Optional.empty();
+    if (MARKED.contains(ending(name))) {
+      return words(text);
+    }
+    return ending(name).equals("ics") ? text.replaceAll("\r?\n[ \t]", "") : text;
   }
 
   private static String words(String markup) {
@@ -64,7 +68,11 @@ final class FinishedText {
     return NUMBERED
         .matcher(text)
         .replaceAll(
-            found -> letter(Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16)))
+            found ->
+                letter(
+                    found.group(1) == null
+                        ? Integer.parseInt(found.group(2))
+                        : Integer.parseInt(found.group(1), 16)))
         .replace("&nbsp;", "\u00a0")
         .replace("&quot;", "\"")
         .replace("&lt;", "<")
@@ -75,16 +83,5 @@ final class FinishedText {
   private static String letter(int code) {
     boolean one = Character.isValidCodePoint(code) && code != '\\' && code != '$';
     return one ? Character.toString(code) : " ";
-  }
-
-  private static String unpacked(byte[] archive) throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        of(entry.getName(), zip.readNBytes(LARGEST_PART))
-            .ifPresent(text -> all.append(text).append('\n'));
-      }
-    }
-    return all.toString();
   }
 }

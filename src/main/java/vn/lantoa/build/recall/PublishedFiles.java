@@ -1,49 +1,65 @@
 package vn.lantoa.build.recall;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
-/** The files of a finished site that have what is recalled. */
-final class PublishedFiles {
-  private PublishedFiles() {}
+/**
+ * The files of a finished site that have what is recalled.
+ *
+ * @param files paths below the site's folder, sorted
+ * @param gaps what could not be looked through
+ */
+record PublishedFiles(List<String> files, List<Gap> gaps) {
+  PublishedFiles {
+    files = List.copyOf(files);
+    gaps = List.copyOf(gaps);
+  }
 
   /**
-   * Paths below the site's folder, sorted. Letters of a PDF are outlines and a picture has none:
-   * those are known by their names.
+   * Letters of a PDF are outlines and a picture has none: those are known by their names.
    *
    * @param sheets files that have it by the content of today
    */
-  static List<String> of(Recalled recalled, Path site, Set<String> sheets) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(
-              file -> {
-                String path = below(site, file);
-                return sheets.contains(path) || recalled.isNamedBy(path) || has(recalled, file);
-              })
-          .map(file -> below(site, file))
-          .sorted()
-          .toList();
-    }
+  static PublishedFiles of(Recalled recalled, Path site, Set<String> sheets) throws IOException {
+    Set<String> files = new TreeSet<>();
+    Set<Gap> gaps = new TreeSet<>();
+    Files.walkFileTree(
+        site,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = below(site, file);
+            if (sheets.contains(path) || recalled.isNamedBy(path)) {
+              files.add(path);
+            } else if (Files.isRegularFile(file)) {
+              FinishedFile.Finding finding =
+                  FinishedFile.search(recalled, path, () -> Files.newInputStream(file));
+              if (finding.found()) {
+                files.add(path);
+              } else {
+                gaps.addAll(finding.gaps());
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            gaps.add(new Gap(below(site, file), Gap.Reason.CLOSED));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return new PublishedFiles(List.copyOf(files), List.copyOf(gaps));
   }
 
   private static String below(Path site, Path file) {
     return site.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static boolean has(Recalled recalled, Path file) {
-    try {
-      return FinishedText.of(file.toString(), Files.readAllBytes(file))
-          .filter(recalled::isIn)
-          .isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

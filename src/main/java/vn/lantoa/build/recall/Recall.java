@@ -1,7 +1,7 @@
 package vn.lantoa.build.recall;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import vn.lantoa.build.Build;
 import vn.lantoa.build.Inputs;
@@ -56,19 +57,24 @@ public record Recall(Inputs inputs, Recalled recalled, Optional<String> correct)
    */
   public Result find(Optional<Path> published, Progress progress) throws IOException {
     Queue<RecallReport.Carrier> carriers = new ConcurrentLinkedQueue<>();
+    Set<Gap> gaps = new ConcurrentSkipListSet<>();
     Outcome<Site> all =
-        new Build(inputs, progress).survey(survey -> carrier(survey).ifPresent(carriers::add));
+        new Build(inputs, progress)
+            .survey(survey -> carrier(survey, gaps).ifPresent(carriers::add));
     List<RecallReport.Carrier> editions =
         carriers.stream().sorted(Comparator.comparing(RecallReport.Carrier::path)).toList();
     Set<String> sheets = new HashSet<>();
     editions.forEach(edition -> edition.sheets().forEach(sheet -> sheets.addAll(sheet.files())));
-    List<String> files =
+    PublishedFiles files =
         published.isPresent() && Files.isDirectory(published.get())
             ? PublishedFiles.of(recalled, published.get(), sheets)
-            : List.of();
+            : new PublishedFiles(List.of(), List.of());
+    gaps.addAll(files.gaps());
     List<RecallReport.Line> lines = ContentLines.of(recalled, inputs.content(), inputs.path());
     lines.addAll(filled(all.value(), lines));
-    return new Result(new RecallReport(recalled, lines, editions, files), all.problems());
+    RecallReport report =
+        new RecallReport(recalled, lines, editions, files.files(), List.copyOf(gaps));
+    return new Result(report, all.problems());
   }
 
   /** Slogans that have it only where their placeholders are filled in. */
@@ -96,7 +102,7 @@ public record Recall(Inputs inputs, Recalled recalled, Optional<String> correct)
         .anyMatch(root -> root.lent() && place(member).file().startsWith(root.name() + "/"));
   }
 
-  private Optional<RecallReport.Carrier> carrier(Survey survey) {
+  private Optional<RecallReport.Carrier> carrier(Survey survey, Set<Gap> gaps) {
     Edition edition = survey.edition();
     String folder = survey.site().folder(edition.entry());
     List<RecallReport.CarrierSheet> sheets =
@@ -108,7 +114,15 @@ public record Recall(Inputs inputs, Recalled recalled, Optional<String> correct)
                         sheet.format().title(), sheet.designTitle(), sheet.paths()))
             .toList();
     Set<String> carrying = new HashSet<>();
-    survey.files().stream().filter(file -> isIn(file)).map(Artifact::path).forEach(carrying::add);
+    for (Artifact file : survey.files()) {
+      FinishedFile.Finding finding =
+          FinishedFile.search(recalled, file.path(), () -> new ByteArrayInputStream(file.bytes()));
+      if (finding.found()) {
+        carrying.add(file.path());
+      } else {
+        gaps.addAll(finding.gaps());
+      }
+    }
     if (!recalled.isNumber() && !sheets.isEmpty()) {
       // these pages show the sheets that were not made here
       carrying.add(folder + PageKind.PRINTS.page(edition).file());
@@ -132,14 +146,6 @@ public record Recall(Inputs inputs, Recalled recalled, Optional<String> correct)
             sheets,
             survey.sheets().size(),
             post(survey, script, !sheets.isEmpty())));
-  }
-
-  private boolean isIn(Artifact file) {
-    try {
-      return FinishedText.of(file.path(), file.bytes()).filter(recalled::isIn).isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static boolean isPage(Artifact file) {

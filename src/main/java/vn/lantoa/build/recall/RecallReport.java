@@ -11,13 +11,19 @@ import java.util.TreeMap;
  * @param lines of the content: there it is to be mended
  * @param editions those that carry it
  * @param published files of the finished site that have it still
+ * @param gaps files that could not be looked through, or not to their end
  */
 public record RecallReport(
-    Recalled recalled, List<Line> lines, List<Carrier> editions, List<String> published) {
+    Recalled recalled,
+    List<Line> lines,
+    List<Carrier> editions,
+    List<String> published,
+    List<Gap> gaps) {
   public RecallReport {
     lines = List.copyOf(lines);
     editions = List.copyOf(editions);
     published = List.copyOf(published);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -81,7 +87,7 @@ public record RecallReport(
     }
   }
 
-  /** Whether it stands nowhere. */
+  /** Whether it stands nowhere that could be looked through. */
   public boolean isEmpty() {
     return lines.isEmpty() && editions.isEmpty() && published.isEmpty();
   }
