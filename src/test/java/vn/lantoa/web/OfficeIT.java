@@ -40,7 +40,8 @@ final class OfficeIT {
     for (int i = 0; i < copies.size(); i++) {
       String text = text(folder.resolve(i + ".pdf"));
       assertTrue(text.length() > 100, documents.get(i) + ": " + text);
-      assertTrue(text.contains("Ủy ban") || text.contains("Sở"), documents.get(i) + ": " + text);
+      assertTrue(
+          text.contains("bình đẳng giới") || text.contains("Sở"), documents.get(i) + ": " + text);
     }
   }
 
