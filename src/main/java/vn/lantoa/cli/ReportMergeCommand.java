@@ -56,11 +56,27 @@ final class ReportMergeCommand extends BaseCommand {
     if (found.isEmpty()) {
       return tell(problems, ProblemPrinter.Format.text);
     }
+    List<Problem> kept = kept(written, found);
+    if (!kept.isEmpty()) {
+      return tell(kept, ProblemPrinter.Format.text);
+    }
     MergeReports.Result result = new MergeReports(inputs.value().get(), found, page()).make();
     problems.addAll(result.problems());
     int exitCode = tell(problems, ProblemPrinter.Format.text);
     result.merged().ifPresent(merged -> summary(merged, found.size()));
     return exitCode;
+  }
+
+  /** What would be written over. */
+  private List<Problem> kept(Path written, Map<String, Path> found) throws IOException {
+    MergeTargets targets = new MergeTargets(found.values());
+    List<Problem> kept = new ArrayList<>();
+    targets.workbook(written, out).ifPresent(kept::add);
+    Optional<MergeReports.Page> asked = page();
+    if (asked.isPresent()) {
+      targets.page(asked.get().file(), asked.get().name()).ifPresent(kept::add);
+    }
+    return kept;
   }
 
   private Optional<MergeReports.Page> page() {

@@ -2,10 +2,13 @@ package vn.lantoa.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import vn.lantoa.problem.Source;
 final class WorkbookFiles {
   /** What systems put into folders unasked. */
   private static final Set<String> NOBODYS = Set.of("desktop.ini", "Thumbs.db");
+
+  private static final int DEEPEST = 32;
 
   private final Environment surroundings;
   private final Path not;
@@ -38,11 +43,25 @@ final class WorkbookFiles {
     for (String words : typed) {
       List<Path> found = found(words);
       if (found.isEmpty()) {
-        problems.add(Problem.of(Mistake.NO_WORKBOOK, Source.command(), words));
+        String shown = printable(words);
+        problems.add(Problem.of(Mistake.NO_WORKBOOK, Source.command(), shown));
       }
-      found.forEach(file -> files.put(surroundings.shown(file), file));
+      found.forEach(file -> put(files, file));
     }
     return files;
+  }
+
+  /** Two that would be shown alike are still two. */
+  private void put(Map<String, Path> files, Path file) {
+    String name = printable(surroundings.shown(file));
+    while (!file.equals(files.getOrDefault(name, file))) {
+      name += "?";
+    }
+    files.put(name, file);
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cc}", "?");
   }
 
   private List<Path> found(String words) throws IOException {
@@ -60,10 +79,30 @@ final class WorkbookFiles {
     return starred(words);
   }
 
+  /** What lies in a folder; what could not be looked into, too, so that it can be told. */
   private List<Path> below(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder, 5)) {
-      return walk.filter(Files::isRegularFile).filter(this::isReport).sorted().toList();
-    }
+    Path real = folder.toRealPath();
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        real,
+        Set.of(),
+        DEEPEST,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file) || Files.isDirectory(file)) {
+              found.add(folder.resolve(real.relativize(file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            found.add(folder.resolve(real.relativize(file)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found.stream().map(Path::normalize).filter(this::isReport).sorted().toList();
   }
 
   /** Not what Excel, LibreOffice or the system put there. */
@@ -84,9 +123,12 @@ final class WorkbookFiles {
       return List.of();
     }
     Path folder = PathOptions.resolve(surroundings.folder(), folderName);
-    PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + name);
+    String glob = name.replaceAll("[\\\\\\[\\]{}?]", "\\\\$0");
+    PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + glob);
     List<Path> found = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
+    if (Files.isDirectory(folder) && !Files.isReadable(folder)) {
+      found.add(folder);
+    } else if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         files
             .filter(Files::isRegularFile)

@@ -221,6 +221,8 @@ public enum Mistake {
   // Workbooks of reports that are added up
   NO_REPORT_FORM(Severity.ERROR),
   NO_WORKBOOK(Severity.ERROR),
+  FILE_KEPT(Severity.ERROR),
+  REPORTS_NOT_REACHED(Severity.ERROR),
   WORKBOOK_UNREADABLE(Severity.ERROR),
   WORKSHEET_MISSING(Severity.ERROR),
   WORKSHEET_CHANGED(Severity.ERROR),

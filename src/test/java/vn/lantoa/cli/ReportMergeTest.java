@@ -156,4 +156,44 @@ final class ReportMergeTest {
     String results = Files.readString(temp.resolve("web/ket-qua/index.html"));
     assertTrue(results.contains("Nam 30, nữ 40, không chia 500"), results);
   }
+
+  @Test
+  void writesOverNoReportAndNoOtherPage() throws IOException {
+    send();
+    byte[] report = Files.readAllBytes(sent.resolve("a.xlsx"));
+    Run own =
+        Run.in(
+            temp,
+            "report",
+            "merge",
+            "bao-cao/a.xlsx",
+            "--in",
+            "2025/lang-son",
+            "--out",
+            "bao-cao/a.xlsx");
+    assertEquals(2, own.exitCode(), own.err());
+    assertArrayEquals(report, Files.readAllBytes(sent.resolve("a.xlsx")));
+    String page = "content/2025/lang-son/locality.md";
+    Run other =
+        Run.in(
+            temp,
+            "report",
+            "merge",
+            "bao-cao",
+            "--in",
+            "2025/lang-son",
+            "--out",
+            "t.xlsx",
+            "--page",
+            page);
+    assertEquals(2, other.exitCode(), other.err());
+    assertTrue(other.err().contains("không phải trang kết quả"), other.err());
+  }
+
+  @Test
+  void takesNamesWithBracketsForWhatTheyAre() throws IOException {
+    send();
+    Files.move(sent.resolve("a.xlsx"), sent.resolve("[a.xlsx"));
+    assertEquals(0, merge("bao-cao/[*.xlsx").exitCode());
+  }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.downloads.office.Quoted;
 import vn.lantoa.downloads.report.ReportForm;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -18,6 +19,9 @@ import vn.lantoa.problem.Source;
 
 /** Adds up the reports of the units below an edition. */
 public final class ReportMerge {
+  /** How many files of one unit a message names. */
+  private static final int MOST_NAMED = 5;
+
   private final Site site;
   private final Edition root;
 
@@ -72,6 +76,7 @@ public final class ReportMerge {
           byUnit.getOrDefault(ReportingUnit.folded(report.name()), List.of()).stream()
               .filter(other -> !other.file().equals(report.file()) && samePlace(other, report))
               .map(SentReport::file)
+              .limit(MOST_NAMED)
               .toList();
       Source place = Source.of(report.file());
       told.add(
@@ -79,7 +84,10 @@ public final class ReportMerge {
               ? report
               : report.with(
                   Problem.of(
-                      Mistake.WORKBOOK_TWICE, place, report.name(), String.join(", ", others))));
+                      Mistake.WORKBOOK_TWICE,
+                      place,
+                      Quoted.of(report.name()),
+                      String.join(", ", others))));
     }
     return told;
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.report.ReportTable;
 import vn.lantoa.downloads.office.CellContent;
+import vn.lantoa.downloads.office.Quoted;
 import vn.lantoa.downloads.office.SheetCells;
 import vn.lantoa.downloads.office.WorkbookReader;
 import vn.lantoa.downloads.report.FormLayout;
@@ -121,7 +123,8 @@ record ReportReading(int year, List<ReportingUnit> units, ReportForm common) {
   private record AboutSheet(String file, SheetCells sheet, List<Problem> problems) {
 
     String text(String label) {
-      return value(label).text().strip();
+      CellContent value = value(label);
+      return value.kind() == CellContent.Kind.NOT_CALCULATED ? "" : value.text().strip();
     }
 
     String required(String label) {
@@ -147,7 +150,8 @@ record ReportReading(int year, List<ReportingUnit> units, ReportForm common) {
 
     void tell(Mistake mistake, String label, String... arguments) {
       int row = row(label).orElse(0);
-      problems.add(Problem.of(mistake, Source.cell(file, sheet.name(), row + 1, 2), arguments));
+      Source place = Source.cell(file, sheet.name(), row + 1, 2);
+      problems.add(new Problem(mistake, place, Stream.of(arguments).map(Quoted::of).toList()));
     }
 
     private CellContent value(String label) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.report.ReportTable;
 import vn.lantoa.campaign.report.ReportTable.Kind;
 import vn.lantoa.downloads.office.CellContent;
 import vn.lantoa.downloads.office.ExcelSheet;
 import vn.lantoa.downloads.office.ExcelSheet.Area;
+import vn.lantoa.downloads.office.Quoted;
 import vn.lantoa.downloads.office.SheetCells;
 import vn.lantoa.downloads.report.FormLayout;
 import vn.lantoa.problem.Mistake;
@@ -81,7 +83,9 @@ final class SentTable {
       ReportTable.Cell cell = cells.get(column);
       CellContent found = content.getOrDefault(column, CellContent.BLANK);
       Optional<Long> count = Optional.empty();
-      if (cell.kind() == Kind.NAME) {
+      if (!cell.kind().isNumber() && found.kind() == CellContent.Kind.NOT_CALCULATED) {
+        Optional<Long> unused = count(row, column, found); // told
+      } else if (cell.kind() == Kind.NAME) {
         name = found.text().strip();
         filled |= !name.isEmpty() && !table.rows().contains(name);
       } else if (cell.kind() == Kind.TEXT) {
@@ -130,6 +134,7 @@ final class SentTable {
       case TEXT -> found.text().strip().matches("[0-9][0-9., ]*") ? "cell.digits" : "cell.text";
       case DATE -> "cell.date";
       case ERROR -> "cell.error";
+      case NOT_CALCULATED -> "cell.not-calculated";
       case NUMBER ->
           found.number() < 0
               ? "cell.negative"
@@ -165,7 +170,7 @@ final class SentTable {
           String title = cells.get(column).fullTitle();
           tell(Mistake.CELL_NOT_A_COUNT, FormLayout.SUMS, column, written.text(), title, why);
         } else if ((long) written.number() != sum && (long) written.number() != seen(at)) {
-          Area area = new Area(FormLayout.FIRST, column, FormLayout.LAST, column);
+          Area area = new Area(FormLayout.FIRST, column, FormLayout.last(table), column);
           tellSum(
               FormLayout.SUMS, column, (long) written.number(), sum, "SUM(" + area.name() + ")");
         }
@@ -199,7 +204,7 @@ final class SentTable {
 
   private void tell(Mistake mistake, int row, int column, String... arguments) {
     Source place = Source.cell(file, sheet.name(), row + 1, column + 1);
-    problems.add(Problem.of(mistake, place, arguments));
+    problems.add(new Problem(mistake, place, Stream.of(arguments).map(Quoted::of).toList()));
   }
 
   private String place(int row, int column) {

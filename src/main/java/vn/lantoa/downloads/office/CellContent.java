@@ -16,7 +16,9 @@ public record CellContent(Kind kind, String text, double number) {
     NUMBER,
     DATE,
     /** Of a formula. */
-    ERROR
+    ERROR,
+    /** A formula of which nothing came yet; its text is the formula. */
+    NOT_CALCULATED
   }
 
   public boolean isBlank() {

@@ -104,7 +104,9 @@ public final class ExcelSheet {
         cell(row, column).setCellStyle(first.getCellStyle());
       }
     }
-    sheet.addMergedRegion(area.address());
+    if (area.address().getNumberOfCells() > 1) {
+      sheet.addMergedRegion(area.address());
+    }
     return this;
   }
 

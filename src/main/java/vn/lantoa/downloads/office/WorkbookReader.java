@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -31,8 +32,11 @@ import vn.lantoa.problem.Source;
  */
 public final class WorkbookReader {
   private static final long LARGEST_FILE = 10_000_000;
-  private static final long LARGEST_UNPACKED = 50_000_000;
+  private static final long LARGEST_UNPACKED = 20_000_000;
   private static final int MOST_PARTS = 1_000;
+
+  /** The most letters that Excel puts into a cell. */
+  private static final int LONGEST = 32_767;
 
   private WorkbookReader() {}
 
@@ -42,6 +46,9 @@ public final class WorkbookReader {
    * @param name of the file as the user knows it
    */
   public static Outcome<List<SheetCells>> read(Path file, String name) {
+    if (Files.isDirectory(file) || Files.exists(file) && !Files.isReadable(file)) {
+      return notReached(file, name);
+    }
     try {
       if (Files.size(file) > LARGEST_FILE) {
         return unreadable(name, "workbook.large");
@@ -52,6 +59,13 @@ public final class WorkbookReader {
     } catch (IOException | RuntimeException e) { // whatever POI says of a file that is none
       return unreadable(name, "workbook.broken");
     }
+  }
+
+  /** Of a folder that nobody looked into, and of what we must not read. */
+  private static Outcome<List<SheetCells>> notReached(Path file, String name) {
+    String deep = Files.isSymbolicLink(file) ? "workbook.link" : "workbook.deep";
+    String why = Files.isReadable(file) ? deep : "workbook.permission";
+    return Outcome.failed(List.of(Problem.of(Mistake.REPORTS_NOT_REACHED, Source.of(name), why)));
   }
 
   private static Outcome<List<SheetCells>> unreadable(String name, String why) {
@@ -78,10 +92,15 @@ public final class WorkbookReader {
         if (entry.getName().endsWith("vbaProject.bin")) {
           return "workbook.macros";
         }
+        RowCounter rows = new RowCounter();
         for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
           unpacked += read;
           if (unpacked > LARGEST_UNPACKED) {
             return "workbook.large";
+          }
+          rows.count(buffer, read);
+          if (rows.isTooMuch()) {
+            return "workbook.rows";
           }
         }
         if (++parts > MOST_PARTS) {
@@ -120,10 +139,13 @@ public final class WorkbookReader {
         rows.put(row.getRowNum(), cells);
       }
     }
-    return new SheetCells(composed(sheet.getSheetName()), rows);
+    return new SheetCells(Quoted.printable(composed(sheet.getSheetName())), rows);
   }
 
   private static CellContent content(Cell cell) {
+    if (cell.getCellType() == CellType.FORMULA && !((XSSFCell) cell).getCTCell().isSetV()) {
+      return new CellContent(CellContent.Kind.NOT_CALCULATED, "=" + cell.getCellFormula(), 0);
+    }
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
@@ -156,7 +178,7 @@ public final class WorkbookReader {
   private static CellContent text(String text) {
     return text.isBlank()
         ? CellContent.BLANK
-        : new CellContent(CellContent.Kind.TEXT, composed(text), 0);
+        : new CellContent(CellContent.Kind.TEXT, Quoted.cut(composed(text), LONGEST), 0);
   }
 
   /** As content has it: one letter, one character. */

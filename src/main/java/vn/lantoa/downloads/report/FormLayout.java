@@ -27,10 +27,17 @@ public final class FormLayout {
   /** The first row to be filled in; all that follow may be. */
   public static final int FIRST = 5;
 
-  /** The last row that the sums of a form reach. */
-  public static final int LAST = 299;
+  /** Rows that may be added below those that a long table asks about. */
+  private static final int ADDED = 100;
+
+  private static final int LEAST_LAST = 299;
 
   private FormLayout() {}
+
+  /** The last row that the sums of a table reach. */
+  public static int last(ReportTable table) {
+    return Math.max(LEAST_LAST, FIRST + table.rows().size() + ADDED - 1);
+  }
 
   /** The name of a table's sheet. */
   public static String sheet(int table) {

@@ -141,7 +141,7 @@ final class ReportWorkbook {
   private static void column(ExcelSheet sheet, ReportTable table, int column, int rows) {
     Kind kind = table.cells().get(column).kind();
     if (kind.isNumber()) {
-      Area all = new Area(FormLayout.FIRST, column, FormLayout.LAST, column);
+      Area all = new Area(FormLayout.FIRST, column, FormLayout.last(table), column);
       sheet.sum(FormLayout.SUMS, column, all, 0).wholeNumbers(all);
     } else {
       String word = kind == Kind.NAME ? "Tổng cộng" : "";

@@ -15,6 +15,14 @@ import vn.lantoa.read.type.ContentType.Trait;
 
 /** The outline of the closing report with its tables, and the results that come of them. */
 final class ReportReader {
+  private static final int MOST_ROWS = 1_000;
+
+  /** The most letters of a title or a row's name. */
+  private static final int LONGEST = 500;
+
+  /** How many letters of a text that is too long are shown. */
+  private static final int SHOWN = 40;
+
   static final ContentType<Report> TYPE =
       ContentType.of("report", Report.class, ReportReader::read)
           .shownAs(ReportReader::shown)
@@ -42,7 +50,7 @@ final class ReportReader {
     Fields fields = reading.fields();
     return new Report(
         reading.name(),
-        fields.text("title"),
+        title(fields),
         fields.flag("common").orElse(false),
         reading.source(),
         all(fields.titledParts("outline"), ReportReader::heading),
@@ -61,19 +69,45 @@ final class ReportReader {
   }
 
   private static Heading heading(Fields fields) {
-    return new Heading(
-        fields.text("title"), all(fields.titledParts("parts"), ReportReader::heading));
+    return new Heading(title(fields), all(fields.titledParts("parts"), ReportReader::heading));
   }
 
   private static ReportTable table(Fields fields) {
-    return new ReportTable(
-        fields.text("title"),
-        all(fields.titledParts("columns"), ReportReader::column),
-        fields.texts("rows"));
+    List<ReportTable.Column> columns = all(fields.titledParts("columns"), ReportReader::column);
+    List<String> rows = texts(fields, "rows");
+    if (columns.isEmpty() && (!fields.has("columns") || fields.isEmptied("columns"))) {
+      fields.wrong(Mistake.WRONG_VALUE, "columns", "columns", "[]", "[STT, Hoạt động, Số cuộc]");
+    }
+    if (rows.size() > MOST_ROWS) {
+      String found = rows.size() + " dòng";
+      fields.wrong(Mistake.WRONG_VALUE, "rows", "rows", found, "tối đa " + MOST_ROWS + " dòng");
+    }
+    return new ReportTable(title(fields), columns, rows);
   }
 
   private static ReportTable.Column column(Fields fields) {
-    return new ReportTable.Column(fields.text("title"), fields.texts("parts"));
+    return new ReportTable.Column(title(fields), texts(fields, "parts"));
+  }
+
+  private static String title(Fields fields) {
+    String title = fields.text("title");
+    tellLong(fields, "title", new Fields.Placed<>(title, fields.place("title")));
+    return title;
+  }
+
+  private static List<String> texts(Fields fields, String key) {
+    List<Fields.Placed<String>> texts = fields.placedTexts(key);
+    texts.forEach(text -> tellLong(fields, key, text));
+    return texts.stream().map(Fields.Placed::value).toList();
+  }
+
+  /** A cell of a form has not room for more. */
+  private static void tellLong(Fields fields, String key, Fields.Placed<String> text) {
+    if (text.value().length() > LONGEST) {
+      String found = text.value().substring(0, SHOWN) + "…";
+      String usable = "tối đa " + LONGEST + " chữ cái";
+      fields.wrong(Mistake.WRONG_VALUE, text.place(), key, found, usable);
+    }
   }
 
   static Results results(ReadContext reading) {
