@@ -150,7 +150,8 @@ final class RecallTest {
         run,
         "Băng rôn ngang 4 × 1 m, Cam và tím: 1 tờ",
         "in-an/tep/bang-ron-4x1-cam-an-toan-truc-tuyen-cho-phu-nu",
-        " .png .pdf -ti-le-1-10.pdf .svg\n",
+        " .png .pdf -duyet.jpg\n",
+        " .png .pdf\n",
         "    in-an/phieu-in.pdf\n",
         "[ ] Gỡ xuống các tờ đã treo");
   }
@@ -187,11 +188,17 @@ final class RecallTest {
     write("khac/d.zip", locked);
     byte[] outer = zip("x.docx y.docx", Arrays.copyOf(whole, 36));
     write("khac/e.zip", outer);
+    int directory = whole.length - 22 - 2 * (46 + "a.txt".length());
+    write("khac/f.zip", Arrays.copyOf(whole, directory / 2));
+    write("khac/g.zip", Arrays.copyOf(whole, directory / 2 + 10));
+    write("khac/h.zip", whole);
     assertGoesOn(
         "không đọc hết: b.docx (tệp hỏng hoặc có mật khẩu)\n",
         "không đọc hết: c.xlsx (tệp hỏng hoặc có mật khẩu)\n",
         "không đọc hết: d.zip (tệp hỏng hoặc có mật khẩu)\n",
-        "không đọc hết: e.zip › x.docx (tệp hỏng hoặc có mật khẩu)\n");
+        "không đọc hết: e.zip › x.docx (tệp hỏng hoặc có mật khẩu)\n",
+        "không đọc hết: f.zip (tệp hỏng hoặc có mật khẩu)\n",
+        "không đọc hết: g.zip (tệp hỏng hoặc có mật khẩu)\n");
   }
 
   @Test

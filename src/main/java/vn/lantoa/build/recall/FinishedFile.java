@@ -91,12 +91,10 @@ final class FinishedFile {
 
   private boolean isInParts(String name, InputStream in, int depth) {
     // closed with the file: of an archive in an archive the outer one is still to be read
-    ZipInputStream zip = new ZipInputStream(in);
+    Parts zip = new Parts(in);
     try {
       ZipEntry part = zip.getNextEntry();
-      if (part == null) {
-        gaps.putIfAbsent(Gap.Reason.BROKEN, name);
-      }
+      boolean broken = part == null;
       for (; part != null; part = zip.getNextEntry()) {
         if (isIn(name + " › " + Recalled.plain(part.getName()), zip, depth)) {
           return true;
@@ -107,9 +105,24 @@ final class FinishedFile {
           return false;
         }
       }
+      if (broken || !zip.isWhole()) {
+        gaps.putIfAbsent(Gap.Reason.BROKEN, name);
+      }
     } catch (IOException | IllegalArgumentException e) { // the latter of a name in no encoding
       gaps.putIfAbsent(Gap.Reason.BROKEN, name);
     }
     return false;
+  }
+
+  /** The parts of an archive, after which its directory comes. */
+  private static final class Parts extends ZipInputStream {
+    Parts(InputStream archive) {
+      super(archive);
+    }
+
+    /** Where it breaks off between two parts, it ends as if there were no more. */
+    boolean isWhole() throws IOException {
+      return in.read() >= 0;
+    }
   }
 }

@@ -52,7 +52,7 @@ record PublishedFiles(List<String> files, List<Gap> gaps) {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            gaps.add(new Gap(below(site, file), Gap.Reason.CLOSED));
+            gaps.add(new Gap(file.equals(site) ? "." : below(site, file), Gap.Reason.CLOSED));
             return FileVisitResult.CONTINUE;
           }
         });
