@@ -1,6 +1,7 @@
 package vn.lantoa.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a path leads once links are followed, also where its end is not there yet. */
@@ -10,12 +11,18 @@ final class RealPath {
   static Path of(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     for (Path there = whole; there != null; there = there.getParent()) {
-      try {
-        return there.toRealPath().resolve(there.relativize(whole)).normalize();
-      } catch (IOException e) {
-        continue; // its parent may be there
+      if (Files.exists(there)) {
+        return real(there).resolve(there.relativize(whole)).normalize();
       }
     }
     return whole;
+  }
+
+  private static Path real(Path there) {
+    try {
+      return there.toRealPath();
+    } catch (IOException e) {
+      return there; // gone, or not to be looked into: as it was named
+    }
   }
 }
