@@ -71,6 +71,7 @@ final class WrongReports {
 
   private void unreadable() throws IOException {
     Files.writeString(file("chu"), "Xin gửi báo cáo.", StandardCharsets.UTF_8);
+    Files.createSymbolicLink(folder.resolve("noi-khac"), Path.of(".."));
     byte[] whole = Files.readAllBytes(file("dung"));
     Files.write(file("mot-nua"), java.util.Arrays.copyOf(whole, whole.length / 2));
     try (HSSFWorkbook old = new HSSFWorkbook()) {
