@@ -39,7 +39,7 @@ final class LogiclessSubset {
       Set.of(
           ("text utext class classappend id href src srcset sizes alt title lang xml:lang dir label content"
                   + " datetime colspan rowspan scope headers width height fill media rel hreflang"
-                  + " cite integrity role placeholder")
+                  + " cite integrity role placeholder x")
               .split(" "));
 
   /** But data-th-text, if it were set, would be run. */
