@@ -223,6 +223,14 @@ public record Edition(
         .reduce((above, below) -> below);
   }
 
+  /** The office that runs the month, where the locality itself has told its number. */
+  public Optional<Contact> office() {
+    return all(Contact.class).stream()
+        .filter(contact -> contact.office() && !contact.phone().isEmpty())
+        .filter(contact -> localityOf(contact.place()).equals(locality()))
+        .findFirst();
+  }
+
   /** Whether the authority whose name it bears has not published it itself. */
   public boolean isSample() {
     return locality().map(Locality::sample).orElse(false);

@@ -1,6 +1,7 @@
 package vn.lantoa.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
+import vn.lantoa.problem.Source;
 
 /** What all commands have: what they run in, their language, and the folders that they read. */
 abstract class BaseCommand implements Callable<Integer> {
@@ -64,6 +67,23 @@ abstract class BaseCommand implements Callable<Integer> {
     } catch (DateTimeException e) {
       throw unusable(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What is written must not lie in what it is made from, nor this in it. */
+  Outcome<Inputs> apart(Inputs inputs) {
+    Path written = RealPath.of(inputs.out());
+    List<Problem> problems = new ArrayList<>();
+    List<Path> sources = new ArrayList<>(List.of(inputs.theme(), inputs.assets()));
+    inputs.content().forEach(root -> sources.add(root.folder()));
+    for (Path source : sources) {
+      Path read = RealPath.of(source);
+      if (written.startsWith(read) || read.startsWith(written)) {
+        String shown = surroundings.shown(source);
+        problems.add(
+            Problem.of(Mistake.OUTPUT_IN_CONTENT, Source.command(), inputs.outName(), shown));
+      }
+    }
+    return Outcome.of(inputs, problems);
   }
 
   private ParameterException unusable(String typed) {

@@ -73,7 +73,7 @@ final class BuildCommand extends SiteCommand {
   }
 
   private int single(String file) throws IOException {
-    Outcome<Inputs> inputs = inputs(path(), file, false, CORES);
+    Outcome<Inputs> inputs = inputs(path(), file, false, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()
             ? new Build(inputs.value().get(), new Console(surroundings, words, true)).singleFile()

@@ -62,7 +62,7 @@ final class SheetCommand extends BaseCommand {
   @Override
   int run() throws IOException {
     SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow(), around());
-    Outcome<Inputs> inputs = inputs(locality, out, true, CORES);
+    Outcome<Inputs> inputs = inputs(locality, out, true, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()
             ? new SingleSheet(inputs.value().get(), wish, whole).make()

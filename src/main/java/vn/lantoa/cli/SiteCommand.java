@@ -2,9 +2,6 @@ package vn.lantoa.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +12,9 @@ import vn.lantoa.build.Build;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
-import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
-import vn.lantoa.problem.Source;
 
 /**
  * {@code lantoa build} and {@code lantoa check}: they read whole sites alike; only build writes.
@@ -100,36 +95,6 @@ class SiteCommand extends BaseCommand {
       return work.on(new Build(inputs, progress));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The site must not lie in what it is made from, nor this in it. */
-  private Outcome<Inputs> apart(Inputs inputs) {
-    Path site = real(inputs.out());
-    List<Problem> problems = new ArrayList<>();
-    List<Path> sources = new ArrayList<>(List.of(inputs.theme(), inputs.assets()));
-    inputs.content().forEach(root -> sources.add(root.folder()));
-    for (Path read : sources) {
-      if (site.startsWith(real(read)) || real(read).startsWith(site)) {
-        String shown = surroundings.shown(read);
-        problems.add(Problem.of(Mistake.OUTPUT_IN_CONTENT, Source.command(), out, shown));
-      }
-    }
-    return Outcome.of(inputs, problems);
-  }
-
-  /** With links resolved as far as the path exists. */
-  private static Path real(Path path) {
-    Path existing = path;
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
-    }
-    try {
-      return existing == null
-          ? path
-          : existing.toRealPath().resolve(existing.relativize(path)).normalize();
-    } catch (IOException e) {
-      return path;
     }
   }
 }

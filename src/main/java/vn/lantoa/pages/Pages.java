@@ -19,6 +19,7 @@ import vn.lantoa.pages.template.WebPage;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.pages.view.digest.LocalityDigest;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.WindowsText;
 
 /** Makes the website, one edition at a time. Safe for many threads. */
 public final class Pages {
@@ -65,7 +66,9 @@ public final class Pages {
     return new EditionPages(index(site), edition, Made.NOTHING, materials)
         .portal()
         .map(piece -> baker.bake(List.of(piece)).get(0))
-        .map(file -> Artifact.of(file.path(), "\uFEFF" + file.text().strip() + "\n"));
+        .map(
+            file ->
+                Artifact.of(file.path(), WindowsText.BYTE_ORDER_MARK + file.text().strip() + "\n"));
   }
 
   private static Deliverable handedOut(Artifact portal) {

@@ -79,6 +79,7 @@ public final class Messages {
             || argument.startsWith("receiver.")
             || argument.startsWith("workbook.")
             || argument.startsWith("cell.")
+            || argument.startsWith("length.")
             || argument.equals("no.date");
     return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
   }

@@ -161,7 +161,7 @@ public final class Sheets {
     boards.forEach(
         (format, frames) -> {
           String path = folder + BoardPlan.folder(format) + SitePaths.BOARD_LIST;
-          Artifact list = Artifact.of(path, BoardList.csv(frames));
+          Artifact list = new Artifact(path, BoardList.csv(frames));
           papers.add(new Paper(Prints.Kind.BOARD_LIST, list));
         });
     return papers;

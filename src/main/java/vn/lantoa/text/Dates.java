@@ -1,7 +1,9 @@
 package vn.lantoa.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * Days as Vietnamese offices write them: a nought before days under 10 and before the months 1 and
@@ -10,7 +12,15 @@ import java.time.LocalTime;
 public final class Dates {
   private static final int LAST_MONTH_WITH_NOUGHT = 2;
 
+  private static final List<String> WEEKDAYS =
+      List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
+
   private Dates() {}
+
+  /** Thứ Hai, Chủ Nhật. */
+  public static String written(DayOfWeek day) {
+    return WEEKDAYS.get(day.getValue() - 1);
+  }
 
   /** 05/11/2025, 03/3/2021, 01/01/2024. */
   public static String written(LocalDate day) {

@@ -64,6 +64,19 @@ final class WrongReports {
         .with("Thông tin!B3", "Trạm Y tế")
         .with(TABLE + "B3", "Việc làm")
         .save(file("doi-de-muc"));
+    form()
+        .with("Thông tin!B3", "Hội Nông dân")
+        .with(TABLE + "C6", "=D6*2")
+        .saveUncalculated(file("chua-tinh"));
+    form()
+        .with("Thông tin!B3", "Hội Cựu chiến binh")
+        .with(TABLE + "C301", 5)
+        .save(file("duoi-bang"));
+    FilledForm drawn = form().with("Thông tin!B3", "Trường học");
+    for (int row = 400; row < 2_400; row++) {
+      drawn.with(TABLE + "C" + row, "");
+    }
+    drawn.save(file("ke-khung"));
     form().without("Bảng 1").with("Thông tin!B3", "Mặt trận").save(file("thieu-trang"));
     form().without("Thông tin").save(file("thieu-thong-tin"));
     unreadable();

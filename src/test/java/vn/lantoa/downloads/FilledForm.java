@@ -108,4 +108,13 @@ public final class FilledForm {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** As programs save it that do not count. */
+  public void saveUncalculated(Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

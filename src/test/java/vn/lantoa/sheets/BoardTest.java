@@ -1,5 +1,6 @@
 package vn.lantoa.sheets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,6 @@ final class BoardTest {
             + " nguyên số\"\r\n"
             + "\"02-an-toan-truc-tuyen-cho-phu-nu-va-tre-em-gai-la-trach-nhiem-cua-moi-chung-ta.png\","
             + "\"8\",\"An toàn trực tuyến cho phụ nữ và trẻ em gái là trách nhiệm của mỗi chúng ta.\"\r\n",
-        BoardList.csv(sheets));
+        new String(BoardList.csv(sheets), UTF_8));
   }
 }

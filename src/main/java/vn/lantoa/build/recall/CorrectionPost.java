@@ -121,10 +121,9 @@ record CorrectionPost(
   }
 
   private Optional<String> office() {
-    return edition.all(Contact.class).stream()
-        .filter(contact -> contact.office() && !contact.phone().isEmpty())
+    return edition
+        .office()
         .filter(contact -> !isWrong(contact.phone()))
-        .findFirst()
         .map(contact -> "Hỏi thêm: " + contact.title() + ", điện thoại " + contact.phone() + ".");
   }
 }

@@ -1,7 +1,7 @@
 package vn.lantoa.downloads.kit;
 
-import java.nio.charset.StandardCharsets;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.text.WindowsText;
 
 /**
  * One file of a kit.
@@ -10,11 +10,8 @@ import vn.lantoa.campaign.site.Artifact;
  * @param about what it is for, in a few words
  */
 record KitFile(String name, String about, Artifact content) {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   /** A text for Notepad. */
   static KitFile text(String name, String about, String text) {
-    byte[] bytes = (BYTE_ORDER_MARK + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
-    return new KitFile(name, about, new Artifact(name, bytes));
+    return new KitFile(name, about, new Artifact(name, WindowsText.bytes(text)));
   }
 }

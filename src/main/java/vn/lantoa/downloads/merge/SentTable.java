@@ -170,12 +170,17 @@ final class SentTable {
           String title = cells.get(column).fullTitle();
           tell(Mistake.CELL_NOT_A_COUNT, FormLayout.SUMS, column, written.text(), title, why);
         } else if ((long) written.number() != sum && (long) written.number() != seen(at)) {
-          Area area = new Area(FormLayout.FIRST, column, FormLayout.last(table), column);
+          Area area = new Area(FormLayout.FIRST, column, last(), column);
           tellSum(
               FormLayout.SUMS, column, (long) written.number(), sum, "SUM(" + area.name() + ")");
         }
       }
     }
+  }
+
+  /** The last row that a sum must reach: somebody may have gone on below the form's. */
+  private int last() {
+    return Math.max(FormLayout.last(table), sheet.rows().lastKey());
   }
 
   /** What a formula counts in a column: rows that were added may have no sum of their own. */

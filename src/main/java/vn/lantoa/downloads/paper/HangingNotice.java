@@ -91,7 +91,7 @@ public final class HangingNotice {
         .heading(1, "1. Bên thực hiện")
         .paragraph("Tên: " + edition.issuer())
         .paragraph("Địa chỉ: " + edition.locality().flatMap(Locality::address).orElse(BLANK))
-        .paragraph("Điện thoại: " + office().orElse(BLANK));
+        .paragraph("Điện thoại: " + edition.office().map(Contact::phone).orElse(BLANK));
     edition
         .locality()
         .flatMap(Locality::plan)
@@ -168,14 +168,5 @@ public final class HangingNotice {
 
   private String occasion() {
     return edition.month().map(Campaign::titleWithYear).map(title -> "\n" + title).orElse("");
-  }
-
-  /** The number of the office that runs the month, where the locality has told it. */
-  private Optional<String> office() {
-    return edition.all(Contact.class).stream()
-        .filter(contact -> contact.office() && !contact.phone().isEmpty())
-        .filter(contact -> edition.localityOf(contact.place()).equals(edition.locality()))
-        .findFirst()
-        .map(Contact::phone);
   }
 }

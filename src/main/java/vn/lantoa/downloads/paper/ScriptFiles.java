@@ -1,6 +1,6 @@
 package vn.lantoa.downloads.paper;
 
-import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +13,11 @@ import vn.lantoa.downloads.shelf.Shelf;
 import vn.lantoa.speech.LoudspeakerScript;
 import vn.lantoa.speech.ScriptWriter;
 import vn.lantoa.speech.Utterance;
+import vn.lantoa.text.Dates;
+import vn.lantoa.text.WindowsText;
 
 /** What is read over the loudspeakers, for Word in large letters and for Notepad. */
 public final class ScriptFiles {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final List<String> DAYS =
-      List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
-
   private final Edition edition;
   private final Instant made;
   private final ScriptWriter writer;
@@ -48,7 +45,10 @@ public final class ScriptFiles {
           SitePaths.SCRIPT + "-ngan",
           List.of(new Titled("", writer.brief())));
       List<Titled> week = new ArrayList<>();
-      writer.week().forEach(script -> week.add(new Titled(DAYS.get(week.size()), script)));
+      writer
+          .week()
+          .forEach(
+              script -> week.add(new Titled(Dates.written(DayOfWeek.of(week.size() + 1)), script)));
       put(shelf, name + " cả tuần", SitePaths.SCRIPT + "-ca-tuan", week);
     }
   }
@@ -76,17 +76,13 @@ public final class ScriptFiles {
   }
 
   private static byte[] text(List<Titled> scripts) {
-    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    StringBuilder text = new StringBuilder();
     for (Titled one : scripts) {
       if (!one.heading().isEmpty()) {
         text.append(one.heading()).append("\n\n");
       }
       text.append(one.script().text()).append("\n\n");
     }
-    return text.toString()
-        .strip()
-        .replace("\n", "\r\n")
-        .concat("\r\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return WindowsText.bytes(text.toString().strip() + "\n");
   }
 }

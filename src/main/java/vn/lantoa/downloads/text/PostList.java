@@ -1,6 +1,5 @@
 package vn.lantoa.downloads.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Slogan;
@@ -8,6 +7,7 @@ import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.share.Caption;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.text.WindowsText;
 
 /** A post for Facebook and one for Zalo for each slogan, and what its picture says: in one text. */
 final class PostList {
@@ -15,12 +15,12 @@ final class PostList {
 
   static byte[] bytes(Site site, Edition edition) {
     Optional<String> home = site.baseUrl().map(base -> base + site.folder(edition.entry()));
-    StringBuilder out = new StringBuilder(SloganList.BYTE_ORDER_MARK);
+    StringBuilder out = new StringBuilder();
     edition
         .slogans()
         .map(SloganGroup.Member::slogan)
         .forEach(slogan -> add(out, slogan, edition, home));
-    return out.toString().replace("\n", SloganList.NEW_LINE).getBytes(StandardCharsets.UTF_8);
+    return WindowsText.bytes(out);
   }
 
   private static void add(

@@ -1,16 +1,13 @@
 package vn.lantoa.downloads.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import vn.lantoa.text.WindowsText;
 
 /**
  * Texts for Notepad, Corel or Zalo: one a line and without a number, so that a line can be copied
  * as it stands. UTF-8 with a byte order mark, lines end as Windows ends them.
  */
 final class SloganList {
-  static final String BYTE_ORDER_MARK = "\uFEFF";
-  static final String NEW_LINE = "\r\n";
-
   private SloganList() {}
 
   static byte[] bytes(BannerTexts texts) {
@@ -23,7 +20,7 @@ final class SloganList {
   }
 
   private static byte[] write(BannerTexts texts, boolean capitals) {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+    StringBuilder out = new StringBuilder();
     line(out, texts.title().toUpperCase(Locale.ROOT));
     texts.about().forEach(line -> line(out, line));
     texts.sample().ifPresent(line -> line(out, line));
@@ -35,10 +32,10 @@ final class SloganList {
         line(out, capitals ? one.text().toUpperCase(Locale.ROOT) : one.text());
       }
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return WindowsText.bytes(out);
   }
 
   private static void line(StringBuilder out, String text) {
-    out.append(text).append(NEW_LINE);
+    out.append(text).append("\n");
   }
 }

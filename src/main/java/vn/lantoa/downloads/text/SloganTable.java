@@ -3,6 +3,7 @@ package vn.lantoa.downloads.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.lantoa.text.Csv;
 
 /** Texts as a table: one a row. */
 final class SloganTable {

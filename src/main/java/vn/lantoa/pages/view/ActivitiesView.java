@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.activity.Activity;
@@ -46,10 +45,8 @@ public final class ActivitiesView implements View {
 
   /** Whom to ask: the office that runs the month, where the locality has told its number. */
   private static Optional<Map<String, Object>> office(Edition edition) {
-    return edition.all(Contact.class).stream()
-        .filter(contact -> contact.office() && !contact.phone().isEmpty())
-        .filter(contact -> edition.localityOf(contact.place()).equals(edition.locality()))
-        .findFirst()
+    return edition
+        .office()
         .map(
             contact ->
                 new Model()

@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.file.DateParser;
+import vn.lantoa.text.Dates;
 
 /** Days that no calendar has, weekdays that are others, and the Month with other days. */
 final class CalendarCheck {
   private static final List<String> WEEKDAYS =
-      List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
+      Stream.of(DayOfWeek.values()).map(Dates::written).map(CalendarCheck::lower).toList();
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -60,7 +62,7 @@ final class CalendarCheck {
   private void checkWeekday(SaidText said, WrittenDate day, LocalDate date) {
     Matcher before = WEEKDAY.matcher(said.text().substring(Math.max(0, day.at() - 20), day.at()));
     if (before.find()) {
-      String named = before.group(1).toLowerCase(Locale.ROOT);
+      String named = lower(before.group(1));
       int number = WEEKDAYS.indexOf(named);
       DayOfWeek weekday =
           DayOfWeek.of(number >= 0 ? number + 1 : Character.digit(named.charAt(4), 10) - 1);
@@ -69,6 +71,10 @@ final class CalendarCheck {
         add(said, day.at(), Mistake.WRONG_WEEKDAY, DateParser.format(date), right, named);
       }
     }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** From when to when the Month is, where a text says it of the whole Month. */

@@ -79,8 +79,8 @@ final class ReportReader {
       fields.wrong(Mistake.WRONG_VALUE, "columns", "columns", "[]", "[STT, Hoạt động, Số cuộc]");
     }
     if (rows.size() > MOST_ROWS) {
-      String found = rows.size() + " dòng";
-      fields.wrong(Mistake.WRONG_VALUE, "rows", "rows", found, "tối đa " + MOST_ROWS + " dòng");
+      String found = Integer.toString(rows.size());
+      fields.wrong(Mistake.WRONG_VALUE, "rows", "rows", found, "length.rows");
     }
     return new ReportTable(title(fields), columns, rows);
   }
@@ -105,8 +105,7 @@ final class ReportReader {
   private static void tellLong(Fields fields, String key, Fields.Placed<String> text) {
     if (text.value().length() > LONGEST) {
       String found = text.value().substring(0, SHOWN) + "…";
-      String usable = "tối đa " + LONGEST + " chữ cái";
-      fields.wrong(Mistake.WRONG_VALUE, text.place(), key, found, usable);
+      fields.wrong(Mistake.WRONG_VALUE, text.place(), key, found, "length.report");
     }
   }
 

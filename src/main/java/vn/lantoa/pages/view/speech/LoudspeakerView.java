@@ -1,5 +1,6 @@
 package vn.lantoa.pages.view.speech;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,11 @@ import vn.lantoa.pages.view.View;
 import vn.lantoa.speech.LoudspeakerScript;
 import vn.lantoa.speech.ScriptWriter;
 import vn.lantoa.speech.Utterance;
+import vn.lantoa.text.Dates;
 import vn.lantoa.text.Slug;
 
 /** What is read over the loudspeakers: the usual script, a short one, and a week of them. */
 public final class LoudspeakerView implements View {
-  private static final List<String> DAYS =
-      List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
-
   @Override
   public ViewModel render(PageContext scene) {
     ScriptWriter writer = new ScriptWriter(scene.edition(), scene.site().today());
@@ -32,7 +31,7 @@ public final class LoudspeakerView implements View {
     List<LoudspeakerScript> week = writer.week();
     List<Map<String, Object>> days = new ArrayList<>();
     for (int day = 0; day < week.size(); day++) {
-      days.add(script(week.get(day), DAYS.get(day)));
+      days.add(script(week.get(day), Dates.written(DayOfWeek.of(day + 1))));
     }
     String name = scene.page().title();
     return new ViewModel(

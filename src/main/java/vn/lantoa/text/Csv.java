@@ -1,6 +1,5 @@
-package vn.lantoa.downloads.text;
+package vn.lantoa.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +26,9 @@ public final class Csv {
     String table =
         rows.stream()
             .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
-            .map(row -> row + SloganList.NEW_LINE)
+            .map(row -> row + "\n")
             .collect(Collectors.joining());
-    return (SloganList.BYTE_ORDER_MARK + table).getBytes(StandardCharsets.UTF_8);
+    return WindowsText.bytes(table);
   }
 
   private static String cell(String text) {

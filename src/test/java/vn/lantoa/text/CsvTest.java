@@ -1,4 +1,4 @@
-package vn.lantoa.downloads.text;
+package vn.lantoa.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
