@@ -16,6 +16,7 @@ import vn.lantoa.problem.Source;
  * @param pairs text upon ground, as they are used
  * @param logos files that the user supplies; the official logo is never drawn by us
  * @param keepTogether terms that no line may break
+ * @param fullStop whether a slogan keeps its full stop on sheets
  * @param designs that sheets are made in
  * @param formats that sheets are made in
  * @param rules of use, in Markdown
@@ -28,6 +29,7 @@ public record Identity(
     List<Picture> logos,
     List<Sponsor> sponsors,
     List<String> keepTogether,
+    Optional<Boolean> fullStop,
     Optional<Choice> designs,
     Optional<Choice> formats,
     Body rules,
@@ -60,6 +62,7 @@ public record Identity(
         emptied.contains("keep-together")
             ? List.of()
             : Stream.concat(above.keepTogether.stream(), keepTogether.stream()).distinct().toList(),
+        fullStop.or(above::fullStop),
         designs.or(above::designs),
         formats.or(above::formats),
         rules.isEmpty() ? above.rules : rules,

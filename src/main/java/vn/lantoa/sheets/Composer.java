@@ -16,6 +16,8 @@ import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.FittedText;
+import vn.lantoa.sheets.text.Legibility;
+import vn.lantoa.sheets.text.Room;
 import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.Typesetter;
 
@@ -68,8 +70,15 @@ final class Composer {
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
         case SLOGAN -> {
-          SourceText copy = new SourceText(job.marked(), job.language(), wording.keepTogether());
-          FittedText fitted = fit(copy, slot);
+          SourceText copy = wording.slogan(job);
+          double least = Legibility.leastCapHeight(format.distance());
+          FittedText fitted =
+              typesetter.fit(
+                  copy,
+                  new Room(slot.box(), slot.gap(), least),
+                  slot.setting(),
+                  slot.ink(),
+                  DrawingItem.Role.HEADING);
           capHeight = fitted.capHeight();
           Layer slogan = new Layer(List.of(fitted.words()), false);
           layers.add(slogan);

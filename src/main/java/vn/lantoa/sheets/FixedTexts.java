@@ -17,6 +17,7 @@ import vn.lantoa.sheets.text.SourceText;
  * @param issuerInPictures the same, which on a sample says that it is one: a picture has no slug
  * @param hotlines the most numbers first; empty where there are none
  * @param notice what a sample says in its slug
+ * @param fullStop whether a slogan keeps it
  */
 record FixedTexts(
     SourceText campaign,
@@ -24,7 +25,8 @@ record FixedTexts(
     SourceText issuerInPictures,
     List<SourceText> hotlines,
     Optional<SourceText> notice,
-    List<String> keepTogether) {
+    List<String> keepTogether,
+    boolean fullStop) {
   static final String LANGUAGE = "vi";
 
   private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của ";
@@ -46,7 +48,16 @@ record FixedTexts(
             terms),
         hotlines(edition),
         edition.sampleNotice().map(notice -> new SourceText(notice, LANGUAGE, terms)),
-        terms);
+        terms,
+        edition.identity().flatMap(Identity::fullStop).orElse(false));
+  }
+
+  /** A slogan as it is drawn: banners end without a full stop, unless it ends one of several. */
+  SourceText slogan(SheetSpec job) {
+    String marked = job.marked().strip();
+    boolean one = marked.indexOf('.') == marked.length() - 1 && !marked.matches(".*[!?].*");
+    String drawn = one && !fullStop ? marked.substring(0, marked.length() - 1) : marked;
+    return new SourceText(drawn, job.language(), keepTogether);
   }
 
   /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */

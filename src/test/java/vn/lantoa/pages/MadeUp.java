@@ -204,6 +204,7 @@ public final class MadeUp {
         List.of("bạo lực"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         body("## Quy định\n\nKhông vẽ lại."),
         Set.of(),
         HERE);

@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.cli.Golden;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.text.LineFaults;
+import vn.lantoa.sheets.text.Strictness;
 
 /** Every slogan of all localities in every format and design, not only in the usual five. */
 final class AllFormatsTest {
@@ -23,7 +28,11 @@ final class AllFormatsTest {
   private static final int FORMATS = 27;
   private static final int DESIGNS = 3;
 
+  private static final Path GIVEN_UP = Path.of("golden/sheets/text/rules-given-up.txt");
+
   @TempDir private Path temp;
+  private final SortedSet<String> givenUp = new TreeSet<>();
+  private int hanging;
 
   @Test
   void everySloganFitsOrIsToldToBeTooLong() throws IOException {
@@ -36,6 +45,7 @@ final class AllFormatsTest {
         tooSmall.add(order.job().format().name());
       }
       Drawing drawing = order.drawing();
+      look(order, drawing);
       Rectangle2D trim = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
       for (DrawingItem mark : drawing.marks()) {
         if (mark instanceof DrawingItem.Words words) {
@@ -51,6 +61,25 @@ final class AllFormatsTest {
     assertEquals(SLOGANS * (FORMATS * DESIGNS + 1), slogans);
     // The narrowest is to be read from 8 m, for which a long slogan has no room.
     assertEquals(Set.of("phuon-0-6x2"), tooSmall);
+    assertTrue(100 * hanging <= orders.size(), "sheets with a line that hangs: " + hanging);
+    Golden.assertMatches(GIVEN_UP, String.join("\n", givenUp) + "\n");
+  }
+
+  /**
+   * What a line breaks is listed, to be approved by eye: sheets that nobody could read otherwise.
+   */
+  private void look(SheetTask order, Drawing drawing) {
+    for (DrawingItem mark : drawing.marks()) {
+      if (mark instanceof DrawingItem.Words words && words.role() == DrawingItem.Role.HEADING) {
+        List<String> lines = words.lines().stream().map(DrawingItem.Line::text).toList();
+        Set<Strictness> faults = LineFaults.in(lines, List.of());
+        hanging += faults.contains(Strictness.HANGING) ? 1 : 0;
+        if (!faults.isEmpty()) {
+          String sheet = order.job().format().name() + " " + order.job().design().name();
+          givenUp.add(sheet + " " + faults + ": " + String.join(" / ", lines));
+        }
+      }
+    }
   }
 
   private Path contentInAllFormats() throws IOException {

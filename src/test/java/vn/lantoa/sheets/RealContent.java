@@ -94,6 +94,7 @@ final class RealContent {
         own.logos(),
         own.sponsors(),
         own.keepTogether(),
+        own.fullStop(),
         Optional.empty(),
         Optional.empty(),
         own.rules(),

@@ -57,6 +57,7 @@ final class IdentityReader {
             .flatMap(sponsor -> sponsor(sponsor).stream())
             .toList(),
         fields.texts("keep-together"),
+        fields.flag("full-stop"),
         reading.choice("designs"),
         reading.choice("formats"),
         reading.body(),

@@ -95,7 +95,9 @@ record Artboard(
     for (Taken taken : taken(measure, filled)) {
       ArtboardPart piece = taken.place().piece();
       Colour ink = colours.of(piece.shapes().get(0), piece.ink());
-      slots.add(new Slot(taken.place().name(), taken.box(), ink, taken.place().setting()));
+      Place place = taken.place();
+      double gap = place.gap() * measure.scale();
+      slots.add(new Slot(place.name(), taken.box(), gap, ink, place.setting()));
     }
     return slots;
   }

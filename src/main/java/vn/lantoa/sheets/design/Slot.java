@@ -12,10 +12,11 @@ import vn.lantoa.sheets.text.TextStyle;
  * A place of a design that a sheet fills.
  *
  * @param box in mm, within the trim
+ * @param gap that the design leaves free around the box, in mm
  * @param ink of text and of the QR code
  * @param setting of text
  */
-public record Slot(Name name, Rectangle2D box, Colour ink, TextStyle setting) {
+public record Slot(Name name, Rectangle2D box, double gap, Colour ink, TextStyle setting) {
 
   /** What may stand in a slot. */
   public enum Name {

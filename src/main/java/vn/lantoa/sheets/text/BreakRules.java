@@ -10,15 +10,15 @@ import vn.lantoa.sheets.text.MarkedText.Gap;
  * whole numbers that depend on the text alone. A break is
  *
  * <ul>
- *   <li>forbidden inside a kept term, at the author's ~, before punctuation, after an opening
- *       quote, between a number and the word that it counts or is counted by, and around a dash
- *       between numbers;
+ *   <li>forbidden at the author's ~, before punctuation, after an opening quote, between a number
+ *       and the word that it counts or is counted by, and around a dash between numbers; inside a
+ *       kept term, a known word, and after a little word as long as the {@link Strictness} says so;
  *   <li>0 at the author's |, and after punctuation that parts at least two words from two;
  *   <li>1 before a little word, which opens a new phrase: | và, | là, | của;
  *   <li>2 between other words;
  *   <li>3 after punctuation that parts a single word: Nam, | nữ bình đẳng;
- *   <li>5 after a little word, which would be left hanging: và |;
- *   <li>8 inside a word of two syllables that is known: hạnh | phúc.
+ *   <li>5 after a little word, which would be left hanging, if it is allowed: và |;
+ *   <li>8 inside a word of several syllables that is known, if it is allowed: hạnh | phúc.
  * </ul>
  *
  * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more;
@@ -37,17 +37,20 @@ final class BreakRules {
 
   private final MarkedText sentence;
   private final LittleWords little;
+  private final Strictness strictness;
   private final String[] cores;
 
-  private BreakRules(MarkedText sentence, LittleWords little) {
+  private BreakRules(MarkedText sentence, LittleWords little, Strictness strictness) {
     this.sentence = sentence;
     this.little = little;
+    this.strictness = strictness;
     this.cores = sentence.words().stream().map(BreakRules::core).toArray(String[]::new);
   }
 
   /** The cost of each gap. */
-  static int[] costs(MarkedText sentence, String language, List<String> keepTogether) {
-    return new BreakRules(sentence, LittleWords.of(language)).costs(keepTogether);
+  static int[] costs(
+      MarkedText sentence, String language, List<String> keepTogether, Strictness strictness) {
+    return new BreakRules(sentence, LittleWords.of(language), strictness).costs(keepTogether);
   }
 
   private int[] costs(List<String> keepTogether) {
@@ -64,17 +67,28 @@ final class BreakRules {
     int unmarked = sentence.gaps().contains(Gap.GOOD) ? UNMARKED : isPunctuated() ? 1 : 0;
     int[] costs = new int[n];
     for (int i = 0; i < n; i++) {
-      if (inTerm[i] || isForbidden(i)) {
+      if (isForbidden(i)) {
         costs[i] = FORBIDDEN;
+      } else if (inTerm[i]) {
+        costs[i] = allowed(Strictness.BROKEN, INSIDE);
       } else if (sentence.gaps().get(i) == Gap.GOOD) {
         costs[i] = 0;
       } else if (Punctuation.ends(sentence.words().get(i))) {
         costs[i] = isLonely(i) ? LONELY : 0;
       } else {
-        costs[i] = unmarked + (inWord[i] || inPhrase[i] ? INSIDE : between(i, inWord));
+        costs[i] =
+            inWord[i] || inPhrase[i]
+                ? allowed(Strictness.TORN, unmarked + INSIDE)
+                : hangs(i, inWord)
+                    ? allowed(Strictness.HANGING, unmarked + HANGING)
+                    : unmarked + between(i, inWord);
       }
     }
     return costs;
+  }
+
+  private int allowed(Strictness breach, int cost) {
+    return strictness.allows(breach) ? cost : FORBIDDEN;
   }
 
   private boolean isPunctuated() {
@@ -91,10 +105,11 @@ final class BreakRules {
   }
 
   /** A syllable of a longer word is no little word: bằng is not in công bằng. */
+  private boolean hangs(int gap, boolean[] inWord) {
+    return little.hangs(cores[gap]) && !(gap > 0 && inWord[gap - 1]);
+  }
+
   private int between(int gap, boolean[] inWord) {
-    if (little.hangs(cores[gap]) && !(gap > 0 && inWord[gap - 1])) {
-      return HANGING;
-    }
     boolean opens =
         little.opens(cores[gap + 1]) || little.phrases().startsWith(cores, gap + 1, this::isBare);
     boolean longer = gap + 1 < inWord.length && inWord[gap + 1];

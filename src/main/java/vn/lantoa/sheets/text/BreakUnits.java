@@ -7,10 +7,12 @@ import java.util.List;
  * Everything is measured at an em of 1 and depends on the text alone, never on a box.
  */
 final class BreakUnits {
+  private static final int LONGEST_SYLLABLE = 7;
+
   private final int[] firstWords;
   private final int[] costs;
   private final double[] inkWidths;
-  private final boolean loneLast;
+  private final boolean[] lone;
 
   /**
    * @param costs of breaking in each gap of the sentence
@@ -33,7 +35,7 @@ final class BreakUnits {
       }
     }
     this.inkWidths = inkWidths(sentence, shapes, space);
-    this.loneLast = firstWords[count - 1] == shapes.size() - 1 && isLone(sentence);
+    this.lone = lone(sentence);
   }
 
   /** The ink of every run of whole units as a line of its own, one row for each first unit. */
@@ -56,13 +58,29 @@ final class BreakUnits {
     return widths;
   }
 
-  /** Whether the last word would look lost on a line of its own, and the author did not ask it. */
-  private static boolean isLone(MarkedText sentence) {
-    List<String> words = sentence.words();
-    String last = words.get(words.size() - 1);
-    return words.size() > 1
-        && sentence.gaps().get(words.size() - 2) != MarkedText.Gap.GOOD
-        && last.codePoints().noneMatch(BreakUnits::isOfScriptWithoutSpaces);
+  /** Which units would look lost on a line of their own, and the author did not ask for it. */
+  private boolean[] lone(MarkedText sentence) {
+    boolean[] all = new boolean[count()];
+    for (int unit = 0; unit < count() && count() > 1; unit++) {
+      int word = firstWords[unit];
+      all[unit] =
+          firstWords[unit + 1] == word + 1
+              && isShort(sentence.words().get(word))
+              && !(isMarked(sentence, word - 1) && isMarked(sentence, word));
+    }
+    return all;
+  }
+
+  /** Whether the author wants a break in a gap; there is one before the first word. */
+  private static boolean isMarked(MarkedText sentence, int gap) {
+    List<MarkedText.Gap> gaps = sentence.gaps();
+    return gap < 0 || gap == gaps.size() || gaps.get(gap) == MarkedText.Gap.GOOD;
+  }
+
+  /** No longer than the longest syllable of Vietnamese (nghiêng), in a script with spaces. */
+  private static boolean isShort(String word) {
+    return word.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST_SYLLABLE
+        && word.codePoints().noneMatch(BreakUnits::isOfScriptWithoutSpaces);
   }
 
   /** What stands between two spaces is a phrase in these. */
@@ -101,8 +119,8 @@ final class BreakUnits {
     return costs[unit];
   }
 
-  /** Whether the last unit is a word that must not stand alone on the last line. */
-  boolean loneLast() {
-    return loneLast;
+  /** Whether a unit is a syllable that must not be a line of its own. */
+  boolean isLone(int unit) {
+    return lone[unit];
   }
 }

@@ -39,7 +39,8 @@ final class BreakableText {
       Typeface typeface,
       boolean capitals,
       TextStyle.Across across,
-      int lines) {
+      int lines,
+      boolean loneAllowed) {
     this.sentence = sentence;
     this.typeface = typeface;
     this.across = across;
@@ -53,7 +54,7 @@ final class BreakableText {
             typeface.capHeight(),
             shapes.stream().mapToDouble(ShapedWord::above).max().orElse(0),
             shapes.stream().mapToDouble(ShapedWord::below).max().orElse(0));
-    List<TextBlock> all = blocks(Math.min(lines, units.count()));
+    List<TextBlock> all = blocks(Math.min(lines, units.count()), loneAllowed);
     this.blocks = all.stream().filter(block -> isWorthy(block, all)).toList();
   }
 
@@ -75,15 +76,13 @@ final class BreakableText {
   record Chosen(TextBlock block, double size) {}
 
   /**
-   * @param width of the box, in mm
-   * @param height of the box, in mm
    * @param largest size of the letters (em), in mm
    */
-  Chosen best(double width, double height, double largest) {
+  Chosen best(Room room, double largest) {
     int best = 0;
     double bestSize = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      double size = Math.min(largest, blocks.get(i).size(width, height));
+      double size = Math.min(largest, blocks.get(i).size(room, typeface.capHeight()));
       if (size > bestSize) {
         best = i;
         bestSize = size;
@@ -105,11 +104,11 @@ final class BreakableText {
   }
 
   /** By the number of lines, then by badness. More lines that are no narrower are left out. */
-  private List<TextBlock> blocks(int most) {
+  private List<TextBlock> blocks(int most, boolean loneAllowed) {
     List<TextBlock> all = new ArrayList<>();
     double narrowest = Double.POSITIVE_INFINITY;
     for (int n = 1; n <= most && narrowest > units.widest(); n++) {
-      for (LineBreaker.Way way : LineBreaker.of(units, n)) {
+      for (LineBreaker.Way way : LineBreaker.of(units, n, loneAllowed)) {
         all.add(TextBlock.of(rows(way.starts()), way, leastPitch, across));
         narrowest = Math.min(narrowest, way.widest());
       }

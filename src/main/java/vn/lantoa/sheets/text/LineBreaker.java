@@ -9,10 +9,11 @@ import java.util.List;
  *
  * <p>A way has a badness: the costs of its breaks ({@link BreakRules}) and, for each line shorter
  * than the average of that many lines, 1 below 80 % of it, 2 below 65 %, 4 below 50 %, 7 below 35
- * %. A last line of one word is no way at all unless the author marked it. For each number of lines
- * and each badness, up to {@value #MOST} over the least, the way whose widest line is narrowest is
- * kept, unless a less bad one is as narrow; of equal ones the one that breaks earlier. They are
- * found by dynamic programming over lines, units and badness.
+ * %. A line of one syllable is no way at all where that is forbidden, and never at the end, unless
+ * the author marked it. For each number of lines and each badness, up to {@value #MOST} over the
+ * least, the way whose widest line is narrowest is kept, unless a less bad one is as narrow; of
+ * equal ones the one that breaks earlier. They are found by dynamic programming over lines, units
+ * and badness.
  */
 final class LineBreaker {
   private static final int MOST = 12;
@@ -21,12 +22,14 @@ final class LineBreaker {
   private final BreakUnits units;
   private final int lines;
   private final int count;
+  private final boolean loneAllowed;
   private final int[] costs;
   private final int[][] rest;
 
-  private LineBreaker(BreakUnits units, int lines) {
+  private LineBreaker(BreakUnits units, int lines, boolean loneAllowed) {
     this.units = units;
     this.lines = lines;
+    this.loneAllowed = loneAllowed;
     this.count = units.count();
     this.costs = costs();
     this.rest = rest();
@@ -45,8 +48,8 @@ final class LineBreaker {
   /**
    * The ways with so many lines, the least bad first; none where only a lone last word would do.
    */
-  static List<Way> of(BreakUnits units, int lines) {
-    return new LineBreaker(units, lines).find();
+  static List<Way> of(BreakUnits units, int lines, boolean loneAllowed) {
+    return new LineBreaker(units, lines, loneAllowed).find();
   }
 
   /** What each line would add to the badness, the break before it included. */
@@ -55,7 +58,7 @@ final class LineBreaker {
     int[] all = new int[count * (count + 1)];
     for (int from = 0; from < count; from++) {
       for (int to = from + 1; to <= count; to++) {
-        boolean lone = from == count - 1 && from > 0 && units.loneLast();
+        boolean lone = to == from + 1 && units.isLone(from) && (!loneAllowed || to == count);
         all[from * (count + 1) + to] =
             lone ? NEVER : units.costBefore(from) + shortness(units.width(from, to) / average);
       }

@@ -22,6 +22,12 @@ record TextBlock(List<Line> rows, int badness, double widest, double pitch, doub
    */
   static final double GAP = 0.06;
 
+  /** The least distance of baselines, in heights of capitals: lines without marks need it. */
+  static final double LEADING = 1.35;
+
+  /** What stays free around the ink, in heights of capitals. */
+  static final double CLEAR = 0.35;
+
   TextBlock {
     rows = List.copyOf(rows);
   }
@@ -47,9 +53,19 @@ record TextBlock(List<Line> rows, int badness, double widest, double pitch, doub
     return Math.min(width / widest, boxHeight / height);
   }
 
+  /** The same where the ink keeps its clear space to whatever stands around the room, too. */
+  double size(Room room, double capHeight) {
+    double clear = 2 * CLEAR * capHeight;
+    double free = 2 * room.gap();
+    return Math.min(
+        size(room.width(), room.height()),
+        Math.min(
+            (room.width() + free) / (widest + clear), (room.height() + free) / (height + clear)));
+  }
+
   /** The least pitch of lines whose ink has these reaches, wherever marks and tails stand. */
   static double leastPitch(double capHeight, double above, double below) {
-    return Math.max(capHeight + below, above) + GAP;
+    return Math.max(LEADING * capHeight, Math.max(capHeight + below, above) + GAP);
   }
 
   private static double pitch(Line upper, Line lower, TextStyle.Across across) {

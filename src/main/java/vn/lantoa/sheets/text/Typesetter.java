@@ -1,7 +1,9 @@
 package vn.lantoa.sheets.text;
 
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -17,6 +19,12 @@ import vn.lantoa.sheets.drawing.DrawingItem;
 public final class Typesetter {
   private static final int MOST_TEXTS = 2_000;
 
+  /** How much smaller letters may be so that no line ends in a little word. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private static final Set<Strictness> LOOSER =
+      EnumSet.range(Strictness.HANGING, Strictness.BROKEN);
+
   private final Fonts fonts;
   private final LruCache<Key, BreakableText> wordings = new LruCache<>(MOST_TEXTS);
 
@@ -29,35 +37,81 @@ public final class Typesetter {
       TextStyle.Weight weight,
       boolean capitals,
       TextStyle.Across across,
-      int lines) {}
+      int lines,
+      Strictness strictness) {}
 
-  /**
-   * @param box in mm from the top left of the trim
-   */
+  /** A text that may fill a box, in mm from the top left of the trim. */
   public FittedText fit(
       SourceText copy, Rectangle2D box, TextStyle setting, Colour ink, DrawingItem.Role role) {
+    return fit(copy, Room.of(box), setting, ink, role);
+  }
+
+  /** A text in a room, whose rules of breaking lines give way where it would not be legible. */
+  public FittedText fit(
+      SourceText copy, Room room, TextStyle setting, Colour ink, DrawingItem.Role role) {
+    Rectangle2D box = room.box();
     if (!(box.getWidth() > 0) || !(box.getHeight() > 0)) {
       throw new IllegalArgumentException("no room for a text: " + box);
     }
     if (MarkedText.isEmpty(copy.marked())) {
       return new FittedText(new DrawingItem.Words(role, copy.language(), List.of(), ink), 0);
     }
-    Key key =
-        new Key(copy, setting.weight(), setting.capitals(), setting.across(), setting.lines());
-    BreakableText wording = wordings.of(key, this::wording);
-    BreakableText.Chosen chosen =
-        wording.best(box.getWidth(), box.getHeight(), setting.largest() * box.getHeight());
-    List<DrawingItem.Line> lines = new LinePlacement(wording, box, setting).lines(chosen);
+    Tried tried = tried(copy, room, setting);
+    List<DrawingItem.Line> lines = new LinePlacement(tried.text, box, setting).lines(tried.chosen);
     return new FittedText(
-        new DrawingItem.Words(role, copy.language(), lines, ink),
-        wording.capHeight() * chosen.size());
+        new DrawingItem.Words(role, copy.language(), lines, ink), tried.capHeight());
+  }
+
+  /** A text as it would be under rules of some strictness. */
+  private record Tried(BreakableText text, BreakableText.Chosen chosen) {
+    double capHeight() {
+      return text.capHeight() * chosen.size();
+    }
+  }
+
+  /**
+   * As many rules as leave the text legible; the last one if its letters grow enough without it.
+   */
+  private Tried tried(SourceText copy, Room room, TextStyle setting) {
+    Tried best = tried(copy, room, setting, Strictness.WELL);
+    for (Strictness looser : LOOSER) {
+      boolean small = best.capHeight() < room.least();
+      if (!small && looser != Strictness.HANGING) {
+        return best;
+      }
+      Tried next = tried(copy, room, setting, looser);
+      if (small || best.capHeight() < LEAST_SHARE * next.capHeight()) {
+        best = next.capHeight() > best.capHeight() ? next : best;
+      }
+    }
+    return best;
+  }
+
+  private Tried tried(SourceText copy, Room room, TextStyle setting, Strictness strictness) {
+    Key key =
+        new Key(
+            copy,
+            setting.weight(),
+            setting.capitals(),
+            setting.across(),
+            setting.lines(),
+            strictness);
+    BreakableText text = wordings.of(key, this::wording);
+    double largest = setting.largest() * room.height();
+    return new Tried(text, text.best(room, largest));
   }
 
   private BreakableText wording(Key key) {
     SourceText copy = key.copy;
     MarkedText sentence = MarkedText.of(UnspacedText.parted(copy.marked(), copy.language()));
-    int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether());
+    int[] costs = BreakRules.costs(sentence, copy.language(), copy.keepTogether(), key.strictness);
     return new BreakableText(
-        sentence, costs, fonts.typeface(key.weight), key.capitals, key.across, key.lines);
+        sentence,
+        costs,
+        fonts.typeface(key.weight),
+        key.capitals,
+        key.across,
+        key.lines,
+        key.strictness.allows(Strictness.LONE));
   }
 }

@@ -248,6 +248,7 @@ final class PrintOrderTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             BODY,
             Set.of(),
             HERE);

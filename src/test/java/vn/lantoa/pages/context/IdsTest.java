@@ -169,6 +169,7 @@ final class IdsTest {
                     identity.keepTogether(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     body,
                     Set.of(),
                     identity.place())),
