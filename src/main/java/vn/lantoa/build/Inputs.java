@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.read.file.ContentRoot;
+import vn.lantoa.text.Dates;
 
 /**
  * Everything that a build depends on; the same inputs give the same bytes.
@@ -35,8 +35,11 @@ public record Inputs(
     boolean sheets,
     int jobs) {
 
-  /** What files say of when they were made: the start of the build's day, to be the same twice. */
+  /**
+   * What files say of when they were made: the start of the build's day in Vietnam, to be the same
+   * twice and never in the future.
+   */
   Instant made() {
-    return today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return today.atStartOfDay(Dates.VIETNAM).toInstant();
   }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * 2 alone (Nghị định 30/2020/NĐ-CP, phụ lục I).
  */
 public final class Dates {
+  /** What clocks in Vietnam show, all year round. */
+  public static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
   private static final int LAST_MONTH_WITH_NOUGHT = 2;
 
   private static final List<String> WEEKDAYS =

@@ -40,6 +40,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import vn.lantoa.text.Dates;
 import vn.lantoa.text.Slug;
 
 /**
@@ -48,7 +49,7 @@ import vn.lantoa.text.Slug;
  */
 final class Ics {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
+  private static final ZoneOffset OFFSET = Dates.VIETNAM;
 
   /** A line has no more octets without its end (RFC 5545, section 3.1). */
   private static final int LONGEST = 75;

@@ -11,7 +11,7 @@ import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.bytes.Digests;
 
 /**
- * The structure of a PDF 1.7 file (ISO 32000-1, 7.5): streams as they come, all other objects in
+ * The structure of a PDF 1.6 file (ISO 32000-1, 7.5): streams as they come, all other objects in
  * one object stream, and a cross-reference stream at the end. Close it to free the packer.
  *
  * <p>It is written here and not by PDFBox since a sheet is to take 0.6 ms: PDFBox took 0.9 ms to
@@ -147,10 +147,10 @@ final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * Of the file's size and checksums, as ISO 32000-1, 14.4 advises, and not of all of its bytes:
-   * the JVM's first compiler takes 0.4 ms for the digest of a sheet.
+   * Of what is written so far: of its size and checksums, as ISO 32000-1, 14.4 advises, and not of
+   * all of its bytes: the JVM's first compiler takes 0.4 ms for the digest of a sheet.
    */
-  private byte[] digest() {
+  byte[] digest() {
     int from = prelude.bytes().length;
     CRC32 crc = new CRC32();
     crc.update(out.array(), from, out.size() - from);

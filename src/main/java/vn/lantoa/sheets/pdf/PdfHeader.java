@@ -1,8 +1,10 @@
 package vn.lantoa.sheets.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.Digests;
@@ -15,12 +17,22 @@ import vn.lantoa.bytes.Resource;
  * @param bytes from the start of the file
  * @param offsets of the objects 1, 2 …
  * @param digest of the bytes
+ * @param exchange the second output intent of a file for print shops, upon the same profile, where
+ *     that is one of a printing condition: PDF/X takes no other (ISO 15930-7, 6.2.2)
  */
-record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest) {
+record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest, Optional<String> exchange) {
   /** Numbers of the objects. */
   static final int FONT = 5;
 
   static final int OUTPUT_INTENT = 8;
+
+  /** Where a profile says what it is of, and what it says there of a printer (ICC.1, 7.2.5). */
+  private static final int DEVICE_CLASS = 12;
+
+  private static final String PRINTER = "prtr";
+
+  /** The printing condition of our own profile, by its name in the registry of the ICC. */
+  private static final String REGISTERED = "FOGRA39";
 
   /**
    * @param profile of the output: ICC, RGB or CMYK
@@ -29,7 +41,7 @@ record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest) {
   static PdfHeader of(byte[] profile, int components, String condition) {
     ByteBuilder out = new ByteBuilder(16 * 1024);
     // Four bytes above 127 tell programs that the file is binary (ISO 19005-2, 6.1.2).
-    out.put("%PDF-1.7\n%").put(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3});
+    out.put("%PDF-1.6\n%").put(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3});
     out.put('\n');
     List<Integer> offsets = new ArrayList<>();
     byte[] font = Resource.bytes(PdfHeader.class, "invisible.ttf");
@@ -52,7 +64,25 @@ record PdfHeader(byte[] bytes, List<Integer> offsets, byte[] digest) {
             .formatted(InvisibleFont.WIDTH, InvisibleFont.DESCENT, InvisibleFont.ASCENT, condition);
     objects.lines().forEach(entries -> begin(out, offsets, entries).put(">>\nendobj\n"));
     byte[] bytes = out.toBytes();
-    return new PdfHeader(bytes, List.copyOf(offsets), Digests.sha256(bytes));
+    return new PdfHeader(
+        bytes, List.copyOf(offsets), Digests.sha256(bytes), exchange(profile, condition));
+  }
+
+  private static Optional<String> exchange(byte[] profile, String condition) {
+    String type = new String(profile, DEVICE_CLASS, PRINTER.length(), StandardCharsets.US_ASCII);
+    String registry =
+        condition.equals(REGISTERED)
+            ? "/OutputCondition(Offset on coated paper, ISO 12647-2)"
+                + "/RegistryName(http://www.color.org)"
+            : "";
+    return type.equals(PRINTER)
+        ? Optional.of(
+            """
+            <</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(%1$s)/Info(%1$s)%2$s\
+            /DestOutputProfile 1 0 R>>
+            """
+                .formatted(condition, registry))
+        : Optional.empty();
   }
 
   private static void stream(ByteBuilder out, List<Integer> offsets, String entries, byte[] data) {

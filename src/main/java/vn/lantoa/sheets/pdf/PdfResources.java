@@ -97,7 +97,14 @@ final class PdfResources {
     return letters.of(letter, l -> DrawnLetter.of(l, packer));
   }
 
+  /** A file for the office. */
   TaggedDocument open(PdfColours inks) {
-    return new TaggedDocument(this, inks);
+    return new TaggedDocument(this, inks, Optional.empty());
+  }
+
+  /** A file for the print shop, of one page. */
+  TaggedDocument open(PdfColours inks, Boxes boxes) {
+    return new TaggedDocument(
+        this, inks, prelude(inks).exchange().filter(intent -> boxes.userUnit() == 1));
   }
 }

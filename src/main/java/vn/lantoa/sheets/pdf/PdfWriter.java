@@ -13,8 +13,9 @@ import vn.lantoa.sheets.drawing.Layer;
 /**
  * Writes a drawing as a page for the printer: boxes, bleed, crop marks, slug, letters as outlines
  * under an invisible text; tagged, and valid as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
- * It is CMYK where a profile is at hand and each ink has its percentages, else RGB. May be shared
- * by threads.
+ * It is CMYK where a profile is at hand and each ink has its percentages, else RGB. One in CMYK is
+ * PDF/X-4 (ISO 15930-7) too, unless its page has a unit of its own, which many a print shop's check
+ * refuses. May be shared by threads.
  */
 public final class PdfWriter {
   private static final double TENTH = 0.1;
@@ -66,20 +67,20 @@ public final class PdfWriter {
   public byte[] write(List<Drawing> drawings) {
     Drawing first = drawings.get(0);
     try (TaggedDocument document = press.open(PdfColours.RGB)) {
-      drawings.forEach(drawing -> add(drawing, 1, document));
+      drawings.forEach(drawing -> add(drawing, Boxes.of(drawing, 1), document));
       return document.finish(first.title(), first.language());
     }
   }
 
   private byte[] write(Drawing drawing, double scale, String title) {
-    try (TaggedDocument document = press.open(press.inks(drawing))) {
-      add(drawing, scale, document);
+    Boxes boxes = Boxes.of(drawing, scale);
+    try (TaggedDocument document = press.open(press.inks(drawing), boxes)) {
+      add(drawing, boxes, document);
       return document.finish(title, drawing.language());
     }
   }
 
-  private static void add(Drawing drawing, double scale, TaggedDocument document) {
-    Boxes boxes = Boxes.of(drawing, scale);
+  private static void add(Drawing drawing, Boxes boxes, TaggedDocument document) {
     double bleed = drawing.bleed();
     PageParts page = document.blank();
     page.draw(drawing.layers(), frame(drawing, boxes, bleed));
@@ -89,7 +90,7 @@ public final class PdfWriter {
     drawing
         .slug()
         .map(words -> List.of(new Layer(List.of(words), false)))
-        .ifPresent(slug -> page.draw(slug, frame(drawing, boxes, boxes.margin() / scale)));
+        .ifPresent(slug -> page.draw(slug, frame(drawing, boxes, boxes.margin() / boxes.scale())));
     ByteBuilder entries = new ByteBuilder(256);
     boxes.write(entries);
     document.page(entries, page, OptionalInt.empty());

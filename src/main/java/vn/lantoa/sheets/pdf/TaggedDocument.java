@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -16,6 +17,7 @@ final class TaggedDocument implements AutoCloseable {
   private final PdfFile file;
   private final PdfColours inks;
   private final PdfResources press;
+  private final Optional<String> exchange;
   private final int catalog;
   private final int pages;
   private final int tree;
@@ -27,10 +29,14 @@ final class TaggedDocument implements AutoCloseable {
   /** An element, with its number, its page's number and the page's place in the file. */
   private record Leaf(StructureElement element, int number, int page, int place) {}
 
-  TaggedDocument(PdfResources press, PdfColours inks) {
+  /**
+   * @param exchange the output intent of PDF/X, where the file is such a one
+   */
+  TaggedDocument(PdfResources press, PdfColours inks, Optional<String> exchange) {
     file = new PdfFile(press.prelude(inks));
     this.inks = inks;
     this.press = press;
+    this.exchange = exchange;
     catalog = file.next();
     pages = file.next();
     tree = file.next();
@@ -105,21 +111,28 @@ final class TaggedDocument implements AutoCloseable {
 
   byte[] finish(String title, String language) {
     Metadata metadata = press.metadata();
+    ByteBuilder said =
+        exchange.isPresent()
+            ? metadata.xmp(title, language, file.digest())
+            : metadata.xmp(title, language);
     int xmp = file.next();
-    ByteBuilder said = metadata.xmp(title, language);
     file.plain(xmp, "/Type/Metadata/Subtype/XML", said.array(), said.size());
     int facts = file.next();
-    metadata.facts(title, file.object(facts));
+    metadata.facts(title, exchange.isPresent(), file.object(facts));
     ByteBuilder out = file.object(catalog).put("<</Type/Catalog/Pages ").whole(pages).put(" 0 R");
     out.put("/Metadata ").whole(xmp).put(" 0 R/MarkInfo<</Marked true>>/StructTreeRoot ");
     out.whole(tree).put(" 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[");
-    out.whole(PdfHeader.OUTPUT_INTENT).put(" 0 R]");
-    PdfStrings.language(language, out).put(">>\n");
-    out = file.object(pages).put("<</Type/Pages/Count ").whole(pageNumbers.size()).put("/Kids[");
+    out.whole(PdfHeader.OUTPUT_INTENT).put(" 0 R");
+    OptionalInt second = exchange.isPresent() ? OptionalInt.of(file.next()) : OptionalInt.empty();
+    second.ifPresent(number -> out.put(' ').whole(number).put(" 0 R"));
+    PdfStrings.language(language, out.put(']')).put(">>\n");
+    second.ifPresent(number -> file.object(number).put(exchange.orElseThrow()));
+    ByteBuilder kids = file.object(pages).put("<</Type/Pages/Count ");
+    kids.whole(pageNumbers.size()).put("/Kids[");
     for (int page : pageNumbers) {
-      out.whole(page).put(" 0 R ");
+      kids.whole(page).put(" 0 R ");
     }
-    out.put("]>>\n");
+    kids.put("]>>\n");
     tree();
     return file.finish(catalog, facts);
   }
