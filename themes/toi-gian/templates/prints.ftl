@@ -11,6 +11,10 @@
 <#list content.advice![] as page><li><h3><a href="${page.href}">${page.title}</a></h3><p>${page.about}</p></li></#list>
 </ul></section>
 <@layout.windows/>
+<#if content.notices??>
+<section aria-labelledby="_so-dien-thoai"><h2 id="_so-dien-thoai">Số điện thoại để dán, để xé</h2>
+<ul class="steps"><#list content.notices as notice><li><h3><a download href="${notice.href}">${notice.title}</a></h3><p>${notice.about} <span class="soft">${notice.weight}</span></p></li></#list></ul></section>
+</#if>
 <#if content.families??>
 <section aria-labelledby="_chu-de"><h2 id="_chu-de">Chủ đề</h2>
 <p>${content.theme}</p>

@@ -41,9 +41,9 @@ public record Campaign(
     Body introduction,
     Source source)
     implements Content {
-  /** What a kit may have besides sheets: order form, approval, texts, posts, script. */
+  /** What a kit may have besides sheets: order form, approval, numbers, texts, posts, script. */
   public static final List<String> PAPERS =
-      List.of("phieu-in", "trinh-duyet", "thong-diep", "bai-dang", "loa");
+      List.of("phieu-in", "trinh-duyet", "so-dien-thoai", "to-xe", "thong-diep", "bai-dang", "loa");
 
   private static final List<String> START_KIT =
       List.of(

@@ -44,6 +44,14 @@ public record Contact(
           .thenComparingInt(Contact::order)
           .thenComparing(Contact::name);
 
+  /**
+   * Whether walls and loudspeakers may tell it: not a place to hide at, of which whoever looks for
+   * somebody would learn too.
+   */
+  public boolean isPublic() {
+    return !phone.isEmpty() && !discreet;
+  }
+
   @Override
   public boolean local() {
     return true;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.Digests;
@@ -22,6 +23,7 @@ import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reachable;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.sheets.TextPages.Style;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -51,14 +53,22 @@ final class ApprovalForm {
 
   private static final int DOTS = 92;
 
+  private static final int NOTICES_IN_A_ROW = 4;
+
   private final TextPages column;
   private final Edition edition;
   private final List<SheetTask.Shown> shown;
+  private final List<NoticePaper> notices;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private ApprovalForm(Typesetter typesetter, Edition edition, List<SheetTask.Shown> shown) {
+  private ApprovalForm(
+      Typesetter typesetter,
+      Edition edition,
+      List<SheetTask.Shown> shown,
+      List<NoticePaper> notices) {
     this.edition = edition;
     this.shown = shown;
+    this.notices = notices;
     this.column = new TextPages(typesetter, "Bản trình duyệt", Optional.of(foot(shown)));
   }
 
@@ -66,9 +76,16 @@ final class ApprovalForm {
    * The pages, of A4.
    *
    * @param shown each text once in each format, in the order in which they are listed
+   * @param notices of telephone numbers
    */
-  static List<Drawing> pages(Typesetter typesetter, Edition edition, List<SheetTask.Shown> shown) {
-    return shown.isEmpty() ? List.of() : new ApprovalForm(typesetter, edition, shown).pages();
+  static List<Drawing> pages(
+      Typesetter typesetter,
+      Edition edition,
+      List<SheetTask.Shown> shown,
+      List<NoticePaper> notices) {
+    return shown.isEmpty()
+        ? List.of()
+        : new ApprovalForm(typesetter, edition, shown, notices).pages();
   }
 
   /** As {@code sha256sum} lists files, one a line; the seal is that list's own. */
@@ -88,6 +105,7 @@ final class ApprovalForm {
     cover();
     texts();
     contacts();
+    notices();
     sheets();
     return column.pages();
   }
@@ -181,6 +199,21 @@ final class ApprovalForm {
     return Stream.empty();
   }
 
+  /** Each page but the one that is the same in another size. */
+  private void notices() {
+    List<Drawing> pages =
+        notices.stream()
+            .filter(notice -> notice.kind() != Prints.Kind.WALL_A4)
+            .flatMap(notice -> notice.pages().stream())
+            .toList();
+    if (pages.isEmpty()) {
+      return;
+    }
+    Grid grid = Grid.ofPaper(NOTICES_IN_A_ROW);
+    column.add("Bảng số điện thoại, tờ xé", PART, grid.height());
+    rows(grid, pages, Drawing::title, page -> page);
+  }
+
   private void sheets() {
     column.add("Tờ in và ảnh", PART, LED * 2);
     Map<Format, List<SheetTask.Shown>> formats = new LinkedHashMap<>();
@@ -193,11 +226,16 @@ final class ApprovalForm {
   private void sheets(Format format, List<SheetTask.Shown> all) {
     Grid grid = Grid.of(format);
     column.add(format.titleWithMeasure(), GROUP, grid.height());
+    rows(grid, all, this::name, SheetTask.Shown::picture);
+  }
+
+  private <T> void rows(
+      Grid grid, List<T> all, Function<T, String> name, Function<T, Drawing> picture) {
     for (int from = 0; from < all.size(); from += grid.columns()) {
-      List<SheetTask.Shown> row = all.subList(from, Math.min(all.size(), from + grid.columns()));
-      List<Drawing> pictures = row.stream().map(SheetTask.Shown::picture).toList();
+      List<T> row = all.subList(from, Math.min(all.size(), from + grid.columns()));
+      List<Drawing> pictures = row.stream().map(picture).toList();
       column.add(grid.height(), TextPages.GAP, 6, top -> grid.items(pictures, top));
-      column.columns(row.stream().map(this::name).toList(), BELOW, grid.columns());
+      column.columns(row.stream().map(name).toList(), BELOW, grid.columns());
     }
   }
 

@@ -19,14 +19,24 @@ record Grid(int columns, double width, double height) {
 
   private static final int MOST = 6;
 
+  /** Of A4 and A3, by their sides. */
+  private static final double PAPER = Math.sqrt(0.5);
+
   static Grid of(Format format) {
-    double room = TextPages.TEXT_WIDTH;
     double gap = TextPages.GAP;
     double ratio = format.width() / format.height();
-    int columns = (int) Math.round((room + gap) / (Math.sqrt(AREA * ratio) + gap));
-    int within = Math.max(1, Math.min(MOST, columns));
-    double width = (room - (within - 1) * gap) / within;
-    return new Grid(within, width, width / ratio);
+    int columns = (int) Math.round((TextPages.TEXT_WIDTH + gap) / (Math.sqrt(AREA * ratio) + gap));
+    return of(Math.max(1, Math.min(MOST, columns)), ratio);
+  }
+
+  /** Of upright pages, so many in a row. */
+  static Grid ofPaper(int columns) {
+    return of(columns, PAPER);
+  }
+
+  private static Grid of(int columns, double ratio) {
+    double width = (TextPages.TEXT_WIDTH - (columns - 1) * TextPages.GAP) / columns;
+    return new Grid(columns, width, width / ratio);
   }
 
   /** A row of sheets. */

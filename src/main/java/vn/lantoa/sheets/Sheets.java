@@ -138,7 +138,7 @@ public final class Sheets {
 
   /**
    * What goes with the sheets of an edition: the job sheet for the print shop, where anything is
-   * for it, what a leader signs, and the lists of what electronic boards show.
+   * for it, numbers for walls, what a leader signs, and the lists of what electronic boards show.
    *
    * @param shown the sheets and the frames of boards, as they were made
    */
@@ -150,7 +150,12 @@ public final class Sheets {
       Artifact form = new Artifact(folder + SitePaths.ORDER_FORM, press.document(order));
       papers.add(new Paper(Prints.Kind.ORDER_FORM, form));
     }
-    List<Drawing> approval = ApprovalForm.pages(typesetter, edition, first(shown));
+    List<NoticePaper> notices = NoticePaper.all(typesetter, edition);
+    for (NoticePaper notice : notices) {
+      Artifact file = new Artifact(folder + notice.path(), notice.bytes(press));
+      papers.add(new Paper(notice.kind(), file));
+    }
+    List<Drawing> approval = ApprovalForm.pages(typesetter, edition, first(shown), notices);
     if (!approval.isEmpty()) {
       Artifact form = new Artifact(folder + SitePaths.APPROVAL, press.document(approval));
       papers.add(new Paper(Prints.Kind.APPROVAL, form));

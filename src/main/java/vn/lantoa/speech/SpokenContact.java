@@ -23,7 +23,7 @@ final class SpokenContact {
    */
   static List<Contact> of(List<Contact> contacts, List<Hotline> said) {
     return contacts.stream()
-        .filter(contact -> !contact.phone().isEmpty() && !contact.discreet())
+        .filter(Contact::isPublic)
         .filter(c -> said.stream().noneMatch(line -> line.digits().equals(c.digits())))
         .limit(MOST)
         .toList();

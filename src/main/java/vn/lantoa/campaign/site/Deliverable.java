@@ -20,6 +20,7 @@ public record Deliverable(
   public enum Topic {
     KIT("tron-bo", "Trọn bộ"),
     APPROVAL("trinh-duyet", "Trình duyệt, thông báo, đặt in"),
+    NOTICE("so-dien-thoai", "Số điện thoại để dán, để xé"),
     LOUDSPEAKER("loa", "Bài đọc trên loa"),
     POSTS("bai-dang", "Bài đăng Facebook, Zalo"),
     TEXTS("chu", "Chữ của thông điệp"),

@@ -35,6 +35,15 @@ public final class SitePaths {
   /** What the head of an office signs before anything hangs. */
   public static final String APPROVAL = PageKind.PRINTS.path() + "trinh-duyet.pdf";
 
+  /** Every number on a wall, A3. */
+  public static final String WALL_A3 = PageKind.PRINTS.path() + "bang-so-dien-thoai-a3.pdf";
+
+  /** The same, A4. */
+  public static final String WALL_A4 = PageKind.PRINTS.path() + "bang-so-dien-thoai-a4.pdf";
+
+  /** Slips with a number, to tear off. */
+  public static final String TEAR_OFF = PageKind.PRINTS.path() + "to-xe.pdf";
+
   /** What people take away. */
   public static final String DOWNLOADS = PageKind.DOWNLOADS.path();
 

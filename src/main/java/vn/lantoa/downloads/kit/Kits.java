@@ -123,11 +123,14 @@ public final class Kits {
 
     Kit print() {
       List<KitFile> all = new ArrayList<>();
-      all.addAll(papers("", StartKitPart.ORDER));
+      for (StartKitPart part :
+          List.of(StartKitPart.ORDER, StartKitPart.WALL, StartKitPart.TEAR_OFF)) {
+        all.addAll(papers("", part));
+      }
       all.addAll(below(Format.Medium.PRINT));
       return new Kit(
           "Bộ gửi nhà in",
-          "PDF đúng khổ của chủ đề và mọi băng rôn, kèm phiếu đặt in.",
+          "PDF đúng khổ của chủ đề và mọi băng rôn, kèm phiếu đặt in và tờ số điện thoại.",
           "bo-gui-nha-in.zip",
           all);
     }

@@ -14,6 +14,12 @@ enum StartKitPart {
       SitePaths.ORDER_FORM),
   APPROVAL(
       "trinh-duyet", "Ban-trinh-duyet", "mọi chữ, mọi tờ, để lãnh đạo duyệt", SitePaths.APPROVAL),
+  WALL(
+      "so-dien-thoai",
+      "Bang-so-dien-thoai",
+      "mọi số điện thoại trên một trang A4, để dán tường",
+      SitePaths.WALL_A4),
+  TEAR_OFF("to-xe", "To-xe", "mười mảnh chỉ ghi số điện thoại, để xé mang về", SitePaths.TEAR_OFF),
   TEXTS(
       "thong-diep",
       "Thong-diep",

@@ -17,16 +17,13 @@ public record PapersOfSheets(Prints prints) {
       board.file(Sheet.Kind.PNG).ifPresent(png -> shelf.list(frame(board, form, png)));
     }
     for (Prints.Paper paper : prints.papers()) {
-      shelf.list(
+      Deliverable file =
           switch (paper.kind()) {
-            case APPROVAL ->
-                listed(paper, Topic.APPROVAL, "Bản trình duyệt", "PDF")
-                    .goodFor(
-                        "Thông điệp, số điện thoại, từng tờ in nhỏ lại, để lãnh đạo ký trước khi treo.");
-            case ORDER_FORM -> listed(paper, Topic.APPROVAL, "Phiếu đặt in", "PDF");
-            case BOARD_LIST ->
-                listed(paper, Topic.BOARD, "Danh sách khung hình, mấy giây một khung", "CSV");
-          });
+            case APPROVAL, ORDER_FORM -> listed(paper, Topic.APPROVAL, "PDF");
+            case BOARD_LIST -> listed(paper, Topic.BOARD, "CSV");
+            case WALL_A3, WALL_A4, TEAR_OFF -> listed(paper, Topic.NOTICE, "PDF");
+          };
+      shelf.list(paper.kind().about().map(file::goodFor).orElse(file));
     }
   }
 
@@ -36,7 +33,7 @@ public record PapersOfSheets(Prints prints) {
         .goodFor("Không có tiếng; số là thứ tự chiếu.");
   }
 
-  private static Deliverable listed(Prints.Paper paper, Topic topic, String title, String form) {
-    return new Deliverable(topic, title, form, paper.path(), paper.bytes());
+  private static Deliverable listed(Prints.Paper paper, Topic topic, String form) {
+    return new Deliverable(topic, paper.kind().title(), form, paper.path(), paper.bytes());
   }
 }

@@ -51,6 +51,11 @@ public final class SheetGallery {
     return prints.papers().stream().filter(paper -> paper.kind() == kind).toList();
   }
 
+  /** Numbers for walls and to tear off. */
+  public List<Prints.Paper> notices() {
+    return prints.papers().stream().filter(paper -> paper.kind().isNotice()).toList();
+  }
+
   /** Of the theme: by format, and each format's in the order of the designs. */
   public List<Sheet> ofTheme() {
     return byPage.getOrDefault("", List.of());

@@ -48,6 +48,7 @@ public final class PrintsView implements View {
             .with("families", families(scene))
             .with("boards", new BoardFrames(scene).all())
             .with("approval", approval(scene))
+            .with("notices", notices(scene))
             .with("groups", groups(scene));
     if (!PrintOrder.of(scene.edition(), gallery.all()).isEmpty()) {
       model.with("jobSheet", scene.links().toEdition() + SitePaths.ORDER_FORM);
@@ -114,6 +115,20 @@ public final class PrintsView implements View {
                     scene.href(paper.path()),
                     "weight",
                     "PDF, " + SheetCards.weight(paper.bytes())));
+  }
+
+  /** Numbers for walls, to be printed by the office itself. */
+  private static List<Map<String, Object>> notices(PageContext scene) {
+    return scene.sheets().notices().stream()
+        .map(
+            paper ->
+                new Model()
+                    .with("href", scene.href(paper.path()))
+                    .with("title", paper.kind().title())
+                    .with("about", paper.kind().about())
+                    .with("weight", "PDF, " + SheetCards.weight(paper.bytes()))
+                    .map())
+        .toList();
   }
 
   private static Optional<String> designs(List<Sheet> sheets) {
