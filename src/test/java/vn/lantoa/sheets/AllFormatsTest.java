@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.cli.Golden;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
-import vn.lantoa.sheets.text.LineFaults;
-import vn.lantoa.sheets.text.Strictness;
+import vn.lantoa.text.lines.LineFaults;
+import vn.lantoa.text.lines.Strictness;
 
 /** Every slogan of all localities in every format and design, not only in the usual five. */
 final class AllFormatsTest {

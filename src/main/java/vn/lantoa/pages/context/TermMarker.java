@@ -1,54 +1,84 @@
 package vn.lantoa.pages.context;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.lantoa.bytes.Escape;
 import vn.lantoa.pages.template.Html;
+import vn.lantoa.text.lines.BreakRules;
+import vn.lantoa.text.lines.MarkedText;
+import vn.lantoa.text.lines.Strictness;
 
 /**
- * Terms that no line of large text may break, with the punctuation on both sides: a browser breaks
- * a line before and behind whatever it keeps whole. Long ones are left alone: on a telephone they
- * would not fit into a line.
+ * Marks what no line of large text may part, by the rules of sheets: known words, kept terms, and
+ * little words with what they open. What is too long for a line of a telephone keeps as much of
+ * this as fits.
  */
 public final class TermMarker {
-  private static final int LONGEST = 15;
+  private static final int LONGEST = 18;
 
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  /** Each parts more than the one before it. */
+  private static final List<Strictness> RULES =
+      List.of(Strictness.WELL, Strictness.HANGING, Strictness.TORN);
 
-  private final Pattern any;
+  private final List<String> keepTogether;
 
   TermMarker(List<String> keepTogether) {
-    List<String> fitting =
-        keepTogether.stream()
-            .filter(term -> term.indexOf(' ') > 0 && term.length() <= LONGEST)
-            .sorted(
-                Comparator.comparing(String::length).reversed().thenComparing(String::compareTo))
-            .toList();
-    any = fitting.isEmpty() ? NOTHING : pattern(fitting);
+    this.keepTogether = List.copyOf(keepTogether);
   }
 
-  private static Pattern pattern(List<String> terms) {
-    String choice = terms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "[(“\"]?(?<![\\p{L}\\p{N}])(?:" + choice + ")(?![\\p{L}\\p{N}])[,.;:!?…)”\"]*",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  /** The text as HTML, with its terms marked. */
-  public Html html(String text) {
-    StringBuilder html = new StringBuilder(text.length() * 2);
-    Matcher term = any.matcher(text);
-    int end = 0;
-    while (term.find()) {
-      html.append(Escape.text(text.substring(end, term.start())))
-          .append("<span class=\"term\">")
-          .append(Escape.text(term.group()))
-          .append("</span>");
-      end = term.end();
+  /**
+   * The text as HTML, with its terms marked.
+   *
+   * @param language BCP 47 tag
+   */
+  public Html html(String text, String language) {
+    MarkedText sentence = MarkedText.of(text);
+    if (sentence.words().isEmpty()) {
+      return Html.of("");
     }
-    return Html.of(html.append(Escape.text(text.substring(end))).toString());
+    StringBuilder html = new StringBuilder(text.length() * 2);
+    mark(new Span(sentence, language, 0, sentence.words().size(), 0), html);
+    return Html.of(html.toString());
+  }
+
+  /** Words from one up to another, to be parted where a rule says so. */
+  private record Span(MarkedText sentence, String language, int from, int to, int rule) {
+    boolean isShort() {
+      return to - from > 1 && sentence.text(from, to).length() <= LONGEST;
+    }
+
+    Span part(int start, int end) {
+      return new Span(sentence, language, start, end, rule + 1);
+    }
+  }
+
+  private void mark(Span span, StringBuilder html) {
+    int[] costs =
+        BreakRules.costs(span.sentence, span.language, keepTogether, RULES.get(span.rule));
+    int start = span.from;
+    for (int end = start + 1; end <= span.to; end++) {
+      if (end == span.to || costs[end - 1] < BreakRules.FORBIDDEN) {
+        part(span.part(start, end), html);
+        start = end;
+      }
+    }
+  }
+
+  private void part(Span span, StringBuilder html) {
+    boolean looser = span.to - span.from > 1 && span.rule < RULES.size();
+    if (span.isShort()) {
+      space(span, html)
+          .append("<span class=\"term\">")
+          .append(Escape.text(span.sentence.text(span.from, span.to)))
+          .append("</span>");
+    } else if (looser) {
+      mark(span, html);
+    } else {
+      space(span, html).append(Escape.text(span.sentence.text(span.from, span.to)));
+    }
+  }
+
+  private static StringBuilder space(Span span, StringBuilder html) {
+    boolean spaced = span.from > 0 && span.sentence.hasSpaceBefore(span.from);
+    return html.append(spaced ? " " : "");
   }
 }

@@ -20,6 +20,7 @@ import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.text.Languages;
 
 /** The home page of a locality or of a year. */
 public final class HomeView implements View {
@@ -50,7 +51,7 @@ public final class HomeView implements View {
                     ? campaign.isThemePending() ? "" : campaign.titleWithYear()
                     : DisplayNames.occasion(edition).orElseThrow())
             .with("theme", edition.theme())
-            .with("heading", scene.terms().html(subject))
+            .with("heading", scene.terms().html(subject, Languages.VIETNAMESE))
             .with("fit", DisplayNames.size(subject))
             .with("issuer", DisplayNames.issuer(edition))
             .with("share", share.html(scene, subject))

@@ -50,7 +50,7 @@ public final class Posters {
   }
 
   private Fragment fill(Slogan slogan, TermMarker terms) {
-    Html text = terms.html(slogan.text());
+    Html text = terms.html(slogan.text(), slogan.language());
     Html path = Html.of(SitePaths.of(slogan));
     return byLook
         .computeIfAbsent(

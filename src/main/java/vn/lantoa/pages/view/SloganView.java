@@ -45,7 +45,7 @@ public final class SloganView implements View {
     String place = DisplayNames.place(scene.edition());
     Model model =
         new Model()
-            .with("text", scene.terms().html(text))
+            .with("text", scene.terms().html(text, slogan.language()))
             .with("fit", DisplayNames.size(text))
             .with("lang", slogan.otherLanguage())
             .with("place", place)

@@ -1,6 +1,8 @@
 package vn.lantoa.sheets.text;
 
 import java.util.List;
+import vn.lantoa.text.lines.BreakRules;
+import vn.lantoa.text.lines.MarkedText;
 
 /**
  * A sentence as the pieces that lines are made of: words that no break may part are one piece.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.text.lines.MarkedText;
 
 /**
  * A text in its letters, ready for any box.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.ShapedWord.Reach;
+import vn.lantoa.text.lines.MarkedText;
 
 /**
  * A line at an em of 1, with its pen at the origin.

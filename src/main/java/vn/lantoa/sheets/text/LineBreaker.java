@@ -3,6 +3,7 @@ package vn.lantoa.sheets.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.lantoa.text.lines.BreakRules;
 
 /**
  * The ways to break a text that are worth trying, whatever the box.

@@ -7,6 +7,10 @@ import java.util.Set;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.text.lines.BreakRules;
+import vn.lantoa.text.lines.MarkedText;
+import vn.lantoa.text.lines.Strictness;
+import vn.lantoa.text.lines.UnspacedText;
 
 /**
  * Sets a text at the largest size that fits a box, in lines that read well. All ink is within the

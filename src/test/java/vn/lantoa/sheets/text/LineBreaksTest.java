@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.cli.Golden;
+import vn.lantoa.text.lines.BreakRules;
+import vn.lantoa.text.lines.MarkedText;
+import vn.lantoa.text.lines.Strictness;
+import vn.lantoa.text.lines.UnspacedText;
 
 /** Line breaks that were read and approved by eye. */
 class LineBreaksTest {

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param words in NFC
  * @param gaps one fewer than words
  */
-record MarkedText(List<String> words, List<Gap> gaps) {
+public record MarkedText(List<String> words, List<Gap> gaps) {
   /** What stands between two words. */
-  enum Gap {
+  public enum Gap {
     /** White space. */
     SPACE,
     /** A no-break space, or the author's ~. */
@@ -28,12 +28,12 @@ record MarkedText(List<String> words, List<Gap> gaps) {
     }
   }
 
-  MarkedText {
+  public MarkedText {
     words = List.copyOf(words);
     gaps = List.copyOf(gaps);
   }
 
-  static MarkedText of(String marked) {
+  public static MarkedText of(String marked) {
     String text = Normalizer.normalize(marked, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
@@ -58,7 +58,7 @@ record MarkedText(List<String> words, List<Gap> gaps) {
   }
 
   /** Whether there is nothing to set. */
-  static boolean isEmpty(String marked) {
+  public static boolean isEmpty(String marked) {
     return marked.chars().allMatch(c -> isGap((char) c));
   }
 
@@ -83,17 +83,17 @@ record MarkedText(List<String> words, List<Gap> gaps) {
   }
 
   /** Whether a space is drawn before a word that is not the first. */
-  boolean hasSpaceBefore(int word) {
+  public boolean hasSpaceBefore(int word) {
     return gaps.get(word - 1).hasSpace();
   }
 
   /** Whether a word is left out where a line ends with it, since the end parts things already. */
-  boolean isDroppedAtEnd(int word) {
+  public boolean isDroppedAtEnd(int word) {
     return word > 0 && word < words.size() - 1 && Punctuation.isSeparator(words.get(word));
   }
 
   /** The words from one to another, as a reader copies them. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     StringBuilder text = new StringBuilder(words.get(from));
     for (int i = from + 1; i < to; i++) {
       text.append(hasSpaceBefore(i) ? " " : "").append(words.get(i));

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

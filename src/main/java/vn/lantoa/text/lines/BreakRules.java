@@ -1,9 +1,9 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import vn.lantoa.sheets.text.MarkedText.Gap;
+import vn.lantoa.text.lines.MarkedText.Gap;
 
 /**
  * How bad it is to break a line in each gap of a sentence: the judgement of a sign painter, in
@@ -24,9 +24,9 @@ import vn.lantoa.sheets.text.MarkedText.Gap;
  * Where the author marked good breaks, those that neither he nor punctuation offers cost 2 more;
  * where punctuation alone offers a break for 0, the others cost 1 more.
  */
-final class BreakRules {
+public final class BreakRules {
   /** More than any sum of real costs. */
-  static final int FORBIDDEN = 1000;
+  public static final int FORBIDDEN = 1000;
 
   private static final int OPENING = 1;
   private static final int PLAIN = 2;
@@ -48,7 +48,7 @@ final class BreakRules {
   }
 
   /** The cost of each gap. */
-  static int[] costs(
+  public static int[] costs(
       MarkedText sentence, String language, List<String> keepTogether, Strictness strictness) {
     return new BreakRules(sentence, LittleWords.of(language), strictness).costs(keepTogether);
   }

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 /**
  * How many of the rules of breaking lines hold; each but the first gives up one more. A sign
@@ -17,7 +17,8 @@ public enum Strictness {
   /** A kept term may be parted, too. */
   BROKEN;
 
-  boolean allows(Strictness breach) {
+  /** Whether something may be done that only this rule forbids. */
+  public boolean allows(Strictness breach) {
     return compareTo(breach) >= 0;
   }
 }

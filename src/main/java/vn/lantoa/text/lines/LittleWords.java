@@ -1,4 +1,4 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.util.Locale;
 import java.util.Map;

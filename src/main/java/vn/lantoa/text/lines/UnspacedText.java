@@ -1,11 +1,11 @@
-package vn.lantoa.sheets.text;
+package vn.lantoa.text.lines;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
 
 /** Texts in languages that put no spaces between words. */
-final class UnspacedText {
+public final class UnspacedText {
   private static final Set<String> LANGUAGES = Set.of("zh", "ja", "km", "lo");
 
   private static final char SEAM = '\u200b';
@@ -17,7 +17,7 @@ final class UnspacedText {
    * no space; any other text as it is. Where the rules know no words, as those of the JDK know none
    * of Khmer, the author's own marks and zero-width spaces are all there is.
    */
-  static String parted(String text, String language) {
+  public static String parted(String text, String language) {
     Locale locale = Locale.forLanguageTag(language);
     if (!LANGUAGES.contains(locale.getLanguage())) {
       return text;
