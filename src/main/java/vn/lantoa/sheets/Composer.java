@@ -29,14 +29,15 @@ final class Composer {
   /** One for each slogan, some 1 kB. */
   private static final int MOST_CODES = 512;
 
-  /** By how much another number may shrink all the letters that say whom to call. */
-  private static final double LITTLE_SMALLER = 0.85;
+  /** The least height of digits in a picture, which is often seen no larger than a thumb. */
+  private static final double DIGITS = 0.05;
 
   private final Typesetter typesetter;
   private final FixedTexts wording;
   private final Logos logos;
   private final List<Colour> palette;
   private final LruCache<Place, List<? extends DrawingItem>> shared = new LruCache<>(MOST_SLOTS);
+  private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
   private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
   private final LruCache<String, QrCode> codes = new LruCache<>(MOST_CODES);
 
@@ -47,8 +48,19 @@ final class Composer {
     this.palette = palette;
   }
 
-  /** A slot, and what it is looked at on: a picture on a screen may say more. */
-  private record Place(Slot slot, Format.Medium medium) {}
+  /**
+   * A slot, and what it is looked at on: a picture on a screen may say more.
+   *
+   * @param least height of the digits of numbers to call, in mm
+   */
+  private record Place(Slot slot, Format.Medium medium, double least) {
+    static Place of(Slot slot, Format.Medium medium, Format format) {
+      boolean screen = format.medium() == Format.Medium.SCREEN;
+      double least =
+          screen ? DIGITS * format.heightMm() : Legibility.leastCapHeight(format.distance());
+      return new Place(slot, medium, slot.name() == Slot.Name.HOTLINE ? least : 0);
+    }
+  }
 
   /**
    * A sheet laid out.
@@ -61,9 +73,7 @@ final class Composer {
 
   Laid lay(SheetSpec job) {
     Format format = job.format();
-    double width = format.widthMm();
-    double height = format.heightMm();
-    Layout layout = job.design().lay(width, height, format.bleed(), palette, filled(job));
+    Layout layout = layout(job);
     List<Layer> layers = new ArrayList<>(List.of(new Layer(layout.ground(), job.inSeries())));
     List<Layer> pictured = new ArrayList<>(layers);
     double capHeight = 0;
@@ -93,8 +103,8 @@ final class Composer {
                       pictured.add(code);
                     });
         case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS -> {
-          layers.add(layer(job, new Place(slot, format.medium())));
-          pictured.add(layer(job, new Place(slot, shown(slot, format))));
+          layers.add(layer(job, Place.of(slot, format.medium(), format)));
+          pictured.add(layer(job, Place.of(slot, shown(slot, format), format)));
         }
       }
     }
@@ -104,6 +114,28 @@ final class Composer {
         picture,
         () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter),
         capHeight);
+  }
+
+  /** Without numbers where not even one could be read from where the sheet is read. */
+  private Layout layout(SheetSpec job) {
+    Format format = job.format();
+    Set<Slot.Name> filled = filled(job);
+    Layout layout = layout(job, filled);
+    boolean legible =
+        layout.slots().stream()
+            .filter(slot -> slot.name() == Slot.Name.HOTLINE)
+            .map(slot -> Place.of(slot, format.medium(), format))
+            .allMatch(place -> hotlines.of(place, this::numbers).isPresent());
+    if (legible) {
+      return layout;
+    }
+    filled.remove(Slot.Name.HOTLINE);
+    return layout(job, filled);
+  }
+
+  private Layout layout(SheetSpec job, Set<Slot.Name> filled) {
+    Format format = job.format();
+    return job.design().lay(format.widthMm(), format.heightMm(), format.bleed(), palette, filled);
   }
 
   private Drawing drawing(SheetSpec job, List<Layer> layers) {
@@ -146,21 +178,21 @@ final class Composer {
       case CAMPAIGN -> List.of(fit(wording.campaign(), slot).words());
       case ISSUER ->
           List.of(fit(screen ? wording.issuerInPictures() : wording.issuer(), slot).words());
-      case HOTLINE -> List.of(hotlines(slot).words());
+      case HOTLINE -> List.of(hotlines.of(place, this::numbers).orElseThrow().words());
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
       case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
     };
   }
 
-  /** The most numbers that make the letters little smaller than the fewest would. */
-  private FittedText hotlines(Slot slot) {
-    List<FittedText> fitted = wording.hotlines().stream().map(copy -> fit(copy, slot)).toList();
-    FittedText fewest = fitted.get(fitted.size() - 1);
-    return fitted.stream()
-        .filter(numbers -> numbers.capHeight() >= LITTLE_SMALLER * fewest.capHeight())
-        .findFirst()
-        .orElse(fewest);
+  /** The most numbers that can be read; in a picture one, since nobody looks at it for long. */
+  private Optional<FittedText> numbers(Place place) {
+    List<SourceText> texts = wording.hotlines();
+    return texts.stream()
+        .skip(place.medium() == Format.Medium.SCREEN ? texts.size() - 1 : 0)
+        .map(copy -> fit(copy, place.slot()))
+        .filter(numbers -> numbers.capHeight() >= place.least())
+        .findFirst();
   }
 
   private FittedText fit(SourceText copy, Slot slot) {

@@ -2,6 +2,7 @@ package vn.lantoa.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
@@ -15,7 +16,7 @@ import vn.lantoa.sheets.text.SourceText;
  * What an edition's sheets say besides their slogan.
  *
  * @param issuerInPictures the same, which on a sample says that it is one: a picture has no slug
- * @param hotlines the most numbers first; empty where there are none
+ * @param hotlines the most numbers first, one last; empty where there are none
  * @param notice what a sample says in its slug
  * @param fullStop whether a slogan keeps it
  */
@@ -66,14 +67,12 @@ record FixedTexts(
     return locality.address().map(address -> issuer + " –| Địa chỉ: " + address).orElse(issuer);
   }
 
-  /**
-   * With the locality's own besides, or, where that is too much for a slot, in place of another.
-   */
+  /** Down to the one for whoever is in danger now: a large one helps more than many small ones. */
   private static List<SourceText> hotlines(Edition edition) {
-    boolean own = edition.hotlines().stream().anyMatch(Hotline::local);
-    return Stream.of(NUMBERS, NUMBERS - 1)
-        .limit(own ? 2 : 1)
-        .map(edition::foremost)
+    return Stream.concat(
+            IntStream.rangeClosed(1, NUMBERS)
+                .mapToObj(fewer -> edition.foremost(NUMBERS + 1 - fewer)),
+            Stream.of(edition.foremost(1).stream().limit(1).toList()))
         .filter(numbers -> !numbers.isEmpty())
         .map(FixedTexts::hotlines)
         .distinct()
