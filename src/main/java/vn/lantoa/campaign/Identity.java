@@ -17,6 +17,7 @@ import vn.lantoa.problem.Source;
  * @param logos files that the user supplies; the official logo is never drawn by us
  * @param keepTogether terms that no line may break
  * @param fullStop whether a slogan keeps its full stop on sheets
+ * @param languages that sheets give a slogan in besides its own, where it is translated
  * @param designs that sheets are made in
  * @param formats that sheets are made in
  * @param rules of use, in Markdown
@@ -30,6 +31,7 @@ public record Identity(
     List<Sponsor> sponsors,
     List<String> keepTogether,
     Optional<Boolean> fullStop,
+    Optional<Choice> languages,
     Optional<Choice> designs,
     Optional<Choice> formats,
     Body rules,
@@ -63,6 +65,7 @@ public record Identity(
             ? List.of()
             : Stream.concat(above.keepTogether.stream(), keepTogether.stream()).distinct().toList(),
         fullStop.or(above::fullStop),
+        languages.or(above::languages),
         designs.or(above::designs),
         formats.or(above::formats),
         rules.isEmpty() ? above.rules : rules,

@@ -47,6 +47,9 @@ final class SheetCommand extends BaseCommand {
   @Option(names = "--no-bleed", descriptionKey = "no-bleed")
   private boolean noBleed;
 
+  @Option(names = "--language", paramLabel = "TAG", descriptionKey = "sheet-language")
+  private Optional<String> language = Optional.empty();
+
   @Option(names = "--whole", descriptionKey = "whole")
   private boolean whole;
 
@@ -61,7 +64,8 @@ final class SheetCommand extends BaseCommand {
 
   @Override
   int run() throws IOException {
-    SheetRequest wish = new SheetRequest(text, format, design, kind().orElseThrow(), around());
+    SheetRequest wish =
+        new SheetRequest(text, language, format, design, kind().orElseThrow(), around());
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()

@@ -155,6 +155,7 @@ public enum Mistake {
   NOT_LEGIBLE(Severity.WARNING),
   SHEET_NOT_LEGIBLE(Severity.ERROR),
   NO_ISSUER(Severity.ERROR),
+  NO_TRANSLATION(Severity.ERROR),
   NO_SINGLE_LOCALITY(Severity.ERROR),
   NO_ADDRESS(Severity.NOTE),
   NO_ADDRESS_WITH_SPONSOR(Severity.ERROR),

@@ -63,6 +63,7 @@ final class BoardPlan {
           slogan,
           marked,
           Slogan.unmarked(marked),
+          Optional.empty(),
           format,
           design,
           Optional.empty(),

@@ -17,7 +17,6 @@ import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.FittedText;
 import vn.lantoa.sheets.text.Legibility;
-import vn.lantoa.sheets.text.Room;
 import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.Typesetter;
 
@@ -80,17 +79,9 @@ final class Composer {
     for (Slot slot : layout.slots()) {
       switch (slot.name()) {
         case SLOGAN -> {
-          SourceText copy = wording.slogan(job);
-          double least = Legibility.leastCapHeight(format.distance());
-          FittedText fitted =
-              typesetter.fit(
-                  copy,
-                  new Room(slot.box(), slot.gap(), least),
-                  slot.setting(),
-                  slot.ink(),
-                  DrawingItem.Role.HEADING);
-          capHeight = fitted.capHeight();
-          Layer slogan = new Layer(List.of(fitted.words()), false);
+          SloganBlock block = SloganBlock.of(job, slot, wording, typesetter);
+          capHeight = block.capHeight();
+          Layer slogan = new Layer(block.words(), false);
           layers.add(slogan);
           pictured.add(slogan);
         }

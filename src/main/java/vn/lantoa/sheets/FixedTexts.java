@@ -53,12 +53,20 @@ record FixedTexts(
         edition.identity().flatMap(Identity::fullStop).orElse(false));
   }
 
+  /** What a slogan says in a second language. */
+  SourceText in(Translation second) {
+    return new SourceText(drawn(second.text()), second.language(), List.of());
+  }
+
   /** A slogan as it is drawn: banners end without a full stop, unless it ends one of several. */
   SourceText slogan(SheetSpec job) {
-    String marked = job.marked().strip();
+    return new SourceText(drawn(job.marked()), job.language(), keepTogether);
+  }
+
+  private String drawn(String text) {
+    String marked = text.strip();
     boolean one = marked.indexOf('.') == marked.length() - 1 && !marked.matches(".*[!?].*");
-    String drawn = one && !fullStop ? marked.substring(0, marked.length() - 1) : marked;
-    return new SourceText(drawn, job.language(), keepTogether);
+    return one && !fullStop ? marked.substring(0, marked.length() - 1) : marked;
   }
 
   /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */

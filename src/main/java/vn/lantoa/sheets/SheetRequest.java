@@ -7,15 +7,21 @@ import vn.lantoa.campaign.print.Sheet;
  * A single sheet that somebody asks for.
  *
  * @param text of the slogan, with the author's marks
+ * @param language of the content's translation that stands on it, too
  * @param format by name
  * @param design by name; the theme's first where none is named
  * @param kind of the file
  * @param around its trim, in a file for the printer
  */
 public record SheetRequest(
-    String text, String format, Optional<String> design, Sheet.Kind kind, Surround around) {
+    String text,
+    Optional<String> language,
+    String format,
+    Optional<String> design,
+    Sheet.Kind kind,
+    Surround around) {
   /** The same with its text filled in. */
   public SheetRequest with(String filled) {
-    return new SheetRequest(filled, format, design, kind, around);
+    return new SheetRequest(filled, language, format, design, kind, around);
   }
 }

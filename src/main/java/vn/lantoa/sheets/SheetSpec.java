@@ -13,6 +13,7 @@ import vn.lantoa.text.Languages;
  * @param slogan none for the theme
  * @param marked the text, with the author's marks
  * @param text the same as it is read
+ * @param second the same in another language, on the same sheet
  * @param address where its QR code leads
  * @param file of the sheet below the root of the site, without its ending
  * @param place of the text, for problems
@@ -23,6 +24,7 @@ record SheetSpec(
     Optional<Slogan> slogan,
     String marked,
     String text,
+    Optional<Translation> second,
     Format format,
     Design design,
     Optional<String> address,
@@ -37,9 +39,20 @@ record SheetSpec(
   }
 
   /** One that belongs to no site: no page to lead to, and no address of its own. */
-  static SheetSpec single(String marked, Format format, Design design, Source place) {
+  static SheetSpec single(
+      String marked, Optional<Translation> second, Format format, Design design, Source place) {
     String text = Slogan.unmarked(marked);
     return new SheetSpec(
-        Optional.empty(), marked, text, format, design, Optional.empty(), "", place, false, true);
+        Optional.empty(),
+        marked,
+        text,
+        second,
+        format,
+        design,
+        Optional.empty(),
+        "",
+        place,
+        false,
+        true);
   }
 }

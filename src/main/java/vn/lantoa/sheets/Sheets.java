@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
@@ -123,12 +124,17 @@ public final class Sheets {
     String named = wish.design().orElseGet(() -> designs.names().get(0));
     List<Design> design =
         knows(named, command, problems) ? read(List.of(named), problems) : List.of();
+    Optional<Translation> second =
+        wish.language().flatMap(tag -> Translation.of(text, tag, edition));
+    if (wish.language().isPresent() && second.isEmpty()) {
+      problems.add(Translation.missing(text, wish.language().get(), edition));
+    }
     return Logos.read(edition.identity())
         .then(logos -> Outcome.of(composer(site, edition, logos), problems))
         .then(
             composer -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
-              SheetSpec job = SheetSpec.single(text, format, design.get(0), command);
+              SheetSpec job = SheetSpec.single(text, second, format, design.get(0), command);
               return new SheetTask(job, composer, press).only(wish.kind(), wish.around());
             });
   }

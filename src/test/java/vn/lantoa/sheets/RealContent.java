@@ -95,6 +95,7 @@ final class RealContent {
         own.sponsors(),
         own.keepTogether(),
         own.fullStop(),
+        own.languages(),
         Optional.empty(),
         Optional.empty(),
         own.rules(),

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.text.Languages;
 
 /** {@code identity.md}: palette, logos, terms kept together. */
 final class IdentityReader {
@@ -58,6 +60,7 @@ final class IdentityReader {
             .toList(),
         fields.texts("keep-together"),
         fields.flag("full-stop"),
+        languages(),
         reading.choice("designs"),
         reading.choice("formats"),
         reading.body(),
@@ -65,6 +68,17 @@ final class IdentityReader {
             .filter(fields::isEmptied)
             .collect(Collectors.toSet()),
         fields.place("palette"));
+  }
+
+  private Optional<Choice> languages() {
+    Optional<Choice> languages = reading.choice("languages");
+    for (Choice.Wish wish : languages.map(Choice::wishes).orElse(List.of())) {
+      if (!Languages.isKnown(wish.name())) {
+        reading.add(
+            Mistake.WRONG_VALUE, wish.place(), "languages", wish.name(), Languages.choice());
+      }
+    }
+    return languages;
   }
 
   /** The colours by name, in the author's order; nothing stands for one that can't be used. */

@@ -170,6 +170,7 @@ final class IdsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     body,
                     Set.of(),
                     identity.place())),
