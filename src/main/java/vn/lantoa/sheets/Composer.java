@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
@@ -35,16 +36,26 @@ final class Composer {
   private final FixedTexts wording;
   private final Logos logos;
   private final List<Colour> palette;
+  private final UnaryOperator<Colour> printed;
   private final LruCache<Place, List<? extends DrawingItem>> shared = new LruCache<>(MOST_SLOTS);
   private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
   private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
   private final LruCache<String, QrCode> codes = new LruCache<>(MOST_CODES);
 
-  Composer(Typesetter typesetter, FixedTexts wording, Logos logos, List<Colour> palette) {
+  /**
+   * @param printed a colour as printers get it
+   */
+  Composer(
+      Typesetter typesetter,
+      FixedTexts wording,
+      Logos logos,
+      List<Colour> palette,
+      UnaryOperator<Colour> printed) {
     this.typesetter = typesetter;
     this.wording = wording;
     this.logos = logos;
     this.palette = palette;
+    this.printed = printed;
   }
 
   /**
@@ -103,7 +114,7 @@ final class Composer {
     return new Laid(
         drawing(job, layers),
         picture,
-        () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter),
+        () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter, printed),
         capHeight);
   }
 

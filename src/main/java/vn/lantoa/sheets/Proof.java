@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
@@ -63,11 +64,17 @@ final class Proof {
   /**
    * @param sheet as pictures show it
    * @param issuer who has it printed; a sample says that it is one
+   * @param printed a colour as printers get it
    */
-  static Picture of(SheetSpec job, Drawing sheet, SourceText issuer, Typesetter typesetter) {
+  static Picture of(
+      SheetSpec job,
+      Drawing sheet,
+      SourceText issuer,
+      Typesetter typesetter,
+      UnaryOperator<Colour> printed) {
     Proof proof = new Proof(typesetter, issuer.keepTogether(), sheet);
     return proof.picture(
-        job.format(), job.design().title(), "Đơn vị: " + issuer.marked(), colours(sheet));
+        job.format(), job.design().title(), "Đơn vị: " + issuer.marked(), colours(sheet, printed));
   }
 
   private Picture picture(Format format, String design, String issuer, List<Colour> colours) {
@@ -184,7 +191,7 @@ final class Proof {
   }
 
   /** What is mixed for the sheet: a code or a logo has what it has. */
-  private static List<Colour> colours(Drawing sheet) {
+  private static List<Colour> colours(Drawing sheet, UnaryOperator<Colour> printed) {
     return sheet.marks().stream()
         .flatMap(
             mark ->
@@ -194,6 +201,7 @@ final class Proof {
                     figure -> Stream.<Colour>empty(),
                     photo -> Stream.<Colour>empty()))
         .distinct()
+        .map(printed)
         .toList();
   }
 }

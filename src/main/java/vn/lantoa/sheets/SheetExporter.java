@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.FormatFamily;
@@ -78,9 +79,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
       byte[] bytes = file(kind, job, laid, Surround.MARKS);
       out.accept(new Artifact(path, bytes));
       Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format()) : new Dimension();
-      files.add(
-          new Sheet.File(
-              kind, path, bytes.length, size.width, size.height, colours(kind, laid.drawing())));
+      files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height, colours(kind)));
     }
     return new Sheet(
         job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
@@ -89,11 +88,16 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   /**
    * Only the printer's files may be CMYK: pictures are for screens, and an office has no plates.
    */
-  private ColourSpace colours(Sheet.Kind kind, Drawing drawing) {
+  private ColourSpace colours(Sheet.Kind kind) {
     return switch (kind) {
-      case PDF, TENTH -> pdf.colours(drawing);
+      case PDF, TENTH -> pdf.colours();
       case PNG, TILES, PROOF, SVG -> ColourSpace.RGB;
     };
+  }
+
+  /** A colour as printers get it. */
+  Colour printed(Colour colour) {
+    return pdf.written(colour);
   }
 
   /** The paths of all files of a sheet, below the root of the site. */

@@ -90,8 +90,10 @@ public final class Sheets {
     List<Problem> problems = new ArrayList<>();
     List<Design> chosen = chosen(edition, problems);
     edition.identity().ifPresent(identity -> contrasts.check(identity, chosen, problems));
+    InkCheck inks = new InkCheck(chosen, press::printed);
+    edition.identity().ifPresent(identity -> inks.check(identity, problems));
     edition.identity().ifPresent(identity -> unused(edition, identity, chosen, problems));
-    Composer composer = composer(site, edition, logos);
+    Composer composer = composer(site, edition, logos, inks);
     SheetExporter own = press.fresh();
     List<SheetTask> orders = new ArrayList<>();
     SheetPaths paths = new SheetPaths(site, edition, problems);
@@ -130,7 +132,10 @@ public final class Sheets {
       problems.add(Translation.missing(text, wish.language().get(), edition));
     }
     return Logos.read(edition.identity())
-        .then(logos -> Outcome.of(composer(site, edition, logos), problems))
+        .then(
+            logos ->
+                Outcome.of(
+                    composer(site, edition, logos, new InkCheck(design, press::printed)), problems))
         .then(
             composer -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
@@ -187,9 +192,10 @@ public final class Sheets {
     return List.copyOf(first.values());
   }
 
-  private Composer composer(Site site, Edition edition, Logos logos) {
+  private Composer composer(Site site, Edition edition, Logos logos, InkCheck inks) {
     List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
-    return new Composer(typesetter, FixedTexts.of(site, edition), logos, palette);
+    return new Composer(
+        typesetter, FixedTexts.of(site, edition), logos, inks.inked(palette), inks.printed());
   }
 
   /** Whether there is such a design; tells where there is none. */

@@ -84,7 +84,10 @@ final class PrintOrderFormTest {
     String mixed =
         said(
             pages(row("Một", "mot.pdf", ColourSpace.CMYK), row("Hai", "hai.pdf", ColourSpace.RGB)));
-    assertTrue(mixed.contains("Màu: tệp ghi CMYK theo điều kiện in FOGRA39; tệp ghi RGB"), mixed);
+    assertTrue(
+        mixed.contains(
+            "Màu: tệp ghi CMYK theo điều kiện in FOGRA39, tổng mực không quá 300%; tệp ghi RGB"),
+        mixed);
     assertTrue(mixed.contains("mot.pdf (CMYK), có bản 1:10"), mixed);
     assertTrue(mixed.contains("hai.pdf (RGB), có bản 1:10"), mixed);
     String same = said(pages(row("Một", "mot.pdf", ColourSpace.CMYK)));

@@ -41,11 +41,11 @@ final class OrderFormsTest {
   }
 
   @Test
-  void withoutValuesForPrintBothSayThatTheFilesAreRgb() throws IOException {
+  void withoutValuesForPrintFilesTakeTheInksOfTheDesigns() throws IOException {
     BuiltSite site =
         build(new Generator(contentWithoutCmyk(), Generator.at(Generator.DAY), Map.of()), KY_LUA);
     assertSame(site);
-    assertEquals("RGB", coloursOfAll(site));
+    assertEquals("CMYK", coloursOfAll(site));
   }
 
   private static BuiltSite build(Generator generator, String path) {

@@ -138,12 +138,12 @@ public record PrintOrder(
     }
     if (spaces.size() > 1) {
       return Optional.of(
-          "tệp ghi CMYK theo điều kiện in FOGRA39; tệp ghi RGB thì nhà in chuyển sang CMYK; "
+          "tệp ghi CMYK theo điều kiện in FOGRA39, tổng mực không quá 300%; tệp ghi RGB thì nhà in chuyển sang CMYK; "
               + "in thử để so màu trước khi in hàng loạt");
     }
     return Optional.of(
         spaces.contains(ColourSpace.CMYK)
-            ? "CMYK, theo điều kiện in FOGRA39; in thử để so màu trước khi in hàng loạt"
+            ? "CMYK, theo điều kiện in FOGRA39, tổng mực không quá 300%; in thử để so màu trước khi in hàng loạt"
             : "RGB; nhà in chuyển sang CMYK, in thử để so màu trước khi in hàng loạt");
   }
 

@@ -87,7 +87,7 @@ final class IdentityReader {
     for (String name : palette.names()) {
       if (palette.isPart(name)) {
         Fields colour = palette.part(name).orElseThrow();
-        List<Integer> cmyk = cmyk(colour);
+        List<Integer> cmyk = cmyk(name, colour);
         colours.put(name, rgb(colour, "rgb").map(rgb -> new Colour(name, rgb, cmyk)));
         colour.finish();
       } else {
@@ -108,14 +108,21 @@ final class IdentityReader {
     return Optional.empty();
   }
 
-  private static List<Integer> cmyk(Fields colour) {
+  private static List<Integer> cmyk(String name, Fields colour) {
     List<String> texts = colour.texts("cmyk");
     boolean right = texts.isEmpty() || texts.size() == 4;
     if (!right || !texts.stream().allMatch(text -> text.matches("\\d\\d?|100"))) {
       colour.wrong(Mistake.WRONG_VALUE, "cmyk", "cmyk", texts.toString(), "[0, 70, 95, 0]");
       return List.of();
     }
-    return texts.stream().map(Integer::valueOf).toList();
+    List<Integer> inks = texts.stream().map(Integer::valueOf).toList();
+    int total = inks.stream().mapToInt(Integer::intValue).sum();
+    if (total > Colour.MOST_INK) {
+      String less =
+          Colour.withinLimit(inks).stream().map(String::valueOf).collect(Collectors.joining(", "));
+      colour.wrong(Mistake.TOO_MUCH_INK, "cmyk", name, "" + total, less);
+    }
+    return inks;
   }
 
   private List<Identity.Pair> pairs(Map<String, Optional<Colour>> palette) {

@@ -72,7 +72,9 @@ record Artboard(
     List<DrawingItem.Fill> ground = new ArrayList<>();
     for (ArtboardPart piece : pieces) {
       if (piece.when().holds(filled)) {
-        ground.addAll(fills(piece, measure, palette));
+        for (DrawingItem.Fill fill : fills(piece, measure, palette)) {
+          ground.add(new DrawingItem.Fill(measure.printed(fill.shape()), fill.ink()));
+        }
       }
     }
     return new Layout(ground, slots(measure, palette, filled));

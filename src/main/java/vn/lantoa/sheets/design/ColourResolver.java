@@ -31,10 +31,11 @@ record ColourResolver(List<Colour> palette, List<Colour> own) {
               .filter(g -> g != null)
               .map(Integer::valueOf)
               .toList();
-      if (cmyk.stream().anyMatch(value -> value > 100)) {
+      Colour ink = new Colour(matcher.group(1), Integer.parseInt(matcher.group(2), 16), cmyk);
+      if (cmyk.stream().anyMatch(value -> value > 100) || ink.totalInk() > Colour.MOST_INK) {
         return Optional.empty();
       }
-      inks.add(new Colour(matcher.group(1), Integer.parseInt(matcher.group(2), 16), cmyk));
+      inks.add(ink);
     }
     return Optional.of(List.copyOf(inks));
   }

@@ -60,6 +60,11 @@ public final class Design {
     return nearest.lay(measure, key.palette, key.filled);
   }
 
+  /** Its own colours. */
+  public Stream<Colour> colours() {
+    return artboards.stream().flatMap(artboard -> artboard.inks().stream()).distinct();
+  }
+
   /** The names under which a palette can recolour it. */
   public Stream<String> inks() {
     return artboards.stream().flatMap(Artboard::inkNames).distinct().sorted();

@@ -50,7 +50,21 @@ final class ContentStream {
     return new Part(packer.pack(out), elements, photos, forms);
   }
 
-  /** Draws marks where the frame puts them, and tags what is read. */
+  /** Writes what marks say, invisible, where the frame puts it, and tags it. */
+  ContentStream read(List<? extends DrawingItem> marks) {
+    enter();
+    for (DrawingItem mark : marks) {
+      if (mark instanceof DrawingItem.Words words) {
+        begin(element(words));
+        text(words.lines());
+        out.put("EMC\n");
+      }
+    }
+    out.put("Q\n");
+    return this;
+  }
+
+  /** Draws marks where the frame puts them, and tags those that are pictures. */
   ContentStream draw(List<? extends DrawingItem> marks) {
     enter();
     marks.forEach(this::draw);
@@ -77,12 +91,12 @@ final class ContentStream {
     frame.enter(out);
   }
 
-  /** Two marks at each corner, in line with the trim: a quarter of a point thin, in black. */
+  /** Two marks at each corner, in line with the trim: a quarter of a point thin. */
   ContentStream cropMarks(Boxes boxes) {
     double bleed = boxes.bleed();
     double from = bleed + Boxes.GAP * boxes.scale();
     double to = from + Boxes.MARK * boxes.scale();
-    out.put("/Artifact<</Type/Page>>BDC\nq\n").put(inks.strokeBlack());
+    out.put("/Artifact<</Type/Page>>BDC\nq\n").put(inks.strokeMarks());
     out.number(0.25 * boxes.scale() / boxes.userUnit(), 4).put(" w\n");
     for (int corner = 0; corner < 4; corner++) {
       int sideX = corner % 2 == 0 ? -1 : 1;
@@ -106,21 +120,20 @@ final class ContentStream {
     artifact(read.isEmpty());
     read.ifPresent(this::begin);
     paint(mark);
-    if (mark instanceof DrawingItem.Words words) {
-      text(words.lines());
-    }
     read.ifPresent(element -> out.put("EMC\n"));
   }
 
-  /** What a mark is for those who have the page read to them; a fill is nothing. */
+  private static StructureElement element(DrawingItem.Words words) {
+    return new StructureElement(
+        words.role() == DrawingItem.Role.HEADING ? "H1" : "P",
+        PdfStrings.language(words.language(), new ByteBuilder(32)));
+  }
+
+  /** What a picture is for those who have the page read to them; a fill is nothing. */
   private Optional<StructureElement> element(DrawingItem mark) {
     return mark.match(
         fill -> Optional.empty(),
-        words ->
-            Optional.of(
-                new StructureElement(
-                    words.role() == DrawingItem.Role.HEADING ? "H1" : "P",
-                    PdfStrings.language(words.language(), new ByteBuilder(32)))),
+        words -> Optional.empty(),
         figure -> Optional.of(described(figure.alt(), figure.box())),
         photo -> Optional.of(described(photo.alt(), photo.box())));
   }
@@ -185,7 +198,7 @@ final class ContentStream {
   }
 
   private void ink(Colour colour) {
-    if (ink != colour.rgb() || inks == PdfColours.CMYK) {
+    if (ink != colour.rgb() || inks != PdfColours.RGB) {
       inks.fill(colour, out);
       ink = colour.rgb();
     }

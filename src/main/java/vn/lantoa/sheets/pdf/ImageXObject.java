@@ -49,7 +49,7 @@ record ImageXObject(String size, DeflatedChunk colours, Optional<DeflatedChunk> 
    */
   int write(PdfColours inks, byte[] srgb, PdfFile file) {
     String space = "/ColorSpace/DeviceRGB";
-    if (inks == PdfColours.CMYK) {
+    if (inks != PdfColours.RGB) {
       int profile = file.next();
       file.plain(profile, "/N 3/Filter/FlateDecode", srgb, srgb.length);
       space = "/ColorSpace[/ICCBased " + profile + " 0 R]";

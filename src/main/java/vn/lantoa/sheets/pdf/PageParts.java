@@ -17,6 +17,7 @@ final class PageParts {
   private final List<StructureElement> elements = new ArrayList<>();
   private final List<DrawingItem.Photo> photos = new ArrayList<>();
   private final List<List<Path2D>> forms = new ArrayList<>();
+  private boolean registered;
 
   PageParts(PdfColours inks, PdfResources press, ChunkDeflater packer) {
     this.inks = inks;
@@ -25,14 +26,24 @@ final class PageParts {
   }
 
   /**
-   * Draws layers where a frame puts them, and tags what is read; no tags in {@link
-   * PageTransform#NONE}.
+   * Draws layers where a frame puts them, and tags what is read. The text comes before the ground,
+   * which hides it from programs that show even what is invisible.
    */
   void draw(List<Layer> layers, PageTransform place) {
-    for (Layer layer : layers) {
-      Part.Key key = new Part.Key(layer, inks, place, before());
-      add(layer.shared() ? press.shared().of(key, this::part) : part(key));
-    }
+    layers.stream()
+        .filter(layer -> layer.marks().stream().anyMatch(DrawingItem.Words.class::isInstance))
+        .forEach(layer -> add(layer, Part.Content.TEXT, place));
+    layers.forEach(layer -> add(layer, Part.Content.SHAPES, place));
+  }
+
+  /** Draws the layers of a form, of which nothing is read. */
+  void draw(List<Layer> layers) {
+    layers.forEach(layer -> add(layer, Part.Content.UNTAGGED, PageTransform.NONE));
+  }
+
+  private void add(Layer layer, Part.Content content, PageTransform place) {
+    Part.Key key = new Part.Key(layer, content, inks, place, before());
+    add(layer.shared() ? press.shared().of(key, this::part) : part(key));
   }
 
   private Part part(Part.Key key) {
@@ -49,6 +60,7 @@ final class PageParts {
   }
 
   void cropMarks(Boxes boxes) {
+    registered = true;
     add(content(PageTransform.NONE).cropMarks(boxes).packed(packer));
   }
 
@@ -65,6 +77,11 @@ final class PageParts {
     elements.addAll(part.elements());
     photos.addAll(part.photos());
     forms.add(part.forms());
+  }
+
+  /** The colour spaces that it needs, as an entry of its resources. */
+  String colourSpaces() {
+    return registered ? inks.registration() : "";
   }
 
   List<DeflatedChunk> content() {

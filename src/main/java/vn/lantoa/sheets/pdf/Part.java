@@ -29,17 +29,26 @@ record Part(
   /** How much of each kind a page has before a part: numbers that are taken. */
   record Before(int parts, int elements, int photos) {}
 
+  /** What of a layer a part has. */
+  enum Content {
+    TEXT,
+    SHAPES,
+    UNTAGGED
+  }
+
   /** All that a layer's part depends on. */
-  record Key(Layer layer, PdfColours inks, PageTransform place, Before before) {
+  record Key(Layer layer, Content kind, PdfColours inks, PageTransform place, Before before) {
 
     /**
      * @param letters how each is written
      */
     ContentStream content(Function<Path2D, DrawnLetter> letters) {
       ContentStream content = new ContentStream(inks, place, before, letters);
-      return place.equals(PageTransform.NONE)
-          ? content.drawUntagged(layer.marks())
-          : content.draw(layer.marks());
+      return switch (kind) {
+        case TEXT -> content.read(layer.marks());
+        case SHAPES -> content.draw(layer.marks());
+        case UNTAGGED -> content.drawUntagged(layer.marks());
+      };
     }
   }
 }

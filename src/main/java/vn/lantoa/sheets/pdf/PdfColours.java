@@ -1,48 +1,44 @@
 package vn.lantoa.sheets.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.print.ColourSpace;
-import vn.lantoa.sheets.drawing.Drawing;
-import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** The colours a file is written in. */
-enum PdfColours {
-  RGB(ColourSpace.RGB),
-  CMYK(ColourSpace.CMYK);
+final class PdfColours {
+  /** The ink of all plates, and how screens mix it. */
+  private static final String ALL_PLATES =
+      "/ColorSpace<</All[/Separation/All/DeviceCMYK"
+          + "<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[1 1 1 1]/N 1>>]>>";
 
-  private final ColourSpace space;
+  static final PdfColours RGB = new PdfColours(Optional.empty());
 
-  PdfColours(ColourSpace space) {
-    this.space = space;
+  private final Optional<PrintProfile> press;
+
+  private PdfColours(Optional<PrintProfile> press) {
+    this.press = press;
+  }
+
+  /** Those of a press. */
+  static PdfColours cmyk(PrintProfile press) {
+    return new PdfColours(Optional.of(press));
   }
 
   ColourSpace space() {
-    return space;
+    return press.isPresent() ? ColourSpace.CMYK : ColourSpace.RGB;
   }
 
-  /** CMYK where every ink has its four percentages; a mixture would shift under one profile. */
-  static PdfColours of(Drawing drawing) {
-    return drawing.marks().stream().allMatch(PdfColours::hasCmyk) ? CMYK : RGB;
-  }
-
-  private static boolean hasCmyk(DrawingItem mark) {
-    return mark.match(
-        fill -> hasCmyk(fill.ink()),
-        words -> hasCmyk(words.ink()),
-        figure -> figure.fills().stream().allMatch(fill -> hasCmyk(fill.ink())),
-        photo -> true); // carries its own profile
-  }
-
-  private static boolean hasCmyk(Colour ink) {
-    return ink.cmyk().size() == 4;
+  /** A colour as it is written: on a press with its four percentages. */
+  Colour written(Colour colour) {
+    return press.map(profile -> profile.mixed(colour)).orElse(colour);
   }
 
   /** Sets the colour to fill with. */
   void fill(Colour ink, ByteBuilder out) {
-    if (this == CMYK) {
-      List<Integer> percent = ink.cmyk();
+    if (press.isPresent()) {
+      List<Integer> percent = written(ink).cmyk();
       for (int i = 0; i < 4; i++) {
         out.number(percent.get(i) / 100.0, 2).put(' ');
       }
@@ -55,8 +51,13 @@ enum PdfColours {
     }
   }
 
-  /** Black of one ink, which cannot be out of register: the colour of crop marks. */
-  String strokeBlack() {
-    return this == CMYK ? "0 0 0 1 K\n" : "0 G\n";
+  /** The colour of crop marks: on every plate of a press, else black. */
+  String strokeMarks() {
+    return press.isPresent() ? "/All CS 1 SCN\n" : "0 G\n";
+  }
+
+  /** What a page with crop marks has among its resources (ISO 32000-1, 8.6.6.4). */
+  String registration() {
+    return press.isPresent() ? ALL_PLATES : "";
   }
 }

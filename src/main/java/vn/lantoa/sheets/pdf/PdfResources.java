@@ -1,20 +1,17 @@
 package vn.lantoa.sheets.pdf;
 
-import java.awt.color.ICC_Profile;
 import java.awt.geom.Path2D;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.bytes.Resource;
-import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** What files have in common, made once. May be shared by threads. */
 final class PdfResources {
   /** Those of a format in all designs, true, tenth and tiled, and of some more; each some 10 kB. */
-  private static final int MOST_PARTS = 80;
+  private static final int MOST_PARTS = 160;
 
   private static final int MOST_PICTURES = 16;
 
@@ -24,7 +21,7 @@ final class PdfResources {
   private final Metadata metadata;
   private final byte[] srgb;
   private final PdfHeader rgb;
-  private final Optional<PdfHeader> cmyk;
+  private final Optional<Press> cmyk;
   private final LruCache<Part.Key, Part> shared = new LruCache<>(MOST_PARTS);
   private final LruCache<byte[], ImageXObject> pictures = new LruCache<>(MOST_PICTURES);
   private final LruCache<Path2D, DrawnLetter> letters = new LruCache<>(MOST_LETTERS);
@@ -40,10 +37,17 @@ final class PdfResources {
         new Metadata(made),
         PdfHeader.deflated(srgb),
         PdfHeader.of(srgb, 3, "sRGB IEC61966-2.1"),
-        cmykProfile.map(profile -> PdfHeader.of(profile, 4, name(profile))));
+        cmykProfile.map(profile -> Press.of(new PrintProfile(profile, srgb))));
   }
 
-  private PdfResources(Metadata metadata, byte[] srgb, PdfHeader rgb, Optional<PdfHeader> cmyk) {
+  /** What files in the inks of a press begin with, and those. */
+  private record Press(PdfHeader prelude, PdfColours inks) {
+    static Press of(PrintProfile profile) {
+      return new Press(PdfHeader.of(profile.bytes(), 4, profile.name()), PdfColours.cmyk(profile));
+    }
+  }
+
+  private PdfResources(Metadata metadata, byte[] srgb, PdfHeader rgb, Optional<Press> cmyk) {
     this.metadata = metadata;
     this.srgb = srgb;
     this.rgb = rgb;
@@ -55,28 +59,17 @@ final class PdfResources {
     return new PdfResources(metadata, srgb, rgb, cmyk);
   }
 
-  /** The name that the profile gives itself (ICC.1:2001-04, 6.5.17), as letters and digits. */
-  private static String name(byte[] profile) {
-    byte[] tag = ICC_Profile.getInstance(profile).getData(ICC_Profile.icSigProfileDescriptionTag);
-    int length = tag == null || tag[0] != 'd' ? 0 : ByteBuffer.wrap(tag).getInt(8) - 1;
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      char c = (char) tag[12 + i];
-      name.append(c < 128 && Character.isLetterOrDigit(c) || c == '.' ? c : ' ');
-    }
-    return name.isEmpty() ? "Custom" : name.toString();
-  }
-
   Metadata metadata() {
     return metadata;
   }
 
-  PdfColours inks(Drawing drawing) {
-    return cmyk.isPresent() ? PdfColours.of(drawing) : PdfColours.RGB;
+  /** What files for print shops are written in. */
+  PdfColours inks() {
+    return cmyk.map(Press::inks).orElse(PdfColours.RGB);
   }
 
   PdfHeader prelude(PdfColours inks) {
-    return inks == PdfColours.CMYK ? cmyk.orElseThrow() : rgb;
+    return inks == PdfColours.RGB ? rgb : cmyk.orElseThrow().prelude();
   }
 
   /** Profile, compressed, for pictures in a file of other inks. */

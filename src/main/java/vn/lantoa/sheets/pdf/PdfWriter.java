@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.lantoa.bytes.ByteBuilder;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.Layer;
@@ -13,9 +14,9 @@ import vn.lantoa.sheets.drawing.Layer;
 /**
  * Writes a drawing as a page for the printer: boxes, bleed, crop marks, slug, letters as outlines
  * under an invisible text; tagged, and valid as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
- * It is CMYK where a profile is at hand and each ink has its percentages, else RGB. One in CMYK is
- * PDF/X-4 (ISO 15930-7) too, unless its page has a unit of its own, which many a print shop's check
- * refuses. May be shared by threads.
+ * It is CMYK where a profile is at hand, else RGB. One in CMYK is PDF/X-4 (ISO 15930-7) too, unless
+ * its page has a unit of its own, which many a print shop's check refuses. May be shared by
+ * threads.
  */
 public final class PdfWriter {
   private static final double TENTH = 0.1;
@@ -39,9 +40,17 @@ public final class PdfWriter {
     return new PdfWriter(press.fresh());
   }
 
-  /** What the file of a drawing is written in, in whatever size. */
-  public ColourSpace colours(Drawing drawing) {
-    return press.inks(drawing).space();
+  /** What the file of a sheet is written in, in whatever size. */
+  public ColourSpace colours() {
+    return press.inks().space();
+  }
+
+  /**
+   * A colour as it is written there: in CMYK with its own percentages, or with those that look like
+   * it under the profile.
+   */
+  public Colour written(Colour colour) {
+    return press.inks().written(colour);
   }
 
   /** In its true size. */
@@ -74,7 +83,7 @@ public final class PdfWriter {
 
   private byte[] write(Drawing drawing, double scale, String title) {
     Boxes boxes = Boxes.of(drawing, scale);
-    try (TaggedDocument document = press.open(press.inks(drawing), boxes)) {
+    try (TaggedDocument document = press.open(press.inks(), boxes)) {
       add(drawing, boxes, document);
       return document.finish(title, drawing.language());
     }

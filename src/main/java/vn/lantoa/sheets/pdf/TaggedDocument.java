@@ -51,7 +51,7 @@ final class TaggedDocument implements AutoCloseable {
   /** Writes a drawing as a form in its hundredths of a millimetre; nothing in it is tagged. */
   int form(Drawing drawing) {
     PageParts content = blank();
-    content.draw(drawing.layers(), PageTransform.NONE);
+    content.draw(drawing.layers());
     int number = file.next();
     ByteBuilder entries = new ByteBuilder(256).put("/Type/XObject/Subtype/Form/BBox[0 0 ");
     entries.whole(Math.round(drawing.width() * 100)).put(' ');
@@ -95,9 +95,9 @@ final class TaggedDocument implements AutoCloseable {
     form.ifPresent(d -> drawn.put("/D ").whole(d).put(" 0 R"));
     ByteBuilder out = file.object(number).put("<</Type/Page/Parent ").whole(pages).put(" 0 R");
     out.put(boxes).put("/Resources<</Font<</F ").whole(PdfHeader.FONT).put(" 0 R>>");
-    out.put(drawn).put(">>>>/Contents ").whole(content).put(" 0 R");
+    out.put(page.colourSpaces()).put(drawn).put(">>>>/Contents ").whole(content).put(" 0 R");
     if (!page.photos().isEmpty() || form.isPresent()) {
-      out.put("/Group<</S/Transparency/CS/Device").put(inks.name()).put(">>");
+      out.put("/Group<</S/Transparency/CS/Device").put(inks.space().name()).put(">>");
     }
     if (!page.elements().isEmpty()) {
       out.put("/StructParents ").whole(pageNumbers.size());

@@ -172,7 +172,8 @@ final class PrintOrderTest {
   void coloursAreThoseOfTheFiles() {
     made(BANNER, Optional.empty(), "cam", ColourSpace.CMYK);
     assertEquals(
-        Optional.of("CMYK, theo điều kiện in FOGRA39; in thử để so màu trước khi in hàng loạt"),
+        Optional.of(
+            "CMYK, theo điều kiện in FOGRA39, tổng mực không quá 300%; in thử để so màu trước khi in hàng loạt"),
         order().colours());
     assertFalse(order().isMixed());
     made(BANNER, Optional.of(OWN), "cam", ColourSpace.RGB);

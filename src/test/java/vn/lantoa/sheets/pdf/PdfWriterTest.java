@@ -123,6 +123,16 @@ final class PdfWriterTest {
     }
   }
 
+  @Test
+  void theTextLiesUnderTheGround() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(writer.write(SPECIMENS.full(297, 420, 3)))) {
+      String content = content(pdf);
+      int ground = content.indexOf("rg\n");
+      assertTrue(content.lastIndexOf("ET\n") < ground, content);
+      assertTrue(content.indexOf("3 Tr") > 0, content);
+    }
+  }
+
   /** Where the last text of a page stands. */
   private static Rectangle2D inked(PDDocument pdf) throws Exception {
     Rectangle2D all = new Rectangle2D.Double();
@@ -205,7 +215,7 @@ final class PdfWriterTest {
       String content = content(pdf);
       assertTrue(content.contains("0 .7 .95 0 k\n"), content.substring(0, 200));
       assertFalse(content.contains("rg\n"));
-      assertEquals(ColourSpace.CMYK, cmyk.colours(SPECIMENS.plain(297, 420, 3)));
+      assertEquals(ColourSpace.CMYK, cmyk.colours());
       var intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
       assertEquals("FOGRA39", intent.getOutputConditionIdentifier());
       assertEquals(4, intent.getDestOutputIntent().getInt(COSName.N));
@@ -222,12 +232,16 @@ final class PdfWriterTest {
   }
 
   @Test
-  void oneInkWithoutPercentagesMakesItRgb() throws Exception {
+  void anInkWithoutPercentagesIsMixedByTheProfile() throws Exception {
     PdfWriter cmyk = new PdfWriter(MADE, Optional.of(ValidPdfTest.cmykProfile()));
-    Drawing mixed = SPECIMENS.full(297, 420, 3, Specimens.GREEN);
-    assertArrayEquals(writer.write(mixed), cmyk.write(mixed));
-    assertEquals(ColourSpace.RGB, cmyk.colours(mixed));
-    try (PDDocument pdf = Loader.loadPDF(cmyk.write(mixed))) {
+    assertEquals(ColourSpace.RGB, writer.colours());
+    try (PDDocument pdf =
+        Loader.loadPDF(cmyk.write(SPECIMENS.full(297, 420, 3, Specimens.GREEN)))) {
+      assertTrue(content(pdf).contains(".79 0 .76 .4 k\n"), content(pdf).substring(0, 200));
+      assertFalse(content(pdf).contains("rg\n"));
+    }
+    try (PDDocument pdf =
+        Loader.loadPDF(writer.write(SPECIMENS.full(297, 420, 3, Specimens.GREEN)))) {
       assertTrue(content(pdf).contains(".1176 .4784 .298 rg\n"));
     }
   }

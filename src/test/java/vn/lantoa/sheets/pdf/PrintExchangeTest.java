@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.sheets.Specimens;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -41,7 +42,9 @@ final class PrintExchangeTest {
   private static final Specimens SPECIMENS = Specimens.read();
   private static final Pattern ID = Pattern.compile("<xmpMM:DocumentID>uuid:([0-9a-f-]{36})<");
   private static final Set<String> RGB_OPERATORS =
-      Set.of("rg", "RG", "g", "G", "cs", "CS", "sc", "SC", "scn", "SCN");
+      Set.of("rg", "RG", "g", "G", "cs", "sc", "SC", "scn");
+
+  private static final COSName ALL = COSName.getPDFName("All");
 
   private final PdfWriter writer;
 
@@ -155,8 +158,10 @@ final class PrintExchangeTest {
                 .map(token -> ((Operator) token).getName())
                 .collect(Collectors.toSet());
     assertTrue(operators.contains("k"));
+    assertTrue(operators.contains("SCN"), "crop marks");
     operators.retainAll(RGB_OPERATORS);
     assertEquals(Set.of(), operators);
+    assertEquals("All", ((PDSeparation) page.getResources().getColorSpace(ALL)).getColorantName());
     long pictures =
         StreamSupport.stream(page.getResources().getXObjectNames().spliterator(), false)
             .filter(page.getResources()::isImageXObject)
