@@ -14,6 +14,7 @@ import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Source;
 
@@ -116,6 +117,16 @@ public record Edition(
   /** The formats that it chooses; none where all are meant. */
   public Optional<Choice> chosenFormats() {
     return nearest(Locality::formats, Identity::formats);
+  }
+
+  /** What sheets show besides words, where nobody asks for another. */
+  public Optional<SheetPicture> sheetPicture() {
+    return identity().flatMap(Identity::picture);
+  }
+
+  /** What the sheets of a slogan show: what it says itself, or its group, or the identity. */
+  public Optional<SheetPicture> sheetPicture(SloganGroup.Member member) {
+    return member.slogan().picture().or(member.group()::picture).or(this::sheetPicture);
   }
 
   /** What the nearest file says; of two in one folder, that of the locality. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Source;
 
 /**
@@ -20,6 +21,7 @@ import vn.lantoa.problem.Source;
  * @param languages that sheets give a slogan in besides its own, where it is translated
  * @param designs that sheets are made in
  * @param formats that sheets are made in
+ * @param picture that sheets show whose slogan and group name none
  * @param rules of use, in Markdown
  * @param emptied keys that are written with nothing behind them: there nothing is taken over
  * @param place of the palette
@@ -34,6 +36,7 @@ public record Identity(
     Optional<Choice> languages,
     Optional<Choice> designs,
     Optional<Choice> formats,
+    Optional<SheetPicture> picture,
     Body rules,
     Set<String> emptied,
     Source place)
@@ -49,8 +52,9 @@ public record Identity(
 
   /**
    * The same upon what it replaces: terms are added to those above; a palette, logos, sponsors,
-   * designs, formats and rules are taken over where it has none of its own, and values for print
-   * where a colour of the same RGB has some. Who writes a key anew does not mean to lose the rest.
+   * designs, formats, a picture of sheets and rules are taken over where it has none of its own,
+   * and values for print where a colour of the same RGB has some. Who writes a key anew does not
+   * mean to lose the rest.
    */
   public Identity over(Identity above) {
     boolean ownPalette = !palette.isEmpty() || emptied.contains("palette");
@@ -68,6 +72,7 @@ public record Identity(
         languages.or(above::languages),
         designs.or(above::designs),
         formats.or(above::formats),
+        picture.or(above::picture),
         rules.isEmpty() ? above.rules : rules,
         emptied,
         ownPalette ? place : above.place);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Source;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.Slug;
@@ -20,6 +21,7 @@ import vn.lantoa.text.Slug;
  * @param language BCP 47 tag
  * @param assurance what its author vouches for
  * @param translations language tag (BCP 47) to text, in the author's order
+ * @param picture that its sheets show; none where its group says
  */
 public record Slogan(
     String text,
@@ -29,6 +31,7 @@ public record Slogan(
     Map<String, String> translations,
     String language,
     Assurance assurance,
+    Optional<SheetPicture> picture,
     Source place) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");

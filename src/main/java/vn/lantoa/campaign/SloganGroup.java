@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.content.Content;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Source;
 
 /**
@@ -17,6 +18,7 @@ import vn.lantoa.problem.Source;
  * @param note what a reader should know of the list, such as that it is not whole
  * @param order groups with smaller numbers come first
  * @param formats names of the formats that sheets are made in; empty: the default ones
+ * @param picture that sheets of its slogans show, where these have none of their own
  */
 public record SloganGroup(
     String name,
@@ -27,6 +29,7 @@ public record SloganGroup(
     int order,
     List<String> formats,
     List<Slogan> slogans,
+    Optional<SheetPicture> picture,
     Source place)
     implements Content {
   public SloganGroup {
@@ -52,7 +55,7 @@ public record SloganGroup(
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SloganGroup(name, title, slug, source, note, order, formats, left, place));
+            new SloganGroup(name, title, slug, source, note, order, formats, left, picture, place));
   }
 
   /** The language of its file, where it is not that of the pages around. */

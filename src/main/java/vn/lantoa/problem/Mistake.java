@@ -152,6 +152,7 @@ public enum Mistake {
   // Sheets
   UNKNOWN_FORMAT(Severity.ERROR),
   UNKNOWN_DESIGN(Severity.ERROR),
+  UNKNOWN_PICTURE(Severity.ERROR),
   UNUSED_COLOUR(Severity.WARNING),
   COLOUR_WITHOUT_INKS(Severity.WARNING),
   NOT_LEGIBLE(Severity.WARNING),

@@ -90,6 +90,7 @@ public final class WishedSlogan {
             Map.of(),
             Languages.VIETNAMESE,
             assurance,
+            Optional.empty(),
             Source.words());
     problems.addAll(SloganCheck.ofWish(slogan, edition));
     checkSpelling();

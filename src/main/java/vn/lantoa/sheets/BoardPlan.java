@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Source;
@@ -36,15 +37,18 @@ final class BoardPlan {
   List<SheetSpec> frames(Format format, Design design) {
     List<Frame> frames = new ArrayList<>();
     Source campaign = edition.campaign().map(Campaign::source).orElse(edition.source());
-    edition.theme().ifPresent(t -> frames.add(new Frame("chu-de", Optional.empty(), t, campaign)));
+    Optional<SheetPicture> usual = edition.sheetPicture();
+    edition
+        .theme()
+        .ifPresent(t -> frames.add(new Frame("chu-de", Optional.empty(), t, usual, campaign)));
     edition.groups().stream()
-        .map(SloganGroup::slogans)
-        .flatMap(slogans -> slogans.stream().filter(s -> !isTheme(s)).limit(1))
-        .forEach(s -> frames.add(new Frame(s.slug(), Optional.of(s), s.marked(), s.place())));
+        .flatMap(group -> group.members().filter(m -> !isTheme(m.slogan())).limit(1))
+        .forEach(member -> frames.add(frame(member)));
     numbers()
         .ifPresent(
             text ->
-                frames.add(new Frame("so-dien-thoai", Optional.empty(), text, edition.source())));
+                frames.add(
+                    new Frame("so-dien-thoai", Optional.empty(), text, usual, edition.source())));
     List<SheetSpec> specs = new ArrayList<>();
     for (Frame frame : frames) {
       specs.add(frame.spec(format, design, file(format, specs.size() + 1, frame)));
@@ -52,12 +56,27 @@ final class BoardPlan {
     return specs;
   }
 
+  private Frame frame(SloganGroup.Member member) {
+    Slogan slogan = member.slogan();
+    return new Frame(
+        slogan.slug(),
+        Optional.of(slogan),
+        slogan.marked(),
+        edition.sheetPicture(member),
+        slogan.place());
+  }
+
   private boolean isTheme(Slogan slogan) {
     return edition.theme().filter(slogan.text()::equals).isPresent();
   }
 
   /** What a frame says, with the author's marks, and what its file is called. */
-  private record Frame(String name, Optional<Slogan> slogan, String marked, Source place) {
+  private record Frame(
+      String name,
+      Optional<Slogan> slogan,
+      String marked,
+      Optional<SheetPicture> picture,
+      Source place) {
     SheetSpec spec(Format format, Design design, String file) {
       return new SheetSpec(
           slogan,
@@ -66,6 +85,7 @@ final class BoardPlan {
           Optional.empty(),
           format,
           design,
+          picture,
           Optional.empty(),
           file,
           place,

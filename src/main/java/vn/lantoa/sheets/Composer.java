@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.sheets.design.Illustration;
 import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -35,10 +36,12 @@ final class Composer {
   private final Typesetter typesetter;
   private final FixedTexts wording;
   private final Logos logos;
+  private final Pictures pictures;
   private final List<Colour> palette;
   private final UnaryOperator<Colour> printed;
   private final LruCache<Place, List<? extends DrawingItem>> shared = new LruCache<>(MOST_SLOTS);
   private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
+  private final LruCache<Pictured, List<DrawingItem>> shown = new LruCache<>(MOST_SLOTS);
   private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
   private final LruCache<String, QrCode> codes = new LruCache<>(MOST_CODES);
 
@@ -49,11 +52,13 @@ final class Composer {
       Typesetter typesetter,
       FixedTexts wording,
       Logos logos,
+      Pictures pictures,
       List<Colour> palette,
       UnaryOperator<Colour> printed) {
     this.typesetter = typesetter;
     this.wording = wording;
     this.logos = logos;
+    this.pictures = pictures;
     this.palette = palette;
     this.printed = printed;
   }
@@ -71,6 +76,9 @@ final class Composer {
       return new Place(slot, medium, slot.name() == Slot.Name.HOTLINE ? least : 0);
     }
   }
+
+  /** A slot, and the drawing that stands in it. */
+  private record Pictured(Slot slot, Illustration drawing) {}
 
   /**
    * A sheet laid out.
@@ -103,6 +111,18 @@ final class Composer {
                     code -> {
                       layers.add(code);
                       pictured.add(code);
+                    });
+        case PICTURE ->
+            pictures
+                .of(job)
+                .map(
+                    drawing ->
+                        new Layer(
+                            shown.of(new Pictured(slot, drawing), this::picture), job.inSeries()))
+                .ifPresent(
+                    picture -> {
+                      layers.add(picture);
+                      pictured.add(picture);
                     });
         case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS -> {
           layers.add(layer(job, Place.of(slot, format.medium(), format)));
@@ -183,7 +203,7 @@ final class Composer {
       case HOTLINE -> List.of(hotlines.of(place, this::numbers).orElseThrow().words());
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
-      case SLOGAN, QR -> throw new IllegalStateException("each sheet has its own");
+      case SLOGAN, QR, PICTURE -> throw new IllegalStateException("each sheet has its own");
     };
   }
 
@@ -195,6 +215,10 @@ final class Composer {
         .map(copy -> fit(copy, place.slot()))
         .filter(numbers -> numbers.capHeight() >= place.least())
         .findFirst();
+  }
+
+  private List<DrawingItem> picture(Pictured pictured) {
+    return List.of(pictured.drawing().in(pictured.slot(), palette));
   }
 
   private FittedText fit(SourceText copy, Slot slot) {
@@ -225,6 +249,9 @@ final class Composer {
     }
     if (logos.hasSponsors()) {
       filled.add(Slot.Name.SPONSORS);
+    }
+    if (pictures.of(job).isPresent()) {
+      filled.add(Slot.Name.PICTURE);
     }
     if (address(job).isPresent()) {
       filled.add(Slot.Name.QR);

@@ -7,6 +7,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Source;
@@ -41,10 +42,10 @@ final class SheetPlan {
             .forEach(design -> jobs.addAll(boards.frames(format, design)));
         continue;
       }
-      List<Slogan> slogans =
+      List<SloganGroup.Member> slogans =
           edition.groups().stream()
               .filter(group -> edition.formats(group).contains(format))
-              .flatMap(group -> group.slogans().stream())
+              .flatMap(SloganGroup::members)
               .toList();
       edition
           .theme()
@@ -66,6 +67,7 @@ final class SheetPlan {
               Optional.empty(),
               format,
               design,
+              edition.sheetPicture(),
               base,
               file(format, design),
               place,
@@ -74,7 +76,8 @@ final class SheetPlan {
     }
   }
 
-  private void add(Slogan slogan, Format format, List<SheetSpec> jobs) {
+  private void add(SloganGroup.Member member, Format format, List<SheetSpec> jobs) {
+    Slogan slogan = member.slogan();
     Optional<String> address = base.map(url -> url + SitePaths.ofCode(slogan));
     for (Design design : designs(format)) {
       jobs.add(
@@ -85,6 +88,7 @@ final class SheetPlan {
               Translation.of(slogan, edition),
               format,
               design,
+              edition.sheetPicture(member),
               address,
               file(format, design) + "-" + slogan.slug(),
               slogan.place(),

@@ -3,6 +3,7 @@ package vn.lantoa.sheets;
 import java.util.Optional;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
 import vn.lantoa.text.Languages;
@@ -14,6 +15,7 @@ import vn.lantoa.text.Languages;
  * @param marked the text, with the author's marks
  * @param text the same as it is read
  * @param second the same in another language, on the same sheet
+ * @param picture that it shows, where its design has room and somebody asks for one
  * @param address where its QR code leads
  * @param file of the sheet below the root of the site, without its ending
  * @param place of the text, for problems
@@ -27,6 +29,7 @@ record SheetSpec(
     Optional<Translation> second,
     Format format,
     Design design,
+    Optional<SheetPicture> picture,
     Optional<String> address,
     String file,
     Source place,
@@ -40,15 +43,20 @@ record SheetSpec(
 
   /** One that belongs to no site: no page to lead to, and no address of its own. */
   static SheetSpec single(
-      String marked, Optional<Translation> second, Format format, Design design, Source place) {
-    String text = Slogan.unmarked(marked);
+      String marked,
+      Optional<Translation> second,
+      Format format,
+      Design design,
+      Optional<SheetPicture> picture,
+      Source place) {
     return new SheetSpec(
         Optional.empty(),
         marked,
-        text,
+        Slogan.unmarked(marked),
         second,
         format,
         design,
+        picture,
         Optional.empty(),
         "",
         place,

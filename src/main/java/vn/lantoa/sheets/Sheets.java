@@ -31,6 +31,7 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.problem.Suggestion;
 import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
+import vn.lantoa.sheets.design.Illustrations;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.text.Fonts;
 import vn.lantoa.sheets.text.TextStyle;
@@ -42,13 +43,15 @@ public final class Sheets {
   private static final int MOST_NAMED = 5;
 
   private final Designs designs;
+  private final Illustrations illustrations;
   private final Fonts fonts;
   private final Typesetter typesetter;
   private final SheetExporter press;
   private final ContrastCheck contrasts = new ContrastCheck();
 
-  private Sheets(Designs designs, Fonts fonts, SheetExporter press) {
+  private Sheets(Designs designs, Illustrations illustrations, Fonts fonts, SheetExporter press) {
     this.designs = designs;
+    this.illustrations = illustrations;
     this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
     this.press = press;
@@ -65,14 +68,17 @@ public final class Sheets {
   public static Outcome<Sheets> read(Path theme, Path assets, Instant made) {
     Path own = theme.resolve("sheets");
     Path lent = theme.resolveSibling("lan-toa").resolve("sheets");
-    return Designs.find(Files.isDirectory(own) || !Files.isDirectory(lent) ? own : lent)
+    Path folder = Files.isDirectory(own) || !Files.isDirectory(lent) ? own : lent;
+    Illustrations illustrations = Illustrations.find(folder.resolveSibling("pictures"));
+    return Designs.find(folder)
         .then(
             designs ->
                 Fonts.read(assets)
                     .then(
                         fonts ->
                             Outcome.of(
-                                new Sheets(designs, fonts, SheetExporter.of(assets, made)),
+                                new Sheets(
+                                    designs, illustrations, fonts, SheetExporter.of(assets, made)),
                                 List.of())));
   }
 
@@ -93,11 +99,12 @@ public final class Sheets {
     InkCheck inks = new InkCheck(chosen, press::printed);
     edition.identity().ifPresent(identity -> inks.check(identity, problems));
     edition.identity().ifPresent(identity -> unused(edition, identity, chosen, problems));
-    Composer composer = composer(site, edition, logos, inks);
+    List<SheetSpec> specs = new SheetPlan(site, edition, chosen).all();
+    Composer composer = composer(site, edition, logos, inks, specs, problems);
     SheetExporter own = press.fresh();
     List<SheetTask> orders = new ArrayList<>();
     SheetPaths paths = new SheetPaths(site, edition, problems);
-    for (SheetSpec job : new SheetPlan(site, edition, chosen).all()) {
+    for (SheetSpec job : specs) {
       missing(job.marked(), start(job), problems);
       paths.take(job);
       orders.add(new SheetTask(job, composer, own));
@@ -132,15 +139,18 @@ public final class Sheets {
       problems.add(Translation.missing(text, wish.language().get(), edition));
     }
     return Logos.read(edition.identity())
+        .then(logos -> Outcome.of(logos, problems))
         .then(
-            logos ->
-                Outcome.of(
-                    composer(site, edition, logos, new InkCheck(design, press::printed)), problems))
-        .then(
-            composer -> {
+            logos -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
-              SheetSpec job = SheetSpec.single(text, second, format, design.get(0), command);
-              return new SheetTask(job, composer, press).only(wish.kind(), wish.around());
+              SheetSpec job =
+                  SheetSpec.single(
+                      text, second, format, design.get(0), edition.sheetPicture(), command);
+              List<Problem> told = new ArrayList<>();
+              InkCheck inks = new InkCheck(design, press::printed);
+              Composer composer = composer(site, edition, logos, inks, List.of(job), told);
+              return Outcome.of(composer, told)
+                  .then(c -> new SheetTask(job, c, press).only(wish.kind(), wish.around()));
             });
   }
 
@@ -192,10 +202,23 @@ public final class Sheets {
     return List.copyOf(first.values());
   }
 
-  private Composer composer(Site site, Edition edition, Logos logos, InkCheck inks) {
+  private Composer composer(
+      Site site,
+      Edition edition,
+      Logos logos,
+      InkCheck inks,
+      List<SheetSpec> specs,
+      List<Problem> problems) {
+    Outcome<Pictures> pictures = Pictures.read(specs, illustrations);
+    problems.addAll(pictures.problems());
     List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
     return new Composer(
-        typesetter, FixedTexts.of(site, edition), logos, inks.inked(palette), inks.printed());
+        typesetter,
+        FixedTexts.of(site, edition),
+        logos,
+        pictures.value().orElseGet(() -> new Pictures(Map.of())),
+        inks.inked(palette),
+        inks.printed());
   }
 
   /** Whether there is such a design; tells where there is none. */

@@ -206,6 +206,7 @@ public final class MadeUp {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         body("## Quy định\n\nKhông vẽ lại."),
         Set.of(),
         HERE);
@@ -317,12 +318,21 @@ public final class MadeUp {
         1,
         List.of(),
         slogans,
+        Optional.empty(),
         HERE);
   }
 
   private static Slogan slogan(String text, Map<String, String> translations) {
     return new Slogan(
-        text, text, Slug.of(text), Optional.empty(), translations, "vi", Assurance.NONE, HERE);
+        text,
+        text,
+        Slug.of(text),
+        Optional.empty(),
+        translations,
+        "vi",
+        Assurance.NONE,
+        Optional.empty(),
+        HERE);
   }
 
   static Hotline hotline(String title, String phone, LocalDate verified) {

@@ -63,6 +63,7 @@ final class IdentityReader {
         languages(),
         reading.choice("designs"),
         reading.choice("formats"),
+        reading.sheetPicture(),
         reading.body(),
         Stream.of("palette", "logos", "sponsors", "keep-together")
             .filter(fields::isEmptied)

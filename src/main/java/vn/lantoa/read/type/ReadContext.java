@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.content.Body;
 import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -83,6 +84,13 @@ record ReadContext(
             .map(name -> new Choice.Wish(name.value(), name.place()))
             .toList();
     return Optional.of(new Choice(wishes, fields.place(key)));
+  }
+
+  /** What its sheets show besides words. */
+  Optional<SheetPicture> sheetPicture() {
+    return fields
+        .optionalText("picture")
+        .map(name -> new SheetPicture.Drawn(name, fields.place("picture")));
   }
 
   void add(Mistake mistake, Source place, String... arguments) {

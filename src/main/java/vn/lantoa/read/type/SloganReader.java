@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
+import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Fields;
@@ -72,6 +73,7 @@ final class SloganReader {
         fields.integer("order", 100),
         fields.texts("formats"),
         slogans,
+        reading.sheetPicture(),
         fields.place("title"));
   }
 
@@ -99,6 +101,7 @@ final class SloganReader {
     Optional<String> slug = Optional.empty();
     boolean whole = false;
     Optional<String> confirmed = Optional.empty();
+    Optional<SheetPicture> picture = Optional.empty();
     for (Node detail : details(first)) {
       String[] parts = reading.words(detail).split(":\\s*", 2);
       String key = parts[0].strip();
@@ -115,6 +118,8 @@ final class SloganReader {
         whole = true;
       } else if (key.equals("theme-confirmed")) {
         confirmed = Optional.of(value);
+      } else if (key.equals("picture")) {
+        picture = Optional.of(new SheetPicture.Drawn(value, reading.place(detail)));
       } else if (Languages.isOther(key)) {
         translations.put(key, value);
       } else {
@@ -139,6 +144,7 @@ final class SloganReader {
             translations,
             reading.body().language(),
             assurance,
+            picture,
             place));
   }
 
@@ -155,7 +161,7 @@ final class SloganReader {
         Mistake.UNKNOWN_LANGUAGE,
         reading.place(detail),
         key,
-        Languages.choice() + ", source, slug, whole, theme-confirmed");
+        Languages.choice() + ", source, slug, whole, theme-confirmed, picture");
   }
 
   private void wrongKind(Node node, String found, String example) {

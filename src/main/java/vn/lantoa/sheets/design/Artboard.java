@@ -51,6 +51,10 @@ record Artboard(
         .flatMap(piece -> piece.ink().stream());
   }
 
+  boolean holds(Name slot) {
+    return places.stream().anyMatch(place -> place.name() == slot);
+  }
+
   boolean uses(Colour colour) {
     return Stream.concat(pieces.stream(), places.stream().map(Place::piece))
         .anyMatch(

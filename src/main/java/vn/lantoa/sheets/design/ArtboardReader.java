@@ -33,33 +33,18 @@ final class ArtboardReader {
     if (board.isEmpty()) {
       problems.add(Problem.of(Mistake.NO_VIEW_BOX, root.place()));
     }
-    String title =
-        root.children().stream()
-            .filter(child -> child.is("title"))
-            .map(child -> child.text().toString().strip())
-            .findFirst()
-            .orElse("");
+    String title = SvgElements.title(root);
     if (title.isEmpty()) {
       problems.add(Problem.of(Mistake.DESIGN_TITLE, file, "<title>"));
     }
-    Optional<List<Colour>> inks =
-        root.attribute("data-inks").map(ColourResolver::parse).orElse(Optional.of(List.of()));
-    if (inks.isEmpty()) {
-      problems.add(
-          Problem.of(
-              Mistake.WRONG_ATTRIBUTE,
-              root.place(),
-              "data-inks",
-              root.attribute("data-inks").orElse(""),
-              "Đỏ #C4161C 0/100/100/15, Vàng #FFD91A"));
-    }
+    List<Colour> inks = SvgElements.inks(root, problems);
     if (!problems.isEmpty()) {
       return Outcome.failed(problems);
     }
     List<MovableElement> branches = MovableElement.of(root);
     List<List<SvgElement>> chains = branches.stream().map(MovableElement::chain).toList();
     return Flattener.flatten(root, board.get(), chains, false, file)
-        .then(flattened -> artboard(title, inks.get(), board.get(), branches, flattened));
+        .then(flattened -> artboard(title, inks, board.get(), branches, flattened));
   }
 
   private Outcome<Artboard> artboard(

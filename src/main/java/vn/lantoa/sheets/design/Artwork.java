@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -24,7 +25,7 @@ public record Artwork(double width, double height, List<FlatShape> shapes) {
     return SvgFile.read(svg, place).then(root -> flattened(root, place));
   }
 
-  private static Outcome<Artwork> flattened(SvgElement root, Source place) {
+  static Outcome<Artwork> flattened(SvgElement root, Source place) {
     List<Problem> problems = new ArrayList<>(SvgElements.unsupported(root));
     Optional<Rectangle2D> board = SvgElements.viewBox(root).or(() -> SvgElements.size(root));
     if (board.isEmpty()) {
@@ -60,15 +61,35 @@ public record Artwork(double width, double height, List<FlatShape> shapes) {
 
   /** The drawing in the middle of a box, as large as fits, in its own colours. */
   public List<DrawingItem.Fill> fit(Rectangle2D box) {
-    double scale = Math.min(box.getWidth() / width, box.getHeight() / height);
-    double left = box.getCenterX() - width * scale / 2;
+    double scale = scale(box);
     double top = box.getCenterY() - height * scale / 2;
+    return at(box.getCenterX() - width * scale / 2, top, scale, f -> Colour.unnamed(f.rgb()));
+  }
+
+  /** The drawing on the lower edge of a slot, as large as fits. */
+  List<DrawingItem.Fill> stand(Slot slot, Function<FlatShape, Colour> ink) {
+    Rectangle2D box = slot.box();
+    double scale = scale(box);
+    double free = box.getWidth() - width * scale;
+    double before =
+        switch (slot.setting().across()) {
+          case START -> 0;
+          case CENTRE -> free / 2;
+          case END -> free;
+        };
+    double top = box.getMaxY() - height * scale;
+    return at(box.getX() + before, top, scale, ink);
+  }
+
+  private double scale(Rectangle2D box) {
+    return Math.min(box.getWidth() / width, box.getHeight() / height);
+  }
+
+  private List<DrawingItem.Fill> at(
+      double left, double top, double scale, Function<FlatShape, Colour> ink) {
     AffineTransform onto = new AffineTransform(scale, 0, 0, scale, left, top);
     return shapes.stream()
-        .map(
-            flat ->
-                new DrawingItem.Fill(
-                    new Path2D.Double(flat.shape(), onto), Colour.unnamed(flat.rgb())))
+        .map(flat -> new DrawingItem.Fill(new Path2D.Double(flat.shape(), onto), ink.apply(flat)))
         .toList();
   }
 }

@@ -65,6 +65,11 @@ public final class Design {
     return artboards.stream().flatMap(artboard -> artboard.inks().stream()).distinct();
   }
 
+  /** Whether any of its drawings has room for something. */
+  public boolean holds(Slot.Name slot) {
+    return artboards.stream().anyMatch(artboard -> artboard.holds(slot));
+  }
+
   /** The names under which a palette can recolour it. */
   public Stream<String> inks() {
     return artboards.stream().flatMap(Artboard::inkNames).distinct().sorted();

@@ -33,7 +33,9 @@ public record Slot(Name name, Rectangle2D box, double gap, Colour ink, TextStyle
     /** The code that leads to the slogan's page. */
     QR,
     /** The sponsors' logos. */
-    SPONSORS;
+    SPONSORS,
+    /** A drawing of the theme. */
+    PICTURE;
 
     /** As designers write it: slogan. */
     String word() {
@@ -54,7 +56,7 @@ public record Slot(Name name, Rectangle2D box, double gap, Colour ink, TextStyle
 
     /** Whether what stands in it has the ink of the design, and is not a picture of its own. */
     boolean inked() {
-      return this != LOGO && this != SPONSORS;
+      return this != LOGO && this != SPONSORS && this != PICTURE;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 
@@ -95,6 +96,32 @@ final class SvgElements {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the drawing is called; empty where its author says nothing. */
+  static String title(SvgElement root) {
+    return root.children().stream()
+        .filter(child -> child.is("title"))
+        .map(child -> child.text().toString().strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The drawing's own colours; nothing, and a problem, where they are written wrong. */
+  static List<Colour> inks(SvgElement root, List<Problem> problems) {
+    String written = root.attribute("data-inks").orElse("");
+    Optional<List<Colour>> inks =
+        written.isBlank() ? Optional.of(List.of()) : ColourResolver.parse(written);
+    if (inks.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Mistake.WRONG_ATTRIBUTE,
+              root.place(),
+              "data-inks",
+              written,
+              "Đỏ #C4161C 0/100/100/15, Vàng #FFD91A"));
+    }
+    return inks.orElse(List.of());
   }
 
   /** The drawing's units: without a view box there are none that a program could be sure of. */

@@ -49,7 +49,8 @@ final class PrintOrderTest {
 
   private static Slogan slogan(String text, String source) {
     Optional<String> from = Optional.of(source).filter(s -> !s.isEmpty());
-    return new Slogan(text, text, Slug.of(text), from, Map.of(), "vi", Assurance.NONE, HERE);
+    return new Slogan(
+        text, text, Slug.of(text), from, Map.of(), "vi", Assurance.NONE, Optional.empty(), HERE);
   }
 
   private static Locality locality(String issuer, Level level, boolean sample, boolean plan) {
@@ -107,6 +108,7 @@ final class PrintOrderTest {
             1,
             List.of(),
             List.of(OWN, OTHER),
+            Optional.empty(),
             HERE);
     return new Edition(
         new Entry("2025/x", Entry.Kind.LOCALITY, Optional.empty(), "X", List.of(), List.of()),
@@ -247,6 +249,7 @@ final class PrintOrderTest {
             List.of(),
             List.of(sponsor),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -123,7 +123,15 @@ final class IdsTest {
     for (String slug : slugs.stream().filter(s -> !s.equals("nhom")).toList()) {
       Slogan own =
           new Slogan(
-              slug, slug, slug, Optional.empty(), Map.of(), "vi", Assurance.NONE, slogan.place());
+              slug,
+              slug,
+              slug,
+              Optional.empty(),
+              Map.of(),
+              "vi",
+              Assurance.NONE,
+              Optional.empty(),
+              slogan.place());
       groups.add(
           new SloganGroup(
               slug,
@@ -134,6 +142,7 @@ final class IdsTest {
               2,
               List.of(),
               List.of(own),
+              Optional.empty(),
               MadeUp.HERE));
     }
     for (String title : names(titles)) {
@@ -167,6 +176,7 @@ final class IdsTest {
                     List.of(),
                     List.of(),
                     identity.keepTogether(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
