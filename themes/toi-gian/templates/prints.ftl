@@ -21,6 +21,11 @@
 <#list content.families as family><h3 id="${family.id}">${family.title}</h3>
 <ul class="sheets">${family.sheets}</ul></#list></section>
 </#if>
+<#if content.extras??>
+<section aria-labelledby="_to-khac"><h2 id="_to-khac">Một số điện thoại, ngày cần nhớ, phông hoạt động</h2>
+<#list content.extras as extra><h3 id="${extra.id}">${extra.title}</h3>
+<ul class="sheets">${extra.sheets}</ul></#list></section>
+</#if>
 <#if content.boards??>
 <section aria-labelledby="_bang-dien-tu"><h2 id="_bang-dien-tu">Bảng điện tử</h2>
 <p>Ảnh không có tiếng, đánh số theo thứ tự chiếu; danh sách ghi mỗi ảnh chiếu mấy giây.</p>

@@ -5,7 +5,16 @@ import java.util.Optional;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
-/** A day to mark, such as 25/11. */
+/**
+ * A day to mark, such as 25/11.
+ *
+ * @param sheet what its sheets say, with the author's marks; none where it has no sheets
+ */
 public record Day(
-    LocalDate date, String title, Optional<String> about, Optional<String> source, Source place)
+    LocalDate date,
+    String title,
+    Optional<String> about,
+    Optional<String> source,
+    Optional<String> sheet,
+    Source place)
     implements Content {}

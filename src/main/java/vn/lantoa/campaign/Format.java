@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.problem.Source;
 
@@ -19,6 +20,7 @@ import vn.lantoa.problem.Source;
  * @param quantity how many of each text the order forms suggest
  * @param forSlogans whether every slogan gets a sheet of this size unless its group says otherwise
  * @param use of its pictures on pages, where they have one
+ * @param alsoFor what else gets sheets of this size, whatever sizes an edition chooses
  * @param tiles whether a file for office printers is made too, cut into sheets of A4
  * @param seconds how long an electronic board shows each of its frames; 0 where it is none
  * @param order smaller comes first
@@ -33,12 +35,27 @@ public record Format(
     double distance,
     int quantity,
     boolean forSlogans,
+    Set<Extra> alsoFor,
     boolean tiles,
     Optional<Use> use,
     int seconds,
     int order,
     Source place)
     implements Content {
+
+  public Format {
+    alsoFor = Set.copyOf(alsoFor);
+  }
+
+  /** What sheets there are besides those of the theme and the slogans. */
+  public enum Extra {
+    /** One number to call. */
+    NUMBERS,
+    /** A day to mark. */
+    DAYS,
+    /** An activity, behind its stage. */
+    EVENTS
+  }
 
   /** What a sheet is looked at on. */
   public enum Medium {

@@ -53,6 +53,9 @@ final class ApprovalForm {
 
   private static final int DOTS = 92;
 
+  private static final Map<Format.Extra, String> EXTRAS =
+      Map.of(Format.Extra.NUMBERS, "Số điện thoại", Format.Extra.DAYS, "Ngày cần nhớ");
+
   private static final int NOTICES_IN_A_ROW = 4;
 
   private final TextPages column;
@@ -244,6 +247,11 @@ final class ApprovalForm {
     if (edition.theme().filter(text::equals).isPresent()) {
       return "Chủ đề";
     }
-    return Optional.ofNullable(numbers.get(text)).map(n -> "Câu " + n).orElse("Số điện thoại");
+    return sheet
+        .sheet()
+        .extra()
+        .map(extra -> EXTRAS.getOrDefault(extra, text))
+        .or(() -> Optional.ofNullable(numbers.get(text)).map(n -> "Câu " + n))
+        .orElse("Số điện thoại");
   }
 }

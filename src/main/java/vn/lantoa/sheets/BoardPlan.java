@@ -90,7 +90,8 @@ final class BoardPlan {
           file,
           place,
           true,
-          true);
+          true,
+          Optional.empty());
     }
   }
 

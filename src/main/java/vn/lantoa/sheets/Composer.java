@@ -16,7 +16,6 @@ import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
-import vn.lantoa.sheets.drawing.QrCode;
 import vn.lantoa.sheets.text.FittedText;
 import vn.lantoa.sheets.text.Legibility;
 import vn.lantoa.sheets.text.SourceText;
@@ -26,9 +25,6 @@ import vn.lantoa.sheets.text.Typesetter;
 final class Composer {
   /** Those of a format in all designs, and of a few formats more: sheets come format by format. */
   private static final int MOST_SLOTS = 32;
-
-  /** One for each slogan, some 1 kB. */
-  private static final int MOST_CODES = 512;
 
   /** The least height of digits in a picture, which is often seen no larger than a thumb. */
   private static final double DIGITS = 0.05;
@@ -43,7 +39,7 @@ final class Composer {
   private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
   private final LruCache<Pictured, List<DrawingItem>> shown = new LruCache<>(MOST_SLOTS);
   private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
-  private final LruCache<String, QrCode> codes = new LruCache<>(MOST_CODES);
+  private final CodePanel codes;
 
   /**
    * @param printed a colour as printers get it
@@ -61,6 +57,7 @@ final class Composer {
     this.pictures = pictures;
     this.palette = palette;
     this.printed = printed;
+    this.codes = new CodePanel(typesetter, wording.ofCode());
   }
 
   /**
@@ -106,7 +103,7 @@ final class Composer {
         }
         case QR ->
             address(job)
-                .map(url -> new Layer(List.of(code(url, slot)), false))
+                .map(url -> new Layer(codes.of(url, slot.box()), false))
                 .ifPresent(
                     code -> {
                       layers.add(code);
@@ -124,9 +121,14 @@ final class Composer {
                       layers.add(picture);
                       pictured.add(picture);
                     });
-        case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS -> {
-          layers.add(layer(job, Place.of(slot, format.medium(), format)));
-          pictured.add(layer(job, Place.of(slot, shown(slot, format), format)));
+        case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS, THEME, OCCASION -> {
+          Optional<String> own = own(job, slot.name());
+          layers.add(
+              own.map(words -> layer(job, words, slot))
+                  .orElseGet(() -> layer(job, Place.of(slot, format.medium(), format))));
+          pictured.add(
+              own.map(words -> layer(job, words + sample(slot), slot))
+                  .orElseGet(() -> layer(job, Place.of(slot, shown(slot, format), format))));
         }
       }
     }
@@ -145,7 +147,7 @@ final class Composer {
     Layout layout = layout(job, filled);
     boolean legible =
         layout.slots().stream()
-            .filter(slot -> slot.name() == Slot.Name.HOTLINE)
+            .filter(slot -> slot.name() == Slot.Name.HOTLINE && own(job, slot.name()).isEmpty())
             .map(slot -> Place.of(slot, format.medium(), format))
             .allMatch(place -> hotlines.of(place, this::numbers).isPresent());
     if (legible) {
@@ -170,6 +172,20 @@ final class Composer {
         format.bleed(),
         layers,
         notice(format));
+  }
+
+  /** What a slot says on this sheet alone. */
+  private static Optional<String> own(SheetSpec job, Slot.Name slot) {
+    return job.extra().flatMap(extra -> Optional.ofNullable(extra.beside().get(slot)));
+  }
+
+  private String sample(Slot slot) {
+    return slot.name() == Slot.Name.ISSUER ? wording.sampleInPictures() : "";
+  }
+
+  private Layer layer(SheetSpec job, String words, Slot slot) {
+    SourceText copy = new SourceText(words, job.language(), wording.keepTogether());
+    return new Layer(List.of(fit(copy, slot).words()), false);
   }
 
   private Layer layer(SheetSpec job, Place place) {
@@ -203,7 +219,8 @@ final class Composer {
       case HOTLINE -> List.of(hotlines.of(place, this::numbers).orElseThrow().words());
       case LOGO -> logos.own(slot.box());
       case SPONSORS -> logos.sponsors(slot.box());
-      case SLOGAN, QR, PICTURE -> throw new IllegalStateException("each sheet has its own");
+      case SLOGAN, QR, PICTURE, THEME, OCCASION ->
+          throw new IllegalStateException("each sheet has its own");
     };
   }
 
@@ -227,13 +244,6 @@ final class Composer {
     return typesetter.fit(copy, slot.box(), slot.setting(), slot.ink(), role);
   }
 
-  /** Black on white whatever the design: many telephones read nothing else. */
-  private DrawingItem.Figure code(String url, Slot slot) {
-    return codes
-        .of(url, QrCode::of)
-        .figure(slot.box(), Colour.BLACK, Colour.WHITE, "Mã QR: " + url);
-  }
-
   /** Nobody scans the screen that a picture is shown on. */
   private static Optional<String> address(SheetSpec job) {
     return job.address().filter(url -> job.format().medium() == Format.Medium.PRINT);
@@ -244,6 +254,7 @@ final class Composer {
     if (!wording.hotlines().isEmpty()) {
       filled.add(Slot.Name.HOTLINE);
     }
+    job.extra().ifPresent(extra -> filled.addAll(extra.beside().keySet()));
     if (logos.hasOwn()) {
       filled.add(Slot.Name.LOGO);
     }

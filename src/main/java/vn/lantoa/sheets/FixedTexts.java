@@ -69,6 +69,19 @@ record FixedTexts(
     return one && !fullStop ? marked.substring(0, marked.length() - 1) : marked;
   }
 
+  /** What stands below a code: its page says whom to call, where there is anybody. */
+  SourceText ofCode() {
+    return new SourceText(
+        hotlines.isEmpty() ? "Quét để| xem thêm" : "Quét để xem| nơi giúp đỡ",
+        LANGUAGE,
+        keepTogether);
+  }
+
+  /** What a picture of a sample adds to whoever publishes; empty where it is none. */
+  String sampleInPictures() {
+    return issuerInPictures.marked().substring(issuer.marked().length());
+  }
+
   /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */
   private static String issuer(Edition edition, Locality locality) {
     String issuer = edition.withPlace(locality.issuer());

@@ -82,7 +82,13 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
       files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height, colours(kind)));
     }
     return new Sheet(
-        job.slogan(), job.text(), job.format(), job.design().name(), job.design().title(), files);
+        job.slogan(),
+        job.extra().map(ExtraText::extra),
+        job.text(),
+        job.format(),
+        job.design().name(),
+        job.design().title(),
+        files);
   }
 
   /**

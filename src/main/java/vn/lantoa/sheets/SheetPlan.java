@@ -22,6 +22,7 @@ final class SheetPlan {
   private final Edition edition;
   private final List<Design> designs;
   private final BoardPlan boards;
+  private final List<ExtraText> extras;
   private final String folder;
   private final Optional<String> base;
 
@@ -29,6 +30,7 @@ final class SheetPlan {
     this.edition = edition;
     this.designs = designs;
     boards = new BoardPlan(site, edition);
+    extras = new ExtraTexts(edition).all();
     folder = site.folder(edition.entry());
     base = site.baseUrl().map(url -> url + folder);
   }
@@ -52,6 +54,9 @@ final class SheetPlan {
           .filter(theme -> edition.chooses(format))
           .ifPresent(theme -> add(theme, format, !slogans.isEmpty(), jobs));
       slogans.forEach(slogan -> add(slogan, format, jobs));
+      extras.stream()
+          .filter(text -> format.alsoFor().contains(text.extra()))
+          .forEach(text -> add(text, format, jobs));
     }
     return jobs;
   }
@@ -72,7 +77,8 @@ final class SheetPlan {
               file(format, design),
               place,
               inSeries,
-              design.equals(designs.get(0))));
+              design.equals(designs.get(0)),
+              Optional.empty()));
     }
   }
 
@@ -93,8 +99,33 @@ final class SheetPlan {
               file(format, design) + "-" + slogan.slug(),
               slogan.place(),
               true,
-              design.equals(designs.get(0))));
+              design.equals(designs.get(0)),
+              Optional.empty()));
     }
+  }
+
+  /** In the design that comes first, of those that are drawn for it. */
+  private void add(ExtraText text, Format format, List<SheetSpec> jobs) {
+    designs.stream()
+        .filter(design -> design.holds(text.beside().keySet()))
+        .findFirst()
+        .map(
+            design ->
+                new SheetSpec(
+                    Optional.empty(),
+                    text.marked(),
+                    Slogan.unmarked(text.marked()),
+                    Optional.empty(),
+                    format,
+                    design,
+                    edition.sheetPicture(),
+                    base,
+                    file(format, design) + "-" + text.name(),
+                    text.place(),
+                    true,
+                    true,
+                    Optional.of(text)))
+        .ifPresent(jobs::add);
   }
 
   /** A link has one picture, whatever the designs. */

@@ -21,6 +21,7 @@ import vn.lantoa.text.Languages;
  * @param place of the text, for problems
  * @param inSeries whether other texts are set in its format, too
  * @param isFirst whether its design comes first: what is not for the printer is made in that alone
+ * @param extra what it is about, where that is neither the theme nor a slogan
  */
 record SheetSpec(
     Optional<Slogan> slogan,
@@ -34,20 +35,26 @@ record SheetSpec(
     String file,
     Source place,
     boolean inSeries,
-    boolean isFirst) {
+    boolean isFirst,
+    Optional<ExtraText> extra) {
 
   /** The language of its text: themes are in Vietnamese. */
   String language() {
     return slogan.map(Slogan::language).orElse(Languages.VIETNAMESE);
   }
 
-  /** One that belongs to no site: no page to lead to, and no address of its own. */
+  /**
+   * One that lies on no site.
+   *
+   * @param address where its QR code leads
+   */
   static SheetSpec single(
       String marked,
       Optional<Translation> second,
       Format format,
       Design design,
       Optional<SheetPicture> picture,
+      Optional<String> address,
       Source place) {
     return new SheetSpec(
         Optional.empty(),
@@ -57,10 +64,11 @@ record SheetSpec(
         format,
         design,
         picture,
-        Optional.empty(),
+        address,
         "",
         place,
         false,
-        true);
+        true,
+        Optional.empty());
   }
 }

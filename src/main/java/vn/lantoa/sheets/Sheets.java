@@ -143,9 +143,16 @@ public final class Sheets {
         .then(
             logos -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
+              Optional<String> address = site.baseUrl().map(u -> u + site.folder(edition.entry()));
               SheetSpec job =
                   SheetSpec.single(
-                      text, second, format, design.get(0), edition.sheetPicture(), command);
+                      text,
+                      second,
+                      format,
+                      design.get(0),
+                      edition.sheetPicture(),
+                      address,
+                      command);
               List<Problem> told = new ArrayList<>();
               InkCheck inks = new InkCheck(design, press::printed);
               Composer composer = composer(site, edition, logos, inks, List.of(job), told);

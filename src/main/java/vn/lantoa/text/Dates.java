@@ -40,6 +40,12 @@ public final class Dates {
         + day.getMonthValue();
   }
 
+  /** ngày 05 tháng 11 năm 2025, as below a document. */
+  public static String inWords(LocalDate day) {
+    String[] parts = written(day).split("/");
+    return "ngày " + parts[0] + " tháng " + parts[1] + " năm " + parts[2];
+  }
+
   /** 7 giờ, 7 giờ 05, on one line. */
   public static String hour(LocalTime time) {
     String minutes = time.getMinute() < 10 ? "\u00a00" : "\u00a0";

@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format.Medium;
 import vn.lantoa.problem.Source;
@@ -35,6 +36,7 @@ class FormatTest {
         0,
         1,
         false,
+        Set.of(),
         false,
         Optional.empty(),
         0,

@@ -53,6 +53,7 @@ final class ActivityPagesTest {
         HALL,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         MadeUp.body(""),
         MadeUp.HERE);
   }

@@ -223,6 +223,7 @@ public final class MadeUp {
         20,
         2,
         true,
+        Set.of(),
         false,
         Optional.empty(),
         0,
@@ -241,6 +242,7 @@ public final class MadeUp {
         0,
         1,
         true,
+        Set.of(),
         false,
         Optional.of(Format.Use.SHARE),
         0,
@@ -262,13 +264,26 @@ public final class MadeUp {
         sheets.add(sheet(folder, format, design, Optional.of(slogan), slogan.text()));
       }
     }
+    sheets.add(number(sheet(folder, banner(), "cam", Optional.empty(), "Cần giúp? Gọi 111")));
     String list = folder + "in-an/bang-dien-tu/1920x1080/danh-sach.csv";
     return new Prints(
         sheets,
         List.of(sheet(folder, board(), "cam", Optional.empty(), theme)),
         List.of(
             new Prints.Paper(Prints.Kind.BOARD_LIST, list, 412),
+            new Prints.Paper(Prints.Kind.WALL_A4, folder + SitePaths.WALL_A4, 57_084),
             new Prints.Paper(Prints.Kind.APPROVAL, folder + SitePaths.APPROVAL, 640_123)));
+  }
+
+  private static Sheet number(Sheet sheet) {
+    return new Sheet(
+        Optional.empty(),
+        Optional.of(Format.Extra.NUMBERS),
+        sheet.text(),
+        sheet.format(),
+        sheet.design(),
+        sheet.designTitle(),
+        sheet.files());
   }
 
   private static Format board() {
@@ -282,6 +297,7 @@ public final class MadeUp {
         0,
         1,
         false,
+        Set.of(),
         false,
         Optional.empty(),
         8,
@@ -300,7 +316,7 @@ public final class MadeUp {
       files.add(
           new Sheet.File(Sheet.Kind.TENTH, name + "-1-10.pdf", 1_249_999, 0, 0, ColourSpace.CMYK));
     }
-    return new Sheet(slogan, text, format, design, "Mẫu " + design, files);
+    return new Sheet(slogan, Optional.empty(), text, format, design, "Mẫu " + design, files);
   }
 
   private static SloganGroup group() {
@@ -477,6 +493,7 @@ public final class MadeUp {
         new Venue(Optional.of("Nhà văn hóa"), Optional.empty()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         body("Mời bà con."),
         HERE);
   }
@@ -500,13 +517,19 @@ public final class MadeUp {
         new Venue(Optional.empty(), Optional.of("số 1 phố Hoa")),
         Optional.of("Hội Phụ nữ"),
         Optional.empty(),
+        Optional.empty(),
         body(""),
         HERE);
   }
 
   private static Day day() {
     return new Day(
-        LocalDate.of(2026, 11, 25), "Ngày quốc tế", Optional.empty(), Optional.empty(), HERE);
+        LocalDate.of(2026, 11, 25),
+        "Ngày quốc tế",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        HERE);
   }
 
   private static Duties duties() {

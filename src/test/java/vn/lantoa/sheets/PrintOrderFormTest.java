@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format;
@@ -34,6 +35,7 @@ final class PrintOrderFormTest {
           20,
           2,
           true,
+          Set.of(),
           false,
           Optional.empty(),
           0,

@@ -17,6 +17,7 @@ import vn.lantoa.problem.Source;
  * @param when from the first session to the last, where it has sessions
  * @param hours of each day, where it has days and no sessions
  * @param sessions in their order; none where it takes place once
+ * @param backdrop what the cloth behind its stage says first: LỄ PHÁT ĐỘNG; none where it has none
  * @param tentative whether its source only intends the time ("dự kiến")
  */
 public record Activity(
@@ -28,6 +29,7 @@ public record Activity(
     boolean tentative,
     Venue venue,
     Optional<String> organiser,
+    Optional<String> backdrop,
     Optional<String> source,
     Body body,
     Source where)

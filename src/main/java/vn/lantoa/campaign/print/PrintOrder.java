@@ -87,7 +87,8 @@ public record PrintOrder(
     Map<Format, List<Row>> tables = new LinkedHashMap<>();
     List<Row> more = new ArrayList<>();
     for (Sheet sheet : first.values()) {
-      boolean usual = sheet.slogan().isPresent() || sheet.format().forSlogans();
+      boolean usual =
+          sheet.slogan().isPresent() || sheet.extra().isPresent() || sheet.format().forSlogans();
       List<Row> rows =
           usual ? tables.computeIfAbsent(sheet.format(), format -> new ArrayList<>()) : more;
       rows.add(

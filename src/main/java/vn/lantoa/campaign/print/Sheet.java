@@ -8,7 +8,8 @@ import vn.lantoa.campaign.Slogan;
 /**
  * A slogan or the theme laid out in one format and one design, as files of the site.
  *
- * @param slogan none for a sheet of the theme
+ * @param slogan none for a sheet of the theme, and for one of something else
+ * @param extra what it is about, where that is neither the theme nor a slogan
  * @param text what stands on it; the alternative text of its pictures
  * @param design name of the design: cam
  * @param designTitle as people call it: Cam và tím
@@ -16,6 +17,7 @@ import vn.lantoa.campaign.Slogan;
  */
 public record Sheet(
     Optional<Slogan> slogan,
+    Optional<Format.Extra> extra,
     String text,
     Format format,
     String design,

@@ -22,11 +22,17 @@ public final class SheetGallery {
 
   private final Map<String, List<Sheet>> byPage = new HashMap<>();
 
+  private final Map<String, List<Sheet>> extras = new LinkedHashMap<>();
+
   private final Prints prints;
 
   public SheetGallery(Prints prints) {
     this.prints = prints;
     for (Sheet sheet : prints.sheets().stream().sorted(ORDER).toList()) {
+      if (sheet.extra().isPresent()) {
+        extras.computeIfAbsent(sheet.text(), text -> new ArrayList<>()).add(sheet);
+        continue;
+      }
       String page = sheet.slogan().map(SitePaths::of).orElse("");
       byPage.computeIfAbsent(page, path -> new ArrayList<>()).add(sheet);
     }
@@ -59,6 +65,11 @@ public final class SheetGallery {
   /** Of the theme: by format, and each format's in the order of the designs. */
   public List<Sheet> ofTheme() {
     return byPage.getOrDefault("", List.of());
+  }
+
+  /** Of each text that is neither the theme nor a slogan, likewise. */
+  public Collection<List<Sheet>> extras() {
+    return extras.values();
   }
 
   /** Of a slogan, likewise. */

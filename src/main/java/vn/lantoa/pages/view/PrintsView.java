@@ -46,6 +46,7 @@ public final class PrintsView implements View {
             .with("theme", scene.edition().theme())
             .with("designs", designs(gallery.all()))
             .with("families", families(scene))
+            .with("extras", extras(scene))
             .with("boards", new BoardFrames(scene).all())
             .with("approval", approval(scene))
             .with("notices", notices(scene))
@@ -157,6 +158,22 @@ public final class PrintsView implements View {
       }
     }
     return families;
+  }
+
+  /** Numbers, days to mark and activities, each with its sheets. */
+  private List<Map<String, Object>> extras(PageContext scene) {
+    List<Map<String, Object>> extras = new ArrayList<>();
+    for (List<Sheet> sheets : scene.sheets().extras()) {
+      extras.add(
+          Map.of(
+              "id",
+              Ids.own("to-khac-" + (extras.size() + 1)),
+              "title",
+              sheets.get(0).text(),
+              "sheets",
+              cards.html(scene, sheets)));
+    }
+    return extras;
   }
 
   private List<Map<String, Object>> groups(PageContext scene) {

@@ -49,6 +49,7 @@ final class ActivityReader {
         tentative,
         SessionReader.venue(fields),
         fields.optionalText("organiser"),
+        fields.optionalText("backdrop"),
         reading.source(),
         reading.body(),
         fields.place(given.isEmpty() ? "title" : given.get(0)));

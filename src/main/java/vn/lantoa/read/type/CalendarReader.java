@@ -42,10 +42,11 @@ public final class CalendarReader {
       String title,
       Optional<String> about,
       Optional<String> source,
+      Optional<String> sheet,
       Source place) {
     Day in(int campaignYear) {
       LocalDate date = day.atYear(year.orElse(campaignYear));
-      return new Day(date, title, about, source, place);
+      return new Day(date, title, about, source, sheet, place);
     }
   }
 
@@ -80,6 +81,7 @@ public final class CalendarReader {
         day.text("title"),
         day.optionalText("about"),
         source,
+        day.optionalText("sheet"),
         day.place("date"));
   }
 }

@@ -2,10 +2,13 @@ package vn.lantoa.read.type;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Format.Extra;
 import vn.lantoa.campaign.Format.Medium;
 import vn.lantoa.campaign.Format.Use;
 import vn.lantoa.problem.Mistake;
@@ -57,11 +60,26 @@ final class FormatReader {
         screen ? 0 : number(fields, "distance", 0, DISTANCE),
         (int) number(fields, "quantity", 1, QUANTITY),
         fields.flag("for-slogans").orElse(false),
+        extras(fields),
         !screen && fields.flag("tiles").orElse(false),
         use(fields),
         screen ? (int) number(fields, "seconds", 0, SECONDS) : 0,
         fields.integer("order", 100),
         reading.place());
+  }
+
+  private static Set<Extra> extras(Fields fields) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    List<String> words =
+        Arrays.stream(Extra.values()).map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
+    for (String word : fields.texts("also-for")) {
+      if (words.contains(word)) {
+        extras.add(Extra.valueOf(word.toUpperCase(Locale.ROOT)));
+      } else {
+        fields.wrong(Mistake.WRONG_VALUE, "also-for", "also-for", word, String.join(", ", words));
+      }
+    }
+    return extras;
   }
 
   private static Optional<Use> use(Fields fields) {

@@ -63,6 +63,12 @@ record Artboard(
                     || piece.shapes().stream().anyMatch(shape -> shape.rgb() == colour.rgb()));
   }
 
+  /** Whether it is meant for a sheet of an activity where these slots are, or else for others. */
+  boolean isFor(Set<Name> filled) {
+    boolean forActivities = places.stream().anyMatch(place -> place.name() == Name.OCCASION);
+    return forActivities == filled.contains(Name.OCCASION);
+  }
+
   /** How far its shape is from that of a sheet: 0 is the same. */
   double distance(double sheetWidth, double sheetHeight) {
     return Math.abs(Math.log(width / height) - Math.log(sheetWidth / sheetHeight));

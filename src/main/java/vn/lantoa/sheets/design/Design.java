@@ -51,9 +51,15 @@ public final class Design {
     return layouts.of(key, this::layout);
   }
 
+  /** Whether it has an artboard that is meant for these slots. */
+  public boolean holds(Set<Name> filled) {
+    return artboards.stream().anyMatch(board -> board.isFor(filled));
+  }
+
   private Layout layout(Key key) {
     Artboard nearest =
         artboards.stream()
+            .filter(board -> board.isFor(key.filled))
             .min(Comparator.comparingDouble(board -> board.distance(key.width, key.height)))
             .orElseThrow();
     TargetSize measure = nearest.measure(key.width, key.height, key.bleed);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -111,10 +112,11 @@ public final class Designs {
       problems.addAll(artboard.problems());
       artboard.value().ifPresent(artboards::add);
     }
-    if (sizes.isEmpty()) {
+    if (sizes.isEmpty()
+        || !artboards.isEmpty() && artboards.stream().noneMatch(a -> a.isFor(Set.of()))) {
       problems.add(Problem.of(Mistake.NO_DESIGN, Source.of(place.file() + "/" + name)));
     }
-    if (artboards.isEmpty()) {
+    if (artboards.stream().noneMatch(artboard -> artboard.isFor(Set.of()))) {
       return Outcome.failed(problems);
     }
     String title = artboards.get(0).title();

@@ -32,6 +32,10 @@ public record Slot(Name name, Rectangle2D box, double gap, Colour ink, TextStyle
     LOGO,
     /** The code that leads to the slogan's page. */
     QR,
+    /** The theme below what an activity is called. */
+    THEME,
+    /** Place and day of an activity; only an artboard that has it is for activities. */
+    OCCASION,
     /** The sponsors' logos. */
     SPONSORS,
     /** A drawing of the theme. */

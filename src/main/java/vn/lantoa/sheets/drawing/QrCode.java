@@ -27,6 +27,17 @@ public final class QrCode {
    * @param ground light
    */
   public DrawingItem.Figure figure(Rectangle2D box, Colour ink, Colour ground, String alt) {
+    return figure(box, box, ink, ground, alt);
+  }
+
+  /**
+   * The same with a ground that reaches further.
+   *
+   * @param around the ground
+   * @param box that the code stands in
+   */
+  public DrawingItem.Figure figure(
+      Rectangle2D around, Rectangle2D box, Colour ink, Colour ground, String alt) {
     int size = matrix.size();
     double module = Math.min(box.getWidth(), box.getHeight()) / (size + 2 * QrMatrix.QUIET);
     double left = box.getCenterX() - module * size / 2;
@@ -36,9 +47,9 @@ public final class QrCode {
       double right = left + module * (run.x() + run.length());
       rectangle(dark, left + module * run.x(), top + module * run.y(), right, module);
     }
-    Path2D light = new Path2D.Double(box);
+    Path2D light = new Path2D.Double(around);
     return new DrawingItem.Figure(
-        alt, box, List.of(new DrawingItem.Fill(light, ground), new DrawingItem.Fill(dark, ink)));
+        alt, around, List.of(new DrawingItem.Fill(light, ground), new DrawingItem.Fill(dark, ink)));
   }
 
   private static void rectangle(Path2D dark, double left, double top, double right, double module) {

@@ -3,6 +3,7 @@ package vn.lantoa.campaign.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.problem.Source;
@@ -29,6 +30,7 @@ final class FormatFamilyTest {
         1,
         1,
         false,
+        Set.of(),
         false,
         Optional.empty(),
         0,

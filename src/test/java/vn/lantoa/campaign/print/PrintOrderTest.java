@@ -44,7 +44,21 @@ final class PrintOrderTest {
 
   private static Format format(String name, Format.Medium medium, boolean forSlogans) {
     return new Format(
-        name, name, medium, 600, 300, 3, 1, 2, forSlogans, false, Optional.empty(), 0, 1, HERE);
+        name,
+        name,
+        medium,
+        600,
+        300,
+        3,
+        1,
+        2,
+        forSlogans,
+        Set.of(),
+        false,
+        Optional.empty(),
+        0,
+        1,
+        HERE);
   }
 
   private static Slogan slogan(String text, String source) {
@@ -124,6 +138,7 @@ final class PrintOrderTest {
     sheets.add(
         new Sheet(
             slogan,
+            Optional.empty(),
             text,
             format,
             design,

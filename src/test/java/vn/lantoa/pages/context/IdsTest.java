@@ -157,6 +157,7 @@ final class IdsTest {
               Venue.UNKNOWN,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               body,
               MadeUp.HERE));
       duties.add(new Duties(title, title, Optional.empty(), body, MadeUp.HERE));

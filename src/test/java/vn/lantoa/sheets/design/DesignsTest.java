@@ -111,7 +111,7 @@ class DesignsTest {
   void coverTheBleed(Sizes size) {
     double bleed = Math.max(size.bleed, 0.02 * Math.min(size.width, size.height));
     for (Design design : DESIGNS) {
-      for (Set<Name> filled : List.of(Set.<Name>of(), EnumSet.allOf(Name.class))) {
+      for (Set<Name> filled : List.of(Set.<Name>of(), Drawn.ALL)) {
         Layout layout = design.lay(size.width, size.height, bleed, List.of(), filled);
         int bare = bare(layout, size, bleed);
         assertEquals(0, bare, design.name());
@@ -143,7 +143,7 @@ class DesignsTest {
     double bleed = Math.max(size.bleed, 0.02 * Math.min(size.width, size.height));
     Rectangle2D trim = new Rectangle2D.Double(0, 0, size.width, size.height);
     for (Design design : DESIGNS) {
-      for (Set<Name> filled : List.of(Set.<Name>of(), EnumSet.allOf(Name.class))) {
+      for (Set<Name> filled : List.of(Set.<Name>of(), Drawn.ALL)) {
         for (DrawingItem.Fill fill :
             design.lay(size.width, size.height, bleed, List.of(), filled).ground()) {
           Rectangle2D box = fill.shape().getBounds2D();
@@ -166,8 +166,7 @@ class DesignsTest {
   @EnumSource(Sizes.class)
   void giveSponsorsAFifthAtMostBelowOrAtTheRight(Sizes size) {
     for (Design design : DESIGNS) {
-      Rectangle2D box =
-          Drawn.slot(lay(design, size, EnumSet.allOf(Name.class)), Name.SPONSORS).box();
+      Rectangle2D box = Drawn.slot(lay(design, size, Drawn.ALL), Name.SPONSORS).box();
       assertTrue(area(box) <= 0.2 * size.width * size.height, design.name());
       assertTrue(
           size.width / size.height > 2.2
@@ -196,8 +195,8 @@ class DesignsTest {
       Design first =
           DESIGNS.stream().filter(d -> d.name().equals(design.name())).findFirst().orElseThrow();
       for (Sizes size : Sizes.values()) {
-        Layout one = lay(first, size, EnumSet.allOf(Name.class));
-        Layout other = lay(design, size, EnumSet.allOf(Name.class));
+        Layout one = lay(first, size, Drawn.ALL);
+        Layout other = lay(design, size, Drawn.ALL);
         assertEquals(one.slots(), other.slots());
         assertEquals(
             one.ground().stream().map(DesignsTest::points).toList(),

@@ -3,12 +3,18 @@ package vn.lantoa.sheets.design;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Source;
 
 /** Artboards of 200 × 100 with a white ground, a slogan above and an issuer below. */
 final class Drawn {
+  /** All slots of a sheet that is not for an activity. */
+  static final Set<Slot.Name> ALL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Slot.Name.THEME, Slot.Name.OCCASION)));
+
   static final String TITLE = "<title>Thử</title>";
   static final String GROUND = "<rect width='200' height='100' fill='#fff'/>";
   static final String SLOGAN =

@@ -73,7 +73,7 @@ final class Preview {
   }
 
   private void one(Design design, Sizes size, Path folder) throws IOException {
-    BufferedImage image = draw(design, size, "medium", EnumSet.allOf(Name.class), 1400);
+    BufferedImage image = draw(design, size, "medium", Drawn.ALL, 1400);
     String name = design.name() + "-" + size.name().toLowerCase(Locale.ROOT) + ".png";
     ImageIO.write(image, "png", folder.resolve(name).toFile());
   }
@@ -84,7 +84,7 @@ final class Preview {
             "short", EnumSet.of(Name.SLOGAN, Name.ISSUER),
             "medium", EnumSet.of(Name.SLOGAN, Name.ISSUER, Name.CAMPAIGN, Name.HOTLINE, Name.QR),
             "theme", EnumSet.of(Name.SLOGAN, Name.ISSUER, Name.CAMPAIGN, Name.LOGO),
-            "long", EnumSet.allOf(Name.class));
+            "long", Drawn.ALL);
     for (Map.Entry<String, Set<Name>> entry : cases.entrySet()) {
       for (boolean tall : new boolean[] {false, true}) {
         String name = design.name() + "-" + entry.getKey() + (tall ? "-tall" : "") + ".png";
