@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,8 +51,21 @@ final class CliMessages {
     if (e instanceof OverwrittenOptionException again) {
       return text("repeated", name(again.getOverwritten()));
     }
-    String name = e.getArgSpec() == null ? "" : name(e.getArgSpec());
-    return text("wrong", (name + " " + Objects.requireNonNullElse(e.getValue(), "")).strip());
+    ArgSpec argument = e.getArgSpec();
+    String name = argument == null ? "" : name(argument);
+    String typed = (name + " " + Objects.requireNonNullElse(e.getValue(), "")).strip();
+    return text("wrong", argument == null ? typed : typed + known(argument));
+  }
+
+  /** The values of an option that has a few. */
+  private static String known(ArgSpec argument) {
+    Class<?> type =
+        argument.typeInfo().isOptional() ? argument.auxiliaryTypes()[0] : argument.type();
+    return type.isEnum()
+        ? Stream.of(type.getEnumConstants())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", " (", ")"))
+        : "";
   }
 
   private static String name(ArgSpec argument) {

@@ -71,6 +71,9 @@ final class SheetCommand extends BaseCommand {
         inputs.value().isPresent()
             ? new SingleSheet(inputs.value().get(), wish, whole).make()
             : Outcome.failed(inputs.problems());
+    if (text.strip().indexOf('\n') >= 0) {
+      surroundings.err().println(words.text("sheet.newline"));
+    }
     int exitCode = tell(made.problems(), ProblemPrinter.Format.text);
     made.value()
         .ifPresent(bytes -> surroundings.err().println(words.text("sheet.done", out, bytes / 1e3)));
@@ -84,7 +87,26 @@ final class SheetCommand extends BaseCommand {
     }
     return kind().isPresent()
         ? Optional.empty()
-        : Optional.of("--out " + out + " (.pdf, .svg, .png, .jpg)");
+        : Optional.of(
+            forPrinter()
+                .filter(option -> !PathOptions.isNoPath(out))
+                .map(
+                    option ->
+                        words.text(isPdf() ? "sheet.not-tiled" : "sheet.pdf-only", option, out))
+                .orElse("--out " + out + " (.pdf, .svg, .png, .jpg)"));
+  }
+
+  private boolean isPdf() {
+    return out.toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+
+  /** The option that asks for what only a PDF can be. */
+  private Optional<String> forPrinter() {
+    return noMarks
+        ? Optional.of("--no-marks")
+        : noBleed
+            ? Optional.of("--no-bleed")
+            : tenth ? Optional.of("--tenth") : tile.map(paper -> "--tile " + paper);
   }
 
   /** No marks without bleed: there is nothing to cut off. */
@@ -95,14 +117,12 @@ final class SheetCommand extends BaseCommand {
   /** What the file is, by its ending; only a PDF can be tiled, scaled down or without marks. */
   private Optional<Sheet.Kind> kind() {
     String name = out.toLowerCase(Locale.ROOT);
-    boolean bare = noMarks || noBleed;
-    boolean forPrinter = tile.isPresent() || tenth || bare;
     if (PathOptions.isNoPath(out)
-        || forPrinter && !name.endsWith(".pdf")
-        || bare && tile.isPresent()) {
+        || forPrinter().isPresent() && !isPdf()
+        || (noMarks || noBleed) && tile.isPresent()) {
       return Optional.empty();
     }
-    if (name.endsWith(".pdf")) {
+    if (isPdf()) {
       return Optional.of(
           tile.isPresent() ? Sheet.Kind.TILES : tenth ? Sheet.Kind.TENTH : Sheet.Kind.PDF);
     }

@@ -1,11 +1,25 @@
 package vn.lantoa.problem;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words for problems, in one language. */
 public final class Messages {
+  /** Those whose arguments are measures, never what an author typed. */
+  private static final Set<Mistake> MEASURED =
+      EnumSet.of(
+          Mistake.LOW_CONTRAST,
+          Mistake.LOW_CONTRAST_ON_SHEET,
+          Mistake.NOT_LEGIBLE,
+          Mistake.HARDLY_LEGIBLE,
+          Mistake.SHEET_NOT_LEGIBLE);
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{1,2}");
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -56,8 +70,19 @@ public final class Messages {
 
   private String text(Problem problem, String part) {
     String pattern = bundle.getString(problem.mistake().code() + part);
+    boolean comma = MEASURED.contains(problem.mistake()) && locale.getLanguage().equals("vi");
     return String.format(
-        Locale.ROOT, pattern, problem.arguments().stream().map(this::word).toArray());
+        Locale.ROOT,
+        pattern,
+        problem.arguments().stream()
+            .map(argument -> comma ? decimal(argument) : argument)
+            .map(this::word)
+            .toArray());
+  }
+
+  /** A measure as Vietnamese writes it: 8,4. */
+  private static String decimal(String argument) {
+    return DECIMAL.matcher(argument).matches() ? argument.replace('.', ',') : argument;
   }
 
   /**

@@ -156,6 +156,7 @@ public enum Mistake {
   UNUSED_COLOUR(Severity.WARNING),
   COLOUR_WITHOUT_INKS(Severity.WARNING),
   NOT_LEGIBLE(Severity.WARNING),
+  HARDLY_LEGIBLE(Severity.WARNING),
   SHEET_NOT_LEGIBLE(Severity.ERROR),
   NO_ISSUER(Severity.ERROR),
   NO_TRANSLATION(Severity.ERROR),

@@ -57,10 +57,10 @@ public final class SheetTask {
   /** Lays the sheet out and writes its files, unless nobody could read it. */
   public Made make(Consumer<Artifact> files) {
     Composer.Laid laid = composer.lay(job);
-    Optional<Problem> problem = problem(laid, Mistake.NOT_LEGIBLE);
-    return problem.isPresent()
-        ? new Made(Optional.empty(), List.of(problem.get()))
-        : new Made(Optional.of(shown(laid, files)), List.of());
+    List<Problem> problems = problem(laid, Mistake.NOT_LEGIBLE).stream().toList();
+    return problems.stream().allMatch(SheetTask::isSlight)
+        ? new Made(Optional.of(shown(laid, files)), problems)
+        : new Made(Optional.empty(), problems);
   }
 
   private Shown shown(Composer.Laid laid, Consumer<Artifact> files) {
@@ -82,9 +82,10 @@ public final class SheetTask {
   /** One file of the sheet, whose text stands on the command line. */
   Outcome<byte[]> only(Sheet.Kind kind, Surround around) {
     Composer.Laid laid = composer.lay(job);
-    return problem(laid, Mistake.SHEET_NOT_LEGIBLE)
-        .map(problem -> Outcome.<byte[]>failed(List.of(problem)))
-        .orElseGet(() -> Outcome.of(press.file(kind, job, laid, around), List.of()));
+    List<Problem> problems = problem(laid, Mistake.SHEET_NOT_LEGIBLE).stream().toList();
+    return problems.stream().allMatch(SheetTask::isSlight)
+        ? Outcome.of(press.file(kind, job, laid, around), problems)
+        : Outcome.failed(problems);
   }
 
   /** The sheet as it is laid out, before any file is made. */
@@ -145,15 +146,21 @@ public final class SheetTask {
     if (laid.capHeight() >= least) {
       return Optional.empty();
     }
+    boolean slight = laid.capHeight() >= least * (1 - Legibility.SLIGHT);
     return Optional.of(
         Problem.of(
-            mistake,
+            slight ? Mistake.HARDLY_LEGIBLE : mistake,
             job.place(),
             job.text(),
             job.format().title() + " (" + job.design().title() + ")",
             tenths(laid.capHeight(), RoundingMode.DOWN),
             tenths(least, RoundingMode.UP),
             tenths(distance, RoundingMode.HALF_UP)));
+  }
+
+  /** Whether the sheet is made all the same. */
+  private static boolean isSlight(Problem problem) {
+    return problem.mistake() == Mistake.HARDLY_LEGIBLE;
   }
 
   private static String tenths(double number, RoundingMode rounding) {

@@ -291,6 +291,7 @@ public final class Sheets {
     }
     String named =
         letters.stream()
+            .sorted()
             .limit(MOST_NAMED)
             .map(letter -> String.format(Locale.ROOT, "%s (U+%04X)", letter, letter.codePointAt(0)))
             .collect(Collectors.joining(", ", "", letters.size() > MOST_NAMED ? " …" : ""));

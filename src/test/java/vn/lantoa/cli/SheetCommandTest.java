@@ -139,6 +139,34 @@ final class SheetCommandTest {
   }
 
   @Test
+  void saysWhichOptionDoesNotGoWithTheFile() {
+    Run tenth = sheet("anh-vuong", temp.resolve("x.png"), "--tenth");
+    assertTrue(tenth.err().contains("--tenth (chỉ dùng khi --out là tệp .pdf"), tenth.err());
+    Run bare = sheet("ap-phich-a3", temp.resolve("x.pdf"), "--no-marks", "--tile=a4");
+    assertTrue(bare.err().contains("--no-marks (không dùng cùng --tile)"), bare.err());
+    Run other = sheet("ap-phich-a3", temp.resolve("x.pdf"), "--tile", "a3");
+    assertTrue(other.err().contains("--tile a3 (a4)"), other.err());
+    assertEquals(List.of(2, 2, 2), Stream.of(tenth, bare, other).map(Run::exitCode).toList());
+  }
+
+  @Test
+  void namesAllLettersThatItCannotDrawAtOnce() {
+    Run run = sheet("Yêu 😀 thương 🧡 暴力", "anh-vuong", temp.resolve("x.png"));
+    assertEquals(1, run.exitCode());
+    assertTrue(
+        run.err().contains("TEXT:1:5: error: không phông chữ nào của tờ in vẽ được: 力 (U+529B), 暴"),
+        run.err());
+    assertEquals(1, run.err().split("gợi ý: bỏ các ký tự ấy", -1).length - 1, run.err());
+  }
+
+  @Test
+  void saysThatANewLineIsASpace() {
+    Run run = sheet("Việc nhà\nkhông của riêng ai", "anh-vuong", temp.resolve("x.svg"));
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.err().contains("gõ dấu | ở đó"), run.err());
+  }
+
+  @Test
   void lettersInPiecesMakeTheSameFile() throws IOException {
     Path composed = temp.resolve("nfc.svg");
     Path decomposed = temp.resolve("nfd.svg");
@@ -162,10 +190,13 @@ final class SheetCommandTest {
   }
 
   @Test
-  void takesOutWhatCameAlongAndNobodySees() {
+  void takesOutWhatCameAlongAndNobodySees() throws IOException {
     Path file = temp.resolve("x.svg");
-    Run run = sheet("Gia\u200b đình không b\u00adạo lực\ufeff", "anh-vuong", file);
+    Run run = sheet("Gia\u200b đình khô\u200cng b\u00adạo l\u2060ực\ufeff", "anh-vuong", file);
     assertEquals(0, run.exitCode(), run.err());
+    Path plain = temp.resolve("plain.svg");
+    assertEquals(0, sheet("Gia đình không bạo lực", "anh-vuong", plain).exitCode());
+    assertArrayEquals(Files.readAllBytes(plain), Files.readAllBytes(file));
   }
 
   @ParameterizedTest

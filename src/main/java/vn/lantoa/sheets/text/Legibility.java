@@ -17,6 +17,9 @@ package vn.lantoa.sheets.text;
  * 1180 (1983).
  */
 public final class Legibility {
+  /** What may be missing of the height before a sheet is refused: less than eyes differ by. */
+  public static final double SLIGHT = 0.03;
+
   private static final double ANGLE = Math.toRadians(15 / 60.0);
 
   private Legibility() {}
