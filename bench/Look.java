@@ -47,11 +47,11 @@ public final class Look {
       formats: [%s]
       ---
       - Việc nhà không của riêng ai.
-        en: Housework is everyone's work
+        - en: Housework is everyone's work
       - Chấm dứt bạo lực, vun đắp yêu thương.
-        en: End violence, nurture love
+        - en: End violence, nurture love
       - Mọi hành vi bạo lực, xâm hại, quấy rối tình dục đối với phụ nữ và trẻ em là vi phạm pháp luật.
-        en: Every act of violence, abuse and sexual harassment against women and children breaks the law
+        - en: Every act of violence, abuse and sexual harassment against women and children breaks the law
       """;
 
   /** Lines that each variant puts into the ward's identity. */

@@ -1,5 +1,5 @@
 <#import "layout.ftl" as layout>
-<#macro file row><#if row.file??><br><small><a download href="${row.href}">${row.file}</a><#if row.space??> (${row.space})</#if><#if row.tenth??>, có <a download href="${row.tenth}">bản 1:10</a></#if></small></#if></#macro>
+<#macro file row><#if row.file??><br><small><a download href="${row.href}">${row.file}</a><#if row.space??> (${row.space})</#if><#if row.tenth??>, gửi nhà in <a download href="${row.tenth}">bản 1:10</a></#if></small></#if></#macro>
 <#macro blank of=""><dd<#if !of?has_content> class="blank"</#if>>${of}</dd></#macro>
 <@layout.page>
 <@layout.heading title="Phiếu đặt in">${content.campaign}</@layout.heading>

@@ -3,7 +3,7 @@
 <@layout.heading title="In ấn">Băng rôn, áp phích và ảnh chia sẻ của ${content.place}: tải về, gửi nhà in, hoặc đăng lên mạng.</@layout.heading>
 <#if content.sample??><p class="note">${content.sample}</p></#if>
 <section aria-labelledby="_truoc-khi-in"><h2 id="_truoc-khi-in">Trước khi in</h2>
-<#if content.jobSheet??><p>PDF để gửi nhà in; PNG để đăng lên mạng. Khổ quá dài có thêm bản PDF 1:10. Bản ghép A4 để in bằng máy in văn phòng. Ảnh duyệt ghi sẵn khổ và màu, để gửi Zalo cho người duyệt.<#if content.designs??> Mỗi khổ có các mẫu: ${content.designs}.</#if></p></#if>
+<#if content.jobSheet??><p>PDF để gửi nhà in; PNG để đăng lên mạng. Khổ dài hơn 5,08 m thì gửi bản PDF 1:10. Bản ghép A4 để in bằng máy in văn phòng. Ảnh duyệt ghi sẵn khổ và màu, để gửi Zalo cho người duyệt.<#if content.designs??> Mỗi khổ có các mẫu: ${content.designs}.</#if></p></#if>
 <#if content.withoutAddress??><p class="note">Chưa có địa chỉ của ${content.withoutAddress}, nên băng rôn dưới đây chỉ ghi tên. Điều 27 Luật Quảng cáo yêu cầu băng rôn ghi cả tên và địa chỉ của bên treo: nên bổ sung địa chỉ trước khi in.</p></#if>
 <ul class="steps">
 <li><h3><a href="${content.order}">Phiếu đặt in</a></h3><p>Tệp, khổ, số lượng, thời gian treo: điền nốt rồi gửi nhà in.<#if content.jobSheet??> <a download href="${content.jobSheet}">Bản PDF</a></#if></p></li>

@@ -39,6 +39,7 @@ final class Composer {
   private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
   private final LruCache<Pictured, List<DrawingItem>> shown = new LruCache<>(MOST_SLOTS);
   private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
+  private final LruCache<Format, DrawingItem.Words> tenths = new LruCache<>(MOST_SLOTS);
   private final CodePanel codes;
 
   /**
@@ -81,10 +82,16 @@ final class Composer {
    * A sheet laid out.
    *
    * @param picture the same as it is shown on screens: of a sample, it says that it is one
+   * @param tenth the drawing for a file in 1:10, which says so below the bleed
    * @param proof the picture as it is shown to whoever must agree to it, laid out when asked for
    * @param capHeight of the slogan, in mm
    */
-  record Laid(Drawing drawing, Drawing picture, Supplier<Proof.Picture> proof, double capHeight) {}
+  record Laid(
+      Drawing drawing,
+      Drawing picture,
+      Supplier<Proof.Picture> proof,
+      Supplier<Drawing> tenth,
+      double capHeight) {}
 
   Laid lay(SheetSpec job) {
     Format format = job.format();
@@ -137,6 +144,7 @@ final class Composer {
         drawing(job, layers),
         picture,
         () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter, printed),
+        () -> drawing(job, layers, Optional.of(ofTenth(format))),
         capHeight);
   }
 
@@ -163,6 +171,11 @@ final class Composer {
   }
 
   private Drawing drawing(SheetSpec job, List<Layer> layers) {
+    return drawing(job, layers, notice(job.format()));
+  }
+
+  private static Drawing drawing(
+      SheetSpec job, List<Layer> layers, Optional<DrawingItem.Words> slug) {
     Format format = job.format();
     return new Drawing(
         job.text(),
@@ -171,7 +184,7 @@ final class Composer {
         format.heightMm(),
         format.bleed(),
         layers,
-        notice(format));
+        slug);
   }
 
   /** What a slot says on this sheet alone. */
@@ -198,6 +211,11 @@ final class Composer {
   private Format.Medium shown(Slot slot, Format format) {
     boolean marked = slot.name() == Slot.Name.ISSUER && wording.notice().isPresent();
     return marked ? Format.Medium.SCREEN : format.medium();
+  }
+
+  /** What a file in 1:10 says to the printer, and of a sample that it is one. */
+  private DrawingItem.Words ofTenth(Format format) {
+    return tenths.of(format, f -> Notice.ofTenth(f, wording.notice(), typesetter));
   }
 
   /** A screen has no slug. */

@@ -1,6 +1,8 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.drawing.DrawingItem;
@@ -25,6 +27,8 @@ final class Notice {
   private static final double SMALLEST = 3;
   private static final double LARGEST = 20;
 
+  private static final int TENFOLD = 10;
+
   /** Room for a line with its marks, as a share of the letters' size. */
   private static final double LINE = 1.45;
 
@@ -33,11 +37,37 @@ final class Notice {
   static DrawingItem.Words below(Format format, SourceText text, Typesetter typesetter) {
     double shorter = Math.min(format.widthMm(), format.heightMm());
     double size = Math.max(SMALLEST, Math.min(LARGEST, shorter * SHARE));
+    return below(format, text, size, 1, typesetter);
+  }
+
+  /**
+   * The same in a file in 1:10: what it is, then what it says of itself anyway. Its letters are as
+   * small as may be on the page, ten times as large on the sheet.
+   */
+  static DrawingItem.Words ofTenth(
+      Format format, Optional<SourceText> text, Typesetter typesetter) {
+    String tenth =
+        "Tỷ lệ 1:10, gửi nhà in: phóng 10 lần (1000 %%), thành phẩm %s."
+            .formatted(format.measure());
+    SourceText whole =
+        text.map(
+                copy ->
+                    new SourceText(
+                        tenth + " " + copy.marked(), copy.language(), copy.keepTogether()))
+            .orElseGet(() -> new SourceText(tenth, FixedTexts.LANGUAGE, List.of()));
+    return below(format, whole, SMALLEST * TENFOLD, TENFOLD, typesetter);
+  }
+
+  /**
+   * @param scale mm of the sheet per mm of the page
+   */
+  private static DrawingItem.Words below(
+      Format format, SourceText text, double size, double scale, Typesetter typesetter) {
     Rectangle2D box =
         new Rectangle2D.Double(
-            ASIDE,
-            format.heightMm() + format.bleed() + GAP,
-            format.widthMm() - 2 * ASIDE,
+            ASIDE * scale,
+            format.heightMm() + format.bleed() + GAP * scale,
+            format.widthMm() - 2 * ASIDE * scale,
             size * LINE);
     TextStyle setting =
         new TextStyle(

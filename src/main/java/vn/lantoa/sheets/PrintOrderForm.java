@@ -107,7 +107,7 @@ final class PrintOrderForm {
   private String file(Sheet.File file, PrintOrder.Row row) {
     return file.name()
         + (order.isMixed() ? " (" + file.colours() + ")" : "")
-        + (row.tenth().isPresent() ? ", có bản 1:10" : "");
+        + (row.tenth().isPresent() ? ", gửi nhà in bản 1:10" : "");
   }
 
   private static String measures(Format format) {

@@ -37,7 +37,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
       Map.of(
           Sheet.Kind.PNG, ".png",
           Sheet.Kind.PDF, ".pdf",
-          Sheet.Kind.TENTH, "-ti-le-1-10.pdf",
+          Sheet.Kind.TENTH, "-ti-le-1-10-gui-nha-in.pdf",
           Sheet.Kind.TILES, "-ghep-a4.pdf",
           Sheet.Kind.PROOF, "-duyet.jpg",
           Sheet.Kind.SVG, ".svg");
@@ -137,7 +137,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     return switch (kind) {
       case PNG -> png.write(laid.picture(), size.width, size.height);
       case PDF -> pdf.write(drawing);
-      case TENTH -> pdf.tenth(drawing);
+      case TENTH -> pdf.tenth(around == Surround.MARKS ? laid.tenth().get() : drawing);
       case TILES -> pdf.tiles(drawing);
       case PROOF -> proof(laid.proof().get());
       case SVG -> svg.write(drawing);

@@ -63,9 +63,10 @@ final class SheetPagesTest {
   void namesEachFileWithItsKindAndWeight() {
     Element banner = page("in-an/").expectFirst(".bang-ron > li");
     assertEquals(
-        List.of("PDF, 43 kB", "PDF 1:10, 1,3 MB"), banner.select("div > .files a").eachText());
+        List.of("PDF 1:10 (gửi nhà in), 1,3 MB", "PDF, 43 kB"),
+        banner.select("div > .files a").eachText());
     assertEquals(
-        "tep/bang-ron-6x1-cam-an-toan-cho-phu-nu-tre-em-gai.pdf",
+        "tep/bang-ron-6x1-cam-an-toan-cho-phu-nu-tre-em-gai-1-10.pdf",
         banner.expectFirst("div > .files a").attr("href").replace("../in-an/", ""));
     assertTrue(banner.select("a").stream().allMatch(link -> link.hasAttr("download")));
     assertEquals(

@@ -90,10 +90,10 @@ final class PrintOrderFormTest {
         mixed.contains(
             "Màu: tệp ghi CMYK theo điều kiện in FOGRA39, tổng mực không quá 300%; tệp ghi RGB"),
         mixed);
-    assertTrue(mixed.contains("mot.pdf (CMYK), có bản 1:10"), mixed);
-    assertTrue(mixed.contains("hai.pdf (RGB), có bản 1:10"), mixed);
+    assertTrue(mixed.contains("mot.pdf (CMYK), gửi nhà in bản 1:10"), mixed);
+    assertTrue(mixed.contains("hai.pdf (RGB), gửi nhà in bản 1:10"), mixed);
     String same = said(pages(row("Một", "mot.pdf", ColourSpace.CMYK)));
-    assertTrue(same.contains("mot.pdf, có bản 1:10"), same);
+    assertTrue(same.contains("mot.pdf, gửi nhà in bản 1:10"), same);
     assertFalse(same.contains("(CMYK)"), same);
   }
 

@@ -26,7 +26,7 @@ final class KitNames {
   static String ending(Sheet.File file) {
     String ending = file.path().substring(file.path().lastIndexOf('.'));
     return switch (file.kind()) {
-      case TENTH -> "-ti-le-1-10" + ending;
+      case TENTH -> "-ti-le-1-10-gui-nha-in" + ending;
       case TILES -> "-ghep-A4" + ending;
       default -> ending;
     };
@@ -36,7 +36,7 @@ final class KitNames {
   static String about(Sheet sheet, Sheet.File file) {
     String use =
         switch (file.kind()) {
-          case TENTH -> ", tỷ lệ 1:10 (nhà in phóng 1000 %)";
+          case TENTH -> ", tỷ lệ 1:10, gửi nhà in (phóng 1000 %)";
           case TILES -> ", cắt thành tờ A4 cho máy in văn phòng";
           default -> "";
         };

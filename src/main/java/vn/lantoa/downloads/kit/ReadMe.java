@@ -25,7 +25,7 @@ final class ReadMe {
 
         TRƯỚC KHI IN
         Xem lại từng tờ: chủ đề, năm, tên cơ quan, số điện thoại. Lãnh đạo ký bản trình duyệt rồi mới đặt in.
-        Gửi nhà in tệp PDF, kèm phiếu đặt in; không gửi ảnh chụp màn hình. Tệp dài hơn 5 m có thêm bản tỷ lệ 1:10: máy báo khổ chỉ bằng một nửa thì dùng bản ấy, phóng 1000 %.
+        Gửi nhà in tệp PDF, kèm phiếu đặt in; không gửi ảnh chụp màn hình. Tấm dài hơn 5 m thì gửi bản tỷ lệ 1:10, dặn phóng 1000 %; bản 1:1 gửi kèm, vì có phần mềm mở ra chỉ bằng một nửa.
         Không sửa chữ, số trong tệp. Thấy sai thì báo cơ quan và lấy bộ mới.
         """);
     if (!edition.hangingWindows().isEmpty()) {

@@ -29,7 +29,7 @@ public final class SheetCards {
 
   /** Those that are handed out, for the printer first. */
   private static final List<Sheet.Kind> KINDS =
-      List.of(Sheet.Kind.PDF, Sheet.Kind.TENTH, Sheet.Kind.TILES, Sheet.Kind.PROOF, Sheet.Kind.PNG);
+      List.of(Sheet.Kind.TENTH, Sheet.Kind.PDF, Sheet.Kind.TILES, Sheet.Kind.PROOF, Sheet.Kind.PNG);
 
   private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
@@ -113,7 +113,7 @@ public final class SheetCards {
   private static String name(Sheet.Kind kind) {
     return switch (kind) {
       case PDF -> "PDF";
-      case TENTH -> "PDF 1:10";
+      case TENTH -> "PDF 1:10 (gửi nhà in)";
       case TILES -> "PDF ghép A4";
       case PROOF -> "Ảnh duyệt (JPG)";
       case SVG -> "SVG";
