@@ -168,6 +168,7 @@ public enum Mistake {
   LOW_CONTRAST_ON_SHEET(Severity.ERROR),
   NO_FONT_FOR_LETTER(Severity.ERROR),
   LOGO_NOT_USABLE(Severity.ERROR),
+  COARSE_LOGO(Severity.WARNING),
 
   // Markdown
   RAW_HTML(Severity.ERROR),

@@ -1,5 +1,6 @@
 package vn.lantoa.sheets;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
@@ -65,13 +67,21 @@ final class Composer {
    * A slot, and what it is looked at on: a picture on a screen may say more.
    *
    * @param least height of the digits of numbers to call, in mm
+   * @param logo where the user's own logo stands: no sponsor's is larger
    */
-  private record Place(Slot slot, Format.Medium medium, double least) {
+  private record Place(Slot slot, Format.Medium medium, double least, Optional<Rectangle2D> logo) {
     static Place of(Slot slot, Format.Medium medium, Format format) {
       boolean screen = format.medium() == Format.Medium.SCREEN;
       double least =
           screen ? DIGITS * format.heightMm() : Legibility.leastCapHeight(format.distance());
-      return new Place(slot, medium, slot.name() == Slot.Name.HOTLINE ? least : 0);
+      boolean numbers = slot.name() == Slot.Name.HOTLINE;
+      return new Place(slot, medium, numbers ? least : 0, Optional.empty());
+    }
+
+    Place beside(Layout layout) {
+      return slot.name() == Slot.Name.SPONSORS
+          ? new Place(slot, medium, least, box(layout, Slot.Name.LOGO))
+          : this;
     }
   }
 
@@ -132,10 +142,13 @@ final class Composer {
           Optional<String> own = own(job, slot.name());
           layers.add(
               own.map(words -> layer(job, words, slot))
-                  .orElseGet(() -> layer(job, Place.of(slot, format.medium(), format))));
+                  .orElseGet(
+                      () -> layer(job, Place.of(slot, format.medium(), format).beside(layout))));
           pictured.add(
               own.map(words -> layer(job, words + sample(slot), slot))
-                  .orElseGet(() -> layer(job, Place.of(slot, shown(slot, format), format))));
+                  .orElseGet(
+                      () ->
+                          layer(job, Place.of(slot, shown(slot, format), format).beside(layout))));
         }
       }
     }
@@ -235,11 +248,30 @@ final class Composer {
       case ISSUER ->
           List.of(fit(screen ? wording.issuerInPictures() : wording.issuer(), slot).words());
       case HOTLINE -> List.of(hotlines.of(place, this::numbers).orElseThrow().words());
-      case LOGO -> logos.own(slot.box());
-      case SPONSORS -> logos.sponsors(slot.box());
+      case LOGO -> drawn(logos.own(slot.box()));
+      case SPONSORS -> drawn(logos.sponsors(slot.box(), place.logo()));
       case SLOGAN, QR, PICTURE, THEME, OCCASION ->
           throw new IllegalStateException("each sheet has its own");
     };
+  }
+
+  private static List<DrawingItem> drawn(List<Logos.Placed> placed) {
+    return placed.stream().map(Logos.Placed::drawn).toList();
+  }
+
+  private static Optional<Rectangle2D> box(Layout layout, Slot.Name name) {
+    return layout.slots().stream().filter(slot -> slot.name() == name).map(Slot::box).findFirst();
+  }
+
+  /** All logos of a sheet, and where they stand. */
+  List<Logos.Placed> logos(SheetSpec job) {
+    Layout layout = layout(job);
+    Optional<Rectangle2D> own = box(layout, Slot.Name.LOGO);
+    Optional<Rectangle2D> sponsors = box(layout, Slot.Name.SPONSORS);
+    return Stream.concat(
+            own.map(logos::own).orElse(List.of()).stream(),
+            sponsors.map(box -> logos.sponsors(box, own)).orElse(List.of()).stream())
+        .toList();
   }
 
   /** The most numbers that can be read; in a picture one, since nobody looks at it for long. */

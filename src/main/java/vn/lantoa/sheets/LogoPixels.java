@@ -16,18 +16,18 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * A logo of pixels, no larger than sheets need: it is opened once for each file that shows it, in
  * several threads at once. How large the file may be was looked at when the content was read.
+ *
+ * @param dots along the longer side of the user's file
  */
-final class LogoPixels {
+record LogoPixels(BufferedImage image, int dots) {
   /** By name: Java opens other kinds, too, whose size nobody looked at. */
   private static final Set<String> KINDS = Set.of("png", "jpeg", "gif");
 
   /** Half a metre at 100 dots an inch; more can't be seen. */
-  private static final int LONGEST = 2048;
-
-  private LogoPixels() {}
+  static final int LONGEST = 2048;
 
   /** Nothing where the file is none of our kinds, or broken. */
-  static Optional<BufferedImage> read(Path file) {
+  static Optional<LogoPixels> read(Path file) {
     try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
@@ -39,7 +39,9 @@ final class LogoPixels {
           return Optional.empty();
         }
         reader.setInput(stream, true, true);
-        return Optional.of(small(reader.read(0)));
+        BufferedImage image = reader.read(0);
+        int dots = Math.max(image.getWidth(), image.getHeight());
+        return Optional.of(new LogoPixels(small(image), dots));
       } finally {
         reader.dispose();
       }
@@ -49,7 +51,11 @@ final class LogoPixels {
     }
   }
 
-  static byte[] png(BufferedImage image) {
+  double aspect() {
+    return (double) image.getWidth() / image.getHeight();
+  }
+
+  byte[] png() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", file);

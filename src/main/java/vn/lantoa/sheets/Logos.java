@@ -1,12 +1,12 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Mistake;
@@ -24,9 +24,11 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
   /** Clear space around a logo, as a share of its slot's shorter side. */
   private static final double CLEAR = 0.08;
 
-  /** A logo, whatever file it came from. */
-  interface Logo {
-    DrawingItem in(Rectangle2D box);
+  /** A logo and where it stands on a sheet, in mm. */
+  record Placed(Logo logo, Rectangle2D box) {
+    DrawingItem drawn() {
+      return logo.in(box);
+    }
   }
 
   static Outcome<Logos> read(Optional<Identity> identity) {
@@ -60,29 +62,13 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
     if (picture.name().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       Outcome<Artwork> artwork = Artwork.read(picture.file(), place);
       problems.addAll(artwork.problems());
-      return artwork
-          .value()
-          .map(art -> box -> new DrawingItem.Figure(picture.alt(), box, art.fit(box)));
+      return artwork.value().map(art -> new Logo.Vector(picture.alt(), art));
     }
-    Optional<BufferedImage> pixels = LogoPixels.read(picture.file());
+    Optional<LogoPixels> pixels = LogoPixels.read(picture.file());
     if (pixels.isEmpty()) {
       problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, picture.place(), picture.name()));
     }
-    return pixels.map(image -> raster(picture.alt(), image));
-  }
-
-  /** A logo of pixels, in the middle of its box. */
-  private static Logo raster(String alt, BufferedImage image) {
-    byte[] png = LogoPixels.png(image);
-    double aspect = (double) image.getWidth() / image.getHeight();
-    return box -> {
-      double width = Math.min(box.getWidth(), box.getHeight() * aspect);
-      double height = width / aspect;
-      Rectangle2D place =
-          new Rectangle2D.Double(
-              box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
-      return new DrawingItem.Photo(alt, place, png);
-    };
+    return pixels.map(image -> new Logo.Raster(picture, image.aspect(), image.dots(), image.png()));
   }
 
   /** The logo's file as the author would type it: it is named relative to identity.md. */
@@ -99,27 +85,44 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
     return !sponsors.isEmpty();
   }
 
-  List<DrawingItem> own(Rectangle2D slot) {
+  boolean hasPixels() {
+    return Stream.concat(own.stream(), sponsors.stream()).anyMatch(Logo.Raster.class::isInstance);
+  }
+
+  /** The user's own, as large as their slot allows. */
+  List<Placed> own(Rectangle2D slot) {
     return row(own, slot);
   }
 
-  List<DrawingItem> sponsors(Rectangle2D slot) {
-    return row(sponsors, slot);
+  /**
+   * Those of sponsors: who pays is not shown larger than who speaks.
+   *
+   * @param ownSlot where the user's own logos stand, if there are any
+   */
+  List<Placed> sponsors(Rectangle2D slot, Optional<Rectangle2D> ownSlot) {
+    double most =
+        ownSlot.map(this::own).orElse(List.of()).stream()
+            .mapToDouble(placed -> Logo.area(placed.box()))
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    return row(sponsors, slot).stream()
+        .map(placed -> new Placed(placed.logo(), Logo.atMost(most, placed.box())))
+        .toList();
   }
 
   /** Equal shares of the slot along its longer side. */
-  private static List<DrawingItem> row(List<Logo> logos, Rectangle2D slot) {
+  private static List<Placed> row(List<Logo> logos, Rectangle2D slot) {
     boolean across = slot.getWidth() >= slot.getHeight();
     double width = across ? slot.getWidth() / logos.size() : slot.getWidth();
     double height = across ? slot.getHeight() : slot.getHeight() / logos.size();
     double clear = CLEAR * Math.min(width, height);
-    List<DrawingItem> marks = new ArrayList<>();
+    List<Placed> marks = new ArrayList<>();
     for (int i = 0; i < logos.size(); i++) {
       double x = slot.getX() + (across ? i * width : 0);
       double y = slot.getY() + (across ? 0 : i * height);
       Rectangle2D box =
           new Rectangle2D.Double(x + clear, y + clear, width - 2 * clear, height - 2 * clear);
-      marks.add(logos.get(i).in(box));
+      marks.add(new Placed(logos.get(i), logos.get(i).largest(box)));
     }
     return marks;
   }

@@ -104,11 +104,16 @@ public final class Sheets {
     SheetExporter own = press.fresh();
     List<SheetTask> orders = new ArrayList<>();
     SheetPaths paths = new SheetPaths(site, edition, problems);
+    LogoSharpness sharpness = new LogoSharpness();
     for (SheetSpec job : specs) {
       missing(job.marked(), start(job), problems);
       paths.take(job);
+      if (logos.hasPixels() && job.format().medium() == Format.Medium.PRINT) {
+        sharpness.look(job.format(), composer.logos(job));
+      }
       orders.add(new SheetTask(job, composer, own));
     }
+    problems.addAll(sharpness.problems());
     return Outcome.of(orders, problems);
   }
 
