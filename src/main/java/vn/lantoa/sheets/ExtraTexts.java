@@ -52,7 +52,7 @@ final class ExtraTexts {
             .collect(Collectors.joining(BETWEEN));
     return new ExtraText(
         Extra.NUMBERS,
-        (line.isShort() ? "Cần~giúp?| Gọi~" : "Cần~giúp?~Gọi| ") + line.phone().replace(' ', '~'),
+        "Cần~giúp?| Gọi~" + line.phone().replace(' ', '~'),
         "goi-" + line.digits(),
         line.place(),
         Map.of(Slot.Name.HOTLINE, known));
