@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.sheets.design.Illustration;
 import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -85,8 +84,8 @@ final class Composer {
     }
   }
 
-  /** A slot, and the drawing that stands in it. */
-  private record Pictured(Slot slot, Illustration drawing) {}
+  /** A slot, and what is shown in it. */
+  private record Pictured(Slot slot, Format format, Pictures.Shown picture) {}
 
   /**
    * A sheet laid out.
@@ -129,10 +128,8 @@ final class Composer {
         case PICTURE ->
             pictures
                 .of(job)
-                .map(
-                    drawing ->
-                        new Layer(
-                            shown.of(new Pictured(slot, drawing), this::picture), job.inSeries()))
+                .map(one -> shown.of(new Pictured(slot, format, one), Composer::picture))
+                .map(items -> new Layer(items, job.inSeries()))
                 .ifPresent(
                     picture -> {
                       layers.add(picture);
@@ -284,8 +281,8 @@ final class Composer {
         .findFirst();
   }
 
-  private List<DrawingItem> picture(Pictured pictured) {
-    return List.of(pictured.drawing().in(pictured.slot(), palette));
+  private static List<DrawingItem> picture(Pictured pictured) {
+    return pictured.picture().in(pictured.slot(), pictured.format());
   }
 
   private FittedText fit(SourceText copy, Slot slot) {

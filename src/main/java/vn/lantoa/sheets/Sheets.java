@@ -221,15 +221,16 @@ public final class Sheets {
       InkCheck inks,
       List<SheetSpec> specs,
       List<Problem> problems) {
-    Outcome<Pictures> pictures = Pictures.read(specs, illustrations);
+    List<Colour> palette =
+        inks.inked(edition.identity().map(Identity::palette).orElse(List.of()));
+    Outcome<Pictures> pictures = Pictures.read(specs, illustrations, typesetter, palette);
     problems.addAll(pictures.problems());
-    List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
     return new Composer(
         typesetter,
         FixedTexts.of(site, edition),
         logos,
-        pictures.value().orElseGet(() -> new Pictures(Map.of())),
-        inks.inked(palette),
+        pictures.value().orElseGet(() -> new Pictures(Map.of(), Map.of(), typesetter, palette)),
+        palette,
         inks.printed());
   }
 

@@ -54,7 +54,7 @@ final class Thumbnail {
         figure ->
             new DrawingItem.Figure(
                 figure.alt(), box(figure.box()), figure.fills().stream().map(this::fill).toList()),
-        photo -> new DrawingItem.Photo(photo.alt(), box(photo.box()), photo.png()));
+        photo -> new DrawingItem.Photo(photo.alt(), box(photo.box()), photo.file()));
   }
 
   private DrawingItem.Fill fill(DrawingItem.Fill fill) {

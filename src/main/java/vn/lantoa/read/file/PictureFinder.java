@@ -22,6 +22,11 @@ public final class PictureFinder {
           Mistake.MISSING_IMAGE,
           Mistake.FOREIGN_IMAGE);
 
+  /** What is printed large is not loaded by anybody's telephone; what cameras write is wanted. */
+  private static final FileFinder.Wanted PHOTOS =
+      new FileFinder.Wanted(
+          Set.of("png", "jpg", "jpeg"), 12_000_000, Mistake.MISSING_IMAGE, Mistake.FOREIGN_IMAGE);
+
   private final FileFinder files;
 
   public PictureFinder(FileFinder files) {
@@ -35,8 +40,24 @@ public final class PictureFinder {
    */
   public Optional<Picture> find(
       Path from, String name, String alt, Source place, List<Problem> problems) {
+    return find(from, name, alt, place, PICTURES, problems);
+  }
+
+  /** The same of a photo that is printed and never shown as a file of its own. */
+  public Optional<Picture> findForPrint(
+      Path from, String name, String alt, Source place, List<Problem> problems) {
+    return find(from, name, alt, place, PHOTOS, problems);
+  }
+
+  private Optional<Picture> find(
+      Path from,
+      String name,
+      String alt,
+      Source place,
+      FileFinder.Wanted wanted,
+      List<Problem> problems) {
     Optional<Problem> problem =
-        files.problem(from, name, place, PICTURES).or(() -> fault(from, name, place));
+        files.problem(from, name, place, wanted).or(() -> fault(from, name, place));
     problem.ifPresent(problems::add);
     return problem.isPresent()
         ? Optional.empty()

@@ -88,9 +88,18 @@ record ReadContext(
 
   /** What its sheets show besides words. */
   Optional<SheetPicture> sheetPicture() {
-    return fields
-        .optionalText("picture")
-        .map(name -> new SheetPicture.Drawn(name, fields.place("picture")));
+    Optional<SheetPicture> drawn =
+        fields
+            .optionalText("picture")
+            .map(name -> new SheetPicture.Drawn(name, fields.place("picture")));
+    Optional<SheetPicture> photo =
+        fields.part("photo").flatMap(part -> SheetPhotoReader.read(this, part));
+    return photo.or(() -> drawn);
+  }
+
+  /** A photo that is printed, as large as cameras make them. */
+  Optional<Picture> printed(String file, String alt, Source place) {
+    return pictures.findForPrint(document.file().file(), file, alt, place, problems);
   }
 
   void add(Mistake mistake, Source place, String... arguments) {

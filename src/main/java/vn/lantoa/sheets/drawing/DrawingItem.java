@@ -121,10 +121,10 @@ public sealed interface DrawingItem {
   }
 
   /**
-   * A picture of pixels, such as a logo that the user has as PNG.
+   * A picture of pixels, such as a photo or a logo that the user has as PNG.
    *
-   * @param png the file; not to be changed
+   * @param file PNG or JPEG; not to be changed
    * @param box where it stands, in mm
    */
-  record Photo(String alt, Rectangle2D box, byte[] png) implements DrawingItem {}
+  record Photo(String alt, Rectangle2D box, byte[] file) implements DrawingItem {}
 }

@@ -9,19 +9,30 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.DeflatedChunk;
+import vn.lantoa.sheets.jpg.JpegWriter;
 
 /**
  * A picture of pixels as PDF has it.
  *
  * @param size entries of its dictionaries
+ * @param colours packed, or the file itself where it is a JPEG
  * @param mask where it is transparent
  */
-record ImageXObject(String size, DeflatedChunk colours, Optional<DeflatedChunk> mask) {
+record ImageXObject(
+    String size,
+    Optional<DeflatedChunk> colours,
+    Optional<byte[]> jpeg,
+    Optional<DeflatedChunk> mask) {
 
-  static ImageXObject of(byte[] png, ChunkDeflater packer) {
-    BufferedImage image = read(png);
+  static ImageXObject of(byte[] file, ChunkDeflater packer) {
+    BufferedImage image = read(file);
     int width = image.getWidth();
     int height = image.getHeight();
+    String size =
+        "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width + "/Height " + height;
+    if (JpegWriter.isJpeg(file)) {
+      return new ImageXObject(size, Optional.empty(), Optional.of(file), Optional.empty());
+    }
     int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
     byte[] colours = new byte[3 * pixels.length];
     byte[] alpha = new byte[pixels.length];
@@ -33,11 +44,10 @@ record ImageXObject(String size, DeflatedChunk colours, Optional<DeflatedChunk> 
       alpha[i] = (byte) (pixels[i] >>> 24);
       clear |= alpha[i] != -1;
     }
-    String size =
-        "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + width + "/Height " + height;
     return new ImageXObject(
         size,
-        packer.pack(colours, 0, colours.length),
+        Optional.of(packer.pack(colours, 0, colours.length)),
+        Optional.empty(),
         clear ? Optional.of(packer.pack(alpha, 0, alpha.length)) : Optional.empty());
   }
 
@@ -60,13 +70,15 @@ record ImageXObject(String size, DeflatedChunk colours, Optional<DeflatedChunk> 
       space += "/SMask " + number + " 0 R";
     }
     int number = file.next();
-    file.stream(number, size + space, List.of(colours));
+    String entries = size + space;
+    colours.ifPresent(packed -> file.stream(number, entries, List.of(packed)));
+    jpeg.ifPresent(bytes -> file.plain(number, entries + "/Filter/DCTDecode", bytes, bytes.length));
     return number;
   }
 
-  private static BufferedImage read(byte[] png) {
+  private static BufferedImage read(byte[] file) {
     try {
-      return ImageIO.read(new ByteArrayInputStream(png));
+      return ImageIO.read(new ByteArrayInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it was read before, when the content was
     }

@@ -83,7 +83,7 @@ final class PdfResources {
   }
 
   ImageXObject picture(DrawingItem.Photo photo, ChunkDeflater packer) {
-    return pictures.of(photo.png(), png -> ImageXObject.of(png, packer));
+    return pictures.of(photo.file(), file -> ImageXObject.of(file, packer));
   }
 
   DrawnLetter letter(Path2D letter, ChunkDeflater packer) {

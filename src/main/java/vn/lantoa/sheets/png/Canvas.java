@@ -153,7 +153,7 @@ record Canvas(double scaleX, double scaleY) {
 
   private static Graphics2D photo(Graphics2D canvas, DrawingItem.Photo photo) {
     try {
-      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo.png()));
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo.file()));
       Rectangle2D box = photo.box();
       AffineTransform place = AffineTransform.getTranslateInstance(box.getX(), box.getY());
       place.scale(box.getWidth() / picture.getWidth(), box.getHeight() / picture.getHeight());

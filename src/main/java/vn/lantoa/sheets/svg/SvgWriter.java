@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
+import vn.lantoa.sheets.jpg.JpegWriter;
 
 /**
  * Writes SVG 1.1 in millimetres. The canvas takes in the bleed, as a drawing program expects of a
@@ -121,8 +122,9 @@ public final class SvgWriter {
     out.put("\" preserveAspectRatio=\"none\"");
     label(out, photo.alt());
     // Drawing programs older than SVG 2 know xlink:href alone.
-    out.put(" xlink:href=\"data:image/png;base64,");
-    return out.put(Base64.getEncoder().encode(photo.png())).put("\"/>\n");
+    boolean jpeg = JpegWriter.isJpeg(photo.file());
+    out.put(" xlink:href=\"data:image/").put(jpeg ? "jpeg" : "png").put(";base64,");
+    return out.put(Base64.getEncoder().encode(photo.file())).put("\"/>\n");
   }
 
   private static void paint(ByteBuilder out, Colour ink) {
