@@ -221,8 +221,7 @@ public final class Sheets {
       InkCheck inks,
       List<SheetSpec> specs,
       List<Problem> problems) {
-    List<Colour> palette =
-        inks.inked(edition.identity().map(Identity::palette).orElse(List.of()));
+    List<Colour> palette = inks.inked(edition.identity().map(Identity::palette).orElse(List.of()));
     Outcome<Pictures> pictures = Pictures.read(specs, illustrations, typesetter, palette);
     problems.addAll(pictures.problems());
     return new Composer(
