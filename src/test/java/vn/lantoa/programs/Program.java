@@ -17,6 +17,9 @@ public enum Program {
   CHROMEDRIVER("chromium-driver", "chromedriver"),
   PDFINFO("poppler-utils", "pdfinfo"),
   PDFTOTEXT("poppler-utils", "pdftotext"),
+  PDFTOPPM("poppler-utils", "pdftoppm"),
+  GHOSTSCRIPT("ghostscript", "gs"),
+  MUTOOL("mupdf-tools", "mutool"),
   NGINX("nginx", "nginx"),
   APACHE("apache2", "apache2"),
   WRITER("libreoffice-writer-nogui", "soffice") {
