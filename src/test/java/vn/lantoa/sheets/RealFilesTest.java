@@ -97,7 +97,7 @@ final class RealFilesTest {
         seen.add(format.name());
       }
     }
-    assertEquals(Set.of("anh-chia-se", "anh-vuong", "anh-doc", "bia-facebook"), seen);
+    assertEquals(Set.of("anh-chia-se", "anh-vuong", "anh-doc", "bia-facebook", "bia-zalo"), seen);
   }
 
   @Test
