@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public final class Illustrations {
     return known.computeIfAbsent(
         name,
         n -> {
-          Path file = files.get(n);
+          Path file = Objects.requireNonNull(files.get(n), n);
           return Illustration.read(file, Source.of(file));
         });
   }
