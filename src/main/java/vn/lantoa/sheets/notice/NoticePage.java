@@ -80,7 +80,7 @@ final class NoticePage {
   /** Whole, on white paper without bleed: office printers leave the edge white. */
   Drawing drawing(String title) {
     return Drawing.of(
-        title, Languages.VIETNAMESE, WIDTH * scale, Math.round(HEIGHT * scale), 0, marks);
+        title, Languages.VIETNAMESE, WIDTH * scale, (double) Math.round(HEIGHT * scale), 0, marks);
   }
 
   static Rectangle2D box(double x, double y, double width, double height) {

@@ -126,9 +126,7 @@ final class PrintExchangeTest {
     List<PDOutputIntent> intents = pdf.getDocumentCatalog().getOutputIntents();
     assertEquals(
         List.of("GTS_PDFA1", "GTS_PDFX"),
-        intents.stream()
-            .map(intent -> ((COSDictionary) intent.getCOSObject()).getNameAsString(COSName.S))
-            .toList());
+        intents.stream().map(intent -> intent.getCOSObject().getNameAsString(COSName.S)).toList());
     assertSame(intents.get(0).getDestOutputIntent(), intents.get(1).getDestOutputIntent());
     assertEquals("FOGRA39", intents.get(1).getOutputConditionIdentifier());
     assertEquals("http://www.color.org", intents.get(1).getRegistryName());
