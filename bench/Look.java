@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ import vn.lantoa.sheets.png.PngWriter;
  */
 public final class Look {
   private static final String LOCALITY = "2025/lang-son/ky-lua";
+  private static final String OVERVIEW = "mau-to-in.png";
+
+  private static final List<String> FEW =
+      List.of("bang-ron-6x1", "ap-phich-a3", "ap-phich-a3-ngang", "standee-0-8x1-8", "anh-vuong");
+
   private static final int PAGE = 1800;
   private static final int GAP = 12;
   private static final double AREA = 42_000;
@@ -81,12 +87,26 @@ public final class Look {
               .collect(
                   Collectors.groupingBy(
                       SheetTask::designTitle, LinkedHashMap::new, Collectors.toList()));
+      if (variant.getValue().isEmpty()) {
+        ImageIO.write(overview(byDesign.values()), "png", out.resolve(OVERVIEW).toFile());
+      }
       for (Map.Entry<String, List<SheetTask>> design : byDesign.entrySet()) {
         String name = design.getKey().replaceAll("\\P{L}+", "-") + "-" + variant.getKey() + ".png";
         ImageIO.write(page(design.getValue()), "png", out.resolve(name).toFile());
         System.out.println(name + ": " + design.getValue().size() + " sheets");
       }
     }
+  }
+
+  /** The theme in a few formats: what docs/ shows. */
+  private static BufferedImage overview(Collection<List<SheetTask>> designs) throws IOException {
+    List<SheetTask> few = new ArrayList<>();
+    for (List<SheetTask> design : designs) {
+      Map<String, SheetTask> first = new LinkedHashMap<>();
+      design.forEach(order -> first.putIfAbsent(order.format().name(), order));
+      FEW.stream().map(first::get).forEach(few::add);
+    }
+    return page(few);
   }
 
   private static void write(Path content, String identity) throws IOException {
@@ -109,11 +129,13 @@ public final class Look {
     Files.writeString(
         own,
         Files.readString(own).replaceFirst("(?m)^type: identity\\R", "$0" + all + identity));
-    Path locality = ward.resolve("locality.md");
-    Files.writeString(
-        locality,
-        Files.readString(locality)
-            .replaceFirst("(?m)^type: locality\\R", "$0address: Số 1, đường Thử\n"));
+    if (identity.contains("sponsors")) { // who then must tell an address (Luật Quảng cáo, article 27)
+      Path locality = ward.resolve("locality.md");
+      Files.writeString(
+          locality,
+          Files.readString(locality)
+              .replaceFirst("(?m)^type: locality\\R", "$0address: Số 1, đường Thử\n"));
+    }
     Files.writeString(ward.resolve("slogans/01.md"), SLOGANS.formatted(formats()));
     Files.writeString(ward.resolve("logo.svg"), shape("<circle cx='50' cy='50' r='48' fill='#1B5E57'/>"));
     Files.writeString(ward.resolve("a.svg"), shape("<rect y='25' width='100' height='50' fill='#36454F'/>"));

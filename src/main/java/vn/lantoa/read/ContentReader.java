@@ -27,9 +27,9 @@ import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.tree.FolderTree;
 import vn.lantoa.read.type.ContentType.Trait;
 import vn.lantoa.read.type.ContentTypes;
-import vn.lantoa.read.type.Doubt;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.type.ItemReader;
+import vn.lantoa.read.wording.Doubt;
 import vn.lantoa.text.Languages;
 
 /** Reads content: every file once, then the tree, then what only an edition shows. */

@@ -26,7 +26,7 @@ import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
-import vn.lantoa.read.type.Doubt;
+import vn.lantoa.read.wording.Doubt;
 import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.Languages;
 import vn.lantoa.text.spelling.Proofreader;

@@ -12,10 +12,12 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.content.SheetPicture;
+import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
 import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Design;
+import vn.lantoa.text.Csv;
 
 /**
  * What an electronic board shows one after the other: the theme, one slogan of each group, and whom
@@ -119,5 +121,19 @@ final class BoardPlan {
   static String folder(Format format) {
     return SitePaths.BOARDS
         + String.format(Locale.ROOT, "%.0fx%.0f/", format.width(), format.height());
+  }
+
+  /**
+   * The list of a board's frames as CSV, as spreadsheets open it.
+   *
+   * @param frames in their order, of one format
+   */
+  static byte[] list(List<Sheet> frames) {
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("Tệp", "Số giây", "Nội dung")));
+    for (Sheet frame : frames) {
+      String seconds = Integer.toString(frame.format().seconds());
+      rows.add(List.of(frame.files().get(0).name(), seconds, frame.text()));
+    }
+    return Csv.bytes(rows);
   }
 }

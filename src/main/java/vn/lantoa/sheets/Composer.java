@@ -17,6 +17,7 @@ import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.drawing.Layer;
+import vn.lantoa.sheets.logo.Logos;
 import vn.lantoa.sheets.text.FittedText;
 import vn.lantoa.sheets.text.Legibility;
 import vn.lantoa.sheets.text.SourceText;

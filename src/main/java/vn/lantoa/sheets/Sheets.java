@@ -33,6 +33,8 @@ import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
 import vn.lantoa.sheets.design.Illustrations;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.logo.LogoSharpness;
+import vn.lantoa.sheets.logo.Logos;
 import vn.lantoa.sheets.text.Fonts;
 import vn.lantoa.sheets.text.TextStyle;
 import vn.lantoa.sheets.text.Typesetter;
@@ -199,7 +201,7 @@ public final class Sheets {
     boards.forEach(
         (format, frames) -> {
           String path = folder + BoardPlan.folder(format) + SitePaths.BOARD_LIST;
-          Artifact list = new Artifact(path, BoardList.csv(frames));
+          Artifact list = new Artifact(path, BoardPlan.list(frames));
           papers.add(new Paper(Prints.Kind.BOARD_LIST, list));
         });
     return papers;

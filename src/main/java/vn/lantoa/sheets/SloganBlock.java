@@ -1,6 +1,7 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.sheets.design.Slot;
@@ -10,6 +11,7 @@ import vn.lantoa.sheets.text.Legibility;
 import vn.lantoa.sheets.text.Room;
 import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.TextStyle;
+import vn.lantoa.sheets.text.TextStyle.Down;
 import vn.lantoa.sheets.text.Typesetter;
 
 /**
@@ -40,6 +42,21 @@ record SloganBlock(List<DrawingItem.Words> words, double capHeight) {
         .orElseGet(() -> setter.alone(slogan));
   }
 
+  /** A slogan as it is set, and where its second language goes. */
+  private record Pair(FittedText slogan, SourceText text, Rectangle2D rest, Down down) {}
+
+  /** A slogan in two languages. */
+  private record Both(FittedText slogan, FittedText second) {
+    double readable() {
+      return Math.min(slogan.capHeight(), second.capHeight() / SMALLER);
+    }
+
+    SloganBlock block() {
+      return new SloganBlock(
+          Stream.of(slogan, second).map(FittedText::words).toList(), slogan.capHeight());
+    }
+  }
+
   /**
    * Sets texts into a slot.
    *
@@ -51,19 +68,33 @@ record SloganBlock(List<DrawingItem.Words> words, double capHeight) {
       return new SloganBlock(List.of(fitted.words()), fitted.capHeight());
     }
 
-    /** The second below the first or beside it, whichever leaves the first larger. */
+    /** The second below the first or beside it, whichever leaves the smaller of them larger. */
     SloganBlock larger(SourceText slogan, SourceText second) {
       Rectangle2D box = slot.box();
       double across = box.getWidth();
       double down = box.getHeight();
-      Rectangle2D upper = part(0, 0, across, FIRST * down);
-      Rectangle2D left = part(0, 0, FIRST * across, down);
       double rest = FIRST + BETWEEN;
-      SloganBlock below =
-          both(slogan, upper, second, part(0, rest * down, across, (1 - rest) * down));
-      SloganBlock beside =
-          both(slogan, left, second, part(rest * across, 0, (1 - rest) * across, down));
-      return below.capHeight >= beside.capHeight ? below : beside;
+      Pair below =
+          new Pair(
+              fit(slogan, part(0, 0, across, FIRST * down), Down.BOTTOM),
+              second,
+              part(0, rest * down, across, (1 - rest) * down),
+              Down.TOP);
+      Pair beside =
+          new Pair(
+              fit(slogan, part(0, 0, FIRST * across, down), own().down()),
+              second,
+              part(rest * across, 0, (1 - rest) * across, down),
+              own().down());
+      return Stream.of(below, beside)
+          .map(this::both)
+          .max(Comparator.comparingDouble(Both::readable))
+          .orElseThrow()
+          .block();
+    }
+
+    private TextStyle own() {
+      return slot.setting();
     }
 
     private Rectangle2D part(double x, double y, double width, double height) {
@@ -71,29 +102,33 @@ record SloganBlock(List<DrawingItem.Words> words, double capHeight) {
       return new Rectangle2D.Double(box.getX() + x, box.getY() + y, width, height);
     }
 
-    private SloganBlock both(
-        SourceText slogan, Rectangle2D first, SourceText text, Rectangle2D rest) {
-      FittedText fitted = fit(slogan, first);
-      double size = fitted.words().lines().get(0).size();
-      TextStyle own = slot.setting();
-      TextStyle smaller =
-          new TextStyle(
-              own.weight(),
-              own.capitals(),
-              own.across(),
-              own.down(),
-              Math.min(own.largest(), SMALLER * size / rest.getHeight()),
-              own.lines());
+    private Both both(Pair pair) {
+      Rectangle2D rest = pair.rest;
+      double size = pair.slogan.words().lines().get(0).size();
+      double largest = Math.min(own().largest(), SMALLER * size / rest.getHeight());
       FittedText second =
           typesetter.fit(
-              text, new Room(rest, slot.gap(), 0), smaller, slot.ink(), DrawingItem.Role.PARAGRAPH);
-      return new SloganBlock(
-          Stream.of(fitted, second).map(FittedText::words).toList(), fitted.capHeight());
+              pair.text,
+              new Room(rest, slot.gap(), 0),
+              style(pair.down, largest),
+              slot.ink(),
+              DrawingItem.Role.PARAGRAPH);
+      return new Both(pair.slogan, second);
+    }
+
+    private TextStyle style(Down down, double largest) {
+      TextStyle own = own();
+      return new TextStyle(own.weight(), own.capitals(), own.across(), down, largest, own.lines());
     }
 
     private FittedText fit(SourceText text, Rectangle2D box) {
+      return fit(text, box, own().down());
+    }
+
+    private FittedText fit(SourceText text, Rectangle2D box, Down down) {
       Room room = new Room(box, slot.gap(), Legibility.leastCapHeight(distance));
-      return typesetter.fit(text, room, slot.setting(), slot.ink(), DrawingItem.Role.HEADING);
+      TextStyle style = style(down, own().largest());
+      return typesetter.fit(text, room, style, slot.ink(), DrawingItem.Role.HEADING);
     }
   }
 }

@@ -39,7 +39,7 @@ class MessagesTest {
     found.removeIf(
         key ->
             key.matches(
-                "obstacle\\..*|fault\\..*|form\\..*|taken\\..*|instead\\..*|vouch\\..*|confirm\\..*|receiver\\..*|workbook\\..*|cell\\..*|yaml\\..*|slip\\..*|no\\.date"));
+                "obstacle\\..*|fault\\..*|form\\..*|taken\\..*|instead\\..*|vouch\\..*|confirm\\..*|receiver\\..*|workbook\\..*|cell\\..*|length\\..*|yaml\\..*|slip\\..*|no\\.date"));
     assertEquals(wanted, found);
   }
 
@@ -55,9 +55,9 @@ class MessagesTest {
 
   @ParameterizedTest
   @EnumSource(Mistake.class)
-  void formatWithNoMoreThanFiveArguments(Mistake mistake) {
+  void formatWithNoMoreThanSixArguments(Mistake mistake) {
     Source place = new Source("content/a.md", 3, 7);
-    Problem problem = Problem.of(mistake, place, "một", "hai", "ba", "bốn", "năm");
+    Problem problem = Problem.of(mistake, place, "một", "hai", "ba", "bốn", "năm", "sáu");
     for (String language : new String[] {"vi", "en"}) {
       String text = new Messages(Locale.forLanguageTag(language)).format(problem);
       assertTrue(text.startsWith("content/a.md:3:7: "), text);

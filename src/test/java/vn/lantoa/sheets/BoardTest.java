@@ -84,6 +84,6 @@ final class BoardTest {
             + " nguyên số\"\r\n"
             + "\"02-an-toan-truc-tuyen-cho-phu-nu-va-tre-em-gai-la-trach-nhiem-cua-moi-chung-ta.png\","
             + "\"8\",\"An toàn trực tuyến cho phụ nữ và trẻ em gái là trách nhiệm của mỗi chúng ta.\"\r\n",
-        new String(BoardList.csv(sheets), UTF_8));
+        new String(BoardPlan.list(sheets), UTF_8));
   }
 }

@@ -35,12 +35,19 @@ final class ClearSpaceTest {
         Rectangle2D room = grown(ink(line), ROUNDING * LEAST * CAPITALS * line.size());
         marks.stream()
             .skip(1) // the ground
-            .filter(mark -> mark != slogan && meets(mark, room))
+            .filter(mark -> !mark.equals(slogan) && meets(mark, room))
             .findFirst()
-            .ifPresent(mark -> near.add(order.job().file() + ": " + line.text() + " " + mark));
+            .ifPresent(
+                mark ->
+                    near.add(
+                        order.job().file()
+                            + ": "
+                            + line.text()
+                            + " – "
+                            + mark.getClass().getSimpleName()));
       }
     }
-    assertEquals(List.of(), near);
+    assertEquals("", String.join("\n", near));
   }
 
   private static boolean meets(DrawingItem mark, Rectangle2D room) {

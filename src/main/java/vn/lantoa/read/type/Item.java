@@ -12,6 +12,7 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.file.Placeholders;
 import vn.lantoa.read.markdown.BodyReader;
+import vn.lantoa.read.wording.Doubt;
 
 /**
  * What one file says, before inheritance and before placeholders are filled in.

@@ -29,6 +29,7 @@ import vn.lantoa.read.file.TextFile;
 import vn.lantoa.read.markdown.BodyReader;
 import vn.lantoa.read.markdown.MarkdownParser;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.wording.Doubt;
 import vn.lantoa.text.Languages;
 
 /** Reads one Markdown file to what it says. Safe for many threads. */

@@ -17,6 +17,7 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentFile;
 import vn.lantoa.read.markdown.PlacedText;
 import vn.lantoa.read.type.ContentType.Trait;
+import vn.lantoa.read.wording.Doubt;
 import vn.lantoa.text.spelling.Proofreader;
 import vn.lantoa.text.spelling.Slip;
 import vn.lantoa.text.spelling.TonePlace;

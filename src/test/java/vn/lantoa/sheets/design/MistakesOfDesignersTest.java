@@ -136,8 +136,8 @@ class MistakesOfDesignersTest {
         "data-largest | lớn | 0.01 – 1",
         "data-lines | 0 | 1 – 20",
         "data-gap | -1 | 0 – 1000000",
-        "data-when | qrr | slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors",
-        "data-yield | !qr | slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors"
+        "data-when | qrr | slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors, picture",
+        "data-yield | !qr | slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors, picture"
       })
   void aWrongValue(String key, String value, String allowed) throws IOException {
     String slogan = SLOGAN.replace("id=", key + "='" + value + "' id=");
@@ -167,7 +167,7 @@ class MistakesOfDesignersTest {
             Mistake.UNKNOWN_SLOT,
             "hotlin",
             "hotline",
-            "slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors"),
+            "slogan, campaign, issuer, hotline, logo, qr, theme, occasion, sponsors, picture"),
         TITLE,
         GROUND,
         SLOGAN,

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets;
+package vn.lantoa.sheets.logo;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -20,18 +20,18 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  * The logos that the user supplies, side by side in their slot. Nothing is drawn where there are
  * none.
  */
-record Logos(List<Logo> own, List<Logo> sponsors) {
+public record Logos(List<Logo> own, List<Logo> sponsors) {
   /** Clear space around a logo, as a share of its slot's shorter side. */
   private static final double CLEAR = 0.08;
 
   /** A logo and where it stands on a sheet, in mm. */
-  record Placed(Logo logo, Rectangle2D box) {
-    DrawingItem drawn() {
+  public record Placed(Logo logo, Rectangle2D box) {
+    public DrawingItem drawn() {
       return logo.in(box);
     }
   }
 
-  static Outcome<Logos> read(Optional<Identity> identity) {
+  public static Outcome<Logos> read(Optional<Identity> identity) {
     List<Problem> problems = new ArrayList<>();
     Logos logos =
         new Logos(
@@ -77,20 +77,20 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
     return Source.of(file.substring(0, file.lastIndexOf('/') + 1) + name);
   }
 
-  boolean hasOwn() {
+  public boolean hasOwn() {
     return !own.isEmpty();
   }
 
-  boolean hasSponsors() {
+  public boolean hasSponsors() {
     return !sponsors.isEmpty();
   }
 
-  boolean hasPixels() {
+  public boolean hasPixels() {
     return Stream.concat(own.stream(), sponsors.stream()).anyMatch(Logo.Raster.class::isInstance);
   }
 
   /** The user's own, as large as their slot allows. */
-  List<Placed> own(Rectangle2D slot) {
+  public List<Placed> own(Rectangle2D slot) {
     return row(own, slot);
   }
 
@@ -99,7 +99,7 @@ record Logos(List<Logo> own, List<Logo> sponsors) {
    *
    * @param ownSlot where the user's own logos stand, if there are any
    */
-  List<Placed> sponsors(Rectangle2D slot, Optional<Rectangle2D> ownSlot) {
+  public List<Placed> sponsors(Rectangle2D slot, Optional<Rectangle2D> ownSlot) {
     double most =
         ownSlot.map(this::own).orElse(List.of()).stream()
             .mapToDouble(placed -> Logo.area(placed.box()))

@@ -1,4 +1,4 @@
-package vn.lantoa.sheets;
+package vn.lantoa.sheets.logo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 
 /** Whether logos of pixels are sharp enough for the largest size in which they are printed. */
-final class LogoSharpness {
+public final class LogoSharpness {
   /** Dots an inch below which squares are seen from a step or two away. */
   private static final int LEAST = 100;
 
@@ -24,7 +24,7 @@ final class LogoSharpness {
   }
 
   /** Looks at a sheet that goes to the printer. */
-  void look(Format format, List<Logos.Placed> logos) {
+  public void look(Format format, List<Logos.Placed> logos) {
     for (Logos.Placed placed : logos) {
       if (placed.logo() instanceof Logo.Raster logo) {
         double mm = Math.max(placed.box().getWidth(), placed.box().getHeight());
@@ -34,7 +34,7 @@ final class LogoSharpness {
   }
 
   /** Each logo that has too few dots, once. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return largest.entrySet().stream()
         .filter(entry -> entry.getKey().dots() < needed(entry.getValue()))
         .map(entry -> problem(entry.getKey(), entry.getValue()))

@@ -1,4 +1,4 @@
-package vn.lantoa.read.type;
+package vn.lantoa.read.wording;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,14 +37,14 @@ public record Doubt(Problem problem, String text, int start, int end) {
   }
 
   /** With no more of the text than one of the author's own words may reach. */
-  static Doubt of(Problem problem, String text, int start, int end) {
+  public static Doubt of(Problem problem, String text, int start, int end) {
     int from = Math.max(0, start - AROUND);
     String around = text.substring(from, Math.min(text.length(), end + AROUND));
     return new Doubt(problem, around.replaceAll("\\s", " "), start - from, end - from);
   }
 
   /** The line that lists words as the author's own. */
-  static String line(List<String> own, String written) {
+  public static String line(List<String> own, String written) {
     return Stream.concat(own.stream(), Stream.of(written))
         .map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
         .collect(Collectors.joining(", ", "words: [", "]"));

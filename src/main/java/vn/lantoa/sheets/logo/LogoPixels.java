@@ -1,4 +1,4 @@
-package vn.lantoa.sheets;
+package vn.lantoa.sheets.logo;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

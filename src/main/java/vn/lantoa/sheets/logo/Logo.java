@@ -1,4 +1,4 @@
-package vn.lantoa.sheets;
+package vn.lantoa.sheets.logo;
 
 import java.awt.geom.Rectangle2D;
 import vn.lantoa.campaign.content.Picture;
@@ -6,7 +6,7 @@ import vn.lantoa.sheets.design.Artwork;
 import vn.lantoa.sheets.drawing.DrawingItem;
 
 /** A logo that the user supplies, whatever file it came from. */
-sealed interface Logo {
+public sealed interface Logo {
   /** Its width by its height. */
   double aspect();
 
