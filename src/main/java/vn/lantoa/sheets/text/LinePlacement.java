@@ -11,9 +11,10 @@ import vn.lantoa.sheets.drawing.DrawingItem;
  * <p>Across, the ink of each line is set to the edges or the middle. Down the middle it is the
  * capitals that are centred, from the top of those of the first line to the last baseline: the eye
  * takes them for the block, and marks above and dots below for ornament, so that centred ink would
- * look too low under Ấ. Where the ink then left the box, the block moves until it is inside.
+ * look too low under Ấ. Where the ink then left the box, or its clear space, the block moves until
+ * it is inside.
  */
-record LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) {
+record LinePlacement(BreakableText wording, Room room, TextStyle setting) {
   /** What the rounding of sums may come to, as a share of the size; taken off before drawing. */
   private static final double ROUNDING = 1e-9;
 
@@ -37,10 +38,12 @@ record LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) 
   }
 
   private double firstBaseline(TextBlock block, double size) {
+    Rectangle2D box = room.box();
     int last = block.rows().size() - 1;
     double baselines = last * block.pitch() * size;
-    double highest = box.getMinY() + block.rows().get(0).above() * size;
-    double lowest = box.getMaxY() - block.rows().get(last).below() * size - baselines;
+    double inset = Math.max(0, TextBlock.CLEAR * wording.capHeight() * size - room.gap());
+    double highest = box.getMinY() + inset + block.rows().get(0).above() * size;
+    double lowest = box.getMaxY() - inset - block.rows().get(last).below() * size - baselines;
     double middle = box.getCenterY() + (wording.capHeight() * size - baselines) / 2;
     return switch (setting.down()) {
       case TOP -> highest;
@@ -50,6 +53,7 @@ record LinePlacement(BreakableText wording, Rectangle2D box, TextStyle setting) 
   }
 
   private double x(Line row, double size) {
+    Rectangle2D box = room.box();
     double at =
         switch (setting.across()) {
           case START -> box.getMinX();

@@ -61,7 +61,7 @@ public final class Typesetter {
       return new FittedText(new DrawingItem.Words(role, copy.language(), List.of(), ink), 0);
     }
     Tried tried = tried(copy, room, setting);
-    List<DrawingItem.Line> lines = new LinePlacement(tried.text, box, setting).lines(tried.chosen);
+    List<DrawingItem.Line> lines = new LinePlacement(tried.text, room, setting).lines(tried.chosen);
     return new FittedText(
         new DrawingItem.Words(role, copy.language(), lines, ink), tried.capHeight());
   }
