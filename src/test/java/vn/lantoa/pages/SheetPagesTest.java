@@ -146,12 +146,13 @@ final class SheetPagesTest {
     assertTrue(caption.contains("Thành phẩm 6 × 1 m; tràn lề 10 mm mỗi cạnh"), caption);
     assertTrue(caption.contains("kể cả phần tràn lề 6,02 × 1,02 m"), caption);
     assertEquals(
-        List.of(THEME, "Hãy lên tiếng khi bị bạo lực."), table.select("tbody b").eachText());
+        List.of(THEME, "Hãy lên tiếng khi bị bạo lực.", "Cần giúp? Gọi 111"),
+        table.select("tbody b").eachText());
     assertEquals("2", table.expectFirst("tbody tr").child(2).text(), "what is suggested");
     assertEquals("", table.expectFirst("tbody tr").child(3).text(), "room for another");
     assertEquals(
         "bang-ron-6x1-cam-hay-len-tieng-khi-bi-bao-luc.pdf",
-        table.expectFirst("tbody tr:last-child a").text());
+        table.expectFirst("tbody tr:nth-child(2) a").text());
     String facts = order.select(".order .facts").text();
     assertTrue(facts.contains("Ủy ban nhân dân phường Mai Địa chỉ Số 1 phố Hoa"), facts);
     assertTrue(facts.contains("Màu CMYK, theo điều kiện in FOGRA39"), facts);
