@@ -9,8 +9,8 @@ import vn.lantoa.text.lines.Strictness;
 
 /**
  * Marks what no line of large text may part, by the rules of sheets: known words, kept terms, and
- * little words with what they open. What is too long for a line of a telephone keeps as much of
- * this as fits.
+ * little words with what they open, and within these the words again, for lines in which the whole
+ * has no room. What is too long for a line of a telephone keeps as much of this as fits.
  */
 public final class TermMarker {
   private static final int LONGEST = 18;
@@ -36,18 +36,28 @@ public final class TermMarker {
       return Html.of("");
     }
     StringBuilder html = new StringBuilder(text.length() * 2);
-    mark(new Span(sentence, language, 0, sentence.words().size(), 0), html);
+    mark(new Span(sentence, language, 0, sentence.words().size(), 0, false), html);
     return Html.of(html.toString());
   }
 
-  /** Words from one up to another, to be parted where a rule says so. */
-  private record Span(MarkedText sentence, String language, int from, int to, int rule) {
+  /**
+   * Words from one up to another, to be parted where a rule says so.
+   *
+   * @param marked whether just these words are a term already
+   */
+  private record Span(
+      MarkedText sentence, String language, int from, int to, int rule, boolean marked) {
     boolean isShort() {
       return to - from > 1 && sentence.text(from, to).length() <= LONGEST;
     }
 
     Span part(int start, int end) {
-      return new Span(sentence, language, start, end, rule + 1);
+      return new Span(
+          sentence, language, start, end, rule + 1, marked && start == from && end == to);
+    }
+
+    Span inTerm() {
+      return new Span(sentence, language, from, to, rule, true);
     }
   }
 
@@ -65,15 +75,18 @@ public final class TermMarker {
 
   private void part(Span span, StringBuilder html) {
     boolean looser = span.to - span.from > 1 && span.rule < RULES.size();
-    if (span.isShort()) {
+    boolean kept = span.isShort() && !span.marked;
+    StringBuilder inside = kept ? new StringBuilder() : html;
+    if (looser) {
+      mark(kept ? span.inTerm() : span, inside);
+    } else {
+      space(span, inside).append(Escape.text(span.sentence.text(span.from, span.to)));
+    }
+    if (kept) {
       space(span, html)
           .append("<span class=\"term\">")
-          .append(Escape.text(span.sentence.text(span.from, span.to)))
+          .append(inside.toString().strip())
           .append("</span>");
-    } else if (looser) {
-      mark(span, html);
-    } else {
-      space(span, html).append(Escape.text(span.sentence.text(span.from, span.to)));
     }
   }
 

@@ -18,13 +18,14 @@ final class TermMarkerTest {
 
   @Test
   void marksKnownWordsAndWhatALittleWordOpens() {
-    assertEquals("[Chấm dứt] [bạo lực] [với trẻ em gái]", html("Chấm dứt bạo lực với trẻ em gái"));
+    assertEquals(
+        "[Chấm dứt] [bạo lực] [với [trẻ em gái]]", html("Chấm dứt bạo lực với trẻ em gái"));
     assertEquals("[Việc nhà] [không của riêng] ai.", html("Việc nhà không của riêng ai."));
   }
 
   @Test
   void keepsPunctuationWithItsWord() {
-    assertEquals("[Vì “phụ nữ”,] [trẻ em.]", html("Vì “phụ nữ”, trẻ em."));
+    assertEquals("[Vì [“phụ nữ”,]] [trẻ em.]", html("Vì “phụ nữ”, trẻ em."));
   }
 
   @Test
