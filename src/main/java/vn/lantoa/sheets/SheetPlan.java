@@ -107,7 +107,7 @@ final class SheetPlan {
   /** In the design that comes first, of those that are drawn for it. */
   private void add(ExtraText text, Format format, List<SheetSpec> jobs) {
     designs.stream()
-        .filter(design -> design.holds(text.beside().keySet()))
+        .filter(design -> design.isFor(text.beside().keySet()))
         .findFirst()
         .map(
             design ->

@@ -61,6 +61,20 @@ final class ReportMergeTest {
     return Run.in(temp, words.toArray(String[]::new));
   }
 
+  private Run mergeToPage(String page) {
+    return Run.in(
+        temp,
+        "report",
+        "merge",
+        "bao-cao",
+        "--in",
+        "2025/lang-son",
+        "--out",
+        "tong.xlsx",
+        "--page",
+        page);
+  }
+
   private List<String> total(String sheet) {
     List<SheetCells> sheets =
         WorkbookReader.read(sent.resolve("tong.xlsx"), "tong.xlsx").value().orElseThrow();
@@ -135,18 +149,7 @@ final class ReportMergeTest {
   void writesAPageThatCanBePublished() throws IOException {
     send();
     String page = "content/2025/lang-son/ket-qua.md";
-    Run run =
-        Run.in(
-            temp,
-            "report",
-            "merge",
-            "bao-cao",
-            "--in",
-            "2025/lang-son",
-            "--out",
-            "tong.xlsx",
-            "--page",
-            page);
+    Run run = mergeToPage(page);
     assertEquals(0, run.exitCode(), run.err());
     String text = Files.readString(temp.resolve(page));
     assertTrue(
@@ -174,18 +177,7 @@ final class ReportMergeTest {
     assertEquals(2, own.exitCode(), own.err());
     assertArrayEquals(report, Files.readAllBytes(sent.resolve("a.xlsx")));
     String page = "content/2025/lang-son/locality.md";
-    Run other =
-        Run.in(
-            temp,
-            "report",
-            "merge",
-            "bao-cao",
-            "--in",
-            "2025/lang-son",
-            "--out",
-            "t.xlsx",
-            "--page",
-            page);
+    Run other = mergeToPage(page);
     assertEquals(2, other.exitCode(), other.err());
     assertTrue(other.err().contains("không phải trang kết quả"), other.err());
   }

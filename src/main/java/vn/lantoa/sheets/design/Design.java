@@ -52,7 +52,7 @@ public final class Design {
   }
 
   /** Whether it has an artboard that is meant for these slots. */
-  public boolean holds(Set<Name> filled) {
+  public boolean isFor(Set<Name> filled) {
     return artboards.stream().anyMatch(board -> board.isFor(filled));
   }
 
