@@ -82,7 +82,7 @@ final class ArchitectureTest {
                 "vn.lantoa.problem.."));
     groundFloor("problem");
     groundFloor("bytes");
-    groundFloor("text", "vn.lantoa.bytes..");
+    groundFloor("text", "vn.lantoa.bytes..", "com.ibm.icu..");
     groundFloor("qr", "com.google.zxing..");
   }
 

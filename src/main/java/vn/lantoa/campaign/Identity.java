@@ -21,6 +21,7 @@ import vn.lantoa.problem.Source;
  * @param languages that sheets give a slogan in besides its own, where it is translated
  * @param designs that sheets are made in
  * @param formats that sheets are made in
+ * @param profile of the press that sheets go to
  * @param picture that sheets show whose slogan and group name none
  * @param rules of use, in Markdown
  * @param emptied keys that are written with nothing behind them: there nothing is taken over
@@ -36,6 +37,7 @@ public record Identity(
     Optional<Choice> languages,
     Optional<Choice> designs,
     Optional<Choice> formats,
+    Optional<PressProfile> profile,
     Optional<SheetPicture> picture,
     Body rules,
     Set<String> emptied,
@@ -52,9 +54,9 @@ public record Identity(
 
   /**
    * The same upon what it replaces: terms are added to those above; a palette, logos, sponsors,
-   * designs, formats, a picture of sheets and rules are taken over where it has none of its own,
-   * and values for print where a colour of the same RGB has some. Who writes a key anew does not
-   * mean to lose the rest.
+   * designs, formats, a profile, a picture of sheets and rules are taken over where it has none of
+   * its own, and values for print where a colour of the same RGB has some. Who writes a key anew
+   * does not mean to lose the rest.
    */
   public Identity over(Identity above) {
     boolean ownPalette = !palette.isEmpty() || emptied.contains("palette");
@@ -72,6 +74,7 @@ public record Identity(
         languages.or(above::languages),
         designs.or(above::designs),
         formats.or(above::formats),
+        profile.or(above::profile),
         picture.or(above::picture),
         rules.isEmpty() ? above.rules : rules,
         emptied,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lantoa.build.Inputs;
@@ -12,7 +13,6 @@ import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.SheetRequest;
-import vn.lantoa.sheets.Surround;
 
 /** {@code lantoa sheet}: one slogan in one format, as one file. */
 @Command(name = "sheet", descriptionHeading = "%n")
@@ -35,28 +35,13 @@ final class SheetCommand extends BaseCommand {
   @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "sheet-out")
   private String out = "";
 
-  @Option(names = "--tile", paramLabel = "a4", descriptionKey = "tile")
-  private Optional<Paper> tile = Optional.empty();
-
-  @Option(names = "--tenth", descriptionKey = "tenth")
-  private boolean tenth;
-
-  @Option(names = "--no-marks", descriptionKey = "no-marks")
-  private boolean noMarks;
-
-  @Option(names = "--no-bleed", descriptionKey = "no-bleed")
-  private boolean noBleed;
+  @Mixin private final PrinterOptions printer = new PrinterOptions();
 
   @Option(names = "--language", paramLabel = "TAG", descriptionKey = "sheet-language")
   private Optional<String> language = Optional.empty();
 
   @Option(names = "--whole", descriptionKey = "whole")
   private boolean whole;
-
-  /** What office printers take. */
-  enum Paper {
-    a4
-  }
 
   SheetCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words);
@@ -65,7 +50,7 @@ final class SheetCommand extends BaseCommand {
   @Override
   int run() throws IOException {
     SheetRequest wish =
-        new SheetRequest(text, language, format, design, kind().orElseThrow(), around());
+        new SheetRequest(text, language, format, design, kind().orElseThrow(), printer.around());
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()
@@ -85,50 +70,26 @@ final class SheetCommand extends BaseCommand {
     if (text.isBlank()) {
       return Optional.of(words.text("empty-text"));
     }
-    return kind().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            forPrinter()
-                .filter(option -> !PathOptions.isNoPath(out))
-                .map(
-                    option ->
-                        words.text(isPdf() ? "sheet.not-tiled" : "sheet.pdf-only", option, out))
-                .orElse("--out " + out + " (.pdf, .svg, .png, .jpg)"));
+    return kind().isEmpty()
+        ? Optional.of("--out " + out + " (.pdf, .svg, .png, .jpg)")
+        : printer.wrong(Optional.of(out).filter(name -> !isPdf()), words);
   }
 
   private boolean isPdf() {
     return out.toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
-  /** The option that asks for what only a PDF can be. */
-  private Optional<String> forPrinter() {
-    return noMarks
-        ? Optional.of("--no-marks")
-        : noBleed
-            ? Optional.of("--no-bleed")
-            : tenth ? Optional.of("--tenth") : tile.map(paper -> "--tile " + paper);
-  }
-
-  /** No marks without bleed: there is nothing to cut off. */
-  private Surround around() {
-    return noBleed ? Surround.NOTHING : noMarks ? Surround.BLEED : Surround.MARKS;
-  }
-
-  /** What the file is, by its ending; only a PDF can be tiled, scaled down or without marks. */
+  /** What the file is, by its ending. */
   private Optional<Sheet.Kind> kind() {
     String name = out.toLowerCase(Locale.ROOT);
-    if (PathOptions.isNoPath(out)
-        || forPrinter().isPresent() && !isPdf()
-        || (noMarks || noBleed) && tile.isPresent()) {
+    if (PathOptions.isNoPath(out)) {
       return Optional.empty();
     }
-    if (isPdf()) {
-      return Optional.of(
-          tile.isPresent() ? Sheet.Kind.TILES : tenth ? Sheet.Kind.TENTH : Sheet.Kind.PDF);
-    }
-    return OTHERS.entrySet().stream()
-        .filter(ending -> name.endsWith(ending.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return isPdf()
+        ? Optional.of(printer.kind())
+        : OTHERS.entrySet().stream()
+            .filter(ending -> name.endsWith(ending.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 }

@@ -171,6 +171,7 @@ public enum Mistake {
   NO_FONT_FOR_LETTER(Severity.ERROR),
   LOGO_NOT_USABLE(Severity.ERROR),
   COARSE_LOGO(Severity.WARNING),
+  PROFILE_NOT_USABLE(Severity.ERROR),
 
   // Markdown
   RAW_HTML(Severity.ERROR),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.Finishing;
 import vn.lantoa.sheets.drawing.Layer;
 import vn.lantoa.sheets.logo.Logos;
 import vn.lantoa.sheets.text.FittedText;
@@ -40,8 +42,9 @@ final class Composer {
   private final LruCache<Place, List<? extends DrawingItem>> shared = new LruCache<>(MOST_SLOTS);
   private final LruCache<Place, Optional<FittedText>> hotlines = new LruCache<>(MOST_SLOTS);
   private final LruCache<Pictured, List<DrawingItem>> shown = new LruCache<>(MOST_SLOTS);
-  private final LruCache<Format, DrawingItem.Words> notices = new LruCache<>(MOST_SLOTS);
-  private final LruCache<Format, DrawingItem.Words> tenths = new LruCache<>(MOST_SLOTS);
+  private final LruCache<Finished, Optional<DrawingItem.Words>> notices =
+      new LruCache<>(MOST_SLOTS);
+  private final LruCache<Finished, DrawingItem.Words> tenths = new LruCache<>(MOST_SLOTS);
   private final CodePanel codes;
 
   /**
@@ -85,6 +88,9 @@ final class Composer {
     }
   }
 
+  /** What the words below a sheet depend on. */
+  private record Finished(Format format, Finishing finishing) {}
+
   /** A slot, and what is shown in it. */
   private record Pictured(Slot slot, Format format, Pictures.Shown picture) {}
 
@@ -92,7 +98,8 @@ final class Composer {
    * A sheet laid out.
    *
    * @param picture the same as it is shown on screens: of a sample, it says that it is one
-   * @param tenth the drawing for a file in 1:10, which says so below the bleed
+   * @param finished the drawing with marks and words for whoever finishes it
+   * @param tenth likewise for a file in 1:10, which says so below the bleed
    * @param proof the picture as it is shown to whoever must agree to it, laid out when asked for
    * @param capHeight of the slogan, in mm
    */
@@ -100,7 +107,8 @@ final class Composer {
       Drawing drawing,
       Drawing picture,
       Supplier<Proof.Picture> proof,
-      Supplier<Drawing> tenth,
+      Function<Finishing, Drawing> finished,
+      Function<Finishing, Drawing> tenth,
       double capHeight) {}
 
   Laid lay(SheetSpec job) {
@@ -155,7 +163,9 @@ final class Composer {
         drawing(job, layers),
         picture,
         () -> Proof.of(job, picture, wording.issuerInPictures(), typesetter, printed),
-        () -> drawing(job, layers, Optional.of(ofTenth(format))),
+        finishing -> drawing(job, layers, notice(format, finishing)).finished(finishing),
+        finishing ->
+            drawing(job, layers, Optional.of(ofTenth(format, finishing))).finished(finishing),
         capHeight);
   }
 
@@ -182,7 +192,7 @@ final class Composer {
   }
 
   private Drawing drawing(SheetSpec job, List<Layer> layers) {
-    return drawing(job, layers, notice(job.format()));
+    return drawing(job, layers, notice(job.format(), Finishing.NONE));
   }
 
   private static Drawing drawing(
@@ -225,16 +235,19 @@ final class Composer {
   }
 
   /** What a file in 1:10 says to the printer, and of a sample that it is one. */
-  private DrawingItem.Words ofTenth(Format format) {
-    return tenths.of(format, f -> Notice.ofTenth(f, wording.notice(), typesetter));
+  private DrawingItem.Words ofTenth(Format format, Finishing finishing) {
+    return tenths.of(
+        new Finished(format, finishing),
+        key -> Notice.ofTenth(format, finishing, wording.notice(), typesetter));
   }
 
   /** A screen has no slug. */
-  private Optional<DrawingItem.Words> notice(Format format) {
-    return wording
-        .notice()
-        .filter(copy -> format.medium() == Format.Medium.PRINT)
-        .map(copy -> notices.of(format, f -> Notice.below(f, copy, typesetter)));
+  private Optional<DrawingItem.Words> notice(Format format, Finishing finishing) {
+    return format.medium() == Format.Medium.SCREEN
+        ? Optional.empty()
+        : notices.of(
+            new Finished(format, finishing),
+            key -> Notice.below(format, finishing, wording.notice(), typesetter));
   }
 
   /** What a slot holds on every sheet of the edition. */

@@ -1,11 +1,13 @@
 package vn.lantoa.sheets;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.Finishing;
 import vn.lantoa.sheets.text.SourceText;
 import vn.lantoa.sheets.text.TextStyle;
 import vn.lantoa.sheets.text.Typesetter;
@@ -34,10 +36,13 @@ final class Notice {
 
   private Notice() {}
 
-  static DrawingItem.Words below(Format format, SourceText text, Typesetter typesetter) {
+  /** Nothing where neither a sample nor a finish is to be told. */
+  static Optional<DrawingItem.Words> below(
+      Format format, Finishing finishing, Optional<SourceText> sample, Typesetter typesetter) {
     double shorter = Math.min(format.widthMm(), format.heightMm());
     double size = Math.max(SMALLEST, Math.min(LARGEST, shorter * SHARE));
-    return below(format, text, size, 1, typesetter);
+    return text(finish(finishing), sample)
+        .map(text -> below(format, finishing, text, size, 1, typesetter));
   }
 
   /**
@@ -45,28 +50,55 @@ final class Notice {
    * small as may be on the page, ten times as large on the sheet.
    */
   static DrawingItem.Words ofTenth(
-      Format format, Optional<SourceText> text, Typesetter typesetter) {
+      Format format, Finishing finishing, Optional<SourceText> sample, Typesetter typesetter) {
     String tenth =
-        "Tỷ lệ 1:10, gửi nhà in: phóng 10 lần (1000 %%), thành phẩm %s."
-            .formatted(format.measure());
-    SourceText whole =
-        text.map(
+        "Tỷ lệ 1:10, gửi nhà in: phóng 10 lần (1000 %%), thành phẩm %s. %s"
+            .formatted(format.measure(), finish(finishing))
+            .strip();
+    SourceText text = text(tenth, sample).orElseThrow();
+    return below(format, finishing, text, SMALLEST * TENFOLD, TENFOLD, typesetter);
+  }
+
+  /** What the marks for finishing mean. */
+  private static String finish(Finishing finishing) {
+    List<String> steps = new ArrayList<>();
+    if (finishing.hem() > 0) {
+      String hem = Format.number(finishing.hem());
+      steps.add("cắt theo vạch ngoài, gấp mép %s mm theo vạch cắt thành phẩm".formatted(hem));
+    }
+    if (finishing.eyelets() > 0) {
+      steps.add("đóng khoen ở bốn góc và ở mỗi vạch ngắn");
+    }
+    return steps.isEmpty() ? "" : "Gia công: " + String.join("; ", steps) + ".";
+  }
+
+  private static Optional<SourceText> text(String words, Optional<SourceText> sample) {
+    return words.isEmpty()
+        ? sample
+        : sample
+            .map(
                 copy ->
                     new SourceText(
-                        tenth + " " + copy.marked(), copy.language(), copy.keepTogether()))
-            .orElseGet(() -> new SourceText(tenth, FixedTexts.LANGUAGE, List.of()));
-    return below(format, whole, SMALLEST * TENFOLD, TENFOLD, typesetter);
+                        words + " " + copy.marked(), copy.language(), copy.keepTogether()))
+            .or(() -> Optional.of(new SourceText(words, FixedTexts.LANGUAGE, List.of())));
   }
 
   /**
    * @param scale mm of the sheet per mm of the page
    */
   private static DrawingItem.Words below(
-      Format format, SourceText text, double size, double scale, Typesetter typesetter) {
+      Format format,
+      Finishing finishing,
+      SourceText text,
+      double size,
+      double scale,
+      Typesetter typesetter) {
+    double marked =
+        finishing.equals(Finishing.NONE) ? format.bleed() : finishing.reach(format.bleed());
     Rectangle2D box =
         new Rectangle2D.Double(
             ASIDE * scale,
-            format.heightMm() + format.bleed() + GAP * scale,
+            format.heightMm() + marked + GAP * scale,
             format.widthMm() - 2 * ASIDE * scale,
             size * LINE);
     TextStyle setting =

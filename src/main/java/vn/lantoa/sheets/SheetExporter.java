@@ -13,10 +13,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.PressProfile;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.FormatFamily;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.jpg.JpegWriter;
 import vn.lantoa.sheets.pdf.PdfWriter;
@@ -57,8 +62,29 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
    * One that has kept nothing yet: for an edition, whose sheets share much with each other and
    * nothing with those of another that is made at the same time.
    */
-  SheetExporter fresh() {
+  private SheetExporter fresh() {
     return new SheetExporter(png.fresh(), pdf.fresh(), new SvgWriter());
+  }
+
+  /** A fresh one for the press that an identity names. */
+  Outcome<SheetExporter> of(Optional<Identity> identity) {
+    Optional<PressProfile> profile = identity.flatMap(Identity::profile);
+    return profile.isEmpty() ? Outcome.of(fresh(), List.of()) : under(profile.get());
+  }
+
+  private Outcome<SheetExporter> under(PressProfile profile) {
+    Optional<PdfWriter> own;
+    try {
+      own = pdf.under(Files.readAllBytes(profile.file()));
+    } catch (IOException e) {
+      own = Optional.empty(); // gone since the content was read
+    }
+    return own.map(w -> Outcome.of(new SheetExporter(png.fresh(), w, new SvgWriter()), List.of()))
+        .orElseGet(
+            () ->
+                Outcome.failed(
+                    List.of(
+                        Problem.of(Mistake.PROFILE_NOT_USABLE, profile.place(), profile.name()))));
   }
 
   /** Without a profile of the printing condition nothing is written in CMYK. */
@@ -76,7 +102,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     List<Sheet.File> files = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
       String path = job.file() + ENDINGS.get(kind);
-      byte[] bytes = file(kind, job, laid, Surround.MARKS);
+      byte[] bytes = file(kind, job, laid, Surround.USUAL);
       out.accept(new Artifact(path, bytes));
       Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format()) : new Dimension();
       files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height, colours(kind)));
@@ -132,15 +158,14 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
 
   /** One file of a sheet. */
   byte[] file(Sheet.Kind kind, SheetSpec job, Composer.Laid laid, Surround around) {
-    Drawing drawing = around.drawing(laid);
     Dimension size = pixels(job.format());
     return switch (kind) {
       case PNG -> png.write(laid.picture(), size.width, size.height);
-      case PDF -> pdf.write(drawing);
-      case TENTH -> pdf.tenth(around == Surround.MARKS ? laid.tenth().get() : drawing);
-      case TILES -> pdf.tiles(drawing);
+      case PDF -> pdf.write(around.drawing(laid));
+      case TENTH -> pdf.tenth(around.tenth(laid));
+      case TILES -> pdf.tiles(around.drawing(laid));
       case PROOF -> proof(laid.proof().get());
-      case SVG -> svg.write(drawing);
+      case SVG -> svg.write(around.drawing(laid));
     };
   }
 

@@ -90,30 +90,41 @@ public final class Sheets {
    */
   public Outcome<List<SheetTask>> orders(Site site, Edition edition) {
     return edition.hasSheets()
-        ? Logos.read(edition.identity()).then(logos -> orders(site, edition, logos))
+        ? brought(edition).then(files -> orders(site, edition, files))
         : Outcome.of(List.of(), List.of());
   }
 
-  private Outcome<List<SheetTask>> orders(Site site, Edition edition, Logos logos) {
+  /** Files that an identity names, read: its logos, and what writes for its press. */
+  private record Brought(Logos logos, SheetExporter press) {}
+
+  private Outcome<Brought> brought(Edition edition) {
+    return Logos.read(edition.identity())
+        .then(
+            logos ->
+                press
+                    .of(edition.identity())
+                    .then(own -> Outcome.of(new Brought(logos, own), List.of())));
+  }
+
+  private Outcome<List<SheetTask>> orders(Site site, Edition edition, Brought files) {
     List<Problem> problems = new ArrayList<>();
     List<Design> chosen = chosen(edition, problems);
     edition.identity().ifPresent(identity -> contrasts.check(identity, chosen, problems));
-    InkCheck inks = new InkCheck(chosen, press::printed);
+    InkCheck inks = new InkCheck(chosen, files.press()::printed);
     edition.identity().ifPresent(identity -> inks.check(identity, problems));
     edition.identity().ifPresent(identity -> unused(edition, identity, chosen, problems));
     List<SheetSpec> specs = new SheetPlan(site, edition, chosen).all();
-    Composer composer = composer(site, edition, logos, inks, specs, problems);
-    SheetExporter own = press.fresh();
+    Composer composer = composer(site, edition, files.logos(), inks, specs, problems);
     List<SheetTask> orders = new ArrayList<>();
     SheetPaths paths = new SheetPaths(site, edition, problems);
     LogoSharpness sharpness = new LogoSharpness();
     for (SheetSpec job : specs) {
       missing(job.marked(), start(job), problems);
       paths.take(job);
-      if (logos.hasPixels() && job.format().medium() == Format.Medium.PRINT) {
+      if (files.logos().hasPixels() && job.format().medium() == Format.Medium.PRINT) {
         sharpness.look(job.format(), composer.logos(job));
       }
-      orders.add(new SheetTask(job, composer, own));
+      orders.add(new SheetTask(job, composer, files.press()));
     }
     problems.addAll(sharpness.problems());
     return Outcome.of(orders, problems);
@@ -145,10 +156,10 @@ public final class Sheets {
     if (wish.language().isPresent() && second.isEmpty()) {
       problems.add(Translation.missing(text, wish.language().get(), edition));
     }
-    return Logos.read(edition.identity())
-        .then(logos -> Outcome.of(logos, problems))
+    return brought(edition)
+        .then(files -> Outcome.of(files, problems))
         .then(
-            logos -> {
+            files -> {
               Format format = edition.formats().get(formats.indexOf(wish.format()));
               Optional<String> address = site.baseUrl().map(u -> u + site.folder(edition.entry()));
               SheetSpec job =
@@ -161,10 +172,10 @@ public final class Sheets {
                       address,
                       command);
               List<Problem> told = new ArrayList<>();
-              InkCheck inks = new InkCheck(design, press::printed);
-              Composer composer = composer(site, edition, logos, inks, List.of(job), told);
+              InkCheck inks = new InkCheck(design, files.press()::printed);
+              Composer composer = composer(site, edition, files.logos(), inks, List.of(job), told);
               return Outcome.of(composer, told)
-                  .then(c -> new SheetTask(job, c, press).only(wish.kind(), wish.around()));
+                  .then(c -> new SheetTask(job, c, files.press()).only(wish.kind(), wish.around()));
             });
   }
 

@@ -1,22 +1,37 @@
 package vn.lantoa.sheets;
 
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Finishing;
 
-/** What a file for the printer has around its trim. */
-public enum Surround {
-  /** Bleed, crop marks, and what a sample says of itself. */
-  MARKS,
-  /** Bleed alone: the page ends where it does. */
-  BLEED,
-  /** Nothing: the page is the trim. */
-  NOTHING;
+/**
+ * What a file for the printer has around its trim.
+ *
+ * @param finishing what marks stand for besides the cut; only {@link Edge#MARKS} has any
+ */
+public record Surround(Edge edge, Finishing finishing) {
+  static final Surround USUAL = new Surround(Edge.MARKS, Finishing.NONE);
+
+  /** Where the page ends. */
+  public enum Edge {
+    /** Beyond bleed, crop marks, and what a sample says of itself. */
+    MARKS,
+    /** With the bleed. */
+    BLEED,
+    /** With the trim. */
+    TRIM
+  }
 
   /** Where a sample cannot say beside the sheet that it is one, the sheet itself does. */
   Drawing drawing(Composer.Laid laid) {
-    return switch (this) {
-      case MARKS -> laid.drawing();
+    return switch (edge) {
+      case MARKS -> laid.finished().apply(finishing);
       case BLEED -> laid.picture().unmarked(laid.picture().bleed());
-      case NOTHING -> laid.picture().unmarked(0);
+      case TRIM -> laid.picture().unmarked(0);
     };
+  }
+
+  /** The same for a file in 1:10. */
+  Drawing tenth(Composer.Laid laid) {
+    return edge == Edge.MARKS ? laid.tenth().apply(finishing) : drawing(laid);
   }
 }

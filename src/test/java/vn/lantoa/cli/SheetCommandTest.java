@@ -81,6 +81,37 @@ final class SheetCommandTest {
         2, sheet("ap-phich-a3", temp.resolve("x.pdf"), "--no-marks", "--tile", "a4").exitCode());
   }
 
+  /** Room for the cloth that is folded back; the sheet itself stays as it is. */
+  @Test
+  void marksHemAndEyeletsForWhoeverFinishesABanner() throws Exception {
+    Path file = temp.resolve("x.pdf");
+    assertEquals(0, sheet("bang-ron-4x1", file, "--hem", "50", "--eyelets", "500").exitCode());
+    Judge.assertValid(Files.readAllBytes(file));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDPage page = pdf.getPage(0);
+      double paper = page.getMediaBox().getWidth() * 25.4 / 72;
+      assertTrue(paper >= 4000 + 2 * (50 + 1 + 5) - 0.01, paper + " mm");
+      assertEquals(4000, page.getTrimBox().getWidth() * 25.4 / 72, 0.01);
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains("gấp mép 50 mm"), text);
+      assertTrue(text.contains("đóng khoen ở bốn góc và ở mỗi vạch ngắn"), text);
+    }
+    Path tenth = temp.resolve("tenth.pdf");
+    assertEquals(0, sheet("bang-ron-6x1", tenth, "--tenth", "--eyelets", "1000").exitCode());
+    Judge.assertValid(Files.readAllBytes(tenth));
+    try (PDDocument pdf = Loader.loadPDF(tenth.toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains("phóng 10 lần (1000 %), thành phẩm 6 × 1 m. Gia công:"), text);
+    }
+    Run far = sheet("bang-ron-4x1", file, "--hem", "500");
+    assertEquals(2, far.exitCode());
+    assertTrue(far.err().contains("--hem từ 5 đến 200 mm"), far.err());
+    Run cut = sheet("bang-ron-4x1", file, "--no-bleed", "--eyelets", "500");
+    assertTrue(cut.err().contains("--eyelets (không dùng cùng --no-bleed)"), cut.err());
+    Run picture = sheet("anh-vuong", temp.resolve("x.png"), "--hem", "50");
+    assertTrue(picture.err().contains("--hem (chỉ dùng khi --out là tệp .pdf"), picture.err());
+  }
+
   /** A page that is as large as its bleed box, and still says that it is a sample. */
   private static void assertBoxes(
       double width, double height, double trimWidth, double trimHeight, Path file)

@@ -207,6 +207,7 @@ public final class MadeUp {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         body("## Quy định\n\nKhông vẽ lại."),
         Set.of(),
         HERE);

@@ -98,6 +98,7 @@ final class RealContent {
         own.languages(),
         Optional.empty(),
         Optional.empty(),
+        own.profile(),
         own.picture(),
         own.rules(),
         own.emptied(),

@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import vn.lantoa.programs.Program;
 
 /** Chromium without a screen and without any way to a host but this machine. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Says at each start that it does not know the newest Chromium; nothing here needs it to. */
@@ -28,7 +28,7 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
-  Browser() {
+  public Browser() {
     VERSIONS.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page and waits until it and its fonts are there. */
-  void open(URI address) {
+  public void open(URI address) {
     driver.get(address.toString());
     awaitPage(address);
   }
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
    *
    * @throws AssertionError after a time that only a broken machine needs
    */
-  void await(String what, Supplier<Boolean> isThere) {
+  public void await(String what, Supplier<Boolean> isThere) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     RuntimeException last = null;
     while (System.nanoTime() < end) {
@@ -105,7 +105,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of a script's {@code return}. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 

@@ -17,14 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on this machine that remembers what it was asked. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 
   /** What is answered to one request. */
-  record Answer(int status, Map<String, String> headers, byte[] body) {
-    static Answer page(String html) {
+  public record Answer(int status, Map<String, String> headers, byte[] body) {
+    public static Answer page(String html) {
       return new Answer(
           200,
           Map.of("Content-Type", "text/html; charset=utf-8"),
@@ -40,11 +40,11 @@ final class Host implements AutoCloseable {
   }
 
   /** Gives the answer for a path. */
-  interface Answers {
+  public interface Answers {
     Answer to(String path) throws IOException;
   }
 
-  Host(Answers answers) {
+  public Host(Answers answers) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -74,7 +74,7 @@ final class Host implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create(origin() + path);
   }
 

@@ -2,19 +2,25 @@ package vn.lantoa.read.type;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Identity;
+import vn.lantoa.campaign.PressProfile;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.file.FileFinder;
 import vn.lantoa.text.Languages;
 
 /** {@code identity.md}: palette, logos, terms kept together. */
@@ -24,6 +30,14 @@ final class IdentityReader {
           .shownAs((own, where) -> Stream.of(upon(own, where.replaced(Identity.class))));
 
   private static final String ORANGE = "\"#F26A21\"";
+
+  /** In bytes: those of offset presses have some 2 MB, and stand in each file for the shop. */
+  private static final long LARGEST_PROFILE = 4_000_000;
+
+  private static final FileFinder.Wanted PROFILES =
+      new FileFinder.Wanted(
+          Set.of("icc", "icm"), LARGEST_PROFILE, Mistake.MISSING_FILE, Mistake.FOREIGN_FILE);
+
   private static final String PICTURE = "- {file: logo.svg, alt: …}";
   private static final String SPONSOR = "- {name: …, file: logo.svg, alt: …}";
 
@@ -63,12 +77,28 @@ final class IdentityReader {
         languages(),
         reading.choice("designs"),
         reading.choice("formats"),
+        profile(),
         reading.sheetPicture(),
         reading.body(),
         Stream.of("palette", "logos", "sponsors", "keep-together")
             .filter(fields::isEmptied)
             .collect(Collectors.toSet()),
         fields.place("palette"));
+  }
+
+  private Optional<PressProfile> profile() {
+    Optional<String> named = fields.optionalText("print-profile");
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = named.get();
+    Path from = reading.document().file().file();
+    Source place = fields.place("print-profile");
+    Optional<Problem> problem = reading.files().problem(from, name, place, PROFILES);
+    problem.ifPresent(reading.problems()::add);
+    return problem.isPresent()
+        ? Optional.empty()
+        : Optional.of(new PressProfile(name, reading.files().resolve(from, name), place));
   }
 
   private Optional<Choice> languages() {

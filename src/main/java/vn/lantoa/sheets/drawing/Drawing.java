@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param slug a line below the bleed, for whoever handles the file; it is cut off, and no picture
  *     of the sheet shows it
  * @param marked whether crop marks stand around the bleed
+ * @param finishing what more marks stand there for
  */
 public record Drawing(
     String title,
@@ -25,7 +26,8 @@ public record Drawing(
     double bleed,
     List<Layer> layers,
     Optional<DrawingItem.Words> slug,
-    boolean marked) {
+    boolean marked,
+    Finishing finishing) {
   public Drawing {
     layers = List.copyOf(layers);
     if (!(width > 0) || !(height > 0) || !(bleed >= 0)) {
@@ -42,7 +44,7 @@ public record Drawing(
       double bleed,
       List<Layer> layers,
       Optional<DrawingItem.Words> slug) {
-    this(title, language, width, height, bleed, layers, slug, bleed > 0);
+    this(title, language, width, height, bleed, layers, slug, bleed > 0, Finishing.NONE);
   }
 
   /** A sheet without a slug. */
@@ -73,7 +75,13 @@ public record Drawing(
    * @param left of its bleed
    */
   public Drawing unmarked(double left) {
-    return new Drawing(title, language, width, height, left, layers, Optional.empty(), false);
+    return new Drawing(
+        title, language, width, height, left, layers, Optional.empty(), false, Finishing.NONE);
+  }
+
+  /** The same with marks for whoever finishes it. */
+  public Drawing finished(Finishing wanted) {
+    return new Drawing(title, language, width, height, bleed, layers, slug, marked, wanted);
   }
 
   /** How far the slug reaches below the trim, in mm; 0 where there is none. */

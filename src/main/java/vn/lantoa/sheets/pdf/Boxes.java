@@ -2,6 +2,7 @@ package vn.lantoa.sheets.pdf;
 
 import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.sheets.drawing.Drawing;
+import vn.lantoa.sheets.drawing.Finishing;
 
 /**
  * Where the trim stands on the page. Sheets with bleed get crop marks: 5 mm long, a millimetre
@@ -17,15 +18,13 @@ import vn.lantoa.sheets.drawing.Drawing;
  *     PDF readers count (ISO 32000-1, annex C.2)
  */
 record Boxes(double width, double height, double bleed, double margin, double scale, int userUnit) {
-  static final double GAP = 1;
-  static final double MARK = 5;
   static final double POINTS_PER_MM = 72 / 25.4;
   private static final double MOST_UNITS = 14400;
 
   static Boxes of(Drawing drawing, double scale) {
     double bleed = drawing.bleed() * scale;
-    double marks = drawing.marked() ? drawing.bleed() + GAP + MARK : drawing.bleed();
-    double slug = drawing.slug().isPresent() ? drawing.slugDepth() + GAP : 0;
+    double marks = drawing.marked() ? drawing.finishing().reach(drawing.bleed()) : drawing.bleed();
+    double slug = drawing.slug().isPresent() ? drawing.slugDepth() + Finishing.GAP : 0;
     double margin = Math.max(marks, slug) * scale;
     double width = drawing.width() * scale;
     double height = drawing.height() * scale;

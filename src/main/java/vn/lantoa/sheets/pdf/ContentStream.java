@@ -12,6 +12,7 @@ import vn.lantoa.bytes.ByteBuilder;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.Finishing;
 
 /** A stretch of a page being written: what is drawn, and what of it is read. */
 final class ContentStream {
@@ -91,23 +92,52 @@ final class ContentStream {
     frame.enter(out);
   }
 
-  /** Two marks at each corner, in line with the trim: a quarter of a point thin. */
-  ContentStream cropMarks(Boxes boxes) {
-    double bleed = boxes.bleed();
-    double from = bleed + Boxes.GAP * boxes.scale();
-    double to = from + Boxes.MARK * boxes.scale();
+  /**
+   * Marks a quarter of a point thin: two at each corner in line with the trim; two more in line
+   * with the edge of a hem; and short ones where eyelets come.
+   */
+  ContentStream cropMarks(Boxes boxes, Finishing finishing) {
+    double scale = boxes.scale();
+    double from = boxes.bleed() + Finishing.GAP * scale;
     out.put("/Artifact<</Type/Page>>BDC\nq\n").put(inks.strokeMarks());
-    out.number(0.25 * boxes.scale() / boxes.userUnit(), 4).put(" w\n");
-    for (int corner = 0; corner < 4; corner++) {
-      int sideX = corner % 2 == 0 ? -1 : 1;
-      int sideY = corner < 2 ? -1 : 1;
-      double x = boxes.margin() + (sideX > 0 ? boxes.width() : 0);
-      double y = boxes.margin() + (sideY > 0 ? boxes.height() : 0);
-      stroke(boxes, x + sideX * from, y, x + sideX * to, y);
-      stroke(boxes, x, y + sideY * from, x, y + sideY * to);
+    out.number(0.25 * scale / boxes.userUnit(), 4).put(" w\n");
+    corners(boxes, 0, from, Finishing.MARK * scale);
+    if (finishing.hem() > 0) {
+      double hem = finishing.hem() * scale;
+      corners(boxes, hem, Math.max(from, hem + Finishing.GAP * scale), Finishing.MARK * scale);
+    }
+    double shorter = Finishing.MARK * scale / 2;
+    for (double at : finishing.eyeletsAlong(boxes.width() / scale)) {
+      double x = boxes.margin() + at * scale;
+      stroke(boxes, x, boxes.margin() - from, x, boxes.margin() - from - shorter);
+      double bottom = boxes.margin() + boxes.height() + from;
+      stroke(boxes, x, bottom, x, bottom + shorter);
+    }
+    for (double at : finishing.eyeletsAlong(boxes.height() / scale)) {
+      double y = boxes.margin() + at * scale;
+      stroke(boxes, boxes.margin() - from, y, boxes.margin() - from - shorter, y);
+      double right = boxes.margin() + boxes.width() + from;
+      stroke(boxes, right, y, right + shorter, y);
     }
     out.put("Q\nEMC\n");
     return this;
+  }
+
+  /**
+   * @param outside how far outside the trim the line runs that they mark, in mm of the page
+   * @param from how far outside it they begin
+   */
+  private void corners(Boxes boxes, double outside, double from, double length) {
+    for (int corner = 0; corner < 4; corner++) {
+      int sideX = corner % 2 == 0 ? -1 : 1;
+      int sideY = corner < 2 ? -1 : 1;
+      double left = boxes.margin() + (sideX > 0 ? boxes.width() : 0);
+      double top = boxes.margin() + (sideY > 0 ? boxes.height() : 0);
+      double x = left + sideX * outside;
+      double y = top + sideY * outside;
+      stroke(boxes, left + sideX * from, y, left + sideX * (from + length), y);
+      stroke(boxes, x, top + sideY * from, x, top + sideY * (from + length));
+    }
   }
 
   private void stroke(Boxes boxes, double x1, double y1, double x2, double y2) {

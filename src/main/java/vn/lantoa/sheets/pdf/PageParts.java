@@ -6,6 +6,7 @@ import java.util.List;
 import vn.lantoa.bytes.ChunkDeflater;
 import vn.lantoa.bytes.DeflatedChunk;
 import vn.lantoa.sheets.drawing.DrawingItem;
+import vn.lantoa.sheets.drawing.Finishing;
 import vn.lantoa.sheets.drawing.Layer;
 
 /** What a page or a form shows, part by part. */
@@ -59,9 +60,9 @@ final class PageParts {
     add(content(place).form().packed(packer));
   }
 
-  void cropMarks(Boxes boxes) {
+  void cropMarks(Boxes boxes, Finishing finishing) {
     registered = true;
-    add(content(PageTransform.NONE).cropMarks(boxes).packed(packer));
+    add(content(PageTransform.NONE).cropMarks(boxes, finishing).packed(packer));
   }
 
   private ContentStream content(PageTransform place) {

@@ -54,6 +54,16 @@ final class PdfResources {
     this.cmyk = cmyk;
   }
 
+  /**
+   * One for another press that has kept no parts yet.
+   *
+   * @param profile an ICC profile that somebody brought
+   */
+  Optional<PdfResources> under(byte[] profile) {
+    return PrintProfile.read(profile, Resource.bytes(PdfResources.class, "srgb.icc"))
+        .map(own -> new PdfResources(metadata, srgb, rgb, Optional.of(Press.of(own))));
+  }
+
   /** One that has kept no parts yet. */
   PdfResources fresh() {
     return new PdfResources(metadata, srgb, rgb, cmyk);

@@ -40,6 +40,15 @@ public final class PdfWriter {
     return new PdfWriter(press.fresh());
   }
 
+  /**
+   * One like this for another press, unless this is no profile of any.
+   *
+   * @param profile ICC, CMYK
+   */
+  public Optional<PdfWriter> under(byte[] profile) {
+    return press.under(profile).map(PdfWriter::new);
+  }
+
   /** What the file of a sheet is written in, in whatever size. */
   public ColourSpace colours() {
     return press.inks().space();
@@ -94,7 +103,7 @@ public final class PdfWriter {
     PageParts page = document.blank();
     page.draw(drawing.layers(), frame(drawing, boxes, bleed));
     if (drawing.marked()) {
-      page.cropMarks(boxes);
+      page.cropMarks(boxes, drawing.finishing());
     }
     drawing
         .slug()

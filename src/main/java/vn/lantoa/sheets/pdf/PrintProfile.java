@@ -1,10 +1,14 @@
 package vn.lantoa.sheets.pdf;
 
+import java.awt.color.CMMException;
+import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.color.ProfileDataException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 
@@ -31,6 +35,26 @@ final class PrintProfile {
     this.icc = ICC_Profile.getInstance(bytes);
     this.press = new ICC_ColorSpace(icc);
     this.srgb = new ICC_ColorSpace(ICC_Profile.getInstance(srgb));
+  }
+
+  /**
+   * One that somebody brought, unless it is none of a press with four inks.
+   *
+   * @param srgb as above
+   */
+  static Optional<PrintProfile> read(byte[] bytes, byte[] srgb) {
+    try {
+      ICC_Profile icc = ICC_Profile.getInstance(bytes);
+      if (icc.getProfileClass() != ICC_Profile.CLASS_OUTPUT
+          || icc.getColorSpaceType() != ColorSpace.TYPE_CMYK) {
+        return Optional.empty();
+      }
+      PrintProfile profile = new PrintProfile(bytes, srgb);
+      profile.mixture(0xF26A21); // needs its tables, which may be broken
+      return Optional.of(profile);
+    } catch (IllegalArgumentException | CMMException | ProfileDataException e) {
+      return Optional.empty(); // what the JDK says of a file that is no whole profile
+    }
   }
 
   byte[] bytes() {

@@ -28,6 +28,8 @@ import vn.lantoa.sheets.text.TextStyle.Weight;
 final class FontFolder {
   private static final List<String> FIRST = List.of("BeVietnamPro", "NotoSans");
 
+  private static final int BOLD = 600;
+
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<Integer, Font>> families =
@@ -92,12 +94,17 @@ final class FontFolder {
     }
   }
 
-  /** Of two that are equally near, the lighter. */
+  /**
+   * Of two that are equally near, the lighter. A family without a bold face, as that of Pahawh
+   * Hmong, lends its own one with heavier strokes.
+   */
   private static Font nearest(Map<Integer, Font> family, Weight weight) {
-    return family.entrySet().stream()
-        .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - number(weight))))
-        .orElseThrow()
-        .getValue();
+    Map.Entry<Integer, Font> nearest =
+        family.entrySet().stream()
+            .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - number(weight))))
+            .orElseThrow();
+    boolean light = nearest.getKey() < BOLD && number(weight) >= BOLD;
+    return light ? nearest.getValue().deriveFont(Font.BOLD) : nearest.getValue();
   }
 
   private static int number(Weight weight) {

@@ -1,10 +1,11 @@
 package vn.lantoa.text.lines;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 
-/** Texts in languages that put no spaces between words. */
+/** Texts in languages that put no spaces between words, or in letters of such. */
 public final class UnspacedText {
   private static final Set<String> LANGUAGES = Set.of("zh", "ja", "km", "lo");
 
@@ -14,12 +15,11 @@ public final class UnspacedText {
 
   /**
    * The text with a zero-width space wherever the rules of its language let a line break that has
-   * no space; any other text as it is. Where the rules know no words, as those of the JDK know none
-   * of Khmer, the author's own marks and zero-width spaces are all there is.
+   * no space; any other text as it is. Words of Khmer and Lao are those of ICU's dictionaries.
    */
   public static String parted(String text, String language) {
     Locale locale = Locale.forLanguageTag(language);
-    if (!LANGUAGES.contains(locale.getLanguage())) {
+    if (!LANGUAGES.contains(locale.getLanguage()) && !hasSuchLetters(text)) {
       return text;
     }
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
@@ -35,6 +35,13 @@ public final class UnspacedText {
       from = at;
     }
     return parted.append(text, from, text.length()).toString();
+  }
+
+  /** Letters that stand without spaces in whatever language: a Han word in a sentence may not. */
+  private static boolean hasSuchLetters(String text) {
+    return text.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .anyMatch(s -> s == UnicodeScript.KHMER || s == UnicodeScript.LAO);
   }
 
   /** Whether no gap stands there already: a space, a mark of the author's. */

@@ -269,6 +269,7 @@ final class PrintOrderTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             BODY,
             Set.of(),
             HERE);

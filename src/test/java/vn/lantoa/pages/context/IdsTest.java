@@ -182,6 +182,7 @@ final class IdsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     body,
                     Set.of(),
                     identity.place())),

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +92,32 @@ final class PrintExchangeTest {
     for (String date : List.of("CreateDate", "ModifyDate", "MetadataDate")) {
       assertTrue(xmp.contains("<xmp:" + date + ">2026-11-26T00:00:00+07:00<"), xmp);
     }
+  }
+
+  /** Ours under another name stands for that of a print shop. */
+  @Test
+  void thePressOfAPrintShopIsNamedByItsOwnProfile() throws Exception {
+    byte[] own =
+        new String(ValidPdfTest.cmykProfile(), StandardCharsets.ISO_8859_1)
+            .replace("FOGRA39", "NhaIn01")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] file = writer.under(own).orElseThrow().write(SPECIMENS.full(297, 420, 3));
+    Judge.assertValid(file);
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+        assertEquals("NhaIn01", intent.getOutputConditionIdentifier());
+        assertNull(intent.getRegistryName());
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoProfileOfAPressIsRefused() throws Exception {
+    byte[] ours = ValidPdfTest.cmykProfile();
+    assertTrue(writer.under(Files.readAllBytes(Path.of("assets/icc/srgb.icc"))).isEmpty());
+    assertTrue(writer.under(new byte[0]).isEmpty());
+    assertTrue(writer.under(new byte[4096]).isEmpty());
+    assertTrue(writer.under(Arrays.copyOf(ours, ours.length / 2)).isEmpty());
   }
 
   private static void assertExchange(byte[] file) throws Exception {

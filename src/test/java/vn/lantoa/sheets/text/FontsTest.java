@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.TextStyle.Weight;
 
 class FontsTest {
@@ -43,6 +46,31 @@ class FontsTest {
     assertEquals(typeface.shape("ê").advance(), typeface.shape("ê̆").advance(), 0.05);
     assertTrue(typeface.shape("ê̆").right() <= typeface.shape("ê̆").advance());
     assertTrue(typeface.shape("ê̆").above() > typeface.shape("ê").above() + 0.1);
+  }
+
+  /** One word of each script, in letters with strokes up and down. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ẾỘỮ", "Ê̆Č", "ខ្មែរ", "ꨌꩌ", "ꪼꪕ", "ລາວ", "ᨴᩱ", "𖬖𖬰𖬝𖬵"})
+  void drawEveryScriptInBold(String word) {
+    Fonts fonts = Fonts.read(ASSETS).value().orElseThrow();
+    assertEquals(List.of(), fonts.missing(word, Weight.EXTRA_BOLD));
+    double bold = ink(fonts.typeface(Weight.EXTRA_BOLD).shape(word));
+    double usual = ink(fonts.typeface(Weight.MEDIUM).shape(word));
+    assertTrue(bold > 1.1 * usual, bold + " against " + usual);
+  }
+
+  /** How much of a square of one em is covered. */
+  private static double ink(ShapedWord word) {
+    double em = DrawingItem.Letter.EM;
+    Shape outline = new DrawingItem.Line("", 0, 0, 0, em, word.letters()).outline();
+    int dots = 200;
+    int covered = 0;
+    for (int x = -dots; x < 5 * dots; x++) {
+      for (int y = -2 * dots; y < dots; y++) {
+        covered += outline.contains(x * em / dots, y * em / dots) ? 1 : 0;
+      }
+    }
+    return covered / (double) (dots * dots);
   }
 
   @Test

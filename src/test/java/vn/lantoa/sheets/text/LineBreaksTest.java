@@ -94,14 +94,16 @@ class LineBreaksTest {
     assertEquals(broken, costs(marked, Strictness.BROKEN), marked);
   }
 
-  /** Those of Khmer are not in the JDK: a line breaks where its author put a space. */
   @ParameterizedTest
   @CsvSource({
     "zh, 反对家庭暴力。, 反 对 家 庭 暴 力。",
     "zh-Hant, 拨打113报警, 拨 打 113 报 警",
     "ja, 暴力は、犯罪です, 暴 力 は、 犯 罪 で す",
-    "km, បញ្ឈប់ | អំពើហិង្សា, បញ្ឈប់ អំពើហិង្សា",
+    "km, បញ្ឈប់ | អំពើហិង្សា, បញ្ឈប់ អំពើ ហិង្សា",
+    "km, បញ្ឈប់អំពើហិង្សាលើស្ត្រី, បញ្ឈប់ អំពើ ហិង្សា លើ ស្ត្រី",
+    "lo, ຢຸດຄວາມຮຸນແຮງ, ຢຸດ ຄວາມຮຸນແຮງ",
     "vi, 反对, 反对",
+    "vi, បញ្ឈប់អំពើហិង្សា 113, បញ្ឈប់ អំពើ ហិង្សា 113",
     "en, Speak up, Speak up"
   })
   void comeWhereALanguageWithoutSpacesAllowsThem(String language, String text, String words) {
