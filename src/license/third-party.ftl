@@ -10,7 +10,9 @@ Fonts, in assets/fonts/, in every site and in every sheet; each under the SIL Op
 - Noto Sans: assets/fonts/OFL-noto-sans.txt
 - Noto Sans Cham: assets/fonts/sheets/OFL-noto-sans-cham.txt
 - Noto Sans Khmer: assets/fonts/sheets/OFL-noto-sans-khmer.txt
-- Noto Sans Tai Viet: assets/fonts/sheets/OFL-noto-sans-tai-viet.txt
+- Noto Sans Lao: assets/fonts/sheets/OFL-noto-sans-lao.txt
+- Noto Sans Pahawh Hmong, Noto Sans Tai Tham: assets/fonts/sheets/OFL-noto-sans-tai-tham-pahawh-hmong.txt
+- Tai Heritage Pro: assets/fonts/sheets/OFL-tai-heritage-pro.txt
 
 Colour profiles, in assets/icc/, in lantoa.jar and in every PDF; each under the zlib licence:
 - fogra39.icc: assets/icc/ZLIB-fogra39l.txt

@@ -36,7 +36,7 @@ final class NoticesIT {
     }
     try (Stream<Path> assets = Files.walk(Path.of("assets"))) {
       List<Path> texts = assets.filter(p -> p.toString().endsWith(".txt")).toList();
-      assertEquals(7, texts.size());
+      assertEquals(9, texts.size());
       texts.forEach(
           text -> assertTrue(notices.contains("/" + text.getFileName()), text.toString()));
     }
