@@ -54,10 +54,13 @@ public final class Look {
       ---
       - Việc nhà không của riêng ai.
         - en: Housework is everyone's work
+        - picture: viec-nha
       - Chấm dứt bạo lực, vun đắp yêu thương.
         - en: End violence, nurture love
+        - picture: lang-nghe
       - Mọi hành vi bạo lực, xâm hại, quấy rối tình dục đối với phụ nữ và trẻ em là vi phạm pháp luật.
         - en: Every act of violence, abuse and sexual harassment against women and children breaks the law
+        - picture: dem
       """;
 
   /** Lines that each variant puts into the ward's identity. */

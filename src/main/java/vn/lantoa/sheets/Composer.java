@@ -33,6 +33,12 @@ final class Composer {
   /** The least height of digits in a picture, which is often seen no larger than a thumb. */
   private static final double DIGITS = 0.05;
 
+  /** The same on paper, as a share of the shorter side: numbers are no small print. */
+  private static final double DIGITS_ON_PAPER = 0.02;
+
+  /** In m: what is read from nearer is held in a hand. */
+  private static final double AT_A_WALL = 1;
+
   private final Typesetter typesetter;
   private final FixedTexts wording;
   private final Logos logos;
@@ -76,9 +82,16 @@ final class Composer {
     static Place of(Slot slot, Format.Medium medium, Format format) {
       boolean screen = format.medium() == Format.Medium.SCREEN;
       double least =
-          screen ? DIGITS * format.heightMm() : Legibility.leastCapHeight(format.distance());
+          screen
+              ? DIGITS * format.heightMm()
+              : Math.max(onPaper(format), Legibility.leastCapHeight(format.distance()));
       boolean numbers = slot.name() == Slot.Name.HOTLINE;
       return new Place(slot, medium, numbers ? least : 0, Optional.empty());
+    }
+
+    private static double onPaper(Format format) {
+      boolean inHand = format.distance() < AT_A_WALL;
+      return inHand ? 0 : DIGITS_ON_PAPER * Math.min(format.widthMm(), format.heightMm());
     }
 
     Place beside(Layout layout) {

@@ -32,6 +32,9 @@ record FixedTexts(
 
   private static final String ONLY_A_SAMPLE = " ·| Bản mẫu, không phải của ";
 
+  /** In words: Phan Rang - Tháp Chàm has more, and can be parted. */
+  private static final int LONGEST_PLACE = 3;
+
   /** More numbers than can be remembered help nobody. */
   private static final int NUMBERS = 5;
 
@@ -40,17 +43,25 @@ record FixedTexts(
     Locality locality = edition.locality().orElseThrow();
     String campaign = edition.campaign().map(Campaign::titleWithYear).orElseGet(locality::fullName);
     String issuer = issuer(edition, locality);
+    List<String> places = Stream.concat(terms.stream(), places(edition)).toList();
     return new FixedTexts(
         new SourceText(campaign, LANGUAGE, terms),
-        new SourceText(issuer, LANGUAGE, terms),
+        new SourceText(issuer, LANGUAGE, places),
         new SourceText(
             edition.isSample() ? issuer + ONLY_A_SAMPLE + edition.audience().speaker() : issuer,
             LANGUAGE,
-            terms),
+            places),
         hotlines(edition),
         edition.sampleNotice().map(notice -> new SourceText(notice, LANGUAGE, terms)),
         terms,
         edition.identity().flatMap(Identity::fullStop).orElse(false));
+  }
+
+  /** No line parts Kỳ | Lừa; the name of a hospital is a line of its own anyway. */
+  private static Stream<String> places(Edition edition) {
+    return edition.lineage().stream()
+        .map(Locality::name)
+        .filter(name -> name.split(" ").length <= LONGEST_PLACE);
   }
 
   /** What a slogan says in a second language. */
@@ -85,7 +96,7 @@ record FixedTexts(
   /** Who hangs it and where they sit, as the law wants (Luật Quảng cáo 2012, article 27). */
   private static String issuer(Edition edition, Locality locality) {
     String issuer = edition.withPlace(locality.issuer());
-    return locality.address().map(address -> issuer + " –| Địa chỉ: " + address).orElse(issuer);
+    return locality.address().map(address -> issuer + " ·| Địa chỉ: " + address).orElse(issuer);
   }
 
   /** Down to the one for whoever is in danger now: a large one helps more than many small ones. */

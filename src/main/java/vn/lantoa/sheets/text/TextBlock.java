@@ -22,6 +22,9 @@ record TextBlock(List<Line> rows, int badness, double widest, double pitch, doub
    */
   static final double GAP = 0.06;
 
+  /** The same between a tail and a mark that stand over each other: two dots are no blot. */
+  private static final double BETWEEN_MARKS = 0.08;
+
   /** The least distance of baselines, in heights of capitals: lines without marks need it. */
   static final double LEADING = 1.35;
 
@@ -76,7 +79,7 @@ record TextBlock(List<Line> rows, int badness, double widest, double pitch, doub
         double left = tail.left() + apart - GAP;
         double right = tail.right() + apart + GAP;
         if (mark.left() < right && left < mark.right()) {
-          pitch = Math.max(pitch, tail.reach() + mark.reach() + GAP);
+          pitch = Math.max(pitch, tail.reach() + mark.reach() + BETWEEN_MARKS);
         }
       }
     }

@@ -24,7 +24,13 @@ public final class Typesetter {
   private static final int MOST_TEXTS = 2_000;
 
   /** How much smaller letters may be so that no line ends in a little word. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.48;
+
+  /** The same where lines so set would leave a room empty that is higher than wide. */
+  private static final double LEAST_SHARE_IN_EMPTY_ROOM = 0.57;
+
+  /** A room of whose height less is taken looks empty. */
+  private static final double FILLED = 0.4;
 
   private static final Set<Strictness> LOOSER =
       EnumSet.range(Strictness.HANGING, Strictness.BROKEN);
@@ -71,6 +77,11 @@ public final class Typesetter {
     double capHeight() {
       return text.capHeight() * chosen.size();
     }
+
+    double leastShare(Room room) {
+      boolean empty = chosen.size() * chosen.block().height() < FILLED * room.height();
+      return empty && room.height() > room.width() ? LEAST_SHARE_IN_EMPTY_ROOM : LEAST_SHARE;
+    }
   }
 
   /**
@@ -84,7 +95,7 @@ public final class Typesetter {
         return best;
       }
       Tried next = tried(copy, room, setting, looser);
-      if (small || best.capHeight() < LEAST_SHARE * next.capHeight()) {
+      if (small || best.capHeight() < best.leastShare(room) * next.capHeight()) {
         best = next.capHeight() > best.capHeight() ? next : best;
       }
     }
