@@ -30,13 +30,61 @@
     else if (button) button.append(dots);
     say(message);
   };
-  const leave = () => {
+  const cover = () => {
     root.classList.add('leaving');
     document.body.append(blank);
     // Filled once it is there: screen readers speak what changes.
-    blank.textContent = document.title = 'Đang tải…';
-    location.replace(exits[0].href);
+    blank.textContent = 'Đang tải…';
   };
+
+  // Where the browser lets a page look at its own entries of the history, leaving erases the visit: back to its first
+  // page, which renames itself, forgets what came after it, and goes on to the other site. Nothing is stored: the entries
+  // themselves say which of them are ours, and that one was left. Others on this host, a portal's, have no such script.
+  const home = new URL('..', document.currentScript.src);
+  const neutral = new URL('x.html', home).href;
+  const visits = window.navigation;
+  const erases = location.protocol !== 'file:' && Boolean(visits && visits.updateCurrentEntry && root.isLeaving);
+  const PATIENCE = 700;
+  let gone;
+  const go = () => {
+    if (!gone) location.replace(exits[0].href);
+    gone = true;
+  };
+  const mark = (more) => visits.updateCurrentEntry({ state: Object.assign({ site: home.href }, more) });
+  const isOurs = (entry) => (entry.getState() || {}).site === home.href;
+  const erase = () => {
+    setTimeout(go, PATIENCE);
+    try {
+      all('body > :not(.blank)').forEach((element) => element.remove());
+      history.replaceState(null, '', neutral);
+      history.pushState(null, '', neutral);
+      addEventListener('popstate', go);
+      history.back();
+    } catch (error) {
+      go();
+    }
+  };
+  const leave = () => {
+    gone = false;
+    cover();
+    document.title = 'Đang tải…';
+    if (!erases || visits.entries().length === 1) {
+      go();
+      return;
+    }
+    // The first page may be slow to come: then the way out is the plain one.
+    setTimeout(go, PATIENCE);
+    mark({ leaving: Date.now() });
+    const first = visits.entries().find(isOurs);
+    if (first.index === visits.currentEntry.index) {
+      erase();
+      return;
+    }
+    const way = visits.traverseTo(first.key);
+    way.committed.catch(() => {});
+    way.finished.then(first.sameDocument ? erase : () => {}, () => {});
+  };
+  if (erases && exits.length) mark();
   const expire = () => {
     count(0, 'Đã hết giờ, chưa thoát khỏi trang.');
     timer = setTimeout(say, 5000, '');
@@ -71,8 +119,15 @@
       }
     });
     addEventListener('pointerdown', () => { alone = false; });
-    // Back may bring the page as it was left.
+    // The browser may keep the page as it was, and bring it back for a moment: covered, it shows nothing.
+    addEventListener('pagehide', cover);
     addEventListener('pageshow', () => {
+      if (erases && root.isLeaving()) {
+        cover();
+        document.title = 'Đang tải…';
+        erase();
+        return;
+      }
       root.classList.remove('leaving');
       blank.remove();
       blank.textContent = '';
@@ -80,17 +135,7 @@
       count(0, '');
     });
   }
-
-  // Single entry: the whole visit takes one place in the history, so that Back leaves the site.
-  if ('singleEntry' in root.dataset) {
-    document.addEventListener('click', (event) => {
-      const link = event.target.closest('a[href]');
-      if (!link || event.defaultPrevented || event.button || link.target || link.download || event.ctrlKey
-        || event.metaKey || event.shiftKey || link.protocol !== location.protocol || link.host !== location.host) return;
-      event.preventDefault();
-      location.replace(link.href);
-    });
-  }
+  all('[data-back]').forEach((element) => { element.hidden = (element.dataset.back === 'erased') !== erases; });
 
   // Copying and sharing.
   const copyByCommand = (text) => {

@@ -98,7 +98,9 @@ public final class SiteCheck {
 
   /** Whether it is a web page, of which more is asked than of other files. */
   public static boolean isPage(Artifact artifact) {
-    return artifact.path().endsWith(".html") && !isPiece(artifact);
+    return artifact.path().endsWith(".html")
+        && !isPiece(artifact)
+        && !artifact.path().equals(SitePaths.NEUTRAL);
   }
 
   /** Whether it is HTML that becomes part of somebody else's page. */

@@ -224,11 +224,16 @@ public final class Browser implements AutoCloseable {
   List<String> history() {
     Map<String, Object> history = command("Page.getNavigationHistory", Map.of());
     int here = ((Number) history.get("currentIndex")).intValue();
-    List<String> addresses = new ArrayList<>();
-    for (Object entry : ((List<?>) history.get("entries")).subList(0, here + 1)) {
-      addresses.add((String) ((Map<?, ?>) entry).get("url"));
-    }
-    return addresses;
+    return addresses(((List<?>) history.get("entries")).subList(0, here + 1));
+  }
+
+  /** The same and what is ahead. */
+  List<String> wholeHistory() {
+    return addresses((List<?>) command("Page.getNavigationHistory", Map.of()).get("entries"));
+  }
+
+  private static List<String> addresses(List<?> entries) {
+    return entries.stream().map(entry -> (String) ((Map<?, ?>) entry).get("url")).toList();
   }
 
   /** Writes a text where the focus is. */

@@ -32,10 +32,11 @@ record BuiltSite(String name, Path folder, URI base) {
     }
   }
 
-  /** Those that are whole: a piece for a portal has no frame. */
+  /** Those that are whole: a piece for a portal and a page that is left at once have no frame. */
   List<String> pages() {
     return files().stream()
         .filter(file -> file.endsWith(".html") && !file.endsWith(SitePaths.PORTAL))
+        .filter(file -> !file.equals(SitePaths.NEUTRAL))
         .toList();
   }
 

@@ -13,18 +13,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.WindowType;
 
 /** The way out, in each way that it can be taken, to another host. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExitIT {
   private static final String HOME = "/ky-lua/index.html";
   private static final String SLOGANS = "/ky-lua/thong-diep/index.html";
+  private static final String HOTLINES = "/ky-lua/duong-day-nong/index.html";
+  private static final String SAFETY = "/ky-lua/an-toan/index.html";
   private static final String CHOOSER = "/index.html";
   private static final String BUTTON = ".exit-button";
   private static final int ALT = 1;
@@ -40,6 +44,10 @@ final class ExitIT {
         .filter((top) => !top?.matches('.blank[role=alert]')).map((top) => top?.outerHTML ?? 'a scroll bar');
       """;
 
+  /** As browsers are that show a page nothing of the history. */
+  private static final String BLIND =
+      "Object.defineProperty(window, 'navigation', { value: undefined })";
+
   private static final String WEATHER = "https://weather.example/thoi-tiet";
 
   /** Keeps what covered the page when the click was over, before anything could be loaded. */
@@ -50,6 +58,9 @@ final class ExitIT {
   /** The other host's "no content" leaves the reader where they are: a way out that is too slow. */
   private volatile boolean isSlow;
 
+  /** The site's own pages take longer than anybody waits. */
+  private volatile boolean isHeldUp;
+
   private Host elsewhere;
   private BuiltSite site;
   private Host host;
@@ -59,7 +70,17 @@ final class ExitIT {
   void start() throws IOException {
     elsewhere = new Host(this::weather);
     site = siteWithExitTo(elsewhere.at("/thoi-tiet"));
-    host = new Host(new StaticFiles(site));
+    Host.Answers files = new StaticFiles(site);
+    host = new Host(path -> answer(files, path));
+  }
+
+  private Host.Answer answer(Host.Answers files, String path) throws IOException {
+    if (isHeldUp && path.equals(HOME)) {
+      LockSupport.parkNanos(3_000_000_000L);
+    }
+    return path.equals("/cong-thong-tin")
+        ? Host.Answer.page("<!DOCTYPE html><title>Cổng</title><link rel=icon href='data:,'><p>Cổng")
+        : files.to(path);
   }
 
   private Host.Answer weather(String path) {
@@ -91,7 +112,7 @@ final class ExitIT {
         new Generator(copy, Generator.at(Generator.DAY), Map.of())
             .build("with-exit", "2025/lang-son", "https://lang-son.example/");
     // content may name no host but a public one, and the one at hand is this machine
-    for (String page : site.pages()) {
+    for (String page : site.files().stream().filter(f -> f.endsWith(".html")).toList()) {
       Path file = site.folder().resolve(page);
       Files.writeString(file, site.read(page).replace(WEATHER, exit.toString()));
     }
@@ -109,6 +130,7 @@ final class ExitIT {
   void openBrowser() {
     elsewhere.forgetRequests();
     isSlow = false;
+    isHeldUp = false;
     browser = new Browser();
     browser.resize(1280, 800);
     browser.prefer("screen", "light", "reduce");
@@ -120,13 +142,156 @@ final class ExitIT {
   }
 
   @Test
-  void aClickLeavesAndNothingLeadsBackToThePage() {
+  void beforeTheExitBackLeadsThroughTheVisit() {
+    visit();
+    browser.driver().navigate().back();
+    browser.awaitPage(host.at(SAFETY));
+    assertUncovered();
+    browser.driver().navigate().back();
+    browser.awaitPage(host.at(HOTLINES));
+    assertUncovered();
+    browser.driver().navigate().forward();
+    browser.awaitPage(host.at(SAFETY));
+    assertUncovered();
+  }
+
+  @Test
+  void theExitErasesAVisitThatBeganWithASearch() {
+    browser.open(elsewhere.at("/tim"));
+    visit();
+    browser.click(BUTTON);
+    assertErased();
+    browser.driver().navigate().back();
+    browser.awaitPage(elsewhere.at("/tim"));
+  }
+
+  @Test
+  void theExitErasesAVisitInANewTab() {
+    browser.driver().switchTo().newWindow(WindowType.TAB);
+    visit();
+    browser.click(BUTTON);
+    assertErased();
+  }
+
+  @Test
+  void theExitErasesWhatIsAheadToo() {
+    browser.open(elsewhere.at("/tim"));
+    visit();
+    for (String page : List.of(SAFETY, HOTLINES)) {
+      browser.driver().navigate().back();
+      browser.awaitPage(host.at(page));
+    }
+    browser.click(BUTTON);
+    assertErased();
+    browser.driver().navigate().back();
+    browser.awaitPage(elsewhere.at("/tim"));
+  }
+
+  @Test
+  void theExitErasesWhatIsAheadOfTheFirstPage() {
+    browser.open(elsewhere.at("/tim"));
     open(HOME);
-    open(SLOGANS);
+    follow("thong-diep/", SLOGANS);
+    browser.driver().navigate().back();
+    browser.awaitPage(host.at(HOME));
+    browser.click(BUTTON);
+    assertErased();
+  }
+
+  @Test
+  void theExitErasesStepsWithinAPage() {
+    browser.open(elsewhere.at("/tim"));
+    open(SAFETY);
+    browser.run("location.hash = '_goi-dien'");
+    browser.run("location.hash = '_thoat-nhanh'");
+    browser.click(BUTTON);
+    assertErased();
+  }
+
+  @Test
+  void theExitErasesAVisitWhoseFirstPageTheBrowserDidNotKeep() {
+    browser.beforeEachPage("addEventListener('unload', () => {})");
+    browser.open(elsewhere.at("/tim"));
+    visit();
+    browser.click(BUTTON);
+    assertErased();
+  }
+
+  /** Another program's page on the same host has no script of ours: it is not gone back to. */
+  @Test
+  void aVisitBeginsWhereTheSiteDoes() {
+    browser.open(host.at("/cong-thong-tin"));
+    visit();
+    browser.click(BUTTON);
+    assertErased();
+  }
+
+  /** The first page comes too slowly: the way out is the plain one. */
+  @Test
+  void aSlowFirstPageHoldsNobodyUp() {
+    browser.beforeEachPage("addEventListener('unload', () => {})");
+    open(HOME);
+    follow("thong-diep/", SLOGANS);
+    isHeldUp = true;
+    browser.click(BUTTON);
+    assertAway();
+  }
+
+  @Test
+  void withoutASightOfTheHistoryBackLeadsBackAndThePageSaysSo() {
+    browser.beforeEachPage(BLIND);
+    open(HOME);
+    follow("thong-diep/", SLOGANS);
+    assertEquals(
+        true,
+        browser.run("return document.querySelector('.exit [data-back=kept]').checkVisibility()"));
     browser.click(BUTTON);
     assertAway();
     browser.driver().navigate().back();
     browser.awaitPage(host.at(HOME));
+    assertUncovered();
+  }
+
+  @Test
+  void thePageThatSaysNothingGoesOnWithoutAScript() {
+    browser.javaScript(false);
+    browser.open(elsewhere.at("/tim"));
+    browser.driver().get(host.at("/x.html").toString());
+    browser.await(
+        "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
+    assertErased();
+  }
+
+  /** Five pages, by their links. */
+  private void visit() {
+    open(HOME);
+    follow("thong-diep/", SLOGANS);
+    follow("hoat-dong/", "/ky-lua/hoat-dong/index.html");
+    follow("duong-day-nong/", HOTLINES);
+    browser.run("document.querySelector('.exit-note a').click()");
+    browser.awaitPage(host.at(SAFETY));
+    browser.run("document.querySelector('.foot a[href*=gioi-thieu]').click()");
+    browser.awaitPage(host.at("/ky-lua/gioi-thieu/index.html"));
+  }
+
+  private void follow(String link, String page) {
+    browser.run("document.querySelector('.menu a[href*=\"" + link + "\"]').click()");
+    browser.awaitPage(host.at(page));
+  }
+
+  /** Nothing in the history but a name that says nothing, and neither way leads to a page. */
+  private void assertErased() {
+    browser.await(
+        "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
+    List<String> pages =
+        browser.wholeHistory().stream()
+            .filter(url -> url.startsWith(host.origin()) && !url.endsWith("/x.html"))
+            .filter(url -> !url.endsWith("/cong-thong-tin"))
+            .toList();
+    assertEquals(List.of(), pages);
+    browser.driver().navigate().forward();
+    browser.await(
+        "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
   }
 
   @Test
@@ -298,9 +463,23 @@ final class ExitIT {
     }
   }
 
+  /** A way out that is too slow: the visit is gone already, and nothing shows. */
+  @Test
+  void anErasedVisitStaysCovered() {
+    isSlow = true;
+    open(HOME);
+    follow("thong-diep/", SLOGANS);
+    browser.click(BUTTON);
+    browser.await("the page that says nothing", () -> browser.address().endsWith("/x.html"));
+    assertCovered();
+    assertEquals(
+        List.of(), browser.wholeHistory().stream().filter(url -> url.contains("ky-lua")).toList());
+  }
+
   /** A way out that was too slow, then Back and Forward: the reader stands on the page again. */
   @Test
   void afterBackNothingCoversThePage() {
+    browser.beforeEachPage(BLIND);
     isSlow = true;
     open(HOME);
     open(SLOGANS);
@@ -347,25 +526,7 @@ final class ExitIT {
   }
 
   @Test
-  void singleEntryKeepsTheWholeVisitInOnePlaceOfTheHistory() {
-    try (Host single =
-        new Host(
-            new StaticFiles(site, page -> page.replace("<html ", "<html data-single-entry ")))) {
-      browser.open(elsewhere.at("/truoc"));
-      List<String> before = browser.history();
-      browser.open(single.at(HOME));
-      for (String link : List.of("thong-diep/", "hoat-dong/")) {
-        browser.click(".menu a[href*='" + link + "']");
-        browser.awaitPage(single.at("/ky-lua/" + link + "index.html"));
-      }
-      assertEquals(before.size() + 1, browser.history().size(), "one place for three pages");
-      browser.driver().navigate().back();
-      browser.awaitPage(elsewhere.at("/truoc"));
-    }
-  }
-
-  @Test
-  void withoutSingleEntryEachPageHasItsPlace() {
+  void eachPageHasItsPlace() {
     open(HOME);
     int before = browser.history().size();
     browser.click(".menu a[href*='thong-diep/']");

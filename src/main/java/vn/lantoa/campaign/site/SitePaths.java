@@ -64,6 +64,12 @@ public final class SitePaths {
   /** The report's tables to be filled in. */
   public static final String REPORT_WORKBOOK = DOWNLOADS + "bao-cao.xlsx";
 
+  /**
+   * A page that says nothing and goes on at once to where the exit leads: the way out leaves its
+   * name in the history in place of the visit's.
+   */
+  public static final String NEUTRAL = "x.html";
+
   /** A piece of HTML to be pasted into a page of a portal; no page by itself. */
   public static final String PORTAL = DOWNLOADS + "doan-dan.html";
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Digests;
+import vn.lantoa.bytes.Escape;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
@@ -69,6 +70,7 @@ public final class ServerFiles {
   public List<Artifact> all() {
     String root = site.baseUrl().map(URI::getRawPath).orElse("/");
     List<Artifact> files = new ArrayList<>();
+    files.add(text(SitePaths.NEUTRAL, neutral()));
     files.add(text("robots.txt", robots()));
     files.add(text(MANIFEST, manifest()));
     files.add(text("_headers", netlify()));
@@ -80,6 +82,32 @@ public final class ServerFiles {
 
   private static Artifact text(String path, String text) {
     return new Artifact(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Without a script: a refresh at once replaces the page in the history (HTML, "shared declarative
+   * refresh steps").
+   */
+  private String neutral() {
+    String exit = Escape.attribute(site.catalogue().edition(site.root()).exit().toString());
+    return """
+    <!DOCTYPE html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta name="referrer" content="no-referrer">
+    <meta name="robots" content="noindex">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="refresh" content="0;url=%1$s">
+    <title>Đang tải…</title>
+    </head>
+    <body>
+    <p><a href="%1$s" rel="nofollow noreferrer">Đang tải…</a></p>
+    </body>
+    </html>
+    """
+        .formatted(exit);
   }
 
   private String robots() {
