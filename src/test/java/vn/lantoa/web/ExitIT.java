@@ -292,6 +292,9 @@ final class ExitIT {
     browser.driver().navigate().forward();
     browser.await(
         "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
+    browser.driver().navigate().back();
+    browser.await(
+        "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
   }
 
   @Test
