@@ -18,14 +18,14 @@
 <a class="skip" href="#_noi-dung">Đến nội dung chính</a>
 </nav>
 <section class="help" aria-label="Trợ giúp nhanh">
-<p><#if content.emergency??><a class="call" href="${content.emergency.tel}">Gọi ${content.emergency.phone}</a> </#if><a class="exit" data-exit href="${content.exit}" rel="nofollow noreferrer">Thoát nhanh</a></p>
+<p><a class="exit" data-exit href="${content.exit}" rel="nofollow noreferrer">Thoát nhanh</a></p>
 </section>
 <header>
 <p class="brand"><a href="${content.home}">${content.brand}</a><#if content.campaign??> <small>${content.campaign}</small></#if></p>
 <p class="soft"><a href="${content.safety}">Nút thoát không xóa lịch sử duyệt web.</a></p>
 <nav aria-label="Chính"><ul class="menu"><@links content.menu/><li><a href="#_muc-luc">Mục lục</a></li></ul></nav>
 <#if content.strip??>
-<ul class="strip">
+<ul class="strip" role="list">
 <#list content.strip as number><li><a href="${number.tel}"><b>${number.phone}</b> ${number.title}</a></li></#list>
 <li><a href="${content.hotlines}">Tất cả các số cần biết</a></li>
 </ul>
@@ -57,7 +57,7 @@
 <#break>
 <#case "share">
 <#assign known = content.share?filter(link -> !link.pattern??)>
-<#if known?has_content><ul class="share" aria-label="Chia sẻ qua"><#list known as link><li><a href="${link.href}" target="_blank" rel="nofollow noopener noreferrer">${link.name}</a></li></#list></ul></#if>
+<#if known?has_content><ul class="share" role="list" aria-label="Chia sẻ qua"><#list known as link><li><a href="${link.href}" target="_blank" rel="nofollow noopener noreferrer">${link.name}</a></li></#list></ul></#if>
 <#break>
 <#case "sources">
 <#list content.sources as source><#if source.href??><a href="${source.href}" rel="noopener noreferrer">${source.text}</a><#else>${source.text}</#if><#sep>; </#list>

@@ -25,7 +25,8 @@ while (texts.nextNode()) {
 for (const element of document.body.querySelectorAll('*')) {
   const style = getComputedStyle(element);
   const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-  if (!cuts || unseen(element) || scrolls(element) || !element.checkVisibility()) continue;
+  // What is folded up whole is not cut off.
+  if (!cuts || !element.clientHeight || unseen(element) || scrolls(element) || !element.checkVisibility()) continue;
   if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
     findings.push(`cut off: ${name(element)}`);
   }

@@ -36,6 +36,11 @@ final class LayoutIT {
       document.adoptedStyleSheets.push(sheet);
       """;
 
+  private static final String HIDDEN_NUMBERS =
+      "return [...document.querySelectorAll('.strip a[href^=tel]')]"
+          + ".filter(e => !e.checkVisibility() && e.getAttribute('href') !== 'tel:115')"
+          + ".map(e => e.textContent)";
+
   private final Hosts hosts;
   private Browser browser;
 
@@ -114,6 +119,29 @@ final class LayoutIT {
         browser.run("return document.querySelector('.strip').checkVisibility()"),
         "numbers");
     assertTrue(new String(print(), StandardCharsets.ISO_8859_1).startsWith("%PDF"), "prints");
+  }
+
+  /** As the browser's text setting makes it; the rest of the screen is for reading. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 112, 125, 150, 175, 200})
+  void inLargeLettersTheWayOutIsWholeAndAlone(int percent) {
+    for (int width : List.of(320, 360)) {
+      open(Specimen.LOCALITY, width, 640);
+      browser.run("document.documentElement.style.fontSize = arguments[0] + '%'", percent);
+      assertEquals(List.of(), browser.findings(Script.read("/web/way-out.js")), width + " px");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 500, 768, 1024, 1280, 1440})
+  void noNumberButOneThatEverybodyKnowsGivesWay(int width) {
+    for (Specimen type : List.of(Specimen.LOCALITY, Specimen.WARD_OF_THE_GUIDE)) {
+      open(type, width, 800);
+      assertEquals(List.of(), browser.findings(HIDDEN_NUMBERS));
+      browser.prefer("print", "light", "no-preference");
+      assertEquals(List.of(), browser.findings(HIDDEN_NUMBERS), "on paper");
+      browser.prefer("screen", "light", "no-preference");
+    }
   }
 
   private byte[] print() {

@@ -162,10 +162,7 @@ public final class PageFrame {
     if (!scene.edition().hotlines().isEmpty()) {
       List<Map<String, String>> strip =
           scene.edition().foremost(STRIP).stream().map(PageFrame::number).toList();
-      model
-          .with("emergency", scene.edition().emergency().map(PageFrame::number))
-          .with("strip", strip)
-          .with("hotlines", scene.to(PageKind.HOTLINES));
+      model.with("strip", strip).with("hotlines", scene.to(PageKind.HOTLINES));
     }
   }
 
