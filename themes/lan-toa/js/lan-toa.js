@@ -139,17 +139,21 @@
 
   // Copying and sharing.
   const copyByCommand = (text) => {
-    const field = document.body.appendChild(make('textarea', 'hidden'));
+    const field = document.body.appendChild(make('textarea', 'hidden', { readonly: '' }));
+    field.style.top = `${pageYOffset}px`;
     field.value = text;
     field.select();
+    field.setSelectionRange(0, text.length);
     const done = document.execCommand('copy');
     field.remove();
     return done;
   };
-  // Plain http has no clipboard, but the old command.
-  const copy = (text) => (navigator.clipboard
-    ? navigator.clipboard.writeText(text).then(() => true, () => copyByCommand(text))
-    : Promise.resolve(copyByCommand(text)));
+  // The old command first, within the click: it works on plain http, and a refused clipboard says so when the click is spent.
+  const copy = (text) => {
+    const done = copyByCommand(text);
+    if (done || !navigator.clipboard) return Promise.resolve(done);
+    return navigator.clipboard.writeText(text).then(() => true, () => false);
+  };
   const linesOf = (elements) => elements.map((element) => element.innerText.trim()).join('\n');
   const textOf = (value) => (value[0] === '#' ? linesOf(all(value)) : value);
   const offer = (selector, act) => all(selector).forEach((element) => {
@@ -215,8 +219,14 @@
   }
 
   // Finding by all words of a query, with or without diacritics: each begins a word, or several written together.
-  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-  const wordsOf = (text) => [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+  // Letters, marks and digits are what is no space, no punctuation and no picture; old browsers cannot be asked for them by name.
+  const WORD = /[^\0-\/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u17d4-\u17d6\u17d8-\u17db\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30a0\u30fb\uaa5c-\uaa5f\uaade\uaadf\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u{1f000}-\u{1faff}]+/gu;
+  const wordsOf = (text) => {
+    const words = [];
+    for (let word = WORD.exec(text); word; word = WORD.exec(text)) words.push(word);
+    return words;
+  };
   const indexed = (text) => {
     const words = wordsOf(text);
     const starts = new Map();
@@ -247,10 +257,10 @@
   all('[data-find]').forEach((form) => {
     const found = form.querySelector('[role=status]');
     const list = document.querySelector(form.dataset.find);
-    const places = all('[data-group]', list).flatMap((group) => {
-      const context = `${group.dataset.also ?? ''} ${all('h2, h3, p', group).map((heading) => heading.textContent)} `;
+    const places = [].concat(...all('[data-group]', list).map((group) => {
+      const context = `${group.dataset.also || ''} ${all('h2, h3, p', group).map((heading) => heading.textContent)} `;
       return all('li', group).map((item) => ({ item, index: indexed(context + item.textContent) }));
-    });
+    }));
     form.hidden = false;
     form.onsubmit = () => false;
     form.oninput = (event) => {
@@ -274,11 +284,11 @@
     const hits = document.querySelector('.hits');
     const found = form.querySelector('[role=status]');
     let entries;
-    const read = () => all('section', list).flatMap((group) => all('li', group).map((item) => {
+    const read = () => [].concat(...all('section', list).map((group) => all('li', group).map((item) => {
       const [link, about] = item.children;
-      const texts = [link.textContent, about ? about.textContent : '', item.dataset.words ?? ''];
+      const texts = [link.textContent, about ? about.textContent : '', item.dataset.words || ''];
       return { link, topic: group.querySelector('h2').textContent, fields: texts.map(indexed) };
-    }));
+    })));
     // A word of the title weighs more than one of the text; so do a whole word, one with the marks that were typed, a short title.
     const weigh = ({ fields }, words) => {
       let weight = 0;

@@ -142,6 +142,36 @@ final class ScriptIT {
     browser.notBeforeEachPage(noClipboard);
   }
 
+  /** Where a browser refuses the old command, and where it refuses both. */
+  @Test
+  void theClipboardIsTheSecondWay() {
+    String noCommand = browser.beforeEachPage("document.execCommand = () => false");
+    open(SLOGAN_FILE);
+    browser.click("[data-copy]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals(WORDS, copied());
+
+    String neither =
+        browser.beforeEachPage("navigator.clipboard.writeText = () => Promise.reject(Error())");
+    open(SLOGAN_FILE);
+    browser.click("[data-copy]");
+    browser.await("the announcement", () -> "Không sao chép được".equals(said()));
+    browser.notBeforeEachPage(neither);
+    browser.notBeforeEachPage(noCommand);
+  }
+
+  @Test
+  void copyingDoesNotMoveThePage() {
+    open(SLOGAN_FILE);
+    Object before =
+        browser.run(
+            "document.querySelector('[data-copy]').scrollIntoView({block: 'center', behavior:"
+                + " 'instant'}); return scrollY");
+    browser.click("[data-copy]");
+    browser.await("the announcement", () -> "Đã sao chép".equals(said()));
+    assertEquals(before, browser.run("return scrollY"));
+  }
+
   @Test
   void theShareSheetIsOfferedOnlyWhereThereIsOne() {
     open(SLOGAN_FILE);
