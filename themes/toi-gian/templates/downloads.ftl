@@ -4,7 +4,7 @@
 <#if content.sample??><p class="note">${content.sample}</p></#if>
 <#list content.topics![] as topic>
 <section aria-labelledby="${topic.id}"><h2 id="${topic.id}">${topic.title}</h2>
-<dl><#list topic.items as item><dt>${item.title}</dt><#if item.about??><dd>${item.about}</dd></#if><dd><ul><#list item.files as file><li><a download href="${file.href}">${file.text}</a></li></#list></ul></dd></#list></dl></section>
+<dl><#list topic.items as item><dt>${item.title}</dt><#if item.about??><dd>${item.about}</dd></#if><dd><ul><#list item.files as file><li><a download href="${file.href}" aria-label="${file.text}: ${item.title}">${file.text}</a></li></#list></ul></dd></#list></dl></section>
 </#list>
 <#if content.prints??><section aria-labelledby="_tung-to"><h2 id="_tung-to">Từng băng rôn, áp phích, ảnh</h2>
 <p><a href="${content.prints}">Chọn theo thông điệp và khổ</a></p></section></#if>

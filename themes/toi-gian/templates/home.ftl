@@ -1,13 +1,13 @@
 <#import "layout.ftl" as layout>
 <#macro news posts>
 <#if posts?has_content>
-<section aria-labelledby="_tin"><h2 id="_tin">${content.newsTitle}</h2>
+<section><h2 id="_tin">${content.newsTitle}</h2>
 <ul class="rows"><#list posts as post><li><h3<#if post.lang??> lang="${post.lang}"</#if>><a href="${post.href}">${post.title}</a></h3><p>${post.when}<#if post.lead??>. <span<#if post.lang??> lang="${post.lang}"</#if>>${post.lead}</span></#if></p></li></#list></ul>
 <p><a href="${content.newsPage}">Tất cả tin</a></p></section>
 </#if>
 </#macro>
 <@layout.page>
-<section class="cover" aria-labelledby="_chu-de">
+<section class="cover">
 <#if content.campaign??><p>${content.campaign}</p></#if>
 <h1 id="_chu-de" class="size-${content.fit}">${content.heading}</h1>
 <#if content.when??><p><strong>${content.when}</strong></p></#if>
@@ -51,11 +51,11 @@
 <@news posts=content.news![]/>
 ${content.introduction!}
 <#if content.share?has_content>
-<section aria-labelledby="_chia-se"><h2 id="_chia-se"><#if content.theme??>Chia sẻ chủ đề<#else>Chia sẻ trang này</#if></h2>
+<section><h2 id="_chia-se"><#if content.theme??>Chia sẻ chủ đề<#else>Chia sẻ trang này</#if></h2>
 ${content.share}</section>
 </#if>
 <#if content.work??>
-<section aria-labelledby="_to-chuc"><h2 id="_to-chuc">Cho người tổ chức</h2>
+<section><h2 id="_to-chuc">Cho người tổ chức</h2>
 <ul class="steps"><#list content.work as step><li><h3><a href="${step.href}">${step.title}</a></h3><p>${step.text}</p></li></#list></ul></section>
 </#if>
 </@layout.page>

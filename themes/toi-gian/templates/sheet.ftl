@@ -2,6 +2,6 @@
 <#if content.about??><p><b>{title}</b>{measure}</p>{files}{others}</#if>
 <#if content.others??><details><summary>Mẫu khác</summary>{others}</details></#if>
 <#if content.other??>{picture}<p>{title}</p>{files}</#if>
-<#if content.picture??><img loading="lazy" src="{src}" width="{width}" height="{height}" alt="{alt}"></#if>
+<#if content.picture??><img loading="lazy" src="{src}" width="{width}" height="{height}" alt=""></#if>
 <#if content.files??><ul class="files" aria-label="{name}">{files}</ul></#if>
-<#if content.file??><li><a download href="{href}">{text}</a></li></#if>
+<#if content.file??><li><a download href="{href}" aria-label="{text}: {name}">{text}</a></li></#if>

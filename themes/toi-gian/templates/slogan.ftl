@@ -1,6 +1,6 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
-<section class="cover" aria-labelledby="_loi">
+<section class="cover">
 <h1 id="_loi" class="size-${content.fit}"<#if content.lang??> lang="${content.lang}"</#if>>${content.text}</h1>
 <p>${content.place}<#if content.campaign??><br>${content.campaign}</#if></p>
 </section>

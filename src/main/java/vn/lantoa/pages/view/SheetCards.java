@@ -85,14 +85,10 @@ public final class SheetCards {
             .filter(kind -> kind != Sheet.Kind.PNG || isForScreens(sheet))
             .flatMap(kind -> sheet.file(kind).stream())
             .toList();
-    String name = sheet.format().title() + ", mẫu " + sheet.designTitle();
+    String title = sheet.format().title() + ", mẫu " + sheet.designTitle();
+    Html name = Html.of(Escape.attribute(title));
     return fill(
-        "files",
-        Map.of(
-            "name",
-            Html.of(Escape.attribute(name)),
-            "files",
-            join(files, file -> file(scene, file))));
+        "files", Map.of("name", name, "files", join(files, file -> file(scene, file, name))));
   }
 
   /** The picture of a print is as small as the page shows it. */
@@ -100,14 +96,16 @@ public final class SheetCards {
     return sheet.format().medium() == Format.Medium.SCREEN;
   }
 
-  private Html file(PageContext scene, Sheet.File file) {
+  private Html file(PageContext scene, Sheet.File file, Html name) {
     return fill(
         "file",
         Map.of(
             "href",
             Html.of(scene.href(file)),
             "text",
-            Html.of(name(file.kind()) + ", " + weight(file.bytes()))));
+            Html.of(name(file.kind()) + ", " + weight(file.bytes())),
+            "name",
+            name));
   }
 
   private static String name(Sheet.Kind kind) {
@@ -121,7 +119,7 @@ public final class SheetCards {
     };
   }
 
-  /** The picture of a sheet; its text is the alternative. */
+  /** The picture of a sheet; its text stands beside it. */
   Html picture(PageContext scene, Sheet sheet) {
     return picture(scene, sheet, HIGH);
   }
@@ -145,9 +143,7 @@ public final class SheetCards {
                       "width",
                       Html.of("" + Math.round(file.width() * scale)),
                       "height",
-                      Html.of("" + Math.round(file.height() * scale)),
-                      "alt",
-                      Html.of(Escape.attribute(sheet.text()))));
+                      Html.of("" + Math.round(file.height() * scale))));
             })
         .orElse(Html.of(""));
   }
