@@ -32,7 +32,7 @@
 </#if>
 </header>
 <#if content.past??><#assign past = content.past>
-<aside class="note" aria-label="Trang của năm cũ"><p><#if past.year??><strong>Đây là trang của ${past.year}.</strong> <#if past.ended??>Tháng hành động này đã kết thúc ngày ${past.ended}. </#if></#if><#if past.gone??>Nay không còn ${past.gone}. </#if><#if past.help??><a href="${past.help}">Cần giúp đỡ thì gọi ai</a>. </#if><#if past.href??><a href="${past.href}">Xem trang của ${past.newest}</a></#if></p></aside>
+<aside class="note" aria-label="Trang của năm cũ"><p><#if past.year??><strong>Đây là trang của ${past.year}.</strong> <#if past.ended??>Tháng hành động này đã kết thúc ngày ${past.ended}. </#if></#if><#if past.gone??>${past.gone} không còn từ ngày ${past.since}<#if past.successor??>; nay thuộc ${past.successor}</#if>. </#if><#if past.help??><a href="${past.help}">Cần giúp đỡ thì gọi ai</a>. </#if><#if past.href??><a href="${past.href}">Xem trang của <#if past.heir??>${past.heir}, </#if>${past.newest}</a></#if><#if past.places??>Trang web này chưa có trang mới hơn của nơi này. <a href="${past.places}">Tìm nơi của bạn</a></#if></p></aside>
 </#if>
 <#if content.sample??><aside class="note" aria-label="Trang mẫu"><p>${content.sample}</p></aside></#if>
 <#break>

@@ -247,7 +247,14 @@ public record Edition(
     return locality().map(Locality::sample).orElse(false);
   }
 
-  /** The locality, or else the nearest above it, that no longer exists. */
+  /** The locality, or else the nearest above it, whose last day is known. */
+  public Optional<Locality> gone() {
+    return lineage.stream()
+        .filter(locality -> locality.until().isPresent())
+        .reduce((above, nearer) -> nearer);
+  }
+
+  /** The same, where that day has gone by. */
   public Optional<Locality> gone(LocalDate today) {
     return lineage.stream()
         .filter(locality -> locality.isGone(today))

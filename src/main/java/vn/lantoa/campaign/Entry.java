@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param name as displayed: Phường Kỳ Lừa, Năm 2025
  * @param above names of the localities above it, the highest first
  * @param also former names, and places merged into it
+ * @param code that the State gives the place, the same in every year
+ * @param successor what took it in, where it is no more
  */
 public record Entry(
     String path,
@@ -21,7 +23,9 @@ public record Entry(
     Optional<Occasion> occasion,
     String name,
     List<String> above,
-    List<String> also) {
+    List<String> also,
+    Optional<String> code,
+    Optional<String> successor) {
   public Entry {
     above = List.copyOf(above);
     also = List.copyOf(also);

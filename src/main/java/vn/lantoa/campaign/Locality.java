@@ -18,6 +18,7 @@ import vn.lantoa.problem.Source;
  * @param code of QĐ 19/2025/QĐ-TTg: 2 digits (province) or 5 (commune), zeros kept
  * @param exit where the exit button leads, when not to the default
  * @param until the last day on which the body existed, where it does no longer
+ * @param successor what took it in then, with its level: tỉnh Thái Nguyên
  * @param sample whether the authority has not published this edition itself: every page, print and
  *     form then says so
  * @param hasTheme false for a body, such as an agency, whose plan has no theme
@@ -40,6 +41,7 @@ public record Locality(
     Optional<Reporting> reporting,
     Optional<Exit> exit,
     Optional<LocalDate> until,
+    Optional<String> successor,
     boolean sample,
     boolean hasTheme,
     boolean hasSlogans,

@@ -34,7 +34,15 @@ import vn.lantoa.problem.Source;
 final class SiteCheckTest {
   private static final Source PLACE = Source.of("content/a.md");
   private static final Entry ROOT =
-      new Entry("", Entry.Kind.ROOT, Optional.empty(), "Tất cả", List.of(), List.of());
+      new Entry(
+          "",
+          Entry.Kind.ROOT,
+          Optional.empty(),
+          "Tất cả",
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
 
   private static final Artifact STYLE =
       Artifact.of("tai-nguyen/le.css", "a{background:url( 'la.png' )}");

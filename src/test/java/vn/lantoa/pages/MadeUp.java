@@ -63,7 +63,15 @@ public final class MadeUp {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Source HERE = Source.of("content/made-up.md");
   public static final Entry ROOT =
-      new Entry("", Entry.Kind.ROOT, Optional.empty(), "Tất cả", List.of(), List.of());
+      new Entry(
+          "",
+          Entry.Kind.ROOT,
+          Optional.empty(),
+          "Tất cả",
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
   public static final Entry YEAR_2025 = year(2025);
   public static final Entry YEAR_2026 = year(2026);
   public static final Entry WARD_2025 = ward(2025);
@@ -73,7 +81,14 @@ public final class MadeUp {
 
   private static Entry year(int year) {
     return new Entry(
-        "" + year, Entry.Kind.YEAR, occasion(year), "Năm " + year, List.of(), List.of());
+        "" + year,
+        Entry.Kind.YEAR,
+        occasion(year),
+        "Năm " + year,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Entry ward(int year) {
@@ -83,7 +98,9 @@ public final class MadeUp {
         occasion(year),
         "Phường Mai",
         List.of("Tỉnh Hoa"),
-        List.of("Xã Đào"));
+        List.of("Xã Đào"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<Entry.Occasion> occasion(int year) {
@@ -179,6 +196,7 @@ public final class MadeUp {
         Optional.empty(),
         Optional.of(new Plan("Kế hoạch", Optional.empty(), Optional.empty(), List.of())),
         Optional.of(new Reporting("UBND tỉnh", LocalDate.of(2026, 12, 18))),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Site;
 
@@ -19,7 +18,7 @@ import vn.lantoa.campaign.site.Site;
 public final class SiteIndex {
   private final Site site;
   private final Map<String, Entry> byPath = new HashMap<>();
-  private final Map<Place, Entry> newest = new HashMap<>();
+  private final Places places;
   private final Set<String> parents = new HashSet<>();
 
   public SiteIndex(Site site) {
@@ -29,18 +28,9 @@ public final class SiteIndex {
       if (entry.kind() == Entry.Kind.LOCALITY) {
         addParents(entry.path());
       }
-      entry.occasion().ifPresent(occasion -> addNewest(entry, occasion));
     }
+    places = new Places(site.catalogue().entries());
   }
-
-  private void addNewest(Entry entry, Entry.Occasion occasion) {
-    String path = path(entry, occasion);
-    newest.merge(new Place(path, Optional.empty()), entry, SiteIndex::newer);
-    newest.merge(new Place(path, Optional.of(occasion.series())), entry, SiteIndex::newer);
-  }
-
-  /** A path below campaigns: of any, or of a series of them. */
-  private record Place(String path, Optional<String> series) {}
 
   private void addParents(String path) {
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -49,22 +39,18 @@ public final class SiteIndex {
     parents.add("");
   }
 
-  private static Entry newer(Entry one, Entry other) {
-    return starts(one).isBefore(starts(other)) ? other : one;
-  }
-
-  private static LocalDate starts(Entry entry) {
-    return entry.occasion().map(Entry.Occasion::starts).orElse(LocalDate.MIN);
-  }
-
-  /** The path without its campaign: the same commune has the same place in every year. */
-  private static String path(Entry entry, Entry.Occasion occasion) {
-    String below = entry.path().substring(occasion.path().length());
-    return below.isEmpty() ? "" : below.substring(1);
-  }
-
   public Site site() {
     return site;
+  }
+
+  /** Every place of the site, with its editions. */
+  public Places places() {
+    return places;
+  }
+
+  /** Whether localities publish below an edition. */
+  public boolean leadsOn(Entry entry) {
+    return parents.contains(entry.path());
   }
 
   /** The editions above one, the highest first. */
@@ -82,12 +68,12 @@ public final class SiteIndex {
 
   /** The localities that publish below an edition, by campaign (the newest first) and name. */
   public List<Entry> localitiesBelow(Entry entry) {
-    if (!parents.contains(entry.path())) {
+    if (!leadsOn(entry)) {
       return List.of();
     }
     return site.catalogue().entries().stream()
         .filter(other -> other.kind() == Entry.Kind.LOCALITY && other.isBelow(entry))
-        .sorted(Comparator.comparing(SiteIndex::starts).reversed().thenComparing(Entry::path))
+        .sorted(Comparator.comparing(Places::starts).reversed().thenComparing(Entry::path))
         .toList();
   }
 
@@ -95,13 +81,13 @@ public final class SiteIndex {
   public List<Entry> homes() {
     return site.catalogue().entries().stream()
         .filter(entry -> entry.kind() == Entry.Kind.YEAR)
-        .sorted(Comparator.comparing(SiteIndex::starts).reversed())
+        .sorted(Comparator.comparing(Places::starts).reversed())
         .toList();
   }
 
   /** The home of the newest campaign, where the site has one. */
   public Optional<Entry> newestHome() {
-    return Optional.ofNullable(newest.get(new Place("", Optional.empty())));
+    return homes().stream().findFirst();
   }
 
   /** The home of a campaign, where the site has one. */
@@ -110,22 +96,21 @@ public final class SiteIndex {
   }
 
   /**
-   * What replaced an old edition: the same place in the newest campaign of its series, else that
-   * one's home; else those of any newer campaign.
+   * What replaced an old edition: its place in the newest campaign of its series, else in that of
+   * any newer one; of a year, that campaign's home.
    */
   public Optional<Entry> newest(Entry old) {
-    return old.occasion()
-        .flatMap(
-            of ->
-                newest(old, of, Optional.of(of.series()))
-                    .or(() -> newest(old, of, Optional.empty())));
+    List<Entry> all = old.kind() == Entry.Kind.YEAR ? homes() : places.heirs(old);
+    LocalDate starts = Places.starts(old);
+    List<Entry> newer = all.stream().filter(e -> Places.starts(e).isAfter(starts)).toList();
+    return newer.stream()
+        .filter(entry -> series(entry).equals(series(old)))
+        .findFirst()
+        .or(() -> newer.stream().findFirst());
   }
 
-  private Optional<Entry> newest(Entry old, Entry.Occasion occasion, Optional<String> series) {
-    return Stream.of(path(old, occasion), "")
-        .map(path -> newest.get(new Place(path, series)))
-        .filter(entry -> entry != null && starts(entry).isAfter(occasion.starts()))
-        .findFirst();
+  private static String series(Entry entry) {
+    return entry.occasion().map(Entry.Occasion::series).orElse("");
   }
 
   /** Whether there is an edition besides this one. */

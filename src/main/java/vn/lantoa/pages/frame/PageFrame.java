@@ -191,19 +191,40 @@ public final class PageFrame {
                     .with(
                         "ended",
                         scene.edition().month().map(t -> HtmlDates.html(campaign.ends()))));
-    scene.edition().gone(today).ifPresent(gone -> model.with("gone", gone.fullName()));
+    scene.edition().gone().ifPresent(gone -> addGone(gone, model));
     if (model.map().isEmpty()) {
       return Optional.empty();
     }
     if (!scene.edition().hotlines().isEmpty() && !scene.page().kind().isNeutral()) {
       model.with("help", scene.to(PageKind.HOTLINES));
     }
-    scene
-        .index()
-        .newest(scene.edition().entry())
-        .ifPresent(
-            entry -> model.with("href", scene.to(entry)).with("newest", newest(scene, entry)));
+    addNewest(scene, model);
     return Optional.of(model.map());
+  }
+
+  /** Words that are true on every day. */
+  private static void addGone(Locality gone, Model model) {
+    model
+        .with("gone", gone.displayName())
+        .with("since", gone.until().map(last -> HtmlDates.html(last.plusDays(1))))
+        .with("successor", gone.successor());
+  }
+
+  /** The newest edition of the place; where there is none, the list of all places. */
+  private static void addNewest(PageContext scene, Model model) {
+    Entry old = scene.edition().entry();
+    Optional<Entry> newest = scene.index().newest(old);
+    Entry root = scene.site().root();
+    if (newest.isPresent()) {
+      Entry entry = newest.orElseThrow();
+      boolean same = scene.index().places().of(entry).equals(scene.index().places().of(old));
+      model
+          .with("href", scene.to(entry))
+          .with("newest", newest(scene, entry))
+          .with("heir", same ? "" : entry.name());
+    } else if (old.kind() != Entry.Kind.YEAR && !root.equals(old)) {
+      model.with("places", scene.to(root));
+    }
   }
 
   /** Of a later campaign of the same year its year would say nothing. */

@@ -161,7 +161,7 @@ public final class HomeView implements View {
   /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
   private static boolean isComing(PageContext scene, Activity activity) {
     LocalDate today = scene.site().today();
-    if (scene.edition().gone(today).isPresent()) {
+    if (scene.edition().gone().isPresent()) {
       return false;
     }
     return activity.when().last().isPresent() ? !activity.when().isOver(today) : !isPast(scene);

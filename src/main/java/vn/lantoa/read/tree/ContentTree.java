@@ -128,13 +128,16 @@ public final class ContentTree implements Catalogue {
         names.isEmpty()
             ? occasion.map(ContentTree::nameOf).orElse("Cả nước")
             : names.get(names.size() - 1);
+    Optional<Locality> own = localities.stream().reduce((above, below) -> below);
     return new Entry(
         folder.path(),
         kind,
         occasion,
         name,
         names.isEmpty() ? List.of() : names.subList(0, names.size() - 1),
-        names.isEmpty() ? List.of() : localities.get(names.size() - 1).also());
+        own.map(Locality::also).orElse(List.of()),
+        own.flatMap(Locality::code),
+        own.flatMap(Locality::successor));
   }
 
   private Entry.Occasion occasion(Folder folder) {

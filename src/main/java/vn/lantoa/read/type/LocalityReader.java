@@ -42,6 +42,7 @@ final class LocalityReader {
             .secureAddress("exit-url")
             .map(address -> new Locality.Exit(address, fields.place("exit-url"))),
         fields.optionalDate("until"),
+        fields.optionalText("successor"),
         fields.flag("sample").orElse(false),
         !isNone(fields, "theme"),
         !isNone(fields, "slogans"),

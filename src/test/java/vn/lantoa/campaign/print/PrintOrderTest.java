@@ -83,6 +83,7 @@ final class PrintOrderTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         sample,
         true,
         true,
@@ -125,7 +126,15 @@ final class PrintOrderTest {
             Optional.empty(),
             HERE);
     return new Edition(
-        new Entry("2025/x", Entry.Kind.LOCALITY, Optional.empty(), "X", List.of(), List.of()),
+        new Entry(
+            "2025/x",
+            Entry.Kind.LOCALITY,
+            Optional.empty(),
+            "X",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
         Optional.of(campaign),
         List.of(lineage),
         Contents.of(Stream.of(group, BANNER, POSTER, SCREEN)),

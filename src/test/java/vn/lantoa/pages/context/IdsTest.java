@@ -263,6 +263,7 @@ final class IdsTest {
         old.reporting(),
         old.exit(),
         old.until(),
+        old.successor(),
         old.sample(),
         old.hasTheme(),
         old.hasSlogans(),
