@@ -1,6 +1,17 @@
 <#import "layout.ftl" as layout>
-<@layout.page>
-<@layout.heading title="Số điện thoại cần biết">Bấm vào số để gọi. Cuộc gọi sẽ nằm lại trong nhật ký cuộc gọi của máy bạn: <a href="${content.safety}">cách gọi kín đáo hơn</a>.</@layout.heading>
+<@layout.page look="notice">
+<h1>Số điện thoại cần biết</h1>
+<section class="all-numbers" data-density="${content.density}" aria-label="Tất cả các số">
+<#list content.numbers as part>
+<#if part.title??><h2 id="${part.id}">${part.title}</h2></#if>
+<ul><#list part.rows as number>
+<li<#if number.discreet!false> class="discreet"</#if>><a href="${number.tel}">${number.phone}</a><p><b<#if number.lang??> lang="${number.lang}"</#if>>${number.title}</b><#if number.known??> <small>${number.known}</small></#if><#if number.sms??> <a href="${number.sms}" aria-label="Nhắn tin tới ${number.title}">Nhắn tin</a></#if></p></li>
+</#list></ul>
+</#list>
+<#if content.by??><p class="paper">${content.by}</p></#if>
+<p class="screen">Bấm vào số để gọi. Cuộc gọi, tin nhắn sẽ nằm lại trong máy bạn: <a href="${content.safety}">cách gọi kín đáo hơn</a>.</p>
+<#if content.notices??><p class="screen">Bản in dán tường (PDF): <#list content.notices as notice><a download href="${notice.href}">${notice.text}</a><#sep>; </#list>.</p></#if>
+</section>
 <#list content.groups as group>
 <section aria-labelledby="${group.id}"><h2 id="${group.id}">${group.title}</h2>
 <#list group.hotlines as hotline>
@@ -19,9 +30,12 @@ ${hotline.about!}
 <@layout.fact name="Người liên hệ" of=hotline.person!/>
 <#if hotline.email??><dt>Thư điện tử</dt><dd><a href="mailto:${hotline.email}">${hotline.email}</a></dd></#if>
 <@layout.fact name="Ngôn ngữ" of=hotline.languages!/>
+</dl>
+<#if hotline.source?? || hotline.called??><details><summary>Nguồn và ngày kiểm tra</summary>
+<dl>
 <#if hotline.called??><dt>Gọi thử gần nhất</dt><dd>ngày ${hotline.called}<#if hotline.caller??>, người gọi: ${hotline.caller}</#if></dd></#if>
 <#if hotline.source??><dt>Nguồn</dt><dd class="source">${hotline.source}<#if hotline.said??> (${hotline.said})</#if></dd></#if>
-</dl>
+</dl></details></#if>
 </div>
 </#list></section>
 </#list>

@@ -1,5 +1,5 @@
 <#-- The frame of every page: <@page>…</@page>, and its heading: <@heading "…"/>. -->
-<#macro page>
+<#macro page look="">
 <#assign head = content.head>
 <!DOCTYPE html>
 <html lang="vi">
@@ -28,7 +28,7 @@ ${head.loads}
 <#if head.feed??><link rel="alternate" type="application/atom+xml" title="Tin mới" href="${head.feed}"></#if>
 <#if head.data??><script type="application/ld+json">${head.data}</script></#if>
 </head>
-<body>
+<body<#if look?has_content> class="${look}"</#if>>
 ${content.header}
 ${content.crumbs!}
 <main id="_noi-dung" tabindex="-1">

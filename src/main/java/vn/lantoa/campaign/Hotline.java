@@ -14,6 +14,7 @@ import vn.lantoa.problem.Source;
  * @param title what the line is called
  * @param scope whom it serves
  * @param area codes of the provinces that it serves (QĐ 19/2025/QĐ-TTg); empty: the whole country
+ * @param texts whether its source says that it takes text messages too
  * @param recorded whether calls are recorded, where that is known
  * @param languages BCP 47 tags served besides Vietnamese, where known
  * @param order smaller comes first
@@ -28,6 +29,7 @@ public record Hotline(
     List<String> area,
     Optional<String> hours,
     Optional<String> cost,
+    boolean texts,
     Optional<Boolean> recorded,
     List<String> languages,
     Provenance provenance,
@@ -94,6 +96,7 @@ public record Hotline(
         area,
         hours,
         cost,
+        texts,
         recorded,
         languages,
         provenance,

@@ -11,7 +11,7 @@ import vn.lantoa.campaign.site.Artifact;
 
 /** One HTML page, walked once: what is unsound in itself, where it leads, what can be led to. */
 final class PageCheck {
-  private static final Set<String> LEADING = Set.of("https", "http", "tel", "mailto");
+  private static final Set<String> LEADING = Set.of("https", "http", "tel", "sms", "mailto");
 
   private static final String CALL = "tel:";
 

@@ -159,6 +159,9 @@ final class EditionPages {
     PageKind kind = page.kind();
     ViewModel said = Objects.requireNonNull(views.get(kind), kind::name).render(scene);
     String look = kind.isHome() ? "home" : kind.isNeutral() ? "quiet" : "";
+    if (kind == PageKind.HOTLINES) {
+      look += " notice"; // on paper it is one: numbers for a wall
+    }
     Model model =
         said.model()
             .with("head", head.of(scene, said))

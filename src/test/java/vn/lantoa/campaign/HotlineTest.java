@@ -37,6 +37,7 @@ class HotlineTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty(),
         List.of(),
         new Provenance(

@@ -79,6 +79,7 @@ final class SiteCheckTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.empty(),
             List.of(),
             new Provenance(

@@ -380,6 +380,7 @@ public final class MadeUp {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        true,
         Optional.of(true),
         List.of("vi", "en", "hmn"),
         new Provenance(

@@ -82,7 +82,7 @@ class OwnNumbersTest {
             "Số của tỉnh Lạng Sơn",
             "Nơi giúp đỡ, liên hệ ở tỉnh Lạng Sơn",
             "Số khẩn cấp khác"),
-        page.select("main h2").eachText());
+        page.select("main .part h2").eachText());
     assertEquals(
         List.of(
             "113",
@@ -106,6 +106,28 @@ class OwnNumbersTest {
         "ngày 19/11/2025, người gọi: UBND tỉnh",
         page.select("#so-02053810000 dt:contains(Gọi thử) + dd").text());
     assertTrue(page.select("main").text().contains("các số còn lại chưa có ai gọi thử"));
+  }
+
+  @Test
+  void allStandInOneListTheEmergencyFirstThenTheOwnOnes() {
+    Document page = page("duong-day-nong/index.html");
+    assertEquals(
+        List.of(
+            "113",
+            "0205 387 0000",
+            "0205 3 870 115",
+            "0205 381 0000",
+            "1800 1768",
+            "115",
+            "111",
+            "0205 387 1111"),
+        page.select(".all-numbers a[href^=tel:]").eachText());
+    assertEquals(
+        List.of("Phường Kỳ Lừa", "Tỉnh Lạng Sơn", "Cả nước", "Hỏi về hoạt động"),
+        page.select(".all-numbers h2").eachText());
+    assertEquals("Miễn phí", page.select(".all-numbers a[href=tel:18001768] + p small").text());
+    assertEquals("24 giờ", page.select(".all-numbers a[href=tel:02053870000] + p small").text());
+    assertEquals(List.of(), page.select("a[href^=sms:]").eachAttr("href"), "no source says so");
   }
 
   @Test

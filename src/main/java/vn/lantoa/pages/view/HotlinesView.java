@@ -13,6 +13,7 @@ import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Reachable;
 import vn.lantoa.campaign.content.Body;
+import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -20,11 +21,12 @@ import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.help.NumberList;
 import vn.lantoa.text.Languages;
 
 /**
- * Whom to call, in the order of all pages, and what is known of each number. What is not known is
- * left out: whoever reads that a cost is unknown may not call.
+ * Whom to call: all numbers in one screen, then what is known of each in the order of all pages.
+ * What is not known is left out: whoever reads that a cost is unknown may not call.
  */
 public final class HotlinesView implements View {
   @Override
@@ -33,7 +35,9 @@ public final class HotlinesView implements View {
     return new ViewModel(
         "Số điện thoại cần biết",
         "Các số điện thoại và cách gọi.",
-        new Model()
+        NumberList.of(scene.edition())
+            .with("by", by(scene.edition()))
+            .with("notices", notices(scene))
             .with("groups", groups(scene))
             .with("called", all.stream().anyMatch(one -> one.provenance().calledOn().isPresent()))
             .with("safety", scene.to(PageKind.SAFETY) + "#" + Ids.own("goi-dien")));
@@ -47,6 +51,19 @@ public final class HotlinesView implements View {
   /** What the place of a number is called on the page. */
   public static String id(Hotline hotline) {
     return "so-" + hotline.digits().replace("+", "");
+  }
+
+  /** Who has hung up the printed page, in words for whoever may be watched. */
+  private static String by(Edition edition) {
+    return edition.isSample() ? DisplayNames.disclaimer(edition) : edition.issuer();
+  }
+
+  /** The same numbers as they are printed for walls. */
+  private static List<Map<String, String>> notices(PageContext scene) {
+    return scene.sheets().notices().stream()
+        .filter(paper -> paper.kind() != Prints.Kind.TEAR_OFF)
+        .map(paper -> Map.of("href", scene.href(paper.path()), "text", paper.kind().title()))
+        .toList();
   }
 
   private static List<Map<String, Object>> groups(PageContext scene) {

@@ -44,6 +44,7 @@ final class HotlineReader {
         area(fields, phone),
         fields.optionalText("hours"),
         fields.optionalText("cost"),
+        fields.flag("sms").orElse(false),
         fields.flag("recorded"),
         languages.stream().map(Fields.Placed::value).toList(),
         ReachableFields.provenance(fields, Optional.of(fields.text("source", "https://…"))),

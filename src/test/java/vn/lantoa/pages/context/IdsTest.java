@@ -286,6 +286,7 @@ final class IdsTest {
         old.area(),
         old.hours(),
         old.cost(),
+        old.texts(),
         old.recorded(),
         old.languages(),
         old.provenance(),
