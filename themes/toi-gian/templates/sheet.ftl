@@ -1,4 +1,5 @@
 <#if content.card??><li>{picture}<div>{about}</div></li></#if>
+<#if content.design??><li>{picture}<div><p><b>{title}</b>{measure}</p><p>Mẫu {design}</p>{files}</div></li></#if>
 <#if content.about??><p><b>{title}</b>{measure}</p>{files}{others}</#if>
 <#if content.others??><details><summary>Mẫu khác</summary>{others}</details></#if>
 <#if content.other??>{picture}<p>{title}</p>{files}</#if>

@@ -22,7 +22,8 @@ ${content.qr}
 <#if content.prints??>
 <section aria-labelledby="_tai-ve"><h2 id="_tai-ve">Ảnh và tệp in</h2>
 <#if content.picture??><div class="picture">${content.picture}<div>${content.about}</div></div></#if>
-<#if content.files??><ul class="sheets">${content.files}</ul></#if>
+<#list content.uses![] as use><h3 id="${use.id}">${use.title}</h3>
+<ul class="sheets">${use.sheets}</ul></#list>
 <p><a href="${content.prints}">Mọi tệp in, cách in, thời gian treo</a></p></section>
 </#if>
 <section aria-labelledby="_cung-nhom"><h2 id="_cung-nhom">Thông điệp khác</h2>

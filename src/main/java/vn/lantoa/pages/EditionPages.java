@@ -47,7 +47,6 @@ import vn.lantoa.pages.view.PrintsView;
 import vn.lantoa.pages.view.ReportView;
 import vn.lantoa.pages.view.ResultsView;
 import vn.lantoa.pages.view.SafetyView;
-import vn.lantoa.pages.view.ShareLinks;
 import vn.lantoa.pages.view.SheetCards;
 import vn.lantoa.pages.view.ShortView;
 import vn.lantoa.pages.view.SloganView;
@@ -58,6 +57,7 @@ import vn.lantoa.pages.view.digest.LocalityDigest;
 import vn.lantoa.pages.view.law.LawView;
 import vn.lantoa.pages.view.law.LawsView;
 import vn.lantoa.pages.view.search.SearchView;
+import vn.lantoa.pages.view.share.ShareLinks;
 import vn.lantoa.pages.view.speech.LoudspeakerView;
 
 /** The web pages of one edition, before they are baked. For one thread. */

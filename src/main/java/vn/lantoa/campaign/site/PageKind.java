@@ -42,7 +42,10 @@ public enum PageKind {
           .below(PRINTS)
           .where(Edition::hasSheets)),
   DOWNLOADS(
-      page("tai-ve/", "Tải về", "downloads.html").onTop().forOrganisers().where(Edition::handsOut)),
+      page("tai-ve/", "Dành cho cán bộ", "downloads.html")
+          .onTop()
+          .forOrganisers()
+          .where(Edition::handsOut)),
   SHORT(page("q/", "", "short.html").neutral().unlisted().each(Shown::codes)),
   ACTIVITIES(
       page("hoat-dong/", "Hoạt động", "activities.html")

@@ -24,7 +24,8 @@ public final class DownloadsView implements View {
         new Model()
             .with("place", place)
             .with("sample", scene.edition().sampleNotice().filter(unused -> prints))
-            .with("topics", topics);
+            .with("topics", topics)
+            .with("work", WorkSteps.of(scene));
     if (scene.edition().hasSheets()) {
       model.with("prints", scene.to(PageKind.PRINTS));
     }

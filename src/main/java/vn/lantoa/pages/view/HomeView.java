@@ -1,16 +1,11 @@
 package vn.lantoa.pages.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.lantoa.campaign.Campaign;
-import vn.lantoa.campaign.Duties;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Post;
-import vn.lantoa.campaign.Report;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
 import vn.lantoa.campaign.site.PageKind;
@@ -20,6 +15,7 @@ import vn.lantoa.pages.context.PageContext;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.view.share.ShareLinks;
 import vn.lantoa.text.Languages;
 
 /** The home page of a locality or of a year. */
@@ -63,7 +59,7 @@ public final class HomeView implements View {
     addSlogans(scene, model);
     addActivities(scene, model);
     addNews(scene, model);
-    model.with("work", work(scene));
+    model.with("work", WorkSteps.of(scene));
     if (edition.locality().isEmpty()) {
       model.with("introduction", scene.html(campaign.introduction()));
     }
@@ -173,48 +169,5 @@ public final class HomeView implements View {
         .filter(session -> !session.date().isBefore(scene.site().today()))
         .limit(SESSIONS)
         .toList();
-  }
-
-  /** What those who organise need, as far as the edition has it. */
-  private static List<Map<String, Object>> work(PageContext scene) {
-    Edition edition = scene.edition();
-    List<Map<String, Object>> work = new ArrayList<>();
-    if (edition.hasSheets()) {
-      work.add(
-          step(
-              scene,
-              PageKind.PRINTS,
-              "Tải băng\u00a0rôn, áp\u00a0phích",
-              "Tệp gửi nhà in, ảnh đăng lên mạng, phiếu đặt in."));
-    }
-    if (!edition.groups().isEmpty()) {
-      work.add(
-          step(
-              scene,
-              PageKind.LOUDSPEAKER,
-              edition.audience().script(),
-              "Bài đọc trên loa, kèm thời lượng."));
-    }
-    if (!edition.all(Duties.class).isEmpty()) {
-      work.add(step(scene, PageKind.DUTIES, "Phân công thực hiện", "Ai làm việc gì."));
-    }
-    if (!edition.all(Report.class).isEmpty()) {
-      Optional<String> by =
-          edition
-              .locality()
-              .flatMap(Locality::reporting)
-              .map(reporting -> "Gửi trước ngày " + HtmlDates.day(reporting.by()) + ".");
-      work.add(
-          step(scene, PageKind.REPORT, "Báo cáo", by.orElse(ReportView.contents(edition) + ".")));
-    }
-    if (edition.showsIdentity()) {
-      work.add(step(scene, PageKind.IDENTITY, "Bộ nhận diện", "Màu sắc, quy cách và cách dùng."));
-    }
-    return work;
-  }
-
-  private static Map<String, Object> step(
-      PageContext scene, PageKind kind, String title, String text) {
-    return Map.of("title", title, "text", text, "href", scene.to(kind));
   }
 }

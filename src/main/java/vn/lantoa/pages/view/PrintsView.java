@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Slogan;
@@ -24,6 +25,9 @@ import vn.lantoa.pages.template.Model;
 
 /** All sheets: those of the theme with their files, those of the slogans by way of their pages. */
 public final class PrintsView implements View {
+  /** Whose style sheets know so many. */
+  private static final int MOST_DESIGNS = 8;
+
   private final SheetCards cards;
 
   public PrintsView(SheetCards cards) {
@@ -34,6 +38,9 @@ public final class PrintsView implements View {
   public ViewModel render(PageContext scene) {
     SheetGallery gallery = scene.sheets();
     String place = DisplayNames.within(scene.edition());
+    List<String> designs =
+        gallery.all().stream().map(Sheet::designTitle).distinct().limit(MOST_DESIGNS).toList();
+    List<Map<String, Object>> families = families(scene, designs);
     Model model =
         new Model()
             .with("place", place)
@@ -44,8 +51,10 @@ public final class PrintsView implements View {
             .with("sample", scene.edition().sampleNotice())
             .with("withoutAddress", withoutAddress(scene.edition()))
             .with("theme", scene.edition().theme())
-            .with("designs", designs(gallery.all()))
-            .with("families", families(scene))
+            .with("designs", named(designs))
+            .with("looks", filter("mau", designs))
+            .with("sizes", filter("kho", titles(families)))
+            .with("families", families)
             .with("extras", extras(scene))
             .with("boards", new BoardFrames(scene).all())
             .with("approval", approval(scene))
@@ -132,12 +141,27 @@ public final class PrintsView implements View {
         .toList();
   }
 
-  private static Optional<String> designs(List<Sheet> sheets) {
-    List<String> titles = sheets.stream().map(Sheet::designTitle).distinct().toList();
-    return Optional.of(String.join(", ", titles)).filter(text -> titles.size() > 1);
+  private static Optional<String> named(List<String> designs) {
+    return Optional.of(String.join(", ", designs)).filter(text -> designs.size() > 1);
   }
 
-  private List<Map<String, Object>> families(PageContext scene) {
+  private static List<String> titles(List<Map<String, Object>> families) {
+    return families.stream().map(family -> String.valueOf(family.get("title"))).toList();
+  }
+
+  /** What can be chosen without a script: nothing where there is but one. */
+  private static List<Map<String, Object>> filter(String name, List<String> titles) {
+    return titles.size() < 2
+        ? List.of()
+        : IntStream.range(0, titles.size())
+            .mapToObj(
+                i ->
+                    Map.<String, Object>of(
+                        "id", Ids.own(name + "-" + (i + 1)), "title", titles.get(i)))
+            .toList();
+  }
+
+  private List<Map<String, Object>> families(PageContext scene, List<String> designs) {
     List<Map<String, Object>> families = new ArrayList<>();
     for (FormatFamily family : FormatFamily.values()) {
       List<Sheet> sheets =
@@ -151,10 +175,12 @@ public final class PrintsView implements View {
                 Ids.own(family.id()),
                 "look",
                 family.id(),
+                "number",
+                families.size() + 1,
                 "title",
                 family.title(),
                 "sheets",
-                cards.html(scene, sheets)));
+                cards.each(scene, sheets, designs)));
       }
     }
     return families;

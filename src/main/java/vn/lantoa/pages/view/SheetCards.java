@@ -48,6 +48,27 @@ public final class SheetCards {
                 Map.of("picture", picture(scene, designs.get(0)), "about", about(scene, designs))));
   }
 
+  /**
+   * The items of a list: one card for each sheet, told apart by its design.
+   *
+   * @param designs all that the page shows, by their titles
+   */
+  Html each(PageContext scene, List<Sheet> sheets, List<String> designs) {
+    return join(sheets, sheet -> one(scene, sheet, designs.indexOf(sheet.designTitle()) + 1));
+  }
+
+  private Html one(PageContext scene, Sheet sheet, int design) {
+    return fill(
+        "design",
+        Map.of(
+            "number", Html.of("" + design),
+            "picture", picture(scene, sheet),
+            "title", Html.of(Escape.text(sheet.format().title())),
+            "measure", Html.of(measure(sheet.format())),
+            "design", Html.of(Escape.text(sheet.designTitle())),
+            "files", files(scene, sheet)));
+  }
+
   /** What a format is called, its files, and its other designs. */
   Html about(PageContext scene, List<Sheet> designs) {
     Sheet first = designs.get(0);

@@ -1,9 +1,11 @@
 package vn.lantoa.pages.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.campaign.print.Sheet;
@@ -17,6 +19,7 @@ import vn.lantoa.pages.context.Summary;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
 import vn.lantoa.pages.view.share.ReadyPosts;
+import vn.lantoa.pages.view.share.ShareLinks;
 import vn.lantoa.text.Languages;
 
 /** One slogan, large, to be copied and shared. */
@@ -80,7 +83,7 @@ public final class SloganView implements View {
     Predicate<Sheet> isLarge =
         sheet -> large.map(Sheet::format).filter(sheet.format()::equals).isPresent();
     model
-        .with("files", cards.html(scene, sheets.stream().filter(isLarge.negate()).toList()))
+        .with("uses", uses(scene, sheets.stream().filter(isLarge.negate()).toList()))
         .with("prints", scene.to(PageKind.PRINTS));
     large.ifPresent(
         sheet ->
@@ -88,6 +91,24 @@ public final class SloganView implements View {
                 .with("picture", cards.largePicture(scene, sheet))
                 .with("about", cards.about(scene, sheets.stream().filter(isLarge).toList()))
                 .with("file", sheet.file(Sheet.Kind.PNG).map(scene::href)));
+  }
+
+  /** What goes to a shop and what is posted, each with its files. */
+  private List<Map<String, Object>> uses(PageContext scene, List<Sheet> sheets) {
+    List<Map<String, Object>> uses = new ArrayList<>();
+    for (Format.Medium medium : Format.Medium.values()) {
+      List<Sheet> same =
+          sheets.stream().filter(sheet -> sheet.format().medium() == medium).toList();
+      if (!same.isEmpty()) {
+        boolean print = medium == Format.Medium.PRINT;
+        uses.add(
+            Map.of(
+                "id", Ids.own(print ? "gui-nha-in" : "dang-len-mang"),
+                "title", print ? "Gửi nhà in" : "Đăng lên mạng",
+                "sheets", cards.html(scene, same)));
+      }
+    }
+    return uses;
   }
 
   private static List<Map<String, String>> translations(Slogan slogan) {

@@ -1,4 +1,4 @@
-package vn.lantoa.pages.view;
+package vn.lantoa.pages.view.share;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
