@@ -254,26 +254,129 @@
     place.later = setTimeout(() => { place.textContent = told; }, 250);
   };
 
-  all('[data-find]').forEach((form) => {
-    const found = form.querySelector('[role=status]');
-    const list = document.querySelector(form.dataset.find);
-    const places = [].concat(...all('[data-group]', list).map((group) => {
-      const context = `${group.dataset.also || ''} ${all('h2, h3, p', group).map((heading) => heading.textContent)} `;
-      return all('li', group).map((item) => ({ item, index: indexed(context + item.textContent) }));
+  // Finding a place. The list of all is loaded when somebody is about to type: by a script, since from a folder nothing else can
+  // be. A word of a query begins a word of a name, or several written together; a year chooses among the editions.
+  const MOST = 20;
+  const RANK = /^(?:tinh|thanhpho|huyen|quan|thixa|thitran|xa|phuong|dackhu)/;
+  const partsOf = (text) => text.split(/[^a-z0-9]+/).filter(Boolean);
+  // What words may begin with, each after a space: short ones a word, longer ones also several written together.
+  const SHORT = 5; // with the space
+  const openingsOf = (line) => {
+    const parts = partsOf(line);
+    return { words: parts.map((part) => ` ${part}`).join(''), joined: parts.map((part, i) => ` ${parts.slice(i).join('')}`).join('') };
+  };
+  const begins = ({ words, joined }, word) => (word.length > SHORT ? joined : words).includes(word);
+  const placesOf = ({ years, above, places }, root) => {
+    const edition = (year, folder) => ({ year: years[year][0], said: years[year][1], href: `${root}${years[year][2]}${folder}index.html` });
+    // All names at once: taking off the marks of one after the other takes many times as long.
+    const textsOf = (lines) => plain(lines.join('\n')).split('\n').map(openingsOf);
+    const names = textsOf(places.map(([name]) => name));
+    const others = textsOf(places.map((place) => place.slice(4).join(' ')));
+    const provinces = textsOf(above);
+    const homes = years.map(([, said, , page], i) =>
+      page && { name: said[0].toUpperCase() + said.slice(1), lower: said, editions: [edition(i, '')], texts: [] });
+    return homes.filter(Boolean).concat(places.map(([name, within, folder, editions, also, successor], i) => {
+      const whole = names[i].words.replace(/ /g, '');
+      return {
+        name,
+        lower: name.toLowerCase(),
+        notes: [above[within], also && `trước đây: ${also}`, successor && `nay thuộc ${successor}`],
+        editions: editions.map((one) => (one.length ? edition(one[0], one[1]) : edition(one, folder))),
+        texts: [names[i], others[i], provinces[within]].filter(Boolean),
+        whole: [whole, whole.replace(RANK, '')],
+      };
     }));
+  };
+  // The smaller the better: the name, its beginning, its words, those of former names, those of what lies above; -1 for none.
+  const rankOf = ({ texts, whole }, words, phrase) => {
+    let last = 0;
+    for (const word of words) {
+      let text = 0;
+      while (text < texts.length && !begins(texts[text], word)) text++;
+      if (text === texts.length) return -1;
+      last = Math.max(last, text);
+    }
+    if (last) return last + 2;
+    return whole.includes(phrase) ? 0 : whole.some((name) => name.startsWith(phrase)) ? 1 : 2;
+  };
+
+  all('[data-find]').forEach((form) => {
+    const input = form.querySelector('input');
+    const list = form.querySelector('.hits');
+    const found = form.querySelector('[role=status]');
+    let places, loading, opening;
+    const show = ({ name, editions, notes }, year) => {
+      const best = editions.find((one) => one.year === year) || editions[0];
+      const item = make('li');
+      item.appendChild(make('a', '', { href: best.href })).textContent = name;
+      if (!notes) return item;
+      const said = year && best.year !== year ? `không có năm ${year}, có ${best.said}` : best.said;
+      const line = item.appendChild(make('p', 'small'));
+      line.append([notes[0], said].concat(notes.slice(1)).filter(Boolean).join(' · '));
+      editions.filter((one) => one !== best).forEach((one) => {
+        line.append(' · ');
+        line.appendChild(make('a', '', { href: one.href })).textContent = one.said;
+      });
+      return item;
+    };
+    const hitsOf = (typed) => {
+      const all = partsOf(plain(typed));
+      const at = all.findIndex((word) => /^20\d\d$/.test(word));
+      const year = at < 0 ? 0 : Number(all[at]);
+      const words = all.filter((word, i) => i !== at && !(i === at - 1 && word === 'nam'));
+      // a year that is being typed
+      if (words.length > 1 && /^20\d?$/.test(words[words.length - 1])) words.pop();
+      const spaced = words.map((word) => ` ${word}`);
+      const name = typed.replace(/(?:năm\s+)?20\d\d/, '').trim();
+      const ranked = Array.from({ length: 10 }, () => []);
+      places.forEach((place) => {
+        const rank = words.length ? rankOf(place, spaced, words.join('')) : place.editions.some((one) => one.year === year) ? 0 : -1;
+        if (rank >= 0) ranked[2 * rank + (place.lower.includes(name) ? 0 : 1)].push({ place, year });
+      });
+      return ranked.reduce((all, some) => all.concat(some));
+    };
+    const look = () => {
+      const typed = input.value.normalize('NFC').toLowerCase();
+      const asked = partsOf(plain(typed)).length > 0;
+      const hits = asked ? hitsOf(typed) : [];
+      list.textContent = '';
+      hits.slice(0, MOST).forEach(({ place, year }) => list.append(show(place, year)));
+      list.hidden = !hits.length;
+      tellLater(found, !asked ? '' : !hits.length ? 'Không tìm thấy. Hãy gõ ít chữ hơn, hoặc gõ tên tỉnh.'
+        : hits.length > MOST ? `Tìm thấy ${hits.length} nơi, còn ${hits.length - MOST} nơi nữa: gõ thêm.` : `Tìm thấy ${hits.length} nơi.`);
+    };
+    const open = () => {
+      const first = list.querySelector('a');
+      if (first) first.click();
+      else input.focus();
+    };
+    const load = () => {
+      if (loading) return;
+      loading = make('script', '', { src: form.dataset.find });
+      loading.addEventListener('places', (event) => {
+        places = placesOf(event.detail, new URL('..', event.target.src));
+        look();
+        if (opening) open();
+      });
+      loading.onerror = () => {
+        loading = null;
+        tellLater(found, 'Chưa tải được danh sách. Hãy gõ lại, hoặc chọn ở danh sách bên dưới.');
+      };
+      document.head.append(loading);
+    };
     form.hidden = false;
-    form.onsubmit = () => false;
-    form.oninput = (event) => {
-      const words = queryOf(event.target).map(plain);
-      let hits = 0;
-      places.forEach(({ item, index }) => {
-        item.hidden = !words.every((word) => find(index, word));
-        if (!item.hidden) hits++;
-      });
-      all('[data-group], [data-year]', list).forEach((group) => {
-        group.hidden = !group.querySelector('li:not([hidden])');
-      });
-      tellLater(found, hits ? `Tìm thấy ${hits} nơi.` : 'Không tìm thấy. Hãy gõ ít chữ hơn hoặc gõ tên tỉnh.');
+    input.onfocus = load;
+    form.oninput = () => {
+      load();
+      // on a phone the keyboard leaves room for the field and what is found, and no more
+      if (innerWidth < 768 && form.getBoundingClientRect().top > 96) form.scrollIntoView();
+      if (places) look();
+    };
+    form.onsubmit = () => {
+      load();
+      if (places) open();
+      else opening = true;
+      return false;
     };
   });
 

@@ -6,6 +6,7 @@
 <p><a href="${content.newsPage}">Tất cả tin</a></p></section>
 </#if>
 </#macro>
+<#macro place of><a href="${of.href}">${of.name}</a><#if of.count??><span class="soft"> ${of.count} nơi</span></#if><#if of.year??><span class="soft"> ${of.year}<#list of.older![] as old>, <a href="${old.href}">${old.name}</a></#list></span></#if><#if of.also??><span class="soft"> trước đây: ${of.also}</span></#if><#if of.successor??><span class="soft"> nay thuộc ${of.successor}</span></#if></#macro>
 <@layout.page>
 <section class="cover">
 <#if content.campaign??><p>${content.campaign}</p></#if>
@@ -13,7 +14,7 @@
 <#if content.when??><p><strong>${content.when}</strong></p></#if>
 <#if content.issuer??><p>${content.issuer}</p></#if>
 <#if content.type == "chooser"><p>Mỗi nơi một trang: thông điệp, hoạt động và số điện thoại cần biết.</p></#if>
-<#if content.missing??><p>Trang web này chưa có nội dung của năm ${content.missing}.</p></#if>
+<#if content.over??><p>Đợt mới nhất có trên trang web này đã kết thúc ngày ${content.over}.</p></#if>
 </section>
 <#if content.type == "home">
 <section aria-labelledby="_lam-gi"><h2 id="_lam-gi">Bạn có thể làm gì?</h2>
@@ -26,16 +27,17 @@
 <#if content.posters??><li><h3>Muốn chung tay</h3><p>Chia sẻ <a href="${content.slogans}">một thông điệp</a><#if (content.coming)!false>, đến dự <a href="${content.activitiesPage}">một hoạt động</a></#if>.</p></li></#if>
 </ul></section>
 </#if>
-<#list content.choices![] as year>
-<section aria-labelledby="${year.id}"><h2 id="${year.id}"><#if year.href??><a href="${year.href}">${year.name!"Các địa phương, đơn vị"}</a><#else>Các địa phương, đơn vị</#if></h2>
-<#if year.campaign??><p><strong>${year.campaign}</strong></p></#if><#if year.theme??><p>${year.theme}</p></#if>
-<#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if>
-<#list year.groups![] as group>
-<#if !(group.alone!false)><h3>${group.name}</h3></#if>
-<#if group.also??><p class="soft">Trước đây: ${group.also}</p></#if>
-<ul class="places"><#list group.places as place><li><a href="${place.href}">${place.name}</a><#if place.also??><span class="soft"> trước đây: ${place.also}</span></#if></li></#list></ul>
+<#if content.choices??>
+<section aria-labelledby="_noi"><h2 id="_noi">Các địa phương, đơn vị</h2>
+<#list content.choices.letters as letter>
+<#if letter.letter??><h3>${letter.letter}</h3></#if>
+<ul class="places"><#list letter.places as one><li><@place of=one/><#if one.below??><ul><#list one.below as inner><li><@place of=inner/></li></#list></ul></#if></li></#list></ul>
 </#list></section>
-</#list>
+<#if content.choices.years??>
+<section aria-labelledby="_nam"><h2 id="_nam">Theo năm</h2>
+<ul class="rows"><#list content.choices.years as year><li><h3><a href="${year.href}">${year.name}</a></h3><#if year.campaign??><p><strong>${year.campaign}</strong></p></#if><#if year.theme??><p>${year.theme}</p></#if><#if year.ended??><p class="soft">Tháng hành động đã kết thúc ngày ${year.ended}.</p></#if></li></#list></ul></section>
+</#if>
+</#if>
 <@news posts=content.outcome![]/>
 <#if content.posters??>
 <section aria-labelledby="_thong-diep"><h2 id="_thong-diep">Thông điệp</h2>

@@ -131,6 +131,20 @@ public enum Level {
         .orElse(name);
   }
 
+  /**
+   * A displayed name as lists sort it: a locality's without the word of its level; a body is called
+   * by it.
+   */
+  public static String withoutRank(String name) {
+    return Arrays.stream(values())
+        .filter(level -> !level.isBody())
+        .map(level -> level.label + " ")
+        .filter(word -> name.regionMatches(true, 0, word, 0, word.length()))
+        .map(word -> name.substring(word.length()))
+        .findFirst()
+        .orElse(name);
+  }
+
   /** Every word that front matter may hold. */
   public static List<String> labels() {
     return Arrays.stream(values()).map(Level::label).toList();

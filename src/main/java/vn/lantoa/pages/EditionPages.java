@@ -71,7 +71,15 @@ final class EditionPages {
   private final PageFrame shell;
   private final Map<PageKind, View> views;
 
-  EditionPages(SiteIndex index, Edition edition, Made made, SharedRenderers materials) {
+  /**
+   * @param places the script with all places, where there is one
+   */
+  EditionPages(
+      SiteIndex index,
+      Optional<String> places,
+      Edition edition,
+      Made made,
+      SharedRenderers materials) {
     this.index = index;
     this.edition = edition;
     this.sheets = new SheetGallery(made.prints());
@@ -79,17 +87,17 @@ final class EditionPages {
     this.materials = materials;
     head = new Head(materials);
     shell = new PageFrame(materials.baker());
-    views = views(materials.baker());
+    views = views(materials.baker(), places);
   }
 
-  private Map<PageKind, View> views(Baker baker) {
+  private Map<PageKind, View> views(Baker baker, Optional<String> places) {
     Posters posters = new Posters(baker);
     ShareLinks share = new ShareLinks(baker, index.site().baseUrl().isPresent());
     SheetCards cards = new SheetCards(baker);
     Map<PageKind, View> views = new EnumMap<>(PageKind.class);
-    views.put(PageKind.HOME, new HomeView(posters, share));
+    views.put(PageKind.HOME, new HomeView(posters, share, places));
     views.put(PageKind.CLOSED, new ClosedView());
-    views.put(PageKind.CHOOSER, new ChooserView());
+    views.put(PageKind.CHOOSER, new ChooserView(places));
     views.put(PageKind.SLOGANS, new SlogansView(posters));
     views.put(PageKind.SLOGAN, new SloganView(posters, share, cards));
     views.put(PageKind.HOTLINES, new HotlinesView());

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.site.Site;
 import vn.lantoa.pages.context.SharedRenderers;
 import vn.lantoa.pages.context.SiteIndex;
 import vn.lantoa.pages.machine.Feeds;
+import vn.lantoa.pages.machine.PlaceIndex;
 import vn.lantoa.pages.machine.ServerFiles;
 import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Templates.BrokenTemplate;
@@ -27,7 +28,7 @@ public final class Pages {
   private final Baker baker;
   private final SharedRenderers materials;
   private final SharedRenderers traced;
-  private final AtomicReference<List<SiteIndex>> known = new AtomicReference<>(List.of());
+  private final AtomicReference<List<Known>> known = new AtomicReference<>(List.of());
 
   public Pages(Theme theme, Baker baker) {
     this.theme = theme;
@@ -42,17 +43,16 @@ public final class Pages {
    * @param made of it already, which lies in the site
    */
   public List<Artifact> render(Site site, Edition edition, Made made) {
-    SiteIndex index = index(site);
     List<Artifact> files = new ArrayList<>();
     try {
       portal(site, edition).ifPresent(files::add);
     } catch (BrokenTemplate e) {
       // pages may be broken too: whoever bakes them tells that and this
-      baker.bake(new EditionPages(index, edition, made, materials).all());
+      baker.bake(pages(site, edition, made, materials).all());
       throw e;
     }
     Made all = made.and(files.stream().map(Pages::handedOut).toList());
-    files.addAll(baker.bake(new EditionPages(index, edition, all, materials).all()));
+    files.addAll(baker.bake(pages(site, edition, all, materials).all()));
     files.addAll(materials.pictures().of(edition, site.folder(edition.entry())));
     return files;
   }
@@ -63,7 +63,7 @@ public final class Pages {
    * it.
    */
   private Optional<Artifact> portal(Site site, Edition edition) {
-    return new EditionPages(index(site), edition, Made.NOTHING, materials)
+    return pages(site, edition, Made.NOTHING, materials)
         .portal()
         .map(piece -> baker.bake(List.of(piece)).get(0))
         .map(
@@ -83,7 +83,7 @@ public final class Pages {
 
   /** A locality as one page that needs no other file. */
   public Artifact single(Site site, Edition edition) {
-    EditionPages pages = new EditionPages(index(site), edition, Made.NOTHING, materials);
+    EditionPages pages = pages(site, edition, Made.NOTHING, materials);
     return baker.bake(List.of(pages.single())).get(0);
   }
 
@@ -102,8 +102,9 @@ public final class Pages {
   public Optional<Traced> trace(Site site, Edition edition, Made before, String path) {
     Made all = before.and(portal(site, edition).stream().map(Pages::handedOut).toList());
     Optional<WebPage> page =
-        new EditionPages(index(site), edition, all, traced)
-            .all().stream().filter(one -> one.path().equals(path)).findFirst();
+        pages(site, edition, all, traced).all().stream()
+            .filter(one -> one.path().equals(path))
+            .findFirst();
     return page.map(
         found ->
             new Traced(
@@ -118,18 +119,32 @@ public final class Pages {
   public List<Artifact> shared(Site site) {
     List<Artifact> files = new ArrayList<>(theme.files());
     files.addAll(new ServerFiles(site, theme, baker.makes("sitemap.xml")).all());
-    files.addAll(baker.bake(baker.makes("sitemap.xml") ? Feeds.list(index(site)) : List.of()));
+    files.addAll(
+        baker.bake(baker.makes("sitemap.xml") ? Feeds.list(known(site).index()) : List.of()));
+    files.addAll(known(site).places().files());
     return files;
   }
 
+  private EditionPages pages(Site site, Edition edition, Made made, SharedRenderers renderers) {
+    Known of = known(site);
+    return new EditionPages(of.index(), of.places().path(), edition, made, renderers);
+  }
+
   /** One index serves all editions of a build; a new site makes a new one. */
-  private SiteIndex index(Site site) {
+  private Known known(Site site) {
     return known
         .updateAndGet(
-            indexes ->
-                !indexes.isEmpty() && indexes.get(0).site().equals(site)
-                    ? indexes
-                    : List.of(new SiteIndex(site)))
+            before ->
+                !before.isEmpty() && before.get(0).index().site().equals(site)
+                    ? before
+                    : List.of(known(new SiteIndex(site))))
         .get(0);
   }
+
+  private Known known(SiteIndex index) {
+    return new Known(index, new PlaceIndex(index, !theme.assets(".js").isEmpty()));
+  }
+
+  /** How the editions of a site lie to each other, and that as a file. */
+  private record Known(SiteIndex index, PlaceIndex places) {}
 }

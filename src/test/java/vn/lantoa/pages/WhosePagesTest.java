@@ -162,7 +162,7 @@ final class WhosePagesTest {
   }
 
   @Test
-  void theRootSaysWhichYearIsOverAndWhichIsMissing() {
+  void theRootSaysWhatIsOver() {
     Entry[] old = {MadeUp.ROOT, MadeUp.YEAR_2025, MadeUp.WARD_2025};
     Theme look = MadeUp.theme();
     Pages pages = new Pages(look, new DirectBaker(look.templates()));
@@ -173,6 +173,7 @@ final class WhosePagesTest {
             .orElseThrow();
     Document root = Jsoup.parse(new String(home.bytes(), StandardCharsets.UTF_8));
     assertTrue(root.text().contains("Tháng hành động đã kết thúc ngày 15/12/2025."));
-    assertTrue(root.text().contains("Trang web này chưa có nội dung của năm 2026."));
+    assertTrue(
+        root.text().contains("Đợt mới nhất có trên trang web này đã kết thúc ngày 15/12/2025."));
   }
 }

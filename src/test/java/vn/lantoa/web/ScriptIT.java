@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the script adds: copying, sharing, finding. And that nothing is missing without it. */
 @ExtendWith(Sites.Given.class)
@@ -266,92 +263,8 @@ final class ScriptIT {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Kỳ Lừa, Phường Kỳ Lừa",
-    "ky lua, Phường Kỳ Lừa",
-    "'  KY   LUA ', Phường Kỳ Lừa",
-    "kỳ lua lang son 2025, Phường Kỳ Lừa",
-    "kylua, Phường Kỳ Lừa",
-    "tam duong, Huyện Tam Đường",
-    "đường, Huyện Tam Đường",
-    "quảng ngãi, Huyện Ba Tơ",
-    "2024, Huyện Tam Đường|Huyện Ba Tơ|Sở Tư pháp",
-    "tinh, Phường Kỳ Lừa|Huyện Tam Đường|Huyện Ba Tơ|Tỉnh Bắc Kạn",
-  })
-  void placesAreFoundWithAndWithoutDiacritics(String query, String places) {
-    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-      open(Specimen.ROOT.file());
-      type(Normalizer.normalize(query, form));
-      assertEquals(places, shownPlaces());
-      int count = places.split("\\|").length;
-      browser.await(
-          "the count", () -> ("Tìm thấy " + count + " nơi.").equals(text(".find [role=status]")));
-    }
-  }
-
-  @Test
-  void whatIsNotFoundIsSaidAndAnEmptyFieldShowsAllAgain() {
-    open(Specimen.ROOT.file());
-    String all = shownPlaces();
-    assertTrue(isShown(FIND));
-    type("xyz");
-    assertEquals("", shownPlaces());
-    assertEquals(
-        List.of(),
-        browser.findings(
-            "return [...document.querySelectorAll('#_noi h2, #_noi h3')].filter(e => e.checkVisibility())"),
-        "headings over nothing");
-    browser.await(
-        "the message",
-        () -> String.valueOf(text(".find [role=status]")).startsWith("Không tìm thấy"));
-    browser.run("document.querySelector('.find input').select()");
-    browser.tap("Delete", "Delete");
-    assertEquals(all, shownPlaces());
-  }
-
-  @Test
-  void placesAreFoundByTheirFormerNames() {
-    try (Host guide = new Host(new StaticFiles(sites.guide()))) {
-      browser.open(guide.at("/index.html"));
-      type("hoa sen");
-      assertEquals("Phường Hoa Ban trước đây: Xã Hoa Sen, Xã Hoa Lý", shownPlaces());
-    }
-  }
-
-  @Test
-  void enterInTheFieldStaysOnThePage() {
-    open(Specimen.ROOT.file());
-    type("ky lua");
-    browser.tap("Enter", "Enter");
-    assertEquals("Phường Kỳ Lừa", shownPlaces());
-    assertEquals(host.at("/index.html").toString(), browser.address());
-  }
-
-  @Test
-  void withoutJavaScriptAllPlacesAreListed() {
-    browser.javaScript(false);
-    open(Specimen.ROOT.file());
-    browser.javaScript(true);
-    assertEquals(
-        "Phường Kỳ Lừa|Huyện Tam Đường|Huyện Ba Tơ|Sở Tư pháp|Tỉnh Bắc Kạn", shownPlaces());
-  }
-
   private void open(String file) {
     browser.open(host.at("/" + file));
-  }
-
-  private void type(String text) {
-    browser.run("document.querySelector('.find input').focus()");
-    browser.write(text);
-  }
-
-  private String shownPlaces() {
-    return String.join(
-        "|",
-        browser.findings(
-            "return [...document.querySelectorAll('#_noi li')].filter(e => e.checkVisibility())"
-                + ".map(e => e.textContent.trim())"));
   }
 
   private Object said() {

@@ -66,17 +66,6 @@ public final class SiteIndex {
     return above;
   }
 
-  /** The localities that publish below an edition, by campaign (the newest first) and name. */
-  public List<Entry> localitiesBelow(Entry entry) {
-    if (!leadsOn(entry)) {
-      return List.of();
-    }
-    return site.catalogue().entries().stream()
-        .filter(other -> other.kind() == Entry.Kind.LOCALITY && other.isBelow(entry))
-        .sorted(Comparator.comparing(Places::starts).reversed().thenComparing(Entry::path))
-        .toList();
-  }
-
   /** The homes of all campaigns, the newest first. */
   public List<Entry> homes() {
     return site.catalogue().entries().stream()

@@ -27,10 +27,15 @@ public final class HomeView implements View {
 
   private final Posters posters;
   private final ShareLinks share;
+  private final Optional<String> places;
 
-  public HomeView(Posters posters, ShareLinks share) {
+  /**
+   * @param places the script with all places, where there is one
+   */
+  public HomeView(Posters posters, ShareLinks share, Optional<String> places) {
     this.posters = posters;
     this.share = share;
+    this.places = places;
   }
 
   @Override
@@ -51,7 +56,7 @@ public final class HomeView implements View {
             .with("fit", DisplayNames.size(subject))
             .with("issuer", DisplayNames.issuer(edition))
             .with("share", share.html(scene, subject))
-            .with("choices", LocalityChooser.of(scene));
+            .with("choices", LocalityChooser.of(scene, places));
     if (month) {
       model.with("when", HtmlDates.html(campaign.starts(), campaign.ends()));
     }

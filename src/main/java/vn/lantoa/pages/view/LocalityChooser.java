@@ -1,138 +1,192 @@
 package vn.lantoa.pages.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.pages.context.DisplayNames;
+import vn.lantoa.campaign.Level;
 import vn.lantoa.pages.context.HtmlDates;
-import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.Place;
+import vn.lantoa.pages.context.Places;
+import vn.lantoa.pages.context.SiteIndex;
 import vn.lantoa.pages.template.Model;
-import vn.lantoa.text.Slug;
+import vn.lantoa.text.Alphabet;
 
-/** The lists from which a visitor chooses year and locality. */
+/**
+ * The lists from which a visitor chooses a place, and then a year: at the root and in a year by
+ * province, in a province by commune.
+ */
 final class LocalityChooser {
+  /** As many places as are listed below their provinces; of more, provinces are counted. */
+  private static final int MOST = 60;
+
+  /** A list of fewer needs no letters. */
+  private static final int LETTERED = 12;
+
   private final PageContext scene;
+  private final SiteIndex index;
+  private final Entry here;
+  private final boolean everyYear;
 
   private LocalityChooser(PageContext scene) {
     this.scene = scene;
+    index = scene.index();
+    here = scene.edition().entry();
+    everyYear =
+        here.kind() == Entry.Kind.ROOT
+            || index.places().of(here).map(Place::newest).filter(here::equals).isPresent();
   }
 
   /**
-   * The localities below the scene's edition, by campaign, the newest first; empty where none are.
-   * The root leads to campaigns without localities too.
+   * The places below the scene's edition: in a year its own, elsewhere those of all years; empty
+   * where there are none.
+   *
+   * @param script with all places of the site, for whoever types a name
    */
-  static List<Map<String, Object>> of(PageContext scene) {
-    LocalityChooser choices = new LocalityChooser(scene);
-    Map<Entry.Occasion, List<Entry>> occasions =
-        new TreeMap<>(
-            Comparator.comparing(Entry.Occasion::starts)
-                .reversed()
-                .thenComparing(Entry.Occasion::path));
-    if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
-      scene
-          .index()
-          .homes()
-          .forEach(home -> occasions.put(home.occasion().orElseThrow(), new ArrayList<>()));
+  static Optional<Map<String, Object>> of(PageContext scene, Optional<String> script) {
+    if (!scene.index().leadsOn(scene.edition().entry())) {
+      return Optional.empty();
     }
-    scene
-        .index()
-        .localitiesBelow(scene.edition().entry())
+    LocalityChooser chooser = new LocalityChooser(scene);
+    return Optional.of(
+        new Model()
+            .with("script", script.map(scene.links()::shared))
+            .with("letters", chooser.letters())
+            .with("years", chooser.years())
+            .map());
+  }
+
+  private List<Map<String, Object>> letters() {
+    Map<Place, List<Place>> groups = groups();
+    boolean all = groups.values().stream().mapToInt(List::size).sum() <= MOST;
+    boolean lettered = groups.size() > LETTERED;
+    Map<String, List<Map<String, Object>>> letters = new LinkedHashMap<>();
+    groups.keySet().stream()
+        .sorted(byName())
         .forEach(
-            entry ->
-                occasions
-                    .computeIfAbsent(entry.occasion().orElseThrow(), o -> new ArrayList<>())
-                    .add(entry));
-    return occasions.entrySet().stream()
-        .map(each -> choices.occasion(each.getKey(), each.getValue()))
+            place ->
+                letters
+                    .computeIfAbsent(
+                        lettered ? Alphabet.initial(name(place)) : "", letter -> new ArrayList<>())
+                    .add(group(place, groups.getOrDefault(place, List.of()), all)));
+    return letters.entrySet().stream()
+        .map(
+            each -> new Model().with("letter", each.getKey()).with("places", each.getValue()).map())
         .toList();
   }
 
-  private Map<String, Object> occasion(Entry.Occasion occasion, List<Entry> entries) {
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      String group = entry.above().isEmpty() ? entry.name() : entry.above().get(0);
-      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(entry);
+  /** What is listed, each with what lies below it: in a province nothing does. */
+  private Map<Place, List<Place>> groups() {
+    boolean byProvince = here.kind() == Entry.Kind.ROOT || here.kind() == Entry.Kind.YEAR;
+    Map<Place, List<Place>> groups = new LinkedHashMap<>();
+    for (Place place : index.places().all()) {
+      List<Entry> editions = editions(place);
+      if (editions.isEmpty()) {
+        continue;
+      }
+      Optional<Place> province = byProvince ? province(editions.get(0)) : Optional.empty();
+      boolean publishes = editions.get(0).kind() == Entry.Kind.LOCALITY;
+      if (province.isPresent() && publishes) {
+        groups.computeIfAbsent(province.orElseThrow(), p -> new ArrayList<>()).add(place);
+      } else if (province.isEmpty() && (publishes || byProvince)) {
+        groups.computeIfAbsent(place, p -> new ArrayList<>());
+      }
     }
-    Model model =
+    return groups;
+  }
+
+  private boolean isBelow(Entry entry) {
+    return everyYear && here.kind() != Entry.Kind.ROOT
+        ? Places.below(entry).startsWith(Places.below(here) + "/")
+        : entry.isBelow(here);
+  }
+
+  /** The highest place above an edition. */
+  private Optional<Place> province(Entry entry) {
+    return index.above(entry).stream()
+        .flatMap(above -> index.places().of(above).stream())
+        .findFirst();
+  }
+
+  /** What a place is listed by. */
+  private String name(Place place) {
+    return Level.withoutRank(editions(place).get(0).name());
+  }
+
+  private Comparator<Place> byName() {
+    return Comparator.comparing(this::name, Alphabet.ORDER);
+  }
+
+  private List<Entry> editions(Place place) {
+    return place.editions().stream().filter(this::isBelow).toList();
+  }
+
+  private Map<String, Object> group(Place place, List<Place> below, boolean all) {
+    Model group = row(place);
+    if (!below.isEmpty() && all) {
+      group.with("below", below.stream().sorted(byName()).map(p -> row(p).map()).toList());
+    } else if (!below.isEmpty()) {
+      group.with("count", below.size());
+    }
+    return group.map();
+  }
+
+  private Model row(Place place) {
+    List<Entry> editions = editions(place);
+    Entry entry = editions.get(0);
+    List<String> above = entry.above();
+    List<String> between = above.size() < 2 ? List.of() : above.subList(1, above.size());
+    String within = between.isEmpty() ? "" : " (" + String.join(", ", between) + ")";
+    Model row =
         new Model()
-            .with("name", DisplayNames.capital(occasion.name()))
-            .with("number", occasion.year())
-            .with("id", Ids.own("nam-" + Slug.of(occasion.path())))
-            .with(
-                "groups",
-                groups.entrySet().stream()
-                    .map(group -> group(group.getKey(), group.getValue()))
-                    .toList());
-    if (scene.edition().entry().kind() == Entry.Kind.ROOT) {
-      model.with("campaign", occasion.title()).with("theme", occasion.theme());
-      Stream.concat(entries.stream(), scene.index().home(occasion).stream())
-          .findFirst()
-          .flatMap(this::ended)
-          .ifPresent(day -> model.with("ended", HtmlDates.html(day)));
+            .with("name", entry.name() + within)
+            .with("href", scene.to(entry))
+            .with("also", String.join(", ", entry.also()))
+            .with("successor", entry.successor());
+    if (everyYear && entry.kind() == Entry.Kind.LOCALITY) {
+      row.with("year", year(entry))
+          .with("older", editions.stream().skip(1).map(this::older).toList());
     }
-    scene
-        .index()
-        .home(occasion)
-        .filter(home -> !home.equals(scene.edition().entry()))
-        .map(scene::to)
-        .ifPresent(href -> model.with("href", href));
-    return model.map();
+    return row;
   }
 
-  /** A place by itself needs no heading that says its name once more. */
-  private Map<String, Object> group(String name, List<Entry> entries) {
-    List<Map<String, Object>> places = entries.stream().map(this::place).toList();
-    boolean alone = places.size() == 1 && name.equals(places.get(0).get("name"));
+  private Map<String, Object> older(Entry entry) {
+    return Map.of("name", year(entry), "href", scene.to(entry));
+  }
+
+  private static String year(Entry entry) {
+    return entry.occasion().map(Entry.Occasion::name).orElse("");
+  }
+
+  /** The homes of all campaigns, where a visitor may choose among them. */
+  private List<Map<String, Object>> years() {
+    return here.kind() == Entry.Kind.ROOT
+        ? index.homes().stream().map(this::campaign).toList()
+        : List.of();
+  }
+
+  private Map<String, Object> campaign(Entry home) {
+    Optional<Entry.Occasion> occasion = home.occasion();
     return new Model()
-        .with("name", name)
-        .with("places", places)
-        .with("alone", alone)
-        .with("also", alone ? "" : also(name, entries.get(0)))
-        .map();
-  }
-
-  /** What the highest locality above an entry was called before, where the site has it. */
-  private String also(String name, Entry entry) {
-    return scene.index().above(entry).stream()
-        .filter(above -> above.name().equals(name))
-        .map(above -> String.join(", ", above.also()))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The last day of the campaign, where it has gone by. */
-  private Optional<LocalDate> ended(Entry entry) {
-    LocalDate today = scene.site().today();
-    return scene
-        .site()
-        .catalogue()
-        .edition(entry)
-        .campaign()
-        .filter(campaign -> campaign.isPast(today))
-        .map(Campaign::ends);
-  }
-
-  private Map<String, Object> place(Entry entry) {
-    String name =
-        entry.above().size() < 2
-            ? entry.name()
-            : entry.name()
-                + " ("
-                + String.join(", ", entry.above().subList(1, entry.above().size()))
-                + ")";
-    return new Model()
-        .with("name", name)
-        .with("href", scene.to(entry))
-        .with("also", String.join(", ", entry.also()))
+        .with("name", home.name())
+        .with("href", scene.to(home))
+        .with("campaign", occasion.flatMap(Entry.Occasion::title))
+        .with("theme", occasion.map(Entry.Occasion::theme))
+        .with(
+            "ended",
+            scene
+                .site()
+                .catalogue()
+                .edition(home)
+                .campaign()
+                .filter(campaign -> campaign.isPast(scene.site().today()))
+                .map(Campaign::ends)
+                .map(HtmlDates::html))
         .map();
   }
 }
