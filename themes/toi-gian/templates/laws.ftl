@@ -1,13 +1,20 @@
 <#import "layout.ftl" as layout>
-<#macro part id title laws>
+<#macro part id title laws about="" strong=true>
 <#if laws?has_content>
 <section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-<ul class="rows"><#list laws as law><li><h3><a href="${law.href}">${law.title}</a></h3><p>Số ${law.number}. ${law.issued}</p><#if law.state??><p><strong>${law.state}</strong></p></#if><#if law.campaign??><p class="soft">${law.campaign}</p></#if></li></#list></ul></section>
+<#if about?has_content><p>${about}</p></#if>
+<ul class="rows"><#list laws as law><li><h3><a href="${law.href}">${law.title}</a></h3><p class="soft">Số ${law.number}. ${law.issued}</p><#if law.state??><p><#if strong><strong>${law.state}</strong><#else>${law.state}</#if></p></#if><#if law.campaign??><p class="soft">${law.campaign}</p></#if></li></#list></ul></section>
 </#if>
 </#macro>
 <@layout.page>
-<@layout.heading title="Pháp luật">Văn bản về Tháng hành động và về quyền được bảo vệ của bạn.</@layout.heading>
-<@part id="_con" title="Đang được áp dụng (chưa tìm thấy văn bản thay thế)" laws=content.inForce![]/>
+<@layout.heading title="Pháp luật">Quyền được bảo vệ của bạn, và các văn bản.</@layout.heading>
+<#if content.questions??><section aria-labelledby="_hoi"><h2 id="_hoi">Tôi được bảo vệ thế nào?</h2>
+<#list content.questions as question>
+<h3 id="${question.id}">${question.title}</h3>
+${question.html!}
+<p class="source">Theo <#list question.laws as law><#if law.article??>${law.article}, </#if><a href="${law.href}">${law.title}</a><#sep>; </#list>.</p>
+</#list><#if content.cut><p class="soft">Câu nào dựa vào văn bản chưa có hiệu lực hay không còn hiệu lực thì không ghi ở đây.</p></#if></section></#if>
+<@part id="_con" title="Đang được áp dụng" laws=content.inForce![] about="Chưa tìm thấy văn bản nào thay thế các văn bản này." strong=false/>
 <@part id="_sap" title="Chưa có hiệu lực" laws=content.coming![]/>
 <@part id="_het" title="Đã hết hiệu lực hoặc đã được thay thế" laws=content.ended![]/>
 </@layout.page>

@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.campaign.content.Body;
@@ -44,6 +45,29 @@ public record LegalText(
     IN_FORCE,
     REPLACED,
     ENDED
+  }
+
+  /** How much a text weighs against others, the weightiest first. */
+  public enum Weight {
+    LAW("QH"),
+    DECREE("NĐ-CP"),
+    RESOLUTION("NQ-"),
+    DECISION("QĐ-"),
+    OTHER("");
+
+    private final String mark;
+
+    Weight(String mark) {
+      this.mark = mark;
+    }
+  }
+
+  /** As its number tells. */
+  public Weight weight() {
+    return Arrays.stream(Weight.values())
+        .filter(weight -> number.contains(weight.mark))
+        .findFirst()
+        .orElse(Weight.OTHER);
   }
 
   /** Whether the text was in force on a day, as far as its dates tell. */

@@ -42,6 +42,19 @@ class LegalTextTest {
     assertEquals(false, decree.isBefore(LocalDate.parse("2026-01-01")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "13/2022/QH15, LAW",
+    "76/2023/NĐ-CP, DECREE",
+    "28/NQ-CP, RESOLUTION",
+    "1790/QĐ-TTg, DECISION",
+    "417/QĐ-BNNMT, DECISION",
+    "06/2026/TT-BNV, OTHER"
+  })
+  void weighsAsItsNumberTells(String number, LegalText.Weight weight) {
+    assertEquals(weight, law(number, Optional.empty(), Optional.empty()).weight());
+  }
+
   @Test
   void refusesADayWithoutItsMonth() {
     assertThrows(
@@ -53,12 +66,16 @@ class LegalTextTest {
   }
 
   private static LegalText law(Optional<String> effective, Optional<String> until) {
+    return law("144/2021/NĐ-CP", effective, until);
+  }
+
+  private static LegalText law(String number, Optional<String> effective, Optional<String> until) {
     Source place = Source.of("content/legal/144-2021-nd-cp.md");
     return new LegalText(
         "144-2021-nd-cp",
         "144-2021-nd-cp",
         "Nghị định",
-        "144/2021/NĐ-CP",
+        number,
         "Chính phủ",
         new PartialDate(2021, OptionalInt.of(12), OptionalInt.of(31)),
         effective.map(LocalDate::parse),

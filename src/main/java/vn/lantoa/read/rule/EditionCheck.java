@@ -102,6 +102,7 @@ public final class EditionCheck {
     List<Item> said = said(edition, folder);
     Optional<Campaign> campaign = edition.campaign().filter(EditionCheck::isDated);
     new LegalCheck(today, problems).check(edition, campaign, said);
+    new AnswerCheck(today, problems).check(edition, whole);
     campaign.ifPresent(c -> checkCampaign(edition, c, said));
   }
 

@@ -23,10 +23,10 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.problem.Suggestion;
 import vn.lantoa.read.file.DateParser;
+import vn.lantoa.read.phone.HotlineSource;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
-import vn.lantoa.read.type.HotlineSource;
 import vn.lantoa.read.type.Item;
 
 /** The numbers that an edition gives people to call: a wrong one can hurt somebody. */

@@ -14,6 +14,7 @@ public final class ContentTypes {
           HotlineReader.TYPE,
           ContactReader.TYPE,
           LegalReader.TYPE,
+          QuestionReader.TYPE,
           ActivityReader.TYPE,
           NewsReader.TYPE,
           AttachmentReader.TYPE,

@@ -1,4 +1,4 @@
-package vn.lantoa.read.type;
+package vn.lantoa.read.phone;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.lantoa.campaign.Provenance;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
+import vn.lantoa.read.phone.HotlineSource;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.phone.ShortNumbers;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.read.phone.HotlineSource;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.phone.ShortNumbers;
-import vn.lantoa.read.type.HotlineSource;
 
 /** What a hotline's number, name and source may be. */
 class HotlineRulesTest {

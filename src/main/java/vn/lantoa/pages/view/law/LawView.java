@@ -23,8 +23,9 @@ public final class LawView implements View {
     LocalDate today = scene.site().today();
     Model model =
         new Model()
-            .with("heading", isLong(law) ? law.number() : law.title())
-            .with("below", isLong(law) ? law.title() : "Số " + law.number())
+            .with("heading", law.title())
+            .with("long", isLong(law))
+            .with("below", "Số " + law.number())
             .with("number", law.number())
             .with("issuer", law.issuer())
             .with("issued", HtmlDates.partial(law.issued()))
@@ -57,7 +58,7 @@ public final class LawView implements View {
         StructuredData.law(scene, law));
   }
 
-  /** A title of many lines makes a poor heading. */
+  /** A title of many lines makes a poor heading, unless it is set smaller. */
   private static boolean isLong(LegalText law) {
     return DisplayNames.size(law.title()).equals("l");
   }
