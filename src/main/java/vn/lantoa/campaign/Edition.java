@@ -16,6 +16,7 @@ import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.campaign.time.HangingWindow;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
 
 /**
@@ -98,6 +99,23 @@ public record Edition(
 
   public List<Activity> activities() {
     return all(Activity.class);
+  }
+
+  /** Days of its own: those of its lists, not of one that all localities have. */
+  public List<Day> ownDays() {
+    return all(Day.class).stream().filter(day -> localityOf(day.place()).isPresent()).toList();
+  }
+
+  /** What takes place on days of its own, and not all month long. */
+  public List<Activity> appointments() {
+    return activities().stream()
+        .filter(Activity::isDated)
+        .filter(
+            activity ->
+                campaign
+                    .filter(c -> activity.when().equals(When.days(c.starts(), c.ends())))
+                    .isEmpty())
+        .toList();
   }
 
   public List<TextPage> texts() {

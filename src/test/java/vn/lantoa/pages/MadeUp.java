@@ -43,6 +43,7 @@ import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
 import vn.lantoa.campaign.content.Download;
 import vn.lantoa.campaign.content.Picture;
+import vn.lantoa.campaign.law.Question;
 import vn.lantoa.campaign.print.ColourSpace;
 import vn.lantoa.campaign.print.Prints;
 import vn.lantoa.campaign.print.Sheet;
@@ -147,7 +148,7 @@ public final class MadeUp {
                 : List.of(),
             publishes ? List.of(police(entry), office(entry), post(), attachment()) : List.of(),
             List.of(hotline("Công an", "113", TODAY), hotline("Ngôi nhà", "1800 1744", OLD)),
-            List.of(law(), replacedLaw(), day(), text(), banner(), share())),
+            List.of(law(), replacedLaw(), question(), day(), text(), banner(), share())),
         HERE);
   }
 
@@ -479,6 +480,11 @@ public final class MadeUp {
         Optional.of("73/2006/QH11"));
   }
 
+  private static Question question() {
+    Question.Ground ground = new Question.Ground("73/2006/QH11", Optional.of("Điều 2"), HERE);
+    return new Question("ai", "Ai bảo vệ tôi?", List.of(ground), body("Ở gần bạn."), HERE);
+  }
+
   private static LegalText law(
       String number,
       LegalText.Status status,
@@ -546,6 +552,7 @@ public final class MadeUp {
     return new Day(
         LocalDate.of(2026, 11, 25),
         "Ngày quốc tế",
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -52,8 +52,9 @@ public enum PageKind {
           .onTop()
           .where(edition -> !edition.activities().isEmpty())),
   CALENDAR(
-      page("lich/", "Ngày cần nhớ", "calendar.html")
+      page("lich/", "Ngày đáng nhớ", "calendar.html")
           .onTop()
+          .called(PageKind::calendar)
           .where(edition -> !edition.all(Day.class).isEmpty())),
   NEWS(
       page("tin-tuc/", "Tin tức", "news.html")
@@ -111,6 +112,12 @@ public enum PageKind {
 
   PageKind(Spec spec) {
     this.spec = spec;
+  }
+
+  /** Of a place that has days of its own, it is its calendar. */
+  private static String calendar(Edition edition) {
+    boolean own = !edition.ownDays().isEmpty() || !edition.appointments().isEmpty();
+    return own ? "Lịch" : "Ngày đáng nhớ";
   }
 
   /** All pages that follow from an edition's content, the home page first. */

@@ -1,5 +1,6 @@
 package vn.lantoa.pages.context;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ import vn.lantoa.text.Slug;
  */
 public final class Ids {
   private Ids() {}
+
+  /** What the place of a day to mark is called on the page of days. */
+  public static String day(LocalDate day) {
+    return own("ngay-" + day);
+  }
 
   /** One of the theme's own, which no text can take. */
   public static String own(String name) {

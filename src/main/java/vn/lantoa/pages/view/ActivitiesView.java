@@ -1,14 +1,20 @@
 package vn.lantoa.pages.view;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
 import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.ActivityTimes;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
@@ -24,23 +30,85 @@ import vn.lantoa.pages.template.Model;
 public final class ActivitiesView implements View {
   @Override
   public ViewModel render(PageContext scene) {
-    Map<String, String> ids = Ids.activities(scene.edition());
-    List<Map<String, Object>> rows =
-        scene.edition().activities().stream()
-            .map(activity -> row(scene, activity, Objects.requireNonNull(ids.get(activity.name()))))
-            .toList();
+    List<Activity> all = scene.edition().activities();
+    Map<When, List<Activity>> shared = shared(all);
+    List<Activity> alone = all.stream().filter(activity -> !isIn(shared, activity)).toList();
     return new ViewModel(
         "Hoạt động",
         Summary.list(
-            rows.size() + " hoạt động, " + DisplayNames.within(scene.edition()),
-            scene.edition().activities().stream().map(Activity::title).toList()),
+            all.size() + " hoạt động, " + DisplayNames.within(scene.edition()),
+            all.stream().map(Activity::title).toList()),
         new Model()
-            .with("activities", rows)
+            .with("activities", rows(scene, alone, 1))
+            .with("shared", groups(scene, shared))
             .with("when", month(scene.edition()))
             .with("place", DisplayNames.place(scene.edition()))
             .with("calendar", scene.calendar(SitePaths.CALENDAR_FILE))
             .with("office", office(scene.edition())),
         ActivityEvents.of(scene));
+  }
+
+  /** Times that several activities have, so that each need not repeat them. */
+  private static Map<When, List<Activity>> shared(List<Activity> all) {
+    Map<When, List<Activity>> byTime =
+        all.stream()
+            .filter(activity -> activity.when().kind() != When.Kind.OPEN)
+            .filter(activity -> activity.hours().isEmpty() && activity.sessions().isEmpty())
+            .filter(activity -> !activity.tentative())
+            .collect(Collectors.groupingBy(Activity::when, LinkedHashMap::new, toList()));
+    byTime.values().removeIf(same -> same.size() < 2);
+    List<Activity> undated =
+        all.stream().filter(activity -> activity.when().kind() == When.Kind.OPEN).toList();
+    if (!byTime.isEmpty() && !undated.isEmpty()) {
+      byTime.put(When.open(), undated); // what has a time is not read behind what has none
+    }
+    return byTime;
+  }
+
+  private static boolean isIn(Map<When, List<Activity>> shared, Activity activity) {
+    return shared.values().stream().anyMatch(same -> same.contains(activity));
+  }
+
+  private static List<Map<String, Object>> groups(
+      PageContext scene, Map<When, List<Activity>> shared) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    shared.forEach(
+        (when, same) -> {
+          boolean whole = isWholeMonth(scene.edition(), when);
+          Html days = ActivityTimes.html(same.get(0));
+          groups.add(
+              new Model()
+                  .with("id", Ids.own("thoi-gian-" + (groups.size() + 1)))
+                  .with("title", title(whole, days))
+                  .with("when", Optional.of(days).filter(unused -> whole))
+                  .with("activities", rows(scene, same, 2))
+                  .map());
+        });
+    return groups;
+  }
+
+  private static Html title(boolean whole, Html days) {
+    return whole
+        ? Html.of("Cả Tháng hành động")
+        : days.toString().isEmpty() ? Html.of("Chưa rõ ngày") : days;
+  }
+
+  /** Whether something goes on from the first day of the month to the last. */
+  static boolean isWholeMonth(Edition edition, When when) {
+    return edition
+        .month()
+        .filter(month -> when.equals(When.days(month.starts(), month.ends())))
+        .isPresent();
+  }
+
+  private static List<Map<String, Object>> rows(
+      PageContext scene, List<Activity> activities, int level) {
+    Map<String, String> ids = Ids.activities(scene.edition());
+    return activities.stream()
+        .map(
+            activity ->
+                row(scene, activity, Objects.requireNonNull(ids.get(activity.name())), level))
+        .toList();
   }
 
   /** Whom to ask: the office that runs the month, where the locality has told its number. */
@@ -66,14 +134,18 @@ public final class ActivitiesView implements View {
         .map(campaign -> HtmlDates.html(campaign.starts(), campaign.ends()));
   }
 
-  private static Map<String, Object> row(PageContext scene, Activity activity, String id) {
+  private static Map<String, Object> row(
+      PageContext scene, Activity activity, String id, int level) {
     return new Model()
         .with(row(scene, activity, activity.sessions()))
         .with("id", id)
+        .with("whose", whose(scene.edition(), activity))
+        .with("place", place(scene.edition(), activity))
+        .with("organiser", activity.organiser())
         .with(
             "calendar",
             scene.calendar(SitePaths.ofEvent(activity)).filter(unused -> activity.isDated()))
-        .with("about", scene.html(activity.body(), Ids.below(id), 1))
+        .with("about", scene.html(activity.body(), Ids.below(id), level))
         .map();
   }
 
@@ -92,7 +164,7 @@ public final class ActivitiesView implements View {
             "where",
             sentences(
                 whose(scene.edition(), activity).orElse(""),
-                sentences(DisplayNames.venue(activity.venue()), activity.organiser().orElse(""))))
+                sentences(place(scene.edition(), activity), activity.organiser().orElse(""))))
         .with("sessions", sessions.stream().map(ActivitiesView::row).toList())
         .with("source", scene.source(activity.source()))
         .map();
@@ -103,6 +175,14 @@ public final class ActivitiesView implements View {
         .with("when", ActivityTimes.html(session))
         .with("what", sentences(session.title().orElse(""), DisplayNames.venue(session.venue())))
         .map();
+  }
+
+  /** Where it is; nothing where that is all the locality, of which the page is anyway. */
+  private static String place(Edition edition, Activity activity) {
+    String place = DisplayNames.venue(activity.venue());
+    boolean everywhere =
+        edition.locality().filter(own -> own.displayName().equals(place)).isPresent();
+    return everywhere ? "" : place;
   }
 
   /** One after the other, as far as they are known. */

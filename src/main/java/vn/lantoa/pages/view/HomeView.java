@@ -124,18 +124,27 @@ public final class HomeView implements View {
     List<Activity> all = scene.edition().activities();
     List<Activity> coming = all.stream().filter(activity -> isComing(scene, activity)).toList();
     if (!all.isEmpty()) {
+      List<Activity> shown =
+          (coming.isEmpty() ? all : coming)
+              .stream().sorted(Activity.ORDER).limit(ACTIVITIES).toList();
       model
           .with("coming", !coming.isEmpty())
           .with("activitiesPage", scene.to(PageKind.ACTIVITIES))
+          .with("wholeMonth", shown.stream().allMatch(one -> isWholeMonth(scene, one)))
           .with(
               "activities",
-              (coming.isEmpty() ? all : coming)
-                  .stream()
-                      .sorted(Activity.ORDER)
-                      .limit(ACTIVITIES)
-                      .map(activity -> ActivitiesView.row(scene, activity, next(scene, activity)))
-                      .toList());
+              shown.stream()
+                  .map(activity -> ActivitiesView.row(scene, activity, next(scene, activity)))
+                  .toList());
     }
+  }
+
+  /** Whether all that is known of its time is that of the month, which need not be said thrice. */
+  private static boolean isWholeMonth(PageContext scene, Activity activity) {
+    return ActivitiesView.isWholeMonth(scene.edition(), activity.when())
+        && activity.hours().isEmpty()
+        && activity.sessions().isEmpty()
+        && !activity.tentative();
   }
 
   /** The newest; of a month that is over, what came of it, and before its slogans. */

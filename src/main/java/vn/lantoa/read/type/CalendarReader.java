@@ -28,10 +28,10 @@ public final class CalendarReader {
   private CalendarReader() {}
 
   /** The days of a file; those without a year fall in each campaign's year. */
-  record Calendar(List<MarkedDay> days) implements Content {
+  record Calendar(Optional<String> title, List<MarkedDay> days) implements Content {
     Stream<Day> in(Situation where) {
       return where.campaign().stream()
-          .flatMap(campaign -> days.stream().map(day -> day.in(campaign.year())));
+          .flatMap(campaign -> days.stream().map(day -> day.in(campaign.year(), title)));
     }
   }
 
@@ -44,16 +44,16 @@ public final class CalendarReader {
       Optional<String> source,
       Optional<String> sheet,
       Source place) {
-    Day in(int campaignYear) {
+    Day in(int campaignYear, Optional<String> list) {
       LocalDate date = day.atYear(year.orElse(campaignYear));
-      return new Day(date, title, about, source, sheet, place);
+      return new Day(date, title, about, source, list, sheet, place);
     }
   }
 
   static Calendar read(ReadContext reading) {
     Fields fields = reading.fields();
     Optional<String> source = reading.source();
-    fields.optionalText("title");
+    Optional<String> title = fields.optionalText("title");
     if (!fields.has("days")) {
       fields.text("days", "[{date: 11-25, title: …}]");
     }
@@ -62,7 +62,7 @@ public final class CalendarReader {
       days.add(day(day, source));
       day.finish();
     }
-    return new Calendar(days);
+    return new Calendar(title, days);
   }
 
   private static MarkedDay day(Fields day, Optional<String> source) {

@@ -209,8 +209,7 @@ final class SearchIndex {
   }
 
   private void add(Day day) {
-    String month = "thang-" + day.date().getMonthValue() + "-" + day.date().getYear();
-    String href = scene.to(PageKind.CALENDAR) + "#" + Ids.own(month);
+    String href = scene.to(PageKind.CALENDAR) + "#" + Ids.day(day.date());
     String about = Dates.written(day.date());
     add(
         Topic.EVENTS,
