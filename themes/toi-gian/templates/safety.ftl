@@ -18,6 +18,9 @@
 <li>Không ngăn được phần mềm theo dõi cài trên máy.</li>
 </ul>
 <p>Trang web này không dùng cookie và không tự gửi gì tới trang khác. Nhưng trình duyệt vẫn giữ lịch sử và bản lưu tạm; nhà mạng và máy chủ đặt trang này vẫn có thể ghi lại rằng máy của bạn đã mở trang.</p>
+<h2 id="_trong-ung-dung">Mở trang từ Zalo hay Facebook</h2>
+<p>Bấm vào liên kết trong Zalo hay Facebook thì trang thường mở ngay trong ứng dụng ấy, bằng một trình duyệt riêng của ứng dụng. Trình duyệt ấy có thể giữ lịch sử của riêng nó, ngoài lịch sử của trình duyệt trên máy, và nút “Thoát nhanh” không xóa được lịch sử ấy. Tin nhắn hay bài đăng có liên kết cũng vẫn còn đó.</p>
+<p>Muốn ra khỏi ứng dụng: mở trình đơn của trang (thường là dấu ba chấm ⋯ hoặc ⋮ ở góc màn hình), rồi chọn dòng nói rằng mở trang bằng trình duyệt. Không thấy dòng ấy thì sao chép địa chỉ trang, mở trình duyệt của điện thoại ở chế độ riêng tư rồi dán vào.</p>
 <h2 id="_duyet-rieng-tu">Mở trang ở chế độ riêng tư</h2>
 <p>Nhiều trình duyệt có chế độ riêng tư, còn gọi là ẩn danh: những trang xem ở đó không được ghi vào lịch sử. Hãy tìm chế độ này trong trình đơn của trình duyệt. Xem xong, đóng các thẻ riêng tư lại. Chế độ này không ngăn được phần mềm theo dõi.</p>
 <h2 id="_xoa-lich-su">Đừng xóa toàn bộ lịch sử</h2>
