@@ -37,7 +37,7 @@
 <section aria-labelledby="_thong-diep"><h2 id="_thong-diep">Thông điệp</h2>
 <p>Mỗi thông điệp có trang riêng, với mọi khổ và mọi mẫu.</p>
 <#list content.groups as group><h3 id="${group.id}">${group.title}</h3>
-<ul class="sheets"><#list group.slogans as slogan><li>${slogan.picture!}<p><a href="${slogan.href}">${slogan.text}</a> <span class="soft">${slogan.count} khổ</span></p></li></#list></ul></#list></section>
+<ul class="sheets"><#list group.slogans as slogan><li><p><a href="${slogan.href}">${slogan.text}</a> <span class="soft">${slogan.count} khổ</span></p></li></#list></ul></#list></section>
 </#if>
 <#if !content.families?? && !content.groups??><p class="note">Chưa có tệp in nào.</p></#if>
 </@layout.page>

@@ -225,7 +225,6 @@ public final class PrintsView implements View {
         .with("text", slogan.text())
         .with("href", scene.links().page(SitePaths.of(slogan)) + "#" + SloganView.FILES)
         .with("count", SheetGallery.byFormat(sheets).size())
-        .with("picture", SheetGallery.preview(sheets).map(sheet -> cards.picture(scene, sheet)))
         .map();
   }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.pages.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Escape;
@@ -38,14 +39,22 @@ public final class SheetCards {
     this.baker = baker;
   }
 
-  /** The items of a list: one card for each format of the sheets of one text. */
+  /**
+   * The items of a list: one card for each format of the sheets of one text. What goes with a link
+   * shows wherever the link is shared: here it is named only.
+   */
   public Html html(PageContext scene, List<Sheet> sheets) {
     return join(
         List.copyOf(SheetGallery.byFormat(sheets)),
         designs ->
             fill(
                 "card",
-                Map.of("picture", picture(scene, designs.get(0)), "about", about(scene, designs))));
+                Map.of("picture", shown(scene, designs.get(0)), "about", about(scene, designs))));
+  }
+
+  private Html shown(PageContext scene, Sheet sheet) {
+    boolean withLinks = sheet.format().use().equals(Optional.of(Format.Use.SHARE));
+    return withLinks ? Html.of("") : picture(scene, sheet);
   }
 
   /**
