@@ -218,6 +218,35 @@
     });
   }
 
+  // What is today and what comes next, by the reader's clock, in Vietnam's time: pages are the same on every day.
+  const today = new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
+  const datesOf = (selector, within) => all(selector, within).map((place) => {
+    const days = all('time', place).map((time) => time.getAttribute('datetime').slice(0, 10)).filter((day) => day.length === 10).sort();
+    return { place, first: days[0], last: days[days.length - 1] };
+    // what is to be done before a day is not done on it
+  }).filter(({ place, first }) => first && !/trước/i.test(place.textContent));
+  // Of a list as many as it has room for: what is on a day to come, then what goes on; if all is over, those that stood there.
+  const keepNext = (list, selector, most) => {
+    const dates = datesOf(selector, list);
+    const is = (item, what) => dates.some((date) => item.contains(date.place) && what(date));
+    const left = [...list.children].filter((item) => !is(item, ({ last }) => last < today));
+    const on = left.filter((item) => is(item, ({ first, last }) => first === last));
+    const next = on.concat(left.filter((item) => on.indexOf(item) < 0)).slice(0, most);
+    if (next.length) [...list.children].forEach((item) => { item.hidden = next.indexOf(item) < 0; });
+    next.forEach((item) => list.append(item));
+  };
+  all('[data-coming]').forEach((list) => {
+    keepNext(list, '.date', 3);
+    all('.sessions', list).forEach((sessions) => keepNext(sessions, 'li > strong', 3));
+  });
+  const dates = datesOf('.rows > li:not([hidden]) > .date, .sessions > li:not([hidden]) > strong');
+  const coming = dates.map(({ first }) => first).filter((day) => day > today).sort()[0];
+  dates.filter(({ first, last }) => first === coming || (first === today && last === today)).forEach(({ place, first }) => {
+    const mark = make('b', 'now');
+    mark.textContent = first === today ? 'Hôm nay' : 'Sắp tới';
+    place.append(' ', mark);
+  });
+
   // Finding by all words of a query, with or without diacritics: each begins a word, or several written together.
   const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
   // Letters, marks and digits are what is no space, no punctuation and no picture; old browsers cannot be asked for them by name.

@@ -46,9 +46,9 @@
 <p><a href="${content.slogans}">Xem <#if !(content.noted!false)>tất cả </#if>${content.count} thông điệp</a></p></section>
 </#if>
 <#if content.activities??>
-<section aria-labelledby="_hoat-dong"><h2 id="_hoat-dong"><#if content.coming!false>Hoạt động sắp tới<#else>Hoạt động</#if></h2>
+<section aria-labelledby="_hoat-dong"><h2 id="_hoat-dong">Hoạt động</h2>
 <#if content.wholeMonth><p>Cả Tháng hành động.</p></#if>
-<ul class="rows"><#list content.activities as activity><li><h3<#if activity.lang??> lang="${activity.lang}"</#if>>${activity.title}</h3><p><#if activity.when?? && !content.wholeMonth>${activity.when}<#if activity.where??>. </#if></#if><#if activity.where??><#if activity.lang??><span lang="${activity.lang}">${activity.where}</span><#else>${activity.where}</#if></#if></p><@layout.sessions of=activity/></li></#list></ul>
+<ul class="rows"><#list content.activities?filter(one -> !one.more) as activity><li><h3<#if activity.lang??> lang="${activity.lang}"</#if>>${activity.title}</h3><p><#if activity.when?? && !content.wholeMonth>${activity.when}<#if activity.where??>. </#if></#if><#if activity.where??><#if activity.lang??><span lang="${activity.lang}">${activity.where}</span><#else>${activity.where}</#if></#if></p><@layout.sessions of=activity/></li></#list></ul>
 <p><a href="${content.activitiesPage}">Tất cả hoạt động</a></p></section>
 </#if>
 <@news posts=content.news![]/>

@@ -29,4 +29,4 @@
 </#if>
 <#if content.plan??><p>Theo ${content.plan}.</p></#if>
 <#if content.url??><p>Xem đầy đủ: <a href="${content.url}">${content.url}</a></p></#if>
-<p><#if content.issuer??>Nội dung do ${content.issuer} thực hiện. </#if><#if content.sample??>${content.sample} </#if>Cập nhật ngày ${content.date}.</p>
+<p><#if content.issuer??>Nội dung do ${content.issuer} thực hiện.</#if><#if content.sample??>${content.sample}</#if></p>

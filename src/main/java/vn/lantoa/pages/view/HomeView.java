@@ -24,7 +24,9 @@ public final class HomeView implements View {
   private static final int POSTERS = 8;
   private static final int ACTIVITIES = 3;
   private static final int NEWS = 3;
-  private static final int SESSIONS = 3;
+
+  /** As many activities, and sessions of each, as the browser may choose the next from. */
+  private static final int KNOWN = 12;
 
   private final Posters posters;
   private final ShareLinks share;
@@ -121,22 +123,28 @@ public final class HomeView implements View {
     }
   }
 
+  /**
+   * The first; which of all are next depends on the day, and pages on no day but the phase of the
+   * month: the browser tells it by its own clock.
+   */
   private static void addActivities(PageContext scene, Model model) {
-    List<Activity> all = scene.edition().activities();
-    List<Activity> coming = all.stream().filter(activity -> isComing(scene, activity)).toList();
+    List<Activity> all =
+        scene.edition().activities().stream().sorted(Activity.ORDER).limit(KNOWN).toList();
     if (!all.isEmpty()) {
-      List<Activity> shown =
-          (coming.isEmpty() ? all : coming)
-              .stream().sorted(Activity.ORDER).limit(ACTIVITIES).toList();
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (Activity activity : all) {
+        List<Session> sessions = activity.sessions().stream().limit(KNOWN).toList();
+        rows.add(
+            new Model()
+                .with(ActivitiesView.row(scene, activity, sessions))
+                .with("more", rows.size() >= ACTIVITIES)
+                .map());
+      }
       model
-          .with("coming", !coming.isEmpty())
+          .with("coming", !isPast(scene) && scene.edition().gone().isEmpty())
           .with("activitiesPage", scene.to(PageKind.ACTIVITIES))
-          .with("wholeMonth", shown.stream().allMatch(one -> isWholeMonth(scene, one)))
-          .with(
-              "activities",
-              shown.stream()
-                  .map(activity -> ActivitiesView.row(scene, activity, next(scene, activity)))
-                  .toList());
+          .with("wholeMonth", all.stream().allMatch(one -> isWholeMonth(scene, one)))
+          .with("activities", rows);
     }
   }
 
@@ -167,22 +175,5 @@ public final class HomeView implements View {
   private static boolean isPast(PageContext scene) {
     LocalDate today = scene.site().today();
     return scene.edition().campaign().map(month -> month.isPast(today)).orElse(false);
-  }
-
-  /** What has no days is taken to be over with the month, and nobody holds what a body planned. */
-  private static boolean isComing(PageContext scene, Activity activity) {
-    LocalDate today = scene.site().today();
-    if (scene.edition().gone().isPresent()) {
-      return false;
-    }
-    return activity.when().last().isPresent() ? !activity.when().isOver(today) : !isPast(scene);
-  }
-
-  /** The sessions that one can still go to; the page of activities has all. */
-  private static List<Session> next(PageContext scene, Activity activity) {
-    return activity.sessions().stream()
-        .filter(session -> !session.date().isBefore(scene.site().today()))
-        .limit(SESSIONS)
-        .toList();
   }
 }
