@@ -1,6 +1,7 @@
 <#import "layout.ftl" as layout>
 <@layout.page>
 <@layout.heading title="Giới thiệu">${content.by}</@layout.heading>
+<@layout.contents/>
 <dl>
 <@layout.fact name="Cơ quan, đơn vị" of=content.issuer!/>
 <@layout.fact name="Tên cũ, nơi đã nhập vào" of=content.also!/>
@@ -22,4 +23,5 @@
 ${content.html!}
 <#if content.introduction??><h2>Về Tháng hành động</h2>
 ${content.introduction}</#if>
+<@layout.further/>
 </@layout.page>

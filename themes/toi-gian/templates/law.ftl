@@ -2,6 +2,7 @@
 <@layout.page>
 <@layout.heading title=content.heading>${content.below}</@layout.heading>
 <#if content.ended!false><p class="note"><strong>${content.state}.</strong><#if content.replacement??> Xem <a href="${content.replacement}">${content.replacedBy}</a>.</#if></p></#if>
+<@layout.contents/>
 <dl>
 <dt>Số, ký hiệu</dt><dd>${content.number}</dd>
 <dt>Cơ quan ban hành</dt><dd>${content.issuer}</dd>
@@ -16,4 +17,5 @@
 <#if content.summary??><h2>Tóm tắt</h2>
 ${content.summary}</#if>
 <p><a href="${content.url}" rel="noopener noreferrer external">Mở nguồn tại ${content.host}</a></p>
+<@layout.further/>
 </@layout.page>

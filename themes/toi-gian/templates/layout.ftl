@@ -48,6 +48,15 @@ ${content.footer}
 <#if of.source??><p class="source">Nguồn: ${of.source}</p></#if>
 </#macro>
 
+<#-- What a long text has, at its top; what else there is to read, at its end. -->
+<#macro contents>
+<#if (content.side.contents)??><nav aria-label="Trong trang này"><ul><#list content.side.contents as entry><li><a href="${entry.href}">${entry.title}</a></li></#list></ul></nav></#if>
+</#macro>
+<#macro further>
+<#if (content.side.numbers)??><p>Cần giúp đỡ, hãy gọi: <#list content.side.numbers as number><a href="${number.tel}">${number.phone}</a> (${number.title})<#sep>, </#list>.</p></#if>
+<#if (content.side.slogans)??><ul><#list content.side.slogans as slogan><li><a href="${slogan.href}">${slogan.text}</a></li></#list></ul></#if>
+</#macro>
+
 <#-- All days of the page in one file. -->
 <#macro calendar>
 <#if content.calendar??><p><a download href="${content.calendar}">Thêm tất cả vào lịch (ICS)</a></p></#if>

@@ -3,6 +3,7 @@
 <@layout.page>
 <#if content.type == "duties">
 <@layout.heading title="Phân công thực hiện">Ai làm việc gì.</@layout.heading>
+<@layout.contents/>
 <#list content.sections as section>
 <#if !(content.single!false)><h2 id="${section.id}"<#if section.lang??> lang="${section.lang}"</#if>>${section.title}</h2></#if>
 ${section.html!}
@@ -10,7 +11,9 @@ ${section.html!}
 </#list>
 <#else>
 <h1<#if content.lang??> lang="${content.lang}"</#if>>${content.title}</h1>
+<@layout.contents/>
 ${content.html!}
 <@layout.source of=content/>
 </#if>
+<@layout.further/>
 </@layout.page>

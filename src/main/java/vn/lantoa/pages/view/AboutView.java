@@ -15,6 +15,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SideColumn;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.template.Model;
 
@@ -31,7 +32,8 @@ public final class AboutView implements View {
             .with("also", String.join(", ", locality.also()))
             .with("address", locality.address())
             .with("website", locality.website().map(URI::toString))
-            .with("html", scene.html(locality.body()));
+            .with("html", scene.html(locality.body()))
+            .with("side", side(scene, locality).of(scene));
     addContacts(scene, model, locality);
     model.with("attachments", attachments(scene));
     locality.plan().ifPresent(plan -> addPlan(model, plan));
@@ -47,18 +49,33 @@ public final class AboutView implements View {
         "Giới thiệu", DisplayNames.publisher(scene.edition()) + " Căn cứ và liên hệ.", model);
   }
 
+  private static SideColumn side(PageContext scene, Locality locality) {
+    SideColumn side = new SideColumn();
+    if (!contacts(scene, locality).isEmpty()) {
+      side.entry(Ids.own("lien-he"), "Liên hệ, nơi giúp đỡ");
+    }
+    if (!scene.edition().all(Attachment.class).isEmpty()) {
+      side.entry(Ids.own("tai-lieu"), "Văn bản, tài liệu");
+    }
+    return side.with(scene.html(locality.body()));
+  }
+
   /** Its own offices and places of help; those of what lies above are not its to speak for. */
   private static void addContacts(PageContext scene, Model model, Locality locality) {
-    List<Map<String, Object>> contacts =
-        scene.edition().all(Contact.class).stream()
-            .filter(contact -> !contact.discreet())
-            .filter(c -> scene.edition().localityOf(c.place()).equals(Optional.of(locality)))
-            .sorted(Comparator.comparing(contact -> !contact.office()))
-            .map(contact -> contact(scene, contact))
-            .toList();
+    List<Contact> contacts = contacts(scene, locality);
     if (!contacts.isEmpty()) {
-      model.with("contacts", contacts).with("hotlines", scene.to(PageKind.HOTLINES));
+      model
+          .with("contacts", contacts.stream().map(contact -> contact(scene, contact)).toList())
+          .with("hotlines", scene.to(PageKind.HOTLINES));
     }
+  }
+
+  private static List<Contact> contacts(PageContext scene, Locality locality) {
+    return scene.edition().all(Contact.class).stream()
+        .filter(contact -> !contact.discreet())
+        .filter(c -> scene.edition().localityOf(c.place()).equals(Optional.of(locality)))
+        .sorted(Comparator.comparing(contact -> !contact.office()))
+        .toList();
   }
 
   private static Map<String, Object> contact(PageContext scene, Contact contact) {

@@ -3,11 +3,14 @@ package vn.lantoa.pages.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.lantoa.bytes.Escape;
 import vn.lantoa.campaign.Duties;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.Ids;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SideColumn;
 import vn.lantoa.pages.context.ViewModel;
+import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
 
 /** Who does what. */
@@ -23,10 +26,19 @@ public final class DutiesView implements View {
                 duties ->
                     section(scene, duties, Objects.requireNonNull(ids.get(duties.name())), single))
             .toList();
+    SideColumn side = new SideColumn();
+    for (Map<String, Object> section : sections) {
+      if (single) {
+        side.with(Html.of(String.valueOf(section.getOrDefault("html", ""))));
+      } else {
+        String title = Escape.text(String.valueOf(section.get("title")));
+        side.entry(String.valueOf(section.get("id")), title);
+      }
+    }
     return new ViewModel(
         "Phân công thực hiện",
         "Ai làm việc gì trong kế hoạch của " + DisplayNames.within(scene.edition()) + ".",
-        new Model().with("sections", sections).with("single", single));
+        new Model().with("sections", sections).with("single", single).with("side", side.of(scene)));
   }
 
   private static Map<String, Object> section(

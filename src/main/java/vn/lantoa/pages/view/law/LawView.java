@@ -9,6 +9,7 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.LawStatus;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SideColumn;
 import vn.lantoa.pages.context.ViewModel;
 import vn.lantoa.pages.machine.StructuredData;
 import vn.lantoa.pages.template.Html;
@@ -42,7 +43,8 @@ public final class LawView implements View {
             .with("replacedBy", law.replacedBy())
             .with("url", law.url().toString())
             .with("host", law.url().getHost())
-            .with("summary", scene.html(law.summary(), "", 1));
+            .with("summary", scene.html(law.summary(), "", 1))
+            .with("side", new SideColumn().of(scene));
     law.replacedBy().ifPresent(number -> addReplacement(scene, number, model));
     return new ViewModel(
         law.number() + ": " + law.title(),
