@@ -1,6 +1,7 @@
 package vn.lantoa.pages.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
