@@ -27,6 +27,23 @@ final class OldStyleTest {
     assertEquals(List.of(), OldStyle.findings(Files.readString(sheet)));
   }
 
+  /** What stands behind a rule that is left open is lost, or read as nested in it. */
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void everyRuleIsClosed(Path sheet) throws IOException {
+    String css = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+    int depth = 0;
+    for (int i = 0; i < css.length(); i++) {
+      char c = css.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      boolean atStart =
+          i > 0 && css.charAt(i - 1) == '\n' && c != '}' && !Character.isWhitespace(c);
+      String rest = css.substring(i, Math.min(css.length(), i + 60));
+      assertEquals(0, atStart ? depth - (c == '{' ? 1 : 0) : 0, rest);
+    }
+    assertEquals(0, depth);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
