@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Post;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
 import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.time.When;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.PageContext;
@@ -144,12 +145,19 @@ public final class HomeView implements View {
       model
           .with("coming", !isPast(scene) && scene.edition().gone().isEmpty())
           .with("activitiesPage", scene.to(PageKind.ACTIVITIES))
-          .with("wholeMonth", all.stream().allMatch(one -> isWholeMonth(scene, one)))
+          .with("wholeMonth", isWholeMonth(scene, all))
           .with("activities", rows);
     }
   }
 
   /** Whether all that is known of its time is that of the month, which need not be said thrice. */
+  /** Whether no day need be told: what has days takes the whole month, as do those shown first. */
+  private static boolean isWholeMonth(PageContext scene, List<Activity> all) {
+    return all.stream().limit(ACTIVITIES).allMatch(one -> isWholeMonth(scene, one))
+        && all.stream()
+            .allMatch(one -> one.when().kind() == When.Kind.OPEN || isWholeMonth(scene, one));
+  }
+
   private static boolean isWholeMonth(PageContext scene, Activity activity) {
     return ActivitiesView.isWholeMonth(scene.edition(), activity.when())
         && activity.hours().isEmpty()
