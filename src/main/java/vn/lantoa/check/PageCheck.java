@@ -32,6 +32,7 @@ final class PageCheck {
   private final Map<String, String> places = new HashMap<>();
   private final Set<String> calls = new HashSet<>();
   private final List<String> inlineScripts = new ArrayList<>();
+  private final List<String> inlineStyles = new ArrayList<>();
   private Optional<Tag> firstLink = Optional.empty();
   private String language = "";
   private String policy = "";
@@ -67,6 +68,9 @@ final class PageCheck {
   private void conclude(InlineScripts scripts) {
     for (String script : inlineScripts) {
       require(scripts.isAllowed(script, policy), Rule.FORBIDDEN_SCRIPT, "script");
+    }
+    for (String style : inlineStyles) {
+      require(scripts.isAllowed(style, policy), Rule.STYLE_ELEMENT, "style");
     }
     require(!language.isBlank(), Rule.NO_LANGUAGE, "html");
     require(!title.isBlank(), Rule.NO_TITLE, "title");
@@ -124,7 +128,7 @@ final class PageCheck {
       case "meta" -> lookAtMeta(tag);
       case "script" -> lookAtScript(tag);
       case "img" -> refuse(!tag.has("alt"), Rule.IMAGE_WITHOUT_ALT, tag.value("src"));
-      case "style" -> refuse(true, Rule.STYLE_ELEMENT, "");
+      case "style" -> inlineStyles.add(tag.text());
       case "a" -> lookAtLink(tag);
       default -> {
         return heeded;

@@ -86,7 +86,7 @@ final class EditionPages {
     this.deliverables = made.deliverables();
     this.materials = materials;
     head = new Head(materials);
-    shell = new PageFrame(materials.baker());
+    shell = new PageFrame(materials);
     views = views(materials.baker(), places);
   }
 

@@ -122,7 +122,7 @@ final class PagesTest {
       Element first = page.body().expectFirst("a, button, input, [tabindex]");
       assertTrue(first.hasAttr("data-exit"), file.getKey());
       assertEquals("113 Công an", page.expectFirst(".help .strip li").text());
-      assertEquals("Nút này không xóa lịch sử duyệt web.", page.select(".exit-note").text());
+      assertEquals("Nút này không xóa lịch sử duyệt web.", page.select(".exit-note a").text());
       assertEquals(1, page.select("h1").size(), file.getKey());
     }
   }

@@ -100,10 +100,18 @@ public final class Head {
             .with("policy", ServerFiles.policy(theme))
             .with("icon", theme.asset(Theme.FAVICON).map(icon -> href(scene, icon)))
             .with("manifest", scene.links().shared(ServerFiles.MANIFEST))
-            .with("styles", theme.assets(".css").stream().map(s -> href(scene, s)).toList())
+            .with("first", theme.first().map(Html::of))
+            .with("styles", styles(scene, theme))
             .with("loader", theme.loader().map(Html::of))
             .with("scripts", theme.assets(".js").stream().map(s -> script(scene, s)).toList());
     return Html.of(baker.part("loads.html", model.map()).strip());
+  }
+
+  /**
+   * Addresses of the style sheets: for the head, or for the body where the theme has a first one.
+   */
+  static List<String> styles(PageContext scene, Theme theme) {
+    return theme.assets(".css").stream().map(style -> href(scene, style)).toList();
   }
 
   private static String href(PageContext scene, Asset asset) {

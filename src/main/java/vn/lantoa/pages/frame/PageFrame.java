@@ -17,10 +17,12 @@ import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
 import vn.lantoa.pages.context.Links;
 import vn.lantoa.pages.context.PageContext;
+import vn.lantoa.pages.context.SharedRenderers;
 import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.template.Fragment;
 import vn.lantoa.pages.template.Html;
 import vn.lantoa.pages.template.Model;
+import vn.lantoa.pages.theme.Theme;
 
 /**
  * What stands above and below the words of every page of one edition. All pages share it but for
@@ -36,12 +38,14 @@ public final class PageFrame {
           "\\{(url|here)}|\\{(site|up)}(?<=href=\"\\{(?:site|up)})"
               + "| aria-current=\"\\{([^}\"]*)}\"");
 
+  private final Theme theme;
   private final Baker baker;
   private final Map<String, Fragment> parts = new HashMap<>();
   private final Map<Near, Fragment> near = new HashMap<>();
 
-  public PageFrame(Baker baker) {
-    this.baker = baker;
+  public PageFrame(SharedRenderers shared) {
+    theme = shared.theme();
+    baker = shared.baker();
   }
 
   /** The finished HTML under {@code header}, {@code crumbs} and {@code footer}. */
@@ -116,13 +120,14 @@ public final class PageFrame {
     }
   }
 
-  private static Model model(PageContext scene) {
+  private Model model(PageContext scene) {
     Edition edition = scene.edition();
     Menu menu = new Menu(scene);
     Model model =
         new Model()
             .with("exit", edition.exit().toString())
             .with("home", scene.to(PageKind.HOME))
+            .with("styles", Head.styles(scene, theme))
             .with("safety", scene.to(PageKind.SAFETY))
             .with("menu", menu.top())
             .with("everybody", menu.forEverybody())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.bytes.Escape;
@@ -21,6 +22,12 @@ import vn.lantoa.pages.theme.Theme;
  */
 public final class ServerFiles {
   public static final String MANIFEST = "manifest.webmanifest";
+
+  /**
+   * A script without a word: behind a style sheet in the body it keeps Firefox from showing what is
+   * below before the sheet is there.
+   */
+  private static final String PAUSE = " ";
 
   /** What else is text, by all the names that servers have for it. */
   private static final String TEXTS =
@@ -44,11 +51,17 @@ public final class ServerFiles {
 
   /** For hosts that send no headers; {@code frame-ancestors} has no effect in a page. */
   public static String policy(Theme theme) {
-    String loader = theme.loader().map(text -> " " + Digests.source(text)).orElse("");
-    return "default-src 'none'; style-src 'self'; script-src 'self'"
-        + loader
+    return "default-src 'none'; style-src 'self'"
+        + named(theme.first())
+        + "; script-src 'self'"
+        + named(theme.first().map(style -> PAUSE))
+        + named(theme.loader())
         + "; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri"
         + " 'none'; form-action 'none'";
+  }
+
+  private static String named(Optional<String> inline) {
+    return inline.map(text -> " " + Digests.source(text)).orElse("");
   }
 
   private static Map<String, String> headers(String policy) {

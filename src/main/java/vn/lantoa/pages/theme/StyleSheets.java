@@ -21,6 +21,10 @@ import vn.lantoa.problem.Source;
 final class StyleSheets {
   private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)");
 
+  private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+
+  private static final Pattern AROUND = Pattern.compile("\\s*([{};])\\s*");
+
   private final Map<String, Asset> files;
   private final List<Path> folders;
   private final List<Problem> problems;
@@ -34,6 +38,12 @@ final class StyleSheets {
     this.files = files;
     this.folders = folders;
     this.problems = problems;
+  }
+
+  /** The same sheet for machines; no string in it may hold a brace, a colon or a semicolon. */
+  static String shortened(String css) {
+    String plain = COMMENT.matcher(css).replaceAll("").replaceAll("\\s+", " ");
+    return AROUND.matcher(plain).replaceAll("$1").replace(": ", ":").replace(";}", "}").strip();
   }
 
   List<Asset> read(Path folder) {

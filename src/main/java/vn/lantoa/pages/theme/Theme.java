@@ -55,13 +55,25 @@ public final class Theme {
    */
   private static final String LOADER = "loader.js";
 
+  /**
+   * The one style sheet that stands in pages themselves: whoever needs a number or the way out does
+   * not wait for the others.
+   */
+  private static final String FIRST = "first.css";
+
   private final Templates templates;
   private final Map<String, Asset> assets;
+  private final Optional<String> first;
   private final Optional<String> loader;
 
-  private Theme(Templates templates, Map<String, Asset> assets, Optional<String> loader) {
+  private Theme(
+      Templates templates,
+      Map<String, Asset> assets,
+      Optional<String> first,
+      Optional<String> loader) {
     this.templates = templates;
     this.assets = assets;
+    this.first = first;
     this.loader = loader;
   }
 
@@ -87,15 +99,24 @@ public final class Theme {
     List<Path> sources = List.of(folder.resolve("images"), assets.resolve("fonts"));
     StyleSheets styles = new StyleSheets(files, sources, problems);
     styles.read(folder.resolve("css")).forEach(asset -> files.put(asset.name(), asset));
-    Optional<String> loader =
-        Optional.ofNullable(files.remove(LOADER))
-            .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8).strip());
-    return Outcome.of(new Theme(new Templates(templates), files, loader), problems);
+    Optional<String> first = taken(FIRST, files).map(StyleSheets::shortened);
+    Optional<String> loader = taken(LOADER, files).map(String::strip);
+    return Outcome.of(new Theme(new Templates(templates), files, first, loader), problems);
+  }
+
+  /** The text of a file that is not published. */
+  private static Optional<String> taken(String name, Map<String, Asset> files) {
+    return Optional.ofNullable(files.remove(name))
+        .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8));
   }
 
   /** Its Thymeleaf templates, for whoever bakes. */
   public Templates templates() {
     return templates;
+  }
+
+  public Optional<String> first() {
+    return first;
   }
 
   public Optional<String> loader() {
