@@ -178,7 +178,7 @@ const FRAME = `(() => {
   }
   expect(document.documentElement.scrollWidth <= innerWidth, 'the page is ' + document.documentElement.scrollWidth + ' px wide');
   all('h1, main p, .foot p').filter((e) => e.offsetWidth > 1).forEach((e) => expect(box(e).left >= 12, 'at the edge: ' + e.textContent.slice(0, 40)));
-  expect(parseFloat(getComputedStyle(document.querySelector('h1')).fontSize) >= 28, 'a small heading');
+  expect(parseFloat(getComputedStyle(document.querySelector('h1')).fontSize) >= 22, "a small heading");
   all('.posters a').forEach((e) => expect(e.scrollWidth <= e.clientWidth && parseFloat(getComputedStyle(e).paddingLeft) > 8, 'poster: ' + e.textContent));
   all('.menu li, .files li, .share li').filter((e) => e.offsetWidth && e.nextElementSibling && e.nextElementSibling.offsetWidth
     && box(e).top === box(e.nextElementSibling).top).forEach((e) => expect(box(e.nextElementSibling).left - box(e).right >= 12, 'runs together: ' + e.textContent));
