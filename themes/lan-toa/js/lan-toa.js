@@ -416,11 +416,11 @@
     const hits = document.querySelector('.hits');
     const found = form.querySelector('[role=status]');
     let entries;
-    const read = () => [].concat(...all('section', list).map((group) => all('li', group).map((item) => {
+    const read = () => all('section', list).map((group) => all('li', group).map((item) => {
       const [link, about] = item.children;
       const texts = [link.textContent, about ? about.textContent : '', item.dataset.words || ''];
       return { link, topic: group.querySelector('h2').textContent, fields: texts.map(indexed) };
-    })));
+    })).reduce((some, more) => some.concat(more), []);
     // A word of the title weighs more than one of the text; so do a whole word, one with the marks that were typed, a short title.
     const weigh = ({ fields }, words) => {
       let weight = 0;

@@ -25,7 +25,6 @@ final class ScriptIT {
   private static final String ADDRESS =
       "https://lan-toa.example/" + SLOGAN_FILE.replace("index.html", "");
   private static final String WORDS = "Hãy lên tiếng khi bị bạo lực.";
-  private static final String FIND = ".find input";
 
   private final Sites sites;
   private Host host;
