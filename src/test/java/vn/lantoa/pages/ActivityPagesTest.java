@@ -15,10 +15,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.activity.Activity;
 import vn.lantoa.campaign.activity.Session;
 import vn.lantoa.campaign.activity.Venue;
+import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.time.Hours;
@@ -64,13 +66,17 @@ final class ActivityPagesTest {
   }
 
   private static String file(Activity activity, String path) {
+    return file(List.of(activity), path);
+  }
+
+  private static String file(List<? extends Content> said, String path) {
     Edition ward = MadeUp.edition(MadeUp.WARD_2026);
     Edition edition =
         new Edition(
             ward.entry(),
             ward.campaign(),
             ward.lineage(),
-            MadeUp.contents(List.of(activity), ward.hotlines()),
+            MadeUp.contents(said, ward.hotlines()),
             MadeUp.HERE);
     Theme theme = MadeUp.theme();
     Pages pages = new Pages(theme, new DirectBaker(theme.templates()));
@@ -114,6 +120,46 @@ final class ActivityPagesTest {
     assertEquals("Trong tháng 11 năm 2026", when(during, none, false));
     assertEquals("Dự kiến trong tháng 11 năm 2026", when(during, none, true));
     assertEquals("", when(When.open(), none, false));
+  }
+
+  @Test
+  void saysATimeThatSeveralShareOnce() {
+    LocalDate first = LocalDate.of(2026, 11, 15);
+    LocalDate last = LocalDate.of(2026, 12, 15);
+    Activity all = activity(When.days(first, last), Optional.empty(), false);
+    Activity alone = activity(ON_TODAY, MORNING, false);
+    Activity undated = activity(When.open(), Optional.empty(), false);
+    Document page = Jsoup.parse(file(List.of(all, all, alone, undated), "hoat-dong/index.html"));
+    assertEquals(
+        List.of("Việc", "Cả Tháng hành động", "Chưa rõ ngày"), page.select("main h2").eachText());
+    assertEquals(3, page.select("main h3").size());
+    assertEquals(1, page.select(".date").size(), "of what has a time of its own");
+    assertEquals(
+        List.of("Nơi: Nhà văn hóa, số 5 phố Hoa"),
+        page.select("main p:has(strong)").eachText().stream().distinct().toList());
+  }
+
+  @Test
+  void makesTheDaysACalendarOfThePlace() {
+    Day day =
+        new Day(
+            LocalDate.of(2026, 11, 25),
+            "Ngày quốc tế",
+            Optional.empty(),
+            Optional.of("Kế hoạch"),
+            Optional.empty(),
+            Optional.empty(),
+            MadeUp.HERE);
+    Document of = Jsoup.parse(file(List.of(day), "lich/index.html"));
+    assertEquals("Ngày đáng nhớ", of.select("h1").text());
+    assertEquals(List.of("Tháng 11 năm 2026"), of.select("main h2").eachText());
+    assertEquals(1, of.select("main .source").size());
+    Activity launch = activity(ON_TODAY, MORNING, false);
+    Document own = Jsoup.parse(file(List.of(day, launch), "lich/index.html"));
+    assertEquals("Lịch", own.select("h1").text());
+    assertEquals("Lịch", own.select(".menu [aria-current]").text());
+    assertEquals("Ngày đáng nhớ", own.select("main h2").eachText().get(1));
+    assertEquals("../hoat-dong/index.html#viec", own.select("main h3 a").attr("href"));
   }
 
   @Test

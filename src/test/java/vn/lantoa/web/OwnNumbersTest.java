@@ -30,7 +30,11 @@ class OwnNumbersTest {
     Path content = temp.resolve("content");
     TestFolders.copy(BASE, content);
     hotline(
-        content, "hotlines/18001768.md", "Hội Nông dân", "1800 1768", "cost: Miễn phí\norder: 30");
+        content,
+        "hotlines/18001768.md",
+        "Hội Nông dân",
+        "1800 1768",
+        "cost: Miễn phí\nsms: true\norder: 30");
     hotline(content, "hotlines/111.md", "Bảo vệ trẻ em", "\"111\"", "order: 60");
     hotline(content, "hotlines/115.md", "Cấp cứu y tế", "\"115\"", "order: 50");
     hotline(content, "hotlines/024.md", "CSAGA", "024 3333 5599", "area: \"79\"\norder: 90");
@@ -127,7 +131,7 @@ class OwnNumbersTest {
         page.select(".all-numbers h2").eachText());
     assertEquals("Miễn phí", page.select(".all-numbers a[href=tel:18001768] + p small").text());
     assertEquals("24 giờ", page.select(".all-numbers a[href=tel:02053870000] + p small").text());
-    assertEquals(List.of(), page.select("a[href^=sms:]").eachAttr("href"), "no source says so");
+    assertEquals(List.of("sms:18001768"), page.select("a[href^=sms:]").eachAttr("href"));
   }
 
   @Test
