@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Sites.Given.class)
 final class EveryLinkTest {
   /** The sites that people are sent to; they get nothing before somebody clicks. */
-  private static final Set<String> OUTWARD = Set.of("https", "http", "tel", "mailto");
+  private static final Set<String> OUTWARD = Set.of("https", "http", "tel", "sms", "mailto");
 
   private static final Pattern STYLE_URL = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
 
