@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.lantoa.bytes.Digests;
 import vn.lantoa.campaign.site.Artifact;
 
 /**
@@ -56,7 +57,11 @@ final class JsoupCheck {
         .forEach(id -> faults.add("id twice: " + id));
     add(faults, "img without alt", "img:not([alt])");
     add(faults, "style attribute", "[style]");
-    add(faults, "style element", "style");
+    String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    if (document.select("style").stream()
+        .anyMatch(style -> !policy.contains(Digests.source(style.data())))) {
+      faults.add("style element");
+    }
     add(faults, "meta refresh", "meta[http-equiv=refresh]");
     add(faults, "event attribute", "[^on]");
     add(faults, "asks another host", "[src*=:],[src^=//],link[rel=stylesheet][href*=:]");

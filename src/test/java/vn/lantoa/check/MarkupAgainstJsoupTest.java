@@ -127,7 +127,7 @@ final class MarkupAgainstJsoupTest {
                     .append(a.getKey().toLowerCase(Locale.ROOT))
                     .append('=')
                     .append(a.getValue()));
-    boolean textual = List.of("script", "title").contains(element.normalName());
+    boolean textual = List.of("script", "style", "title").contains(element.normalName());
     String text = textual ? element.data() + element.wholeText() : "";
     return line.append(' ').append(text).toString();
   }

@@ -259,7 +259,9 @@ final class ExitIT {
     browser.driver().get(host.at("/x.html").toString());
     browser.await(
         "the other host", () -> browser.address().equals(elsewhere.at("/thoi-tiet").toString()));
-    assertErased();
+    assertEquals(
+        List.of(),
+        browser.wholeHistory().stream().filter(url -> url.startsWith(host.origin())).toList());
   }
 
   /** Five pages, by their links. */

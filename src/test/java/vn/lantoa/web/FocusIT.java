@@ -73,7 +73,7 @@ final class FocusIT {
         ((Number)
                 browser.run(
                     "return [...document.querySelectorAll("
-                        + "'a[href], button, input, summary, [tabindex=\"0\"]')]"
+                        + "'a[href], button, input:not([type=radio]), input:checked, summary, [tabindex=\"0\"]')]"
                         + ".filter(e => e.checkVisibility()).length"))
             .intValue();
     for (int i = 0; i < targets; i++) {

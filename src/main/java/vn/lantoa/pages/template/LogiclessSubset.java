@@ -39,7 +39,7 @@ final class LogiclessSubset {
       Set.of(
           ("text utext class classappend id href src srcset sizes alt title lang xml:lang dir label content"
                   + " datetime colspan rowspan scope headers width height fill media rel hreflang"
-                  + " cite integrity role placeholder x")
+                  + " cite integrity role placeholder for x")
               .split(" "));
 
   /** But data-th-text, if it were set, would be run. */
@@ -135,7 +135,7 @@ final class LogiclessSubset {
 
   private boolean knows(String attribute, String expression) {
     return switch (attribute) {
-      case "if", "unless" -> ASKED.matcher(expression).matches();
+      case "if", "unless", "hidden", "checked" -> ASKED.matcher(expression).matches();
       case "each" -> WALKED.matcher(expression).matches();
       case "insert", "replace" ->
           INSERTED.matcher(expression).matches()

@@ -156,6 +156,9 @@ public final class HotlinesView implements View {
         .with("source", scene.source(who.provenance().source()))
         .with("said", who.provenance().date().map(HtmlDates::partial))
         .with("called", who.provenance().calledOn().map(HtmlDates::html))
+        .with(
+            "checked",
+            who.provenance().source().isPresent() || who.provenance().calledOn().isPresent())
         .with("caller", who.provenance().calledBy())
         .with("about", scene.html(body, Ids.below(id), 2));
   }

@@ -55,6 +55,9 @@ final class LogiclessSubsetTest {
   @ValueSource(
       strings = {
         "text=\"${a}\"",
+        "hidden=\"${a}\"",
+        "checked=\"${a.b}\"",
+        "for=\"${a}\"",
         "xml:lang=\"${a.b}\"",
         "TEXT = '${a.b.c}'",
         "utext=\"${a} + '.'\"",
@@ -148,7 +151,7 @@ final class LogiclessSubsetTest {
         "<p th:if=\"${a} + 'se'\">",
         "<p th:if=\"${a} ? 'b' : 'c'\">",
         "<p th:each=\"b : ${a} + 'c'\">",
-        "<p th:checked=\"${a}\">",
+        "<p th:selected=\"${a}\">",
         "<p th:onclick=\"${a}\">",
         "<p th:value=\"${a}\">",
         "<p th:field=\"${a}\">",
