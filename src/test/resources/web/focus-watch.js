@@ -2,8 +2,10 @@
 window.seen = [];
 document.addEventListener('focusin', (event) => {
   const element = event.target;
+  // Of a radio button that is not drawn, the label shows what it is and that it has the focus.
+  const shown = element.matches('.choice') ? document.querySelector(`label[for="${element.id}"]`) : element;
   let points = 0, free = 0;
-  for (const whole of element.getClientRects()) {
+  for (const whole of shown.getClientRects()) {
     // What is higher than half the window can't be seen whole: only what lies in the window counts.
     const high = whole.height > innerHeight / 2;
     const from = high ? Math.max(whole.top, 0) : whole.top;
@@ -15,7 +17,7 @@ document.addEventListener('focusin', (event) => {
         const top = box.top + box.height * y / 10;
         const there = document.elementFromPoint(left, top);
         points++;
-        if (there && element.contains(there)) free++;
+        if (there && shown.contains(there)) free++;
       }
     }
   }
