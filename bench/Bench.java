@@ -38,7 +38,7 @@ public final class Bench {
       int localities = Integer.parseInt(word);
       Path content = scratch.resolve("content-" + localities);
       new MadeUpContent(content).write(localities);
-      WholeBuild.Runs done = builds.build(runs, content, "");
+      WholeBuild.Runs done = builds.build(runs, content, "", "--alone");
       WholeBuild.Run median = done.median();
       System.out.printf(
           Locale.ROOT,

@@ -53,10 +53,10 @@ record WholeBuild(Path home, Path scratch) {
   }
 
   /** So many builds, one after the other. */
-  Runs build(int runs, Path content, String locality) throws Exception {
+  Runs build(int runs, Path content, String locality, String... more) throws Exception {
     List<Run> done = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      done.add(build(content, locality));
+      done.add(build(content, locality, more));
     }
     done.sort(Comparator.comparingDouble(Run::seconds));
     return new Runs(done);
@@ -66,25 +66,21 @@ record WholeBuild(Path home, Path scratch) {
    * One build, writing to an output that does not exist yet.
    *
    * @param locality path below the content, or empty for everything
+   * @param more options
    */
-  private Run build(Path content, String locality) throws Exception {
+  private Run build(Path content, String locality, String... more) throws Exception {
     Path out = scratch.resolve("site");
     Bench.delete(out);
     Path log = scratch.resolve("log");
     double before = childrenSeconds();
     long start = System.nanoTime();
+    List<String> command =
+        new ArrayList<>(List.of(home.resolve("lantoa").toString(), "build", locality, "--quiet"));
+    command.addAll(List.of("--content", content.toString(), "--out", out.toString()));
+    command.addAll(List.of("--base-url", "https://example.gov.vn/"));
+    command.addAll(List.of(more));
     Process process =
-        new ProcessBuilder(
-                home.resolve("lantoa").toString(),
-                "build",
-                locality,
-                "--quiet",
-                "--content",
-                content.toString(),
-                "--out",
-                out.toString(),
-                "--base-url",
-                "https://example.gov.vn/")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
