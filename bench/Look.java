@@ -170,7 +170,7 @@ public final class Look {
     Catalogue catalogue = read.value().orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);
     Sheets sheets =
-        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), Instant.EPOCH).value().orElseThrow();
+        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
     return sheets.orders(site, catalogue.edition(site.root())).value().orElseThrow();
   }
 

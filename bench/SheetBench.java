@@ -138,7 +138,7 @@ public final class SheetBench {
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);
     Edition edition = catalogue.edition(site.root());
     Sheets sheets =
-        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), Instant.EPOCH).value().orElseThrow();
+        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets")).value().orElseThrow();
     return sheets.orders(site, edition).value().orElseThrow();
   }
 

@@ -7,22 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Made;
-import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.downloads.Downloads;
 import vn.lantoa.downloads.kit.Kits;
 import vn.lantoa.jbake.JBakeBaker;
 import vn.lantoa.jbake.JBakeSettings;
+import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.Manifest;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.template.Templates;
 import vn.lantoa.pages.theme.Theme;
@@ -31,6 +29,7 @@ import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.publish.Destination;
+import vn.lantoa.publish.EarlierSiteGone;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.publish.SingleFile;
 import vn.lantoa.read.ContentReader;
@@ -52,7 +51,7 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> check() throws IOException {
-    return make(() -> publisher().rehearse());
+    return make(false);
   }
 
   /**
@@ -61,7 +60,7 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> publish() throws IOException {
-    return make(() -> publisher().open());
+    return make(true);
   }
 
   /**
@@ -72,14 +71,14 @@ public final class Build {
    */
   public Outcome<Site> survey(Consumer<Survey> each) throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      return read(workers, (catalogue, look) -> survey(site(catalogue, look), look, workers, each));
+      return read(workers).then(ground -> survey(site(ground), ground.look(), workers, each));
     }
   }
 
   private Outcome<Site> survey(Site site, Look look, ThreadPool workers, Consumer<Survey> each) {
     progress.starts(Progress.Phase.RENDER);
     WebStep web = new WebStep(look.pages(site), site);
-    SheetsStep sheets = new SheetsStep(inputs, site, workers);
+    SheetsStep sheets = new SheetsStep(inputs, site, workers, Optional.empty());
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     workers.forEach(
         site.catalogue().entries(),
@@ -103,7 +102,8 @@ public final class Build {
    */
   public Outcome<Long> singleFile() throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      return read(workers, (catalogue, look) -> singleFile(site(catalogue, look), look));
+      return read(workers)
+          .then(ground -> singleFile(site(ground).on(inputs.today()), ground.look()));
     }
   }
 
@@ -127,8 +127,7 @@ public final class Build {
   }
 
   /** What is wrong with the content and with the theme is told in one run. */
-  private <T> Outcome<T> read(ThreadPool workers, BiFunction<Catalogue, Look, Outcome<T>> next)
-      throws IOException {
+  private Outcome<Ground> read(ThreadPool workers) throws IOException {
     progress.starts(Progress.Phase.READ);
     Outcome<Catalogue> content =
         new ContentReader(inputs.content(), inputs.today(), workers::together).read(inputs.path());
@@ -137,60 +136,62 @@ public final class Build {
             .with(
                 JBakeSettings.read(inputs.theme()),
                 (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
-    return content.with(look, next);
+    return content.with(
+        look, (catalogue, known) -> Outcome.of(new Ground(catalogue, known), List.of()));
   }
 
-  private Outcome<BuildSummary> make(Supplier<Outcome<? extends Destination>> opened)
-      throws IOException {
+  /** Once more from nothing where another build replaced the site whose files were taken over. */
+  private Outcome<BuildSummary> make(boolean isPublic) throws IOException {
+    EarlierSite earlier =
+        isPublic && inputs.reuses() ? publisher().earlier(Reuse.form(inputs)) : EarlierSite.none();
+    try {
+      return make(Reuse.of(inputs, earlier), isPublic);
+    } catch (EarlierSiteGone e) {
+      return make(Reuse.of(inputs, EarlierSite.none()), isPublic);
+    }
+  }
+
+  private Outcome<BuildSummary> make(Reuse reuse, boolean isPublic) throws IOException {
+    Optional<Manifest> unchanged = reuse.unchanged();
+    if (unchanged.isPresent()) {
+      return Outcome.of(BuildSummary.unchanged(unchanged.get()), unchanged.get().problems());
+    }
+    Publisher publisher = publisher();
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      return read(
-          workers,
-          (catalogue, known) ->
-              opened
-                  .get()
-                  .then(
-                      destination -> {
-                        try (destination) {
-                          return make(site(catalogue, known), known, destination, workers);
-                        }
-                      }));
+      Outcome<Ground> read = read(workers);
+      return read.then(
+          ground -> {
+            Outcome<? extends Destination> opened =
+                isPublic ? publisher.open(reuse.earlier()) : publisher.rehearse();
+            return opened.then(
+                destination -> {
+                  try (destination) {
+                    return make(ground, read.problems(), destination, workers, reuse);
+                  }
+                });
+          });
     }
   }
 
   private Outcome<BuildSummary> make(
-      Site site, Look look, Destination destination, ThreadPool workers) {
+      Ground ground, List<Problem> told, Destination destination, ThreadPool workers, Reuse reuse) {
     progress.starts(Progress.Phase.RENDER);
-    Pages pages = look.pages(site);
-    SheetsStep sheets = new SheetsStep(inputs, site, workers);
-    DownloadsStep downloads = new DownloadsStep(new Downloads(site, inputs.made()));
+    Site site = site(ground);
+    Pages pages = ground.look().pages(site);
+    SheetsStep sheets = new SheetsStep(inputs, site, workers, Optional.of(reuse));
+    DownloadsStep downloads = new DownloadsStep(new Downloads(site));
     KitsStep kits = new KitsStep(new Kits(site));
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
-    Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-
-    Outcome<List<Artifact>> shared = web.shared();
-    problems.addAll(shared.problems());
-    check.inspect(shared.value().orElse(List.of()));
-    shared.value().ifPresent(files -> files.forEach(destination::write));
-    List<Artifact> schemas = downloads.shared();
-    check.inspect(schemas);
-    schemas.forEach(destination::write);
-    EditionBuild build =
-        new EditionBuild(List.of(sheets, downloads, kits, web), check, destination);
+    SiteMaker maker =
+        new SiteMaker(reuse, progress, site, sheets, downloads, kits, web, check, destination);
     List<Entry> entries = site.catalogue().entries();
-    AtomicLong made = new AtomicLong();
-    workers.forEach(
-        entries,
-        progress::advances,
-        entry -> {
-          Edition edition = site.catalogue().edition(entry);
-          problems.addAll(build.make(edition));
-          made.addAndGet(PageKind.pagesOf(edition).size());
-        });
 
-    return Outcome.of(destination, List.copyOf(problems))
+    maker.makeShared();
+    workers.forEach(entries, progress::advances, maker::make);
+    return Outcome.of(maker, maker.problems())
         .then(
-            done ->
+            made ->
                 check.finish(
                     new RenderTracer(
                         site, pages, List.of(sheets, downloads, kits), inputs.theme())))
@@ -199,25 +200,28 @@ public final class Build {
               if (destination.isPublic()) {
                 progress.starts(Progress.Phase.PUBLISH);
               }
-              return destination.publish(checked);
+              return maker.publish(checked, told);
             })
-        .then(
-            done ->
-                Outcome.of(
-                    new BuildSummary(entries.size(), made.get(), done.files(), done.bytes()),
-                    List.of()));
+        .then(done -> Outcome.of(maker.summary(done), List.of()));
   }
 
   /**
    * The address on the command line goes before the one that the newest campaign names, and that
    * before the theme's.
    */
-  private Site site(Catalogue catalogue, Look look) {
-    Site nowhere = new Site(catalogue, inputs.baseUrl(), inputs.today());
+  private Site site(Ground ground) {
+    Catalogue catalogue = ground.catalogue();
+    Site nowhere = new Site(catalogue, inputs.baseUrl(), catalogue.phase(inputs.today()));
     Optional<URI> base =
-        inputs.baseUrl().or(catalogue.edition(nowhere.root())::baseUrl).or(look.settings()::host);
-    return new Site(catalogue, base, inputs.today());
+        inputs
+            .baseUrl()
+            .or(catalogue.edition(nowhere.root())::baseUrl)
+            .or(ground.look().settings()::host);
+    return new Site(catalogue, base, nowhere.today());
   }
+
+  /** What a site is made from, read. */
+  private record Ground(Catalogue catalogue, Look look) {}
 
   /** A theme, read. */
   private record Look(Theme files, JBakeSettings settings) {

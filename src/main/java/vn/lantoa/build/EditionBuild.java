@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.check.SiteCheck;
+import vn.lantoa.kept.Lead;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
@@ -16,8 +19,17 @@ import vn.lantoa.publish.Destination;
 /** Takes editions through all steps; what these make is checked and written. */
 record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) {
 
-  /** What is wrong with an edition. A step that fails does not keep the next ones from telling. */
-  List<Problem> make(Edition edition) {
+  /**
+   * An edition that was made.
+   *
+   * @param files paths of all that was written
+   * @param pages how many of them are pages
+   * @param leads out of it
+   */
+  record Built(Set<String> files, int pages, List<Lead> leads, List<Problem> problems) {}
+
+  /** Makes one. A step that fails does not keep the next ones from telling what is wrong. */
+  Built make(Edition edition) {
     List<Problem> problems = new ArrayList<>();
     List<Artifact> pages = Collections.synchronizedList(new ArrayList<>());
     List<Artifact> written = Collections.synchronizedList(new ArrayList<>());
@@ -26,7 +38,7 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
           if (SiteCheck.isPage(file)) {
             pages.add(file);
           } else {
-            check.inspect(List.of(file));
+            check.inspect(file);
           }
           written.add(destination.write(file));
         };
@@ -39,9 +51,8 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
       whole &= value.isPresent();
       made = value.orElse(made).lying(written);
     }
-    if (whole) {
-      check.inspect(edition, pages);
-    }
-    return problems;
+    Set<String> files = written.stream().map(Artifact::path).collect(Collectors.toSet());
+    List<Lead> leads = whole ? check.inspect(edition, pages, files) : List.of();
+    return new Built(files, pages.size(), leads, problems);
   }
 }

@@ -22,6 +22,7 @@ import vn.lantoa.text.Dates;
  * @param today the day of the build, in Vietnam
  * @param sheets whether banners, posters and social images are made
  * @param jobs threads
+ * @param reuses whether what an earlier build made from the same is taken over
  */
 public record Inputs(
     List<ContentRoot> content,
@@ -33,11 +34,18 @@ public record Inputs(
     Optional<URI> baseUrl,
     LocalDate today,
     boolean sheets,
-    int jobs) {
+    int jobs,
+    boolean reuses) {
+
+  /** The same, with nothing taken over. */
+  public Inputs fresh() {
+    return new Inputs(
+        content, path, theme, assets, out, outName, baseUrl, today, sheets, jobs, false);
+  }
 
   /**
-   * What files say of when they were made: the start of the build's day in Vietnam, to be the same
-   * twice and never in the future.
+   * What a file that is made of what others have sent says of when it was made: the start of the
+   * build's day in Vietnam, to be the same twice and never in the future.
    */
   Instant made() {
     return today.atStartOfDay(Dates.VIETNAM).toInstant();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.kept.KeptSheet;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.SheetTask;
@@ -28,9 +30,15 @@ final class SheetsStep implements Step {
   private final Inputs inputs;
   private final Site site;
   private final ThreadPool workers;
+  private final Optional<Reuse> reuse;
+  private final Map<String, List<KeptSheet>> made = new ConcurrentHashMap<>();
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
-  SheetsStep(Inputs inputs, Site site, ThreadPool workers) {
+  /**
+   * @param reuse what need not be made again; none where nobody asks
+   */
+  SheetsStep(Inputs inputs, Site site, ThreadPool workers, Optional<Reuse> reuse) {
+    this.reuse = reuse;
     this.inputs = inputs;
     this.site = site;
     this.workers = workers;
@@ -38,7 +46,7 @@ final class SheetsStep implements Step {
 
   private synchronized Outcome<Sheets> sheets() {
     if (sheets.isEmpty()) {
-      sheets = Optional.of(Sheets.read(inputs.theme(), inputs.assets(), inputs.made()));
+      sheets = Optional.of(Sheets.read(inputs.theme(), inputs.assets()));
     }
     return sheets.get();
   }
@@ -58,7 +66,7 @@ final class SheetsStep implements Step {
   /** Makes all sheets of an edition, and the papers that go with them. */
   Outcome<Prints> prints(Edition edition, Consumer<Artifact> out) {
     return orders(edition)
-        .then(orders -> print(orders, out))
+        .then(orders -> print(edition, orders, out))
         .then(made -> Outcome.of(withPapers(edition, made, out), List.of()));
   }
 
@@ -86,16 +94,34 @@ final class SheetsStep implements Step {
     return shown.stream().map(SheetTask.Shown::sheet).toList();
   }
 
-  private Outcome<List<SheetTask.Shown>> print(List<SheetTask> orders, Consumer<Artifact> out) {
-    SheetTask.Made[] made = new SheetTask.Made[orders.size()];
-    each(orders, i -> made[i] = orders.get(i).make(out));
+  private Outcome<List<SheetTask.Shown>> print(
+      Edition edition, List<SheetTask> orders, Consumer<Artifact> out) {
+    SheetTask.Made[] sheets = new SheetTask.Made[orders.size()];
+    String[] keys = new String[orders.size()];
+    Optional<Reuse.SheetShelf> shelf = reuse.map(all -> all.sheets(edition.entry()));
+    each(
+        orders,
+        i -> {
+          SheetTask order = orders.get(i);
+          keys[i] = reuse.map(all -> order.key(all.press())).orElse("");
+          sheets[i] =
+              shelf.flatMap(all -> all.take(order, keys[i], out)).orElseGet(() -> order.make(out));
+        });
     List<SheetTask.Shown> done = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (SheetTask.Made one : made) {
-      one.shown().ifPresent(done::add);
-      problems.addAll(one.problems());
+    List<KeptSheet> kept = new ArrayList<>();
+    for (int i = 0; i < sheets.length; i++) {
+      sheets[i].shown().ifPresent(done::add);
+      problems.addAll(sheets[i].problems());
+      kept.add(new KeptSheet(keys[i], sheets[i].problems()));
     }
+    made.put(edition.entry().path(), kept);
     return Outcome.of(done, problems);
+  }
+
+  /** The sheets of an edition, to be known again. */
+  List<KeptSheet> made(Edition edition) {
+    return made.getOrDefault(edition.entry().path(), List.of());
   }
 
   private void each(List<SheetTask> orders, IntConsumer work) {

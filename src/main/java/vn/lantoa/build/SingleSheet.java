@@ -34,7 +34,7 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
                 WishedSlogan.read(wish.text(), whole, read.edition())
                     .then(
                         text ->
-                            Sheets.read(inputs.theme(), inputs.assets(), inputs.made())
+                            Sheets.read(inputs.theme(), inputs.assets())
                                 .then(
                                     sheets ->
                                         sheets.single(

@@ -33,13 +33,22 @@ public final class Digests {
     return digest("SHA-256", parts);
   }
 
+  /** What adds up a SHA-256. */
+  public static MessageDigest ofSha256() {
+    return of("SHA-256");
+  }
+
   private static byte[] digest(String algorithm, byte[]... parts) {
+    MessageDigest digest = of(algorithm);
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
+  }
+
+  private static MessageDigest of(String algorithm) {
     try {
-      MessageDigest digest = MessageDigest.getInstance(algorithm);
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
+      return MessageDigest.getInstance(algorithm);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has " + algorithm, e);
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.campaign;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.campaign.time.When;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Dates;
 
 /**
  * What one locality says in one year: inherited and its own, replaced and hidden items settled,
@@ -258,6 +260,26 @@ public record Edition(
         .filter(contact -> contact.office() && !contact.phone().isEmpty())
         .filter(contact -> localityOf(contact.place()).equals(locality()))
         .findFirst();
+  }
+
+  /**
+   * The moment that its files name as that of their making: the beginning, in Vietnam, of the day
+   * of its newest source (a plan, a piece of news, a number that was found or called), else of its
+   * campaign's year. So a file changes when what it says does, and not every night.
+   */
+  public Instant made() {
+    Stream<LocalDate> plans =
+        lineage.stream().flatMap(l -> l.plan().stream()).flatMap(plan -> plan.date().stream());
+    Stream<LocalDate> news = all(Post.class).stream().map(Post::date);
+    Stream<LocalDate> numbers =
+        reachable().stream().flatMap(one -> one.provenance().lastKnown().stream());
+    return Stream.of(plans, news, numbers)
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder())
+        .or(() -> campaign.map(month -> LocalDate.ofYearDay(Math.max(1, month.year()), 1)))
+        .orElse(LocalDate.EPOCH)
+        .atStartOfDay(Dates.VIETNAM)
+        .toInstant();
   }
 
   /** Whether the authority whose name it bears has not published it itself. */

@@ -1,5 +1,6 @@
 package vn.lantoa.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
@@ -16,6 +19,7 @@ import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
+import vn.lantoa.kept.Lead;
 import vn.lantoa.problem.Outcome;
 
 /**
@@ -31,6 +35,7 @@ public final class SiteCheck {
   private final InlineScripts scripts = new InlineScripts();
   private final SiteDigester tally = new SiteDigester();
   private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
   private final Map<String, List<Fault>> leadingOut = new ConcurrentHashMap<>();
   private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
 
@@ -40,23 +45,44 @@ public final class SiteCheck {
   }
 
   /** Files that belong to no edition: styles, scripts, fonts, and pages such as 404.html. */
-  public void inspect(List<Artifact> shared) {
-    shared.forEach(this::enter);
+  public List<Lead> inspect(List<Artifact> artifacts) {
+    artifacts.forEach(this::enter);
+    artifacts.forEach(artifact -> shared.add(artifact.path()));
     SeenMarkup repeats = new SeenMarkup();
-    for (Artifact artifact : shared) {
+    Leads leads = new Leads(shared::contains);
+    for (Artifact artifact : artifacts) {
       if (artifact.path().endsWith(".css")) {
-        checkStyle(artifact);
+        checkStyle(artifact, leads);
       }
       if (isPage(artifact)) {
         PageCheck page = new PageCheck(artifact, scripts, repeats);
         faults.addAll(page.faults());
-        page.links().forEach(link -> leadOut(artifact, link));
+        page.links().forEach(link -> leads.add(artifact.path(), resolve(artifact, link), link));
       }
     }
+    return follow(leads);
   }
 
-  /** The files of one edition, all of them. */
-  public void inspect(Edition edition, List<Artifact> artifacts) {
+  /** One file of an edition that is no page. */
+  public void inspect(Artifact file) {
+    enter(file);
+  }
+
+  /** Files of an earlier site that were inspected when they were made. */
+  public void recall(List<Artifact> files, List<Lead> leads, boolean ofAll) {
+    files.forEach(this::count);
+    if (ofAll) {
+      files.forEach(file -> shared.add(file.path()));
+    }
+    leads.forEach(this::follow);
+  }
+
+  /**
+   * The pages of one edition, all of them.
+   *
+   * @param own the paths of all files of the edition
+   */
+  public List<Lead> inspect(Edition edition, List<Artifact> artifacts, Set<String> own) {
     artifacts.forEach(this::enter);
     SeenMarkup repeats = new SeenMarkup();
     Map<String, PageCheck> pages = new HashMap<>();
@@ -76,7 +102,21 @@ public final class SiteCheck {
         throw new IllegalStateException("not made: " + path);
       }
     }
-    pages.forEach((path, page) -> page.links().forEach(link -> checkLink(path, link, pages)));
+    Leads leads = new Leads(path -> own.contains(path) || shared.contains(path));
+    pages.forEach(
+        (path, page) -> page.links().forEach(link -> checkLink(path, link, pages, leads)));
+    return follow(leads);
+  }
+
+  private List<Lead> follow(Leads leads) {
+    List<Lead> all = leads.all();
+    all.forEach(this::follow);
+    return all;
+  }
+
+  private void follow(Lead lead) {
+    Fault fault = new Fault(lead.page(), Rule.LEADS_NOWHERE, lead.link());
+    leadingOut.merge(lead.target(), List.of(fault), SiteCheck::first);
   }
 
   /**
@@ -109,6 +149,18 @@ public final class SiteCheck {
   }
 
   private void enter(Artifact artifact) {
+    count(artifact);
+    String path = artifact.path();
+    if (path.endsWith(".xml") || path.endsWith(".svg")) {
+      WellFormed.fault(artifact).ifPresent(faults::add);
+    }
+    if (isPiece(artifact)) {
+      String text = "<div>" + artifact.text() + "</div>";
+      WellFormed.fault(Artifact.of(path, text)).ifPresent(faults::add);
+    }
+  }
+
+  private void count(Artifact artifact) {
     tally.add(artifact);
     String path = artifact.path();
     String lower = path.toLowerCase(Locale.ROOT);
@@ -119,20 +171,13 @@ public final class SiteCheck {
     if (path.length() > Site.LONGEST_PATH) {
       faults.add(new Fault(path, Rule.LONG_PATH, Integer.toString(Site.LONGEST_PATH)));
     }
-    if (path.endsWith(".xml") || path.endsWith(".svg")) {
-      WellFormed.fault(artifact).ifPresent(faults::add);
-    }
-    if (isPiece(artifact)) {
-      String text = "<div>" + artifact.text() + "</div>";
-      WellFormed.fault(Artifact.of(path, text)).ifPresent(faults::add);
-    }
   }
 
-  private void checkLink(String path, String link, Map<String, PageCheck> pages) {
+  private void checkLink(String path, String link, Map<String, PageCheck> pages, Leads leads) {
     SiteAddress address = SiteAddress.resolve(path, link, rooted);
     PageCheck target = pages.get(address.path());
     if (target == null) {
-      leadOut(path, address, link);
+      leads.add(path, address, link);
     } else if (!address.fragment().isEmpty()
         && target.isWhole()
         && !target.ids().contains(address.fragment())) {
@@ -141,14 +186,36 @@ public final class SiteCheck {
     }
   }
 
-  private void leadOut(Artifact page, String link) {
-    leadOut(page.path(), SiteAddress.resolve(page.path(), link, rooted), link);
+  private SiteAddress resolve(Artifact page, String link) {
+    return SiteAddress.resolve(page.path(), link, rooted);
   }
 
-  private void leadOut(String path, SiteAddress address, String link) {
-    if (!known.contains(address.path())) {
-      Fault fault = new Fault(path, Rule.LEADS_NOWHERE, link);
-      leadingOut.merge(address.path(), List.of(fault), SiteCheck::first);
+  /** Links out of a part of the site, a few for each address. */
+  private static final class Leads {
+    private final Predicate<String> inside;
+    private final Map<String, List<Lead>> byTarget = new TreeMap<>();
+
+    Leads(Predicate<String> inside) {
+      this.inside = inside;
+    }
+
+    void add(String page, SiteAddress address, String link) {
+      String target = address.path();
+      if (!inside.test(target)) {
+        List<Lead> leads = byTarget.computeIfAbsent(target, t -> new ArrayList<>());
+        leads.add(new Lead(target, page, link));
+      }
+    }
+
+    List<Lead> all() {
+      return byTarget.values().stream()
+          .flatMap(
+              leads ->
+                  leads.stream()
+                      .distinct()
+                      .sorted(Comparator.comparing(Lead::page).thenComparing(Lead::link))
+                      .limit(PLACES))
+          .toList();
     }
   }
 
@@ -161,13 +228,13 @@ public final class SiteCheck {
         .toList();
   }
 
-  private void checkStyle(Artifact style) {
+  private void checkStyle(Artifact style, Leads leads) {
     for (String url : StyleAddresses.of(style.text())) {
       boolean foreign = url.strip().replace('\\', '/').startsWith("//");
       if (url.contains(":") || foreign) {
         faults.add(new Fault(style.path(), Rule.FOREIGN_REQUEST, url));
       } else {
-        leadOut(style, url);
+        leads.add(style.path(), resolve(style, url), url);
       }
     }
   }

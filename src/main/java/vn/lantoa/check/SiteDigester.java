@@ -1,9 +1,11 @@
 package vn.lantoa.check;
 
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32C;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.StoredFile;
 
 /**
  * Adds up files from many threads. Two tallies of the same files are equal, so that publishing can
@@ -17,6 +19,12 @@ public final class SiteDigester {
 
   public void add(Artifact artifact) {
     files.increment();
+    Optional<StoredFile> kept = artifact.kept();
+    if (kept.isPresent()) {
+      bytes.add(kept.get().size());
+      digest.add(digest(artifact.path(), kept.get().crc()));
+      return;
+    }
     CRC32C crc = new CRC32C();
     Counting content = new Counting(crc);
     artifact.writeTo(content);

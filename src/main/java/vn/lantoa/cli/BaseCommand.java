@@ -62,7 +62,8 @@ abstract class BaseCommand implements Callable<Integer> {
               places.baseUrl(),
               surroundings.today(),
               sheets,
-              jobs);
+              jobs,
+              true);
       return Outcome.of(inputs, problems);
     } catch (DateTimeException e) {
       throw unusable(String.valueOf(e.getMessage()));

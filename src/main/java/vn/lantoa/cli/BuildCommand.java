@@ -22,8 +22,24 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--single-file", paramLabel = "FILE", descriptionKey = "single-file")
   private Optional<String> singleFile = Optional.empty();
 
+  @Option(names = "--no-cache", descriptionKey = "no-cache")
+  private boolean noCache;
+
+  @Option(names = "--explain", descriptionKey = "explain")
+  private boolean explain;
+
   BuildCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words, Build::publish);
+  }
+
+  @Override
+  Inputs tuned(Inputs inputs) {
+    return noCache ? inputs.fresh() : inputs;
+  }
+
+  @Override
+  boolean explains() {
+    return explain;
   }
 
   @Override
@@ -76,7 +92,8 @@ final class BuildCommand extends SiteCommand {
     Outcome<Inputs> inputs = inputs(path(), file, false, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()
-            ? new Build(inputs.value().get(), new Console(surroundings, words, true)).singleFile()
+            ? new Build(inputs.value().get(), new Console(surroundings, words, true, false))
+                .singleFile()
             : Outcome.failed(inputs.problems());
     // what else is to be looked after is for whoever builds the site
     List<Problem> errors =

@@ -3,6 +3,7 @@ package vn.lantoa.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Progress;
 import vn.lantoa.problem.Problem;
@@ -12,18 +13,26 @@ import vn.lantoa.problem.Severity;
 final class Console implements Progress {
   private static final int WIDTH = 30;
 
+  /** So many files that changed are named. */
+  private static final int NAMED = 5;
+
   /** A terminal needs no more than ten pictures a second. */
   private static final long PAUSE = 100_000_000;
 
   private final PrintStream err;
   private final CliMessages words;
   private final boolean quiet;
+  private final boolean explains;
   private final boolean terminal;
   private long started;
   private long drawn;
   private boolean line;
 
-  Console(Environment surroundings, CliMessages words, boolean quiet) {
+  /**
+   * @param explains whether it is told why an edition is made again
+   */
+  Console(Environment surroundings, CliMessages words, boolean quiet, boolean explains) {
+    this.explains = explains;
     this.err = surroundings.err();
     this.words = words;
     this.quiet = quiet;
@@ -64,6 +73,18 @@ final class Console implements Progress {
     line = true;
   }
 
+  @Override
+  public synchronized void remakes(String edition, Progress.Reason reason, List<String> inputs) {
+    if (explains) {
+      close();
+      String shown = edition.isEmpty() ? "/" : edition;
+      String why = words.text("why." + reason.name().toLowerCase(Locale.ROOT));
+      String names = inputs.stream().limit(NAMED).collect(Collectors.joining(", "));
+      String more = inputs.size() > NAMED ? " …" : "";
+      err.println(words.text("remakes", shown, why, names + more));
+    }
+  }
+
   /** Ends the bar's line. */
   synchronized void close() {
     if (line) {
@@ -76,14 +97,22 @@ final class Console implements Progress {
     if (!quiet) {
       err.println(
           words.text(
-              report.files() == 0 ? "summary.check" : "summary",
+              key(report),
               report.editions(),
               report.pages(),
               report.files(),
               bytes(report.bytes()),
               milliseconds / 1e3,
-              count(problems, Severity.WARNING)));
+              count(problems, Severity.WARNING),
+              report.remade()));
     }
+  }
+
+  private static String key(BuildSummary report) {
+    if (report.files() == 0) {
+      return "summary.check";
+    }
+    return report.unchanged() ? "summary.unchanged" : "summary";
   }
 
   void failed(List<Problem> problems) {

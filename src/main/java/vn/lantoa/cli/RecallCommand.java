@@ -85,7 +85,7 @@ final class RecallCommand extends BaseCommand {
       return tell(inputs.problems(), ProblemPrinter.Format.text);
     }
     Recall recall = new Recall(inputs.value().get(), Recalled.of(wrong), correct);
-    Console console = new Console(surroundings, words, !surroundings.terminal());
+    Console console = new Console(surroundings, words, !surroundings.terminal(), false);
     Recall.Result result = recall.find(Optional.of(inputs.value().get().out()), console);
     console.close();
     List<Problem> errors =

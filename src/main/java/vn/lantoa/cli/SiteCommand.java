@@ -68,12 +68,12 @@ class SiteCommand extends BaseCommand {
 
   @Override
   int run() {
-    Console console = new Console(surroundings, words, quiet);
+    Console console = new Console(surroundings, words, quiet, explains());
     long start = surroundings.clock().millis();
     Outcome<BuildSummary> outcome =
         inputs(path, out, !noSheets, Math.min(jobs, MOST_JOBS))
             .then(this::apart)
-            .then(inputs -> build(inputs, console));
+            .then(inputs -> build(tuned(inputs), console));
     console.close();
     int exitCode = tell(quiet ? toMend(outcome.problems()) : outcome.problems(), format);
     long milliseconds = surroundings.clock().millis() - start;
@@ -83,6 +83,16 @@ class SiteCommand extends BaseCommand {
             report -> console.summary(report, outcome.problems(), milliseconds),
             () -> console.failed(outcome.problems()));
     return exitCode;
+  }
+
+  /** Whether it is told why an edition is made again. */
+  boolean explains() {
+    return false;
+  }
+
+  /** The same as the command's own options want them. */
+  Inputs tuned(Inputs inputs) {
+    return inputs;
   }
 
   /** Without notes, which ask for nothing. */

@@ -20,14 +20,9 @@ import vn.lantoa.downloads.text.SloganJson;
 /** Makes the files that a locality hands out, one edition at a time. Safe for many threads. */
 public final class Downloads {
   private final Site site;
-  private final Instant made;
 
-  /**
-   * @param made what files say of when they were made
-   */
-  public Downloads(Site site, Instant made) {
+  public Downloads(Site site) {
     this.site = site;
-    this.made = made;
   }
 
   /**
@@ -38,6 +33,7 @@ public final class Downloads {
   public List<Deliverable> make(Edition edition, Made before, Consumer<Artifact> out) {
     Shelf shelf = new Shelf(site.folder(edition.entry()), out);
     if (edition.handsOut()) {
+      Instant made = edition.made();
       new SloganFiles(site, edition, made).put(shelf);
       new ScriptFiles(edition, site.today(), made).put(shelf);
       new PapersOfSheets(before.prints()).put(shelf);

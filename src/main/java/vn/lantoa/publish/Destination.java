@@ -1,6 +1,8 @@
 package vn.lantoa.publish;
 
+import java.util.Optional;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.problem.Outcome;
 
@@ -12,8 +14,17 @@ public interface Destination extends AutoCloseable {
   /** Whether the public will see it. */
   boolean isPublic();
 
-  /** Lets the public see what was written. */
-  Outcome<Published> publish(CheckedSite site);
+  /** What is known of a file that was written; none where nothing is. */
+  Optional<StoredFile> stored(String path);
+
+  /**
+   * Lets the public see what was written.
+   *
+   * @param manifest what the next build may want to know, in bytes; none where there are none
+   * @throws EarlierSiteGone where files of an earlier site were taken over, and another build has
+   *     replaced that meanwhile
+   */
+  Outcome<Published> publish(CheckedSite site, byte[] manifest);
 
   @Override
   void close();

@@ -9,17 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.lantoa.kept.EarlierSite;
 
 /**
- * The file {@code .lantoa} in the root of a site: it says who made the folder and names everything
- * that lies directly in it, but for what is {@linkplain Preserved kept}. A folder with more in it
- * (the officer's own photos) is somebody else's and is never replaced.
+ * The folder {@code .lantoa} in the root of a site. Its list says who made the site and names
+ * everything that lies directly in it, but for what is {@linkplain Preserved kept}. A folder with
+ * more in it (the officer's own photos) is somebody else's and is never replaced. Beside the list
+ * lies what the next build need not make again: {@link vn.lantoa.kept.Manifest}. Sites of older
+ * versions have the list as a file of that name.
  *
  * <p>It lies inside the site, not beside it, so that a copied or moved site stays replaceable and a
  * folder of the user's put in its place does not become so.
  */
 final class Marker {
-  static final String NAME = ".lantoa";
+  static final String NAME = EarlierSite.HIDDEN;
+
+  private static final String LIST = "names.txt";
 
   private static final String SENTENCE =
       "# Thư mục này do Lan Tỏa tạo ra và sẽ bị thay toàn bộ ở lần dựng sau: đừng để tệp riêng ở đây,"
@@ -31,10 +36,25 @@ final class Marker {
 
   private Marker() {}
 
-  static void write(Path folder) throws IOException {
+  /**
+   * Marks a folder as a site.
+   *
+   * @param manifest what the next build may want to know
+   */
+  static void write(Path folder, byte[] manifest) throws IOException {
     StringBuilder text = new StringBuilder(SENTENCE).append('\n');
     names(folder).forEach(name -> text.append(name).append('\n'));
-    Files.writeString(folder.resolve(NAME), text);
+    Path hidden = Files.createDirectory(folder.resolve(NAME));
+    Files.writeString(hidden.resolve(LIST), text);
+    if (manifest.length > 0) {
+      Files.write(hidden.resolve(EarlierSite.MANIFEST), manifest);
+    }
+  }
+
+  /** Where the list lies. */
+  static Path list(Path folder) {
+    Path marker = folder.resolve(NAME);
+    return Tree.isFolder(marker) ? marker.resolve(LIST) : marker;
   }
 
   /** What lies in the folder that we neither made nor keep, sorted. */
@@ -42,9 +62,10 @@ final class Marker {
     Set<String> found = names(folder);
     found.removeAll(DROPPINGS);
     found.removeIf(name -> Preserved.is(folder.resolve(name)));
-    if (Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+    Path list = list(folder);
+    if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
       found.remove(NAME);
-      found.removeAll(new HashSet<>(listed(folder.resolve(NAME))));
+      found.removeAll(new HashSet<>(listed(list)));
     }
     return List.copyOf(found);
   }

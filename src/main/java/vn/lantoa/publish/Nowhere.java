@@ -1,7 +1,9 @@
 package vn.lantoa.publish;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.problem.Outcome;
 
@@ -18,7 +20,12 @@ final class Nowhere implements Destination {
   }
 
   @Override
-  public Outcome<Published> publish(CheckedSite site) {
+  public Optional<StoredFile> stored(String path) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Outcome<Published> publish(CheckedSite site, byte[] manifest) {
     return Outcome.of(new Published(0, 0), List.of());
   }
 

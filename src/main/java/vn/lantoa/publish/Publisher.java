@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.ManifestText;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -32,9 +35,16 @@ public final class Publisher {
   /**
    * Repairs what a killed build may have left, and opens a stage to write the site on. Refuses an
    * output that somebody else made or that cannot be written.
+   *
+   * @param earlier the site whose files may be taken over
    */
-  public Outcome<Stage> open() {
-    return unlessRefused(this::stage);
+  public Outcome<Stage> open(EarlierSite earlier) {
+    return unlessRefused(() -> stage(earlier));
+  }
+
+  /** The site that lies there now, as far as it can be taken over. */
+  public EarlierSite earlier(ManifestText form) {
+    return EarlierSite.in(out, Set.copyOf(Preserved.NAMES), form);
   }
 
   /** Refuses the same outputs, and throws away what is written. */
@@ -69,7 +79,7 @@ public final class Publisher {
     }
   }
 
-  private Outcome<Stage> stage() throws IOException {
+  private Outcome<Stage> stage(EarlierSite earlier) throws IOException {
     try (Lock lock = work.lock()) {
       work.recover();
       WorkFolder.Ticket ticket = work.draw();
@@ -79,7 +89,7 @@ public final class Publisher {
         ticket.giveBack();
         throw e;
       }
-      return Outcome.of(new Stage(this, work, ticket), List.of());
+      return Outcome.of(new Stage(this, work, ticket, earlier), List.of());
     }
   }
 

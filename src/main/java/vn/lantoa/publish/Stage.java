@@ -2,21 +2,27 @@ package vn.lantoa.publish;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteDigest;
 import vn.lantoa.check.SiteDigester;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 
@@ -29,12 +35,16 @@ public final class Stage implements Destination {
   private final WorkFolder work;
   private final WorkFolder.Ticket ticket;
   private final String root;
+  private final EarlierSite earlier;
   private final SiteDigester tally = new SiteDigester();
+  private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
+  private final AtomicBoolean takesOver = new AtomicBoolean();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
   private boolean closed;
 
-  Stage(Publisher publisher, WorkFolder work, WorkFolder.Ticket ticket) {
+  Stage(Publisher publisher, WorkFolder work, WorkFolder.Ticket ticket, EarlierSite earlier) {
+    this.earlier = earlier;
     this.publisher = publisher;
     this.work = work;
     this.ticket = ticket;
@@ -55,8 +65,12 @@ public final class Stage implements Destination {
     try {
       make(folder(artifact.path()));
       Path file = Path.of(root, artifact.path());
-      store(artifact, file);
-      tally.add(artifact);
+      if (artifact.kept().isPresent()) {
+        takeOver(artifact, file);
+      } else {
+        files.put(artifact.path(), store(artifact, file));
+        tally.add(artifact);
+      }
       return Artifact.staged(artifact.path(), file);
     } catch (IOException e) {
       failure.compareAndSet(null, e);
@@ -74,13 +88,42 @@ public final class Stage implements Destination {
     return failure.get() != null;
   }
 
-  private static void store(Artifact artifact, Path file) throws IOException {
-    try (OutputStream out =
-        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      artifact.writeTo(out);
+  private static StoredFile store(Artifact artifact, Path file) throws IOException {
+    Sealed sealed =
+        new Sealed(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    try (sealed) {
+      artifact.writeTo(sealed);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return sealed.facts(artifact.path(), Files.getLastModifiedTime(file).toMillis());
+  }
+
+  /**
+   * A second name for a file of the earlier site, or a copy where the disk has no such names (FAT,
+   * some network drives, another disk). No file is ever written to again, so both sites stay whole.
+   */
+  private void takeOver(Artifact artifact, Path file) throws IOException {
+    takesOver.set(true);
+    StoredFile facts = artifact.kept().orElseThrow();
+    Path from = artifact.file().orElseThrow();
+    try {
+      Files.createLink(file, from);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      try {
+        Files.copy(from, file, StandardCopyOption.COPY_ATTRIBUTES);
+      } catch (NoSuchFileException gone) {
+        throw new EarlierSiteGone(gone);
+      }
+    }
+    files.put(facts.path(), facts);
+    tally.add(artifact);
+  }
+
+  @Override
+  public Optional<StoredFile> stored(String path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** Makes a folder once: asking the disk for each file takes as long as writing it. */
@@ -119,7 +162,7 @@ public final class Stage implements Destination {
    * @throws IllegalStateException if the stage does not hold what was checked
    */
   @Override
-  public Outcome<Published> publish(CheckedSite site) {
+  public Outcome<Published> publish(CheckedSite site, byte[] manifest) {
     if (closed) {
       throw new IllegalStateException("the stage is closed");
     }
@@ -132,7 +175,7 @@ public final class Stage implements Destination {
       throw new IllegalStateException("checked " + site.sum() + " but holds " + sum);
     }
     try {
-      Marker.write(ticket.path("stage"));
+      Marker.write(ticket.path("stage"), manifest);
       Optional<Problem> refusal = swap();
       if (refusal.isPresent()) {
         return Outcome.failed(List.of(refusal.get()));
@@ -151,6 +194,9 @@ public final class Stage implements Destination {
     }
     try (Lock lock = work.lock()) {
       work.recover();
+      if (takesOver.get() && !earlier.isStill(work.out())) {
+        throw new EarlierSiteGone(null);
+      }
       Optional<Problem> refusal = publisher.refusal();
       if (refusal.isEmpty()) {
         Preserved.copy(work.out(), ticket.path("stage"));

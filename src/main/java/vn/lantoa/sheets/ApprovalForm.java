@@ -229,7 +229,7 @@ final class ApprovalForm {
   private void sheets(Format format, List<SheetTask.Shown> all) {
     Grid grid = Grid.of(format);
     column.add(format.titleWithMeasure(), GROUP, grid.height());
-    rows(grid, all, this::name, SheetTask.Shown::picture);
+    rows(grid, all, this::name, one -> one.picture().get());
   }
 
   private <T> void rows(

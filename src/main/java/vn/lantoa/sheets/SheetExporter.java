@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.PressProfile;
@@ -52,25 +53,27 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
    * Reads what the writers need.
    *
    * @param assets folder with icc/
-   * @param made what files say of when they were made
    */
-  static SheetExporter of(Path assets, Instant made) {
+  static SheetExporter of(Path assets) {
     return new SheetExporter(
-        new PngWriter(), new PdfWriter(made, profile(assets)), new SvgWriter());
+        new PngWriter(), new PdfWriter(Instant.EPOCH, profile(assets)), new SvgWriter());
   }
 
   /**
    * One that has kept nothing yet: for an edition, whose sheets share much with each other and
    * nothing with those of another that is made at the same time.
+   *
+   * @param made what files say of when they were made
    */
-  private SheetExporter fresh() {
-    return new SheetExporter(png.fresh(), pdf.fresh(), new SvgWriter());
+  SheetExporter fresh(Instant made) {
+    return new SheetExporter(png.fresh(), pdf.fresh(made), new SvgWriter());
   }
 
-  /** A fresh one for the press that an identity names. */
-  Outcome<SheetExporter> of(Optional<Identity> identity) {
-    Optional<PressProfile> profile = identity.flatMap(Identity::profile);
-    return profile.isEmpty() ? Outcome.of(fresh(), List.of()) : under(profile.get());
+  /** A fresh one for the press that an edition's identity names. */
+  Outcome<SheetExporter> of(Edition edition) {
+    SheetExporter fresh = fresh(edition.made());
+    Optional<PressProfile> profile = edition.identity().flatMap(Identity::profile);
+    return profile.isEmpty() ? Outcome.of(fresh, List.of()) : fresh.under(profile.get());
   }
 
   private Outcome<SheetExporter> under(PressProfile profile) {
@@ -80,7 +83,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     } catch (IOException e) {
       own = Optional.empty(); // gone since the content was read
     }
-    return own.map(w -> Outcome.of(new SheetExporter(png.fresh(), w, new SvgWriter()), List.of()))
+    return own.map(w -> Outcome.of(new SheetExporter(png, w, svg), List.of()))
         .orElseGet(
             () ->
                 Outcome.failed(
@@ -100,13 +103,27 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
 
   /** All files of a sheet; each is given away as soon as it is made. */
   Sheet print(SheetSpec job, Composer.Laid laid, Consumer<Artifact> out) {
+    List<Long> sizes = new ArrayList<>();
+    for (Sheet.Kind kind : kinds(job)) {
+      byte[] bytes = file(kind, job, laid, Surround.USUAL);
+      out.accept(new Artifact(job.file() + ENDINGS.get(kind), bytes));
+      sizes.add((long) bytes.length);
+    }
+    return kept(job, sizes);
+  }
+
+  /**
+   * A sheet whose files are there.
+   *
+   * @param sizes of its files, in bytes
+   */
+  Sheet kept(SheetSpec job, List<Long> sizes) {
     List<Sheet.File> files = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
       String path = job.file() + ENDINGS.get(kind);
-      byte[] bytes = file(kind, job, laid, Surround.USUAL);
-      out.accept(new Artifact(path, bytes));
       Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format()) : new Dimension();
-      files.add(new Sheet.File(kind, path, bytes.length, size.width, size.height, colours(kind)));
+      long bytes = sizes.get(files.size());
+      files.add(new Sheet.File(kind, path, bytes, size.width, size.height, colours(kind)));
     }
     return new Sheet(
         job.slogan(),

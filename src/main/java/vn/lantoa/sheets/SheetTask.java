@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.lantoa.bytes.Digests;
+import vn.lantoa.bytes.Fingerprint;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.drawing.DrawingItem;
 import vn.lantoa.sheets.text.Legibility;
@@ -27,11 +32,16 @@ public final class SheetTask {
   private final SheetSpec job;
   private final Composer composer;
   private final SheetExporter press;
+  private final String common;
 
-  SheetTask(SheetSpec job, Composer composer, SheetExporter press) {
+  /**
+   * @param common names all that the sheets of its edition have in common
+   */
+  SheetTask(SheetSpec job, Composer composer, SheetExporter press, String common) {
     this.job = job;
     this.composer = composer;
     this.press = press;
+    this.common = common;
   }
 
   /** A sheet, or the reason why there is none. */
@@ -52,7 +62,57 @@ public final class SheetTask {
    * @param file the printer's, or that of a picture for screens
    * @param digest its SHA-256, in hexadecimal digits
    */
-  public record Shown(Sheet sheet, Drawing picture, Sheet.File file, String digest) {}
+  public record Shown(Sheet sheet, Supplier<Drawing> picture, Sheet.File file, String digest) {}
+
+  /**
+   * A name of everything that its files are made from: what is equal gives the same files.
+   *
+   * @param program names the program and its own files: designs, fonts
+   */
+  public String key(String program) {
+    return new Fingerprint(Source.class)
+        .with(program)
+        .with(common)
+        .with(job.language())
+        .with(job.marked())
+        .with(job.second())
+        .with(job.format())
+        .with(job.design().name())
+        .with(job.picture())
+        .with(job.address())
+        .with(job.file())
+        .with(job.inSeries())
+        .with(job.isFirst())
+        .with(job.extra())
+        .hex();
+  }
+
+  /**
+   * The sheet as it was made before, from the same; none where a file of it is no more.
+   *
+   * @param problems that were told of it then
+   * @param files of the earlier site, by their paths
+   * @param out takes them
+   */
+  public Optional<Made> kept(
+      List<Problem> problems, Function<String, Optional<Artifact>> files, Consumer<Artifact> out) {
+    List<Problem> now =
+        problems.stream().map(p -> new Problem(p.mistake(), job.place(), p.arguments())).toList();
+    if (!now.stream().allMatch(SheetTask::isSlight)) {
+      return Optional.of(new Made(Optional.empty(), now));
+    }
+    List<Artifact> all = paths().stream().map(files).flatMap(Optional::stream).toList();
+    if (all.size() < paths().size()) {
+      return Optional.empty();
+    }
+    all.forEach(out);
+    Sheet sheet = press.kept(job, all.stream().map(a -> a.kept().orElseThrow().size()).toList());
+    Sheet.File file = main(sheet);
+    String digest =
+        all.get(sheet.files().indexOf(file)).kept().map(StoredFile::sha256).orElseThrow();
+    Shown shown = new Shown(sheet, () -> composer.lay(job).picture(), file, digest);
+    return Optional.of(new Made(Optional.of(shown), now));
+  }
 
   /** Lays the sheet out and writes its files, unless nobody could read it. */
   public Made make(Consumer<Artifact> files) {
@@ -73,10 +133,14 @@ public final class SheetTask {
               digests.put(file.path(), Digests.sha256(file.bytes()));
               files.accept(file);
             });
-    Sheet.File file =
-        sheet.file(Sheet.Kind.PDF).orElseGet(() -> sheet.file(Sheet.Kind.PNG).orElseThrow());
+    Sheet.File file = main(sheet);
     byte[] digest = Objects.requireNonNull(digests.get(file.path()));
-    return new Shown(sheet, laid.picture(), file, HexFormat.of().formatHex(digest));
+    return new Shown(sheet, laid::picture, file, HexFormat.of().formatHex(digest));
+  }
+
+  /** The printer's file, or that of a picture for screens. */
+  private static Sheet.File main(Sheet sheet) {
+    return sheet.file(Sheet.Kind.PDF).orElseGet(() -> sheet.file(Sheet.Kind.PNG).orElseThrow());
   }
 
   /** One file of the sheet, whose text stands on the command line. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lantoa.bytes.Fingerprint;
 import vn.lantoa.campaign.Choice;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
@@ -65,9 +65,8 @@ public final class Sheets {
    * @param theme folder of the theme; without sheets/ it prints with those of the theme lan-toa
    *     that lies beside it
    * @param assets folder with fonts/sheets/
-   * @param made what files say of when they were made
    */
-  public static Outcome<Sheets> read(Path theme, Path assets, Instant made) {
+  public static Outcome<Sheets> read(Path theme, Path assets) {
     Path own = theme.resolve("sheets");
     Path lent = theme.resolveSibling("lan-toa").resolve("sheets");
     Path folder = Files.isDirectory(own) || !Files.isDirectory(lent) ? own : lent;
@@ -79,8 +78,7 @@ public final class Sheets {
                     .then(
                         fonts ->
                             Outcome.of(
-                                new Sheets(
-                                    designs, illustrations, fonts, SheetExporter.of(assets, made)),
+                                new Sheets(designs, illustrations, fonts, SheetExporter.of(assets)),
                                 List.of())));
   }
 
@@ -100,10 +98,7 @@ public final class Sheets {
   private Outcome<Brought> brought(Edition edition) {
     return Logos.read(edition.identity())
         .then(
-            logos ->
-                press
-                    .of(edition.identity())
-                    .then(own -> Outcome.of(new Brought(logos, own), List.of())));
+            logos -> press.of(edition).then(own -> Outcome.of(new Brought(logos, own), List.of())));
   }
 
   private Outcome<List<SheetTask>> orders(Site site, Edition edition, Brought files) {
@@ -117,6 +112,7 @@ public final class Sheets {
     Composer composer = composer(site, edition, files.logos(), inks, specs, problems);
     List<SheetTask> orders = new ArrayList<>();
     SheetPaths paths = new SheetPaths(site, edition, problems);
+    String common = common(site, edition);
     LogoSharpness sharpness = new LogoSharpness();
     for (SheetSpec job : specs) {
       missing(job.marked(), start(job), problems);
@@ -124,7 +120,7 @@ public final class Sheets {
       if (files.logos().hasPixels() && job.format().medium() == Format.Medium.PRINT) {
         sharpness.look(job.format(), composer.logos(job));
       }
-      orders.add(new SheetTask(job, composer, files.press()));
+      orders.add(new SheetTask(job, composer, files.press(), common));
     }
     problems.addAll(sharpness.problems());
     return Outcome.of(orders, problems);
@@ -175,8 +171,20 @@ public final class Sheets {
               InkCheck inks = new InkCheck(design, files.press()::printed);
               Composer composer = composer(site, edition, files.logos(), inks, List.of(job), told);
               return Outcome.of(composer, told)
-                  .then(c -> new SheetTask(job, c, files.press()).only(wish.kind(), wish.around()));
+                  .then(
+                      c ->
+                          new SheetTask(job, c, files.press(), "")
+                              .only(wish.kind(), wish.around()));
             });
+  }
+
+  /** Names all that the sheets of an edition have in common, their logos and profile among it. */
+  private static String common(Site site, Edition edition) {
+    return new Fingerprint(Source.class)
+        .with(FixedTexts.of(site, edition))
+        .with(edition.identity())
+        .with(edition.made())
+        .hex();
   }
 
   /** A file that goes with sheets. */
@@ -191,19 +199,20 @@ public final class Sheets {
   public List<Paper> papers(Site site, Edition edition, Prints made, List<SheetTask.Shown> shown) {
     String folder = site.folder(edition.entry());
     List<Paper> papers = new ArrayList<>();
+    SheetExporter office = press.fresh(edition.made());
     List<Drawing> order = PrintOrderForm.pages(typesetter, PrintOrder.of(edition, made.sheets()));
     if (!order.isEmpty()) {
-      Artifact form = new Artifact(folder + SitePaths.ORDER_FORM, press.document(order));
+      Artifact form = new Artifact(folder + SitePaths.ORDER_FORM, office.document(order));
       papers.add(new Paper(Prints.Kind.ORDER_FORM, form));
     }
     List<NoticePaper> notices = NoticePaper.all(typesetter, edition);
     for (NoticePaper notice : notices) {
-      Artifact file = new Artifact(folder + notice.path(), notice.bytes(press));
+      Artifact file = new Artifact(folder + notice.path(), notice.bytes(office));
       papers.add(new Paper(notice.kind(), file));
     }
     List<Drawing> approval = ApprovalForm.pages(typesetter, edition, first(shown), notices);
     if (!approval.isEmpty()) {
-      Artifact form = new Artifact(folder + SitePaths.APPROVAL, press.document(approval));
+      Artifact form = new Artifact(folder + SitePaths.APPROVAL, office.document(approval));
       papers.add(new Paper(Prints.Kind.APPROVAL, form));
     }
     Map<Format, List<Sheet>> boards =

@@ -43,7 +43,7 @@ final class ExtraSheetsTest {
     Edition edition = catalogue.edition(catalogue.entries().get(0));
     Site site = new Site(catalogue, Optional.empty(), LocalDate.of(2025, 11, 15));
     extras =
-        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), RealContent.MADE)
+        Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"))
             .then(sheets -> sheets.orders(site, edition))
             .value()
             .orElseThrow()

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,7 @@ final class NoticePaperTest {
 
   @Test
   void allAreForTheArchiveAndForEveryone() throws Exception {
-    SheetExporter press = SheetExporter.of(Path.of("assets"), Instant.EPOCH);
+    SheetExporter press = SheetExporter.of(Path.of("assets"));
     for (NoticePaper paper : NoticePaper.all(TYPESETTER, edition())) {
       Judge.assertValid(paper.bytes(press));
     }

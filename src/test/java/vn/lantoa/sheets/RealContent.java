@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import vn.lantoa.read.file.ContentRoot;
  * that it does not choose for its pages.
  */
 final class RealContent {
-  static final Instant MADE = Instant.parse("2025-11-15T00:00:00Z");
 
   private final Site site;
   private final Sheets sheets;
@@ -54,7 +52,7 @@ final class RealContent {
               .read(path)
               .value()
               .orElseThrow();
-      Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"), MADE);
+      Outcome<Sheets> sheets = Sheets.read(Path.of("themes/lan-toa"), Path.of("assets"));
       Site site =
           new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/bdg/")), today);
       return new RealContent(site, sheets.value().orElseThrow());

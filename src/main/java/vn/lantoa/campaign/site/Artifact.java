@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file of the site: made and not yet written, staged already, or made anew whenever it is written
@@ -39,6 +40,14 @@ public record Artifact(String path, Source source) {
     }
   }
 
+  /** A file of an earlier site, which is known without being read. */
+  private record Kept(StoredFile facts, Path file) implements Source {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      Files.copy(file, out);
+    }
+  }
+
   /** One that was made. */
   public Artifact(String path, byte[] bytes) {
     this(path, new Held(bytes));
@@ -52,6 +61,28 @@ public record Artifact(String path, Source source) {
   /** One that lies on the disk until the site is published. */
   public static Artifact staged(String path, Path file) {
     return new Artifact(path, new Staged(file));
+  }
+
+  /**
+   * One of an earlier site.
+   *
+   * @param site its folder
+   */
+  public static Artifact kept(StoredFile facts, Path site) {
+    return new Artifact(facts.path(), new Kept(facts, site.resolve(facts.path())));
+  }
+
+  /** What is known of one of an earlier site. */
+  public Optional<StoredFile> kept() {
+    return source instanceof Kept kept ? Optional.of(kept.facts()) : Optional.empty();
+  }
+
+  /** Where one lies that was written already. */
+  public Optional<Path> file() {
+    if (source instanceof Kept kept) {
+      return Optional.of(kept.file());
+    }
+    return source instanceof Staged staged ? Optional.of(staged.file()) : Optional.empty();
   }
 
   /**

@@ -12,7 +12,7 @@ import vn.lantoa.campaign.Entry;
  *
  * @param baseUrl address of the site's root, ending with a slash; without it nothing absolute is
  *     written (canonical addresses, Open Graph, sitemap, feed)
- * @param today the build's day, in Vietnam
+ * @param today as of which day it speaks, in Vietnam: the first of the phase that is built in
  */
 public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) {
   /**
@@ -23,6 +23,11 @@ public record Site(Catalogue catalogue, Optional<URI> baseUrl, LocalDate today) 
 
   /** The share of an edition's folder in that: a long slogan's sheet needs the other 150. */
   public static final int LONGEST_FOLDER = 50;
+
+  /** The same as of another day. */
+  public Site on(LocalDate day) {
+    return new Site(catalogue, baseUrl, day);
+  }
 
   /** The edition that is the root of the site. */
   public Entry root() {

@@ -64,9 +64,13 @@ final class PdfResources {
         .map(own -> new PdfResources(metadata, srgb, rgb, Optional.of(Press.of(own))));
   }
 
-  /** One that has kept no parts yet. */
-  PdfResources fresh() {
-    return new PdfResources(metadata, srgb, rgb, cmyk);
+  /**
+   * One that has kept no parts yet.
+   *
+   * @param made the date of all files
+   */
+  PdfResources fresh(Instant made) {
+    return new PdfResources(new Metadata(made), srgb, rgb, cmyk);
   }
 
   Metadata metadata() {

@@ -35,9 +35,13 @@ public final class PdfWriter {
     this.press = press;
   }
 
-  /** One like this that has kept nothing yet. */
-  public PdfWriter fresh() {
-    return new PdfWriter(press.fresh());
+  /**
+   * One like this that has kept nothing yet.
+   *
+   * @param made the date of all its files
+   */
+  public PdfWriter fresh(Instant made) {
+    return new PdfWriter(press.fresh(made));
   }
 
   /**

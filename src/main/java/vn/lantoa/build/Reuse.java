@@ -1,0 +1,219 @@
+package vn.lantoa.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import vn.lantoa.bytes.Fingerprint;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.kept.ContentDigests;
+import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.KeptSheet;
+import vn.lantoa.kept.Manifest;
+import vn.lantoa.kept.ManifestText;
+import vn.lantoa.kept.ProgramDigests;
+import vn.lantoa.kept.Unit;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.ContentRoot;
+import vn.lantoa.sheets.SheetTask;
+
+/**
+ * What need not be made again, because an earlier build made it from the same. Keys cover
+ * everything that can change a byte: the program and its Java, theme and assets, options, the phase
+ * of the year, how all editions lie to each other, and the content that the edition shows. Safe for
+ * many threads.
+ */
+final class Reuse {
+  private final Inputs inputs;
+  private final EarlierSite earlier;
+  private final ContentDigests content;
+  private final Map<String, String> frame;
+
+  private Reuse(
+      Inputs inputs, EarlierSite earlier, ContentDigests content, Map<String, String> frame) {
+    this.inputs = inputs;
+    this.earlier = earlier;
+    this.content = content;
+    this.frame = frame;
+  }
+
+  /**
+   * Reads what the keys are made of.
+   *
+   * @throws IOException where the content cannot be read
+   */
+  static Reuse of(Inputs inputs, EarlierSite earlier) throws IOException {
+    Map<String, String> frame = new LinkedHashMap<>();
+    frame.put("program", ProgramDigests.program());
+    frame.put("theme", theme(inputs.theme()));
+    frame.put("assets", ProgramDigests.folder(inputs.assets()));
+    frame.put(
+        "options",
+        new Fingerprint()
+            .with(inputs.path())
+            .with(inputs.baseUrl())
+            .with(inputs.sheets())
+            .with(inputs.content().stream().map(ContentRoot::lent).toList())
+            .hex());
+    ContentDigests content =
+        ContentDigests.of(inputs.content().stream().map(ContentRoot::folder).toList());
+    return new Reuse(inputs, earlier, content, frame);
+  }
+
+  /** With the designs and pictures that a theme without its own prints with. */
+  private static String theme(Path theme) {
+    return new Fingerprint()
+        .with(ProgramDigests.folder(theme))
+        .with(ProgramDigests.folder(theme.resolveSibling("lan-toa")))
+        .hex();
+  }
+
+  /** How names of files in problems begin, as the user typed them. */
+  static ManifestText form(Inputs inputs) {
+    List<String> folders = new ArrayList<>();
+    inputs.content().forEach(root -> folders.add(root.name() + "/"));
+    folders.add(inputs.theme().toString().replace('\\', '/') + "/");
+    return new ManifestText(folders);
+  }
+
+  /** All that the site depends on but the day. */
+  private Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>(frame);
+    all.putAll(content.files());
+    return all;
+  }
+
+  EarlierSite earlier() {
+    return earlier;
+  }
+
+  /** What an earlier build told, where it built the same from the same on the same day. */
+  Optional<Manifest> unchanged() {
+    return earlier
+        .manifest()
+        .filter(known -> known.day().equals(inputs.today().toString()))
+        .filter(known -> known.inputs().equals(all()))
+        .filter(known -> earlier.isWhole());
+  }
+
+  /** A site that is about to be published. */
+  Manifest manifest(List<Unit> units, List<Problem> problems) {
+    return new Manifest(all(), inputs.today().toString(), units, problems);
+  }
+
+  /** The same as it is written. */
+  byte[] bytes(Manifest manifest) {
+    return form(inputs).bytes(manifest);
+  }
+
+  /** The keys of a site's parts. */
+  Keys keys(Site site) {
+    Fingerprint print = new Fingerprint();
+    print.with(frame).with(site.baseUrl()).with(site.today()).with(content.campaigns());
+    print.with(site.catalogue().entries());
+    return new Keys(print.hex(), site.root().path());
+  }
+
+  /** The keys of one site's parts. */
+  final class Keys {
+    private final String whole;
+    private final String root;
+
+    private Keys(String whole, String root) {
+      this.whole = whole;
+      this.root = root;
+    }
+
+    /** Of what all editions share, which speaks of the topmost one. */
+    String shared() {
+      return new Fingerprint().with("shared").with(whole).with(content.of(root)).hex();
+    }
+
+    String of(Entry entry) {
+      return new Fingerprint().with(whole).with(content.of(entry.path())).hex();
+    }
+  }
+
+  /** A part that was made from the same and lies there still. */
+  Optional<Unit> unit(String name, String key) {
+    return earlier.unit(name, key);
+  }
+
+  /** Tells why an edition has to be made. */
+  void explain(Entry entry, String key, Progress progress) {
+    Optional<Manifest> before = earlier.manifest();
+    if (before.isEmpty()) {
+      progress.remakes(entry.path(), Progress.Reason.NO_SITE, List.of());
+      return;
+    }
+    List<String> framed = differing(before.get().inputs(), frame);
+    Map<String, String> own = content.of(entry.path());
+    List<String> files = differing(before.get().inputs(), own);
+    before.get().inputs().keySet().stream()
+        .filter(name -> content.wasOf(entry.path(), name))
+        .forEach(files::add);
+    if (!framed.isEmpty()) {
+      progress.remakes(entry.path(), Progress.Reason.PROGRAM, framed);
+    } else if (!files.isEmpty()) {
+      progress.remakes(
+          entry.path(), Progress.Reason.CONTENT, files.stream().map(Reuse::path).toList());
+    } else if (earlier.unit(entry.path()).filter(unit -> unit.key().equals(key)).isEmpty()) {
+      progress.remakes(entry.path(), Progress.Reason.PLACES, List.of());
+    } else {
+      progress.remakes(entry.path(), Progress.Reason.FILES, List.of());
+    }
+  }
+
+  private static String path(String name) {
+    return name.substring(name.indexOf('/') + 1);
+  }
+
+  private static List<String> differing(Map<String, String> before, Map<String, String> now) {
+    List<String> names = new ArrayList<>();
+    now.forEach(
+        (name, digest) -> {
+          if (!digest.equals(before.get(name))) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  /** The sheets that an edition had. */
+  SheetShelf sheets(Entry entry) {
+    Map<String, KeptSheet> byKey = new TreeMap<>();
+    earlier
+        .unit(entry.path())
+        .ifPresent(unit -> unit.sheets().forEach(sheet -> byKey.put(sheet.key(), sheet)));
+    return new SheetShelf(byKey);
+  }
+
+  /** What sheets are made with, besides what their edition says. */
+  String press() {
+    return new Fingerprint()
+        .with(List.of("program", "theme", "assets").stream().map(frame::get).toList())
+        .hex();
+  }
+
+  /** Sheets of an earlier site. */
+  final class SheetShelf {
+    private final Map<String, KeptSheet> byKey;
+
+    private SheetShelf(Map<String, KeptSheet> byKey) {
+      this.byKey = byKey;
+    }
+
+    /** One that was made from the same, where its files lie there still. */
+    Optional<SheetTask.Made> take(SheetTask order, String key, Consumer<Artifact> out) {
+      return Optional.ofNullable(byKey.get(key))
+          .flatMap(sheet -> order.kept(sheet.problems(), earlier::file, out));
+    }
+  }
+}

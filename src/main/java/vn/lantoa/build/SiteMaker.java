@@ -1,0 +1,166 @@
+package vn.lantoa.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.PageKind;
+import vn.lantoa.campaign.site.Site;
+import vn.lantoa.campaign.site.StoredFile;
+import vn.lantoa.check.CheckedSite;
+import vn.lantoa.check.SiteCheck;
+import vn.lantoa.kept.Lead;
+import vn.lantoa.kept.Manifest;
+import vn.lantoa.kept.Unit;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.publish.Destination;
+import vn.lantoa.publish.Published;
+
+/** Makes the parts of one site, or takes them over from an earlier one. Used by many threads. */
+final class SiteMaker {
+  private final Reuse reuse;
+  private final Progress progress;
+  private final Reuse.Keys keys;
+  private final Site site;
+  private final SheetsStep sheets;
+  private final DownloadsStep downloads;
+  private final WebStep web;
+  private final SiteCheck check;
+  private final Destination destination;
+  private final EditionBuild build;
+  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger remade = new AtomicInteger();
+
+  SiteMaker(
+      Reuse reuse,
+      Progress progress,
+      Site site,
+      SheetsStep sheets,
+      DownloadsStep downloads,
+      KitsStep kits,
+      WebStep web,
+      SiteCheck check,
+      Destination destination) {
+    this.reuse = reuse;
+    this.progress = progress;
+    this.keys = reuse.keys(site);
+    this.site = site;
+    this.sheets = sheets;
+    this.downloads = downloads;
+    this.web = web;
+    this.check = check;
+    this.destination = destination;
+    this.build = new EditionBuild(List.of(sheets, downloads, kits, web), check, destination);
+  }
+
+  /** A part of the site before it is known how its files lie on the disk. */
+  private record Part(Unit unit, List<String> files) {}
+
+  /** What belongs to no edition. */
+  void makeShared() {
+    String key = keys.shared();
+    Optional<Unit> earlier = reuse.unit(Unit.SHARED, key);
+    if (earlier.isPresent()) {
+      takeOver(earlier.get());
+      return;
+    }
+    Outcome<List<Artifact>> made = web.shared();
+    problems.addAll(made.problems());
+    List<Artifact> files =
+        Stream.concat(made.value().orElse(List.of()).stream(), downloads.shared().stream())
+            .toList();
+    List<Lead> leads = check.inspect(files);
+    files.forEach(destination::write);
+    Unit unit = new Unit(Unit.SHARED, key, 0, List.of(), List.of(), leads, made.problems());
+    parts.put(Unit.SHARED, new Part(unit, files.stream().map(Artifact::path).toList()));
+  }
+
+  /** An edition. */
+  void make(Entry entry) {
+    String key = keys.of(entry);
+    Optional<Unit> earlier = reuse.unit(entry.path(), key);
+    if (earlier.isPresent()) {
+      takeOver(earlier.get());
+      return;
+    }
+    reuse.explain(entry, key, progress);
+    Edition edition = site.catalogue().edition(entry);
+    EditionBuild.Built built = build.make(edition);
+    problems.addAll(built.problems());
+    remade.incrementAndGet();
+    int pages = PageKind.pagesOf(edition).size();
+    Unit unit =
+        new Unit(
+            entry.path(),
+            key,
+            pages,
+            List.of(),
+            sheets.made(edition),
+            built.leads(),
+            Outcome.of(entry, built.problems()).problems());
+    parts.put(entry.path(), new Part(unit, built.files().stream().sorted().toList()));
+  }
+
+  private void takeOver(Unit unit) {
+    List<Artifact> files = unit.files().stream().map(reuse.earlier()::artifact).toList();
+    check.recall(files, unit.leads(), unit.name().equals(Unit.SHARED));
+    files.forEach(destination::write);
+    problems.addAll(unit.problems());
+    parts.put(unit.name(), new Part(unit, List.of()));
+  }
+
+  /** What was told while the parts were made, now or earlier. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** All parts, with their files as they lie on the disk. */
+  private List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    units.add(unit(Unit.SHARED));
+    site.catalogue().entries().forEach(entry -> units.add(unit(entry.path())));
+    return units;
+  }
+
+  private Unit unit(String name) {
+    Part part = parts.get(name);
+    if (part == null) {
+      throw new IllegalStateException("not made: " + name);
+    }
+    if (part.files().isEmpty()) {
+      return part.unit();
+    }
+    List<StoredFile> files =
+        part.files().stream().map(destination::stored).flatMap(Optional::stream).toList();
+    Unit made = part.unit();
+    return new Unit(
+        name, made.key(), made.pages(), files, made.sheets(), made.leads(), made.problems());
+  }
+
+  /** Publishes, with all that the next build may want to know. */
+  Outcome<Published> publish(CheckedSite checked, List<Problem> told) {
+    if (!destination.isPublic()) {
+      return destination.publish(checked, new byte[0]);
+    }
+    List<Problem> all = new ArrayList<>(told);
+    all.addAll(problems);
+    Manifest manifest = reuse.manifest(units(), Outcome.of(site, all).problems());
+    return destination.publish(checked, reuse.bytes(manifest));
+  }
+
+  BuildSummary summary(Published done) {
+    long pages = parts.values().stream().mapToLong(part -> part.unit().pages()).sum();
+    return new BuildSummary(
+        site.catalogue().entries().size(), pages, done.files(), done.bytes(), remade.get(), false);
+  }
+}

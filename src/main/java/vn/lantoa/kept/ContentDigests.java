@@ -1,0 +1,174 @@
+package vn.lantoa.kept;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.lantoa.bytes.Digests;
+import vn.lantoa.bytes.Fingerprint;
+
+/**
+ * The files of the content, and which of them an edition depends on: those of its own folder and of
+ * the years and localities above it, and where one of them names a file by a way that leads up
+ * (../) all that is no text.
+ */
+public final class ContentDigests {
+  private static final int DEEPEST = 32;
+  private static final String TEXT = ".md";
+  private static final String CAMPAIGN = "campaign" + TEXT;
+  private static final Set<String> MAKERS = Set.of(CAMPAIGN, "locality" + TEXT);
+
+  private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, Map<String, String>> byOwner = new HashMap<>();
+  private final Set<String> reachingOwners = new HashSet<>();
+
+  private ContentDigests() {}
+
+  /**
+   * Reads all files of some folders, the hidden ones left out.
+   *
+   * @param roots of the content, in the order of their rank
+   * @throws IOException where one cannot be read
+   */
+  public static ContentDigests of(List<Path> roots) throws IOException {
+    ContentDigests all = new ContentDigests();
+    Set<String> makers = new HashSet<>(Set.of(""));
+    Map<String, Boolean> reaching = new HashMap<>();
+    for (int i = 0; i < roots.size(); i++) {
+      all.read(roots.get(i), i, makers, reaching);
+    }
+    all.files.forEach(
+        (name, digest) -> {
+          String owner = owner(folder(name.substring(name.indexOf('/') + 1)), makers);
+          all.byOwner.computeIfAbsent(owner, o -> new TreeMap<>()).put(name, digest);
+          if (Boolean.TRUE.equals(reaching.get(name))) {
+            all.reachingOwners.add(owner);
+          }
+        });
+    return all;
+  }
+
+  private void read(Path root, int number, Set<String> makers, Map<String, Boolean> reaching)
+      throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    int skipped = root.toString().length() + 1;
+    Files.walkFileTree(
+        root,
+        EnumSet.noneOf(FileVisitOption.class),
+        DEEPEST,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (!isHidden(file) && Files.isRegularFile(file)) {
+              String path = file.toString().substring(skipped).replace('\\', '/');
+              byte[] bytes = Files.readAllBytes(file);
+              String name = number + "/" + path;
+              files.put(name, HexFormat.of().formatHex(Digests.sha256(bytes), 0, 16));
+              if (MAKERS.contains(path.substring(path.lastIndexOf('/') + 1))) {
+                makers.add(folder(path));
+              }
+              if (path.endsWith(TEXT)) {
+                reaching.put(name, isReaching(bytes));
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE; // whoever reads the content tells it
+          }
+        });
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isReaching(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.contains("../") || text.contains("..\\");
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static String owner(String folder, Set<String> makers) {
+    String owner = folder;
+    while (!owner.isEmpty() && !makers.contains(owner)) {
+      owner = folder(owner);
+    }
+    return owner;
+  }
+
+  /** Digests by name: the number of the root, and the path below it. */
+  public Map<String, String> files() {
+    return files;
+  }
+
+  /** The files that an edition depends on, with their digests. */
+  public Map<String, String> of(String edition) {
+    Map<String, String> all = new TreeMap<>();
+    boolean reaching = false;
+    String path = edition;
+    while (true) {
+      all.putAll(byOwner.getOrDefault(path, Map.of()));
+      reaching |= reachingOwners.contains(path);
+      if (path.isEmpty()) {
+        break;
+      }
+      path = folder(path);
+    }
+    if (reaching) {
+      files.forEach(
+          (name, digest) -> {
+            if (!name.endsWith(TEXT)) {
+              all.put(name, digest);
+            }
+          });
+    }
+    return all;
+  }
+
+  /** Whether a file that is no more lay in an edition's own folder or in one above it. */
+  public boolean wasOf(String edition, String name) {
+    String path = name.substring(name.indexOf('/') + 1);
+    String folder = owner(folder(path), byOwner.keySet());
+    boolean above = folder.isEmpty() || (edition + "/").startsWith(folder + "/");
+    return name.indexOf('/') > 0 && above && !files.containsKey(name);
+  }
+
+  /** What the campaigns say, which pages of others speak of. */
+  public String campaigns() {
+    Fingerprint print = new Fingerprint();
+    files.forEach(
+        (name, digest) -> {
+          if (name.endsWith("/" + CAMPAIGN)) {
+            print.with(name).with(digest);
+          }
+        });
+    return print.hex();
+  }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.kept;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.problem.Problem;
+
+/**
+ * All that is known of a site that was published, and of what it was made from.
+ *
+ * @param inputs what everything depends on, and each file of the content, by name, with its digest
+ * @param day of the build, on which warnings depend
+ * @param problems that were told of the site, none of them an error
+ */
+public record Manifest(
+    Map<String, String> inputs, String day, List<Unit> units, List<Problem> problems) {
+  public Manifest {
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    units = List.copyOf(units);
+    problems = List.copyOf(problems);
+  }
+}

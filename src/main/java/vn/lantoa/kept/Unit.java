@@ -1,0 +1,34 @@
+package vn.lantoa.kept;
+
+import java.util.List;
+import vn.lantoa.campaign.site.StoredFile;
+import vn.lantoa.problem.Problem;
+
+/**
+ * A part of the site that is made in one go, from inputs of its own: an edition, or what all of
+ * them share.
+ *
+ * @param name path of the edition below the content root
+ * @param key of all that it was made from
+ * @param pages how many of its files are pages
+ * @param leads out of it
+ * @param problems that were told while it was made
+ */
+public record Unit(
+    String name,
+    String key,
+    int pages,
+    List<StoredFile> files,
+    List<KeptSheet> sheets,
+    List<Lead> leads,
+    List<Problem> problems) {
+  /** The name of what belongs to no edition; none of those has it. */
+  public static final String SHARED = "*";
+
+  public Unit {
+    files = List.copyOf(files);
+    sheets = List.copyOf(sheets);
+    leads = List.copyOf(leads);
+    problems = List.copyOf(problems);
+  }
+}
