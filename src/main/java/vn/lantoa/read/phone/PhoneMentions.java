@@ -3,7 +3,7 @@ package vn.lantoa.read.phone;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +17,8 @@ public final class PhoneMentions {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\)?[ \\u00a0\\u202f]{1,3}|[.\\-\\u2011\\u2013]|\\)| ?\\n {0,4}");
 
-  private static final Pattern GROUP = Pattern.compile("\\d+");
+  /** More than any separator has. */
+  private static final int LONGEST_SEPARATOR = 6;
 
   /**
    * Addresses, where links lead (their titles are words), comments, addresses of e-mail: not read
@@ -38,6 +39,7 @@ public final class PhoneMentions {
       Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\\d\\d.*");
   private static final Pattern DAYS =
       Pattern.compile("\\d{1,2}[.-]\\d{1,2}\\s?[-–]\\s?\\d{1,2}[.-]\\d{1,2}[.-].*");
+  private static final Pattern FREE_CALL = Pattern.compile("1[89]00.*", Pattern.DOTALL);
   private static final Pattern YEARS = Pattern.compile("1[89]00[-–](?:1[89]|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -58,6 +60,9 @@ public final class PhoneMentions {
   /** How far back a word counts. */
   private static final int BACK = 60;
 
+  /** No number has fewer digits. */
+  private static final int SHORTEST = 3;
+
   /** More than any number has, with blanks. */
   private static final int LONGEST = 30;
 
@@ -66,7 +71,9 @@ public final class PhoneMentions {
   /** The same, as long, as it stands: with marks and with letters among digits. */
   private final String written;
 
-  private final BitSet calls;
+  /** Where words tell to call; most texts have no digits of which that would be asked. */
+  private Optional<BitSet> calls = Optional.empty();
+
   private final List<Group> groups = new ArrayList<>();
 
   /** For each group whether the next one belongs to the same number. */
@@ -94,10 +101,15 @@ public final class PhoneMentions {
   private PhoneMentions(String written) {
     this.written = written;
     this.text = PhoneLetters.corrected(wordsOf(PhoneLetters.plain(written)));
-    calls = PhoneWords.calls(text);
-    Matcher matcher = GROUP.matcher(text);
-    while (matcher.find()) {
-      groups.add(new Group(matcher.start(), matcher.end()));
+    for (int start = 0; start < text.length(); start++) {
+      int end = start;
+      while (end < text.length() && PhoneLetters.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        groups.add(new Group(start, end));
+        start = end;
+      }
     }
     for (int i = 0; i < groups.size(); i++) {
       goesOn.add(goesOn(i));
@@ -106,7 +118,7 @@ public final class PhoneMentions {
 
   /** Numbers among the words of a text, Markdown or not. */
   public static List<Found> in(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!PhoneLetters.hasDigit(text)) {
       return List.of();
     }
     PhoneMentions mentions = new PhoneMentions(text);
@@ -118,9 +130,37 @@ public final class PhoneMentions {
 
   /** The same text, as long, with blanks for what is no word. */
   private static String wordsOf(String text) {
-    String words = NOT_WORDS.matcher(text).replaceAll(not -> " ".repeat(not.group().length()));
-    words = MONEY.matcher(words).replaceAll(money -> " ".repeat(money.group().length()));
-    return words.replaceAll("[*\\[\\]`]", " ");
+    String words = text;
+    if (mayHaveAddress(words)) {
+      words = NOT_WORDS.matcher(words).replaceAll(not -> " ".repeat(not.group().length()));
+    }
+    if (mayHaveMoney(words)) {
+      words = MONEY.matcher(words).replaceAll(money -> " ".repeat(money.group().length()));
+    }
+    return words.replace('*', ' ').replace('[', ' ').replace(']', ' ').replace('`', ' ');
+  }
+
+  /** Each of what is no word has one of these. */
+  private static boolean mayHaveAddress(String text) {
+    return text.indexOf('<') >= 0
+        || text.indexOf('@') >= 0
+        || text.indexOf('w') >= 0
+        || text.indexOf('W') >= 0
+        || text.contains("](")
+        || text.contains("://");
+  }
+
+  /** An amount of money has thousands: a digit, a dot or a blank, and digits again. */
+  private static boolean mayHaveMoney(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == ' ')
+          && PhoneLetters.isDigit(text.charAt(i + 1))
+          && PhoneLetters.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks at the number that begins with a group; returns the group to go on with. */
@@ -130,6 +170,9 @@ public final class PhoneMentions {
       return first + 1;
     }
     int last = last(first);
+    if (last == first && group.end - group.start < SHORTEST) {
+      return first + 1;
+    }
     String before = before(group);
     String behind = behind(group);
     String run = text.substring(group.start, groups.get(last).end);
@@ -141,7 +184,7 @@ public final class PhoneMentions {
     if (isShort(group) && !PhoneWords.areCounted(behind) && isTold(group)) {
       return add(first, areShort(first, last) ? first : last);
     }
-    boolean mayBe = digits.length() >= 3 && digits.length() <= 12;
+    boolean mayBe = digits.length() >= SHORTEST && digits.length() <= 12;
     if (mayBe && isNoYear(first, last, run, behind) && isTold(group)) {
       return addEach(first, last);
     }
@@ -217,8 +260,12 @@ public final class PhoneMentions {
       return false;
     }
     Group next = groups.get(group + 1);
+    if (next.start - groups.get(group).end > LONGEST_SEPARATOR) {
+      return false;
+    }
     String between = text.substring(groups.get(group).end, next.start);
-    boolean zero = between.matches(" ?\\(") && text.startsWith("0)", next.start); // +84 (0)24
+    boolean bracket = between.equals("(") || between.equals(" (");
+    boolean zero = bracket && text.startsWith("0)", next.start); // +84 (0)24
     if (!zero && !SEPARATOR.matcher(between).matches()) {
       return false;
     }
@@ -243,7 +290,7 @@ public final class PhoneMentions {
     if (digits.startsWith("1800") || digits.startsWith("1900")) {
       return digits.length() >= 7
           && digits.length() <= 11
-          && run.matches("(?s)1[89]00.*")
+          && FREE_CALL.matcher(run).matches()
           && !YEARS.matcher(run).matches()
           && !PhoneWords.nameAccount(before);
     }
@@ -259,7 +306,7 @@ public final class PhoneMentions {
       String here = text.substring(groups.get(begin).start, groups.get(i).end);
       String rest = text.substring(groups.get(i + 1).start, groups.get(last).end);
       String between = text.substring(groups.get(i).end, groups.get(i + 1).start);
-      if (between.matches("[-–]")
+      if ((between.equals("-") || between.equals("–"))
           && PhoneNumbers.isPossible(here)
           && PhoneNumbers.isPossible(rest)) {
         add(begin, i);
@@ -295,7 +342,8 @@ public final class PhoneMentions {
 
   /** Whether people are told to call it. */
   private boolean isTold(Group group) {
-    int call = calls.nextSetBit(Math.max(0, group.start - BACK));
+    calls = calls.or(() -> Optional.of(PhoneWords.calls(text)));
+    int call = calls.get().nextSetBit(Math.max(0, group.start - BACK));
     return call >= 0 && call < group.start && PhoneWords.call(before(group));
   }
 
