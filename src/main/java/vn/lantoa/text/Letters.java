@@ -6,7 +6,52 @@ public final class Letters {
 
   /** Whether a reader, and one who only hears it, would have nothing to go by. */
   public static boolean isWordless(String text) {
-    return text.codePoints().noneMatch(Letters::isOfWord);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isOfWord(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has any of some signs. */
+  public static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same text with one blank for all white space that stands together. */
+  public static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        spaced.append(text.charAt(i));
+      } else if (i == 0 || !isSpace(text.charAt(i - 1))) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  /** What patterns take for white space. */
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r';
+  }
+
+  /** The same, or a mark on a letter. */
+  public static boolean isOfWordOrMark(int letter) {
+    return isOfWord(letter) || isMark(letter);
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** Whether it is of a word or a number, and no mere sign. */

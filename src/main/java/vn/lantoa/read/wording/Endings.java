@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.Resource;
+import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /** Where a sentence was broken off, at its end or at its start. */
@@ -22,12 +23,18 @@ final class Endings {
   private static final Pattern OPEN_END =
       Pattern.compile("(?:[,;:&/+\\-–—(\\[“«‘…]|\\.{2,}| năm 20\\d?| v\\.? ?v)[.\\s]*$");
 
-  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+$");
+  /** Letters of the longest such end: " năm 202". */
+  private static final int OPEN = 8;
+
+  /** A dot, and what ends a line besides white space. */
+  private static final String BEHIND = ".\u0085\u2028\u2029";
 
   /** What is quoted to its end is whole. */
   private static final Pattern QUOTED_END = Pattern.compile("[”»\"][.!?\\s]*$");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.–—-]+");
+
+  private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]+");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
@@ -42,8 +49,10 @@ final class Endings {
 
   /** The words before the break, or behind it; empty where the text is whole. */
   static Optional<String> brokenOff(String text) {
-    String[] words = BETWEEN_WORDS.split(WORD_END.matcher(text).replaceFirst(""));
-    if (OPEN_END.matcher(text).find() || Quotes.areOpen(text) || hangs(words, text)) {
+    String[] words = BETWEEN_WORDS.split(withoutSigns(text));
+    if (OPEN_END.matcher(text).region(openFrom(text), text.length()).find()
+        || Quotes.areOpen(text)
+        || hangs(words, text)) {
       return Optional.of("… " + tail(text));
     }
     return Optional.of(text)
@@ -54,24 +63,43 @@ final class Endings {
         .map(Endings::head);
   }
 
+  /** A text up to its last word. */
+  private static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0 && !Letters.isOfWordOrMark(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(0, end);
+  }
+
+  /** Where an open end begins, if there is one: behind it stand only dots and white space. */
+  private static int openFrom(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) <= ' ' || BEHIND.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return Math.max(0, end - OPEN);
+  }
+
   private static boolean hangs(String[] words, String text) {
-    if (QUOTED_END.matcher(text).find()) {
+    if (Letters.hasAny(text, "”»\"") && QUOTED_END.matcher(text).find()) {
       return false;
     }
     String last = words[words.length - 1];
     String before = words.length > 1 ? syllable(words[words.length - 2]) : "";
     return isStump(last, before, text)
-        || words.length > 1 && !isName(words) && !finishes(before, syllable(last))
+        || words.length > 1 && !finishes(before, syllable(last)) && !isName(words)
         || isHalf(words);
   }
 
   /** Whether the last word is the first half of one that the words before it ask for. */
   private static boolean isHalf(String[] words) {
+    Set<String> asking = HALVES.getOrDefault(syllable(words[words.length - 1]), Set.of());
+    if (asking.isEmpty()) {
+      return false;
+    }
     String before = " " + syllable(String.join(" ", List.of(words).subList(0, words.length - 1)));
-    return Stream.of(words)
-        .skip(words.length - 1)
-        .flatMap(last -> HALVES.getOrDefault(syllable(last), Set.of()).stream())
-        .anyMatch(asking -> before.endsWith(" " + asking));
+    return asking.stream().anyMatch(one -> before.endsWith(" " + one));
   }
 
   /** A place or a person, "Quảng Bình", where the words around are in small letters. */
@@ -91,13 +119,14 @@ final class Endings {
 
   /** Consonants alone; an abbreviation, a numeral or the name of a kind is in capitals. */
   private static boolean isStump(String word, String before, String text) {
+    if (!CONSONANTS.matcher(Slug.fold(word)).matches()) {
+      return false;
+    }
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     boolean named =
         word.equals(word.toUpperCase(Locale.ROOT))
             && (!shouted || word.length() > 1 && !ONSETS.contains(Slug.fold(word)));
-    return Slug.fold(word).matches("[b-df-hj-np-tv-xz]+")
-        && !named
-        && !(ROMAN.matcher(word).matches() && (!shouted || NUMBERED.contains(before)));
+    return !named && !(ROMAN.matcher(word).matches() && (!shouted || NUMBERED.contains(before)));
   }
 
   private static String syllable(String word) {

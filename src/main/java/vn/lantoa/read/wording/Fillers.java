@@ -14,12 +14,22 @@ final class Fillers {
   private static final Pattern LEADERS =
       Pattern.compile("\\.{4,}|…{2,}|_{3,}|\\?{2,}|-{4,}|[xX]{3,}");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final String LEADING = ".…_?-xX";
 
   private Fillers() {}
 
   static boolean isFiller(String text) {
-    String folded = NO_WORD.matcher(Slug.fold(text)).replaceAll(" ").strip();
-    return LEADERS.matcher(text).find() || PHRASE.matcher(folded).matches();
+    return hasRepeated(text) && LEADERS.matcher(text).find()
+        || PHRASE.matcher(Slug.words(text)).matches();
+  }
+
+  /** Leaders are the same sign over and over, a large X beside a small one included. */
+  private static boolean hasRepeated(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (LEADING.indexOf(text.charAt(i)) >= 0 && LEADING.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Resource;
 import vn.lantoa.campaign.Slogan;
+import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /** Two sentences in one line with nothing between them that tells where the second begins. */
@@ -43,17 +44,18 @@ final class Joined {
 
   /** The words on both sides of the seam; empty where there is none. */
   static Optional<String> seam(String text) {
-    boolean capitals = text.chars().skip(1).anyMatch(Character::isUpperCase);
-    for (Matcher next = START.matcher(capitals ? text : ""); next.find(); ) {
+    for (Matcher next = START.matcher(hasInnerCapital(text) ? text : ""); next.find(); ) {
       if (isInSentence(before(text, next.start()))) {
         return Optional.of(around(text, next.start()));
       }
     }
-    Matcher number = NUMBER.matcher(text);
+    // both need a sentence that ends before the end
+    String sentences = hasInnerEnd(text) ? text : "";
+    Matcher number = NUMBER.matcher(sentences);
     if (number.find()) {
       return Optional.of(around(text, number.start()));
     }
-    for (Matcher tight = TIGHT.matcher(text); tight.find(); ) {
+    for (Matcher tight = TIGHT.matcher(sentences); tight.find(); ) {
       String before = before(text, tight.start());
       String word = Slug.fold(before.substring(before.lastIndexOf(' ') + 1));
       if (VOWEL.matcher(word).find()) {
@@ -61,6 +63,25 @@ final class Joined {
       }
     }
     return twice(text);
+  }
+
+  /** Each start has a capital behind a blank. */
+  private static boolean hasInnerCapital(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInnerEnd(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (".;!?".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String before(String text, int seam) {
@@ -77,6 +98,9 @@ final class Joined {
   }
 
   private static Optional<String> twice(String text) {
+    if (!hasHalvesAlike(text)) {
+      return Optional.empty();
+    }
     String[] words = Slogan.comparable(text).split(" ");
     int half = words.length / 2;
     boolean same =
@@ -85,6 +109,22 @@ final class Joined {
             && Arrays.equals(words, 0, half, words, half, words.length);
     String sentence = String.join(" ", Arrays.copyOf(words, half));
     return same ? Optional.of(sentence + " ¦ " + sentence) : Optional.empty();
+  }
+
+  /** By the first letters of the words: where all is said twice, so are these. */
+  private static boolean hasHalvesAlike(String text) {
+    int[] firsts = new int[text.length()];
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      boolean ofWord = Letters.isOfWordOrMark(text.codePointAt(i));
+      if (ofWord && !inside) {
+        firsts[words++] = Character.toLowerCase(text.codePointAt(i));
+      }
+      inside = ofWord;
+    }
+    int half = words / 2;
+    return words % 2 == 0 && half >= TWICE && Arrays.equals(firsts, 0, half, firsts, half, words);
   }
 
   private static String around(String text, int seam) {

@@ -15,14 +15,13 @@ import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Suggestion;
+import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /**
  * The themes that the State gave to each year; a theme never tells its year, but it can deny one.
  */
 public final class OfficialThemes {
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-
   /** Of so many letters and more, a sentence that holds a theme speaks of the theme. */
   private static final int TELLING = 60;
 
@@ -157,7 +156,9 @@ public final class OfficialThemes {
   private static List<List<String>> readings(String text, String said) {
     return Stream.concat(
             Stream.of(said),
-            QUOTED.matcher(text).results().map(quote -> comparable(quote.group(1))))
+            Letters.hasAny(text, "“\"")
+                ? QUOTED.matcher(text).results().map(quote -> comparable(quote.group(1)))
+                : Stream.of())
         .map(words -> List.of(loose(words).split(" ")))
         .filter(syllables -> syllables.size() >= LONG - FEW)
         .toList();
@@ -203,6 +204,6 @@ public final class OfficialThemes {
    * Capitals, marks, punctuation and the ways to write "xoá" and "kỉ" do not make another theme.
    */
   private static String comparable(String theme) {
-    return NO_WORD.matcher(Slug.fold(theme)).replaceAll(" ").strip().replace('y', 'i');
+    return Slug.words(theme).replace('y', 'i');
   }
 }

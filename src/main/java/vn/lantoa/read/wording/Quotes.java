@@ -14,8 +14,11 @@ final class Quotes {
     }
     boolean opens = OPENING.indexOf(text.charAt(0)) >= 0;
     boolean closes = CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (!opens && !closes) {
+      return text;
+    }
     String inside = text.substring(opens ? 1 : 0, text.length() - (closes ? 1 : 0));
-    return (opens || closes) && inside.chars().noneMatch(Quotes::isQuote) ? inside : text;
+    return inside.chars().noneMatch(Quotes::isQuote) ? inside : text;
   }
 
   private static boolean isQuote(int c) {

@@ -98,7 +98,7 @@ public final class Wording {
       return Optional.of(
           Problem.of(Mistake.FILLER_TEXT, place, text, kind.vouching(), kind.instead()));
     }
-    if (ADDRESS.matcher(text).find() || ASIDE.matcher(text).matches()) {
+    if (hasAddress(text) || ASIDE.matcher(text).matches()) {
       return Optional.of(Problem.of(Mistake.ASIDE_AS_SLOGAN, place, text, kind.vouching()));
     }
     String bare = bare(text);
@@ -110,9 +110,13 @@ public final class Wording {
     if (seam.isPresent()) {
       return seam.map(where -> Problem.of(Mistake.RUN_TOGETHER, place, where, kind.vouching()));
     }
-    return Endings.brokenOff(text)
-        .or(() -> end)
+    return (bare.equals(text) ? end : Endings.brokenOff(text).or(() -> end))
         .map(where -> Problem.of(Mistake.CUT_OFF_TEXT, place, where, kind.vouching()));
+  }
+
+  /** No address goes without one of these signs, or a w. */
+  private static boolean hasAddress(String text) {
+    return Letters.hasAny(text, ":]@wW") && ADDRESS.matcher(text).find();
   }
 
   /** A text without what clings to it: bullets, numbers, labels, mark-up, quotes all round. */
@@ -121,13 +125,31 @@ public final class Wording {
     String before = "";
     for (int marks = 0; marks < MOST_MARKS && !before.equals(bare); marks++) {
       before = bare;
-      bare = BULLET.matcher(bare).replaceFirst("");
-      bare = LABEL.matcher(bare).replaceFirst("");
-      bare = MARKUP.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
-      bare = TAIL.matcher(bare).replaceFirst("").strip();
+      bare = behind(BULLET, bare);
+      bare = behind(LABEL, bare);
+      bare = Letters.hasAny(bare, "*_`]#<&") ? MARKUP.matcher(bare).replaceAll(" ") : bare;
+      bare = Letters.spaced(bare).strip();
+      bare = mayHaveTail(bare) ? TAIL.matcher(bare).replaceFirst("").strip() : bare;
       bare = Quotes.without(bare).strip();
     }
     return Letters.isWordless(bare) || bare.equals(text) ? text : capital(bare);
+  }
+
+  /** What stands behind a pattern at the start of a text. */
+  private static String behind(Pattern start, String text) {
+    Matcher found = start.matcher(text);
+    return found.lookingAt() ? text.substring(found.end()) : text;
+  }
+
+  /** By its last letter: a digit, or a sign that some tail ends in. */
+  private static boolean mayHaveTail(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && switch (text.charAt(last)) {
+          case '.' -> text.endsWith("/.");
+          case '!' -> text.endsWith("!!");
+          default -> !Character.isLetter(text.charAt(last));
+        };
   }
 
   private static String capital(String text) {
