@@ -27,6 +27,9 @@ record DaySpan(int at, LocalDate first, LocalDate last) {
   /** Those whose days a calendar has. */
   static List<DaySpan> in(String text, int year) {
     List<DaySpan> spans = new ArrayList<>();
+    if (!hasDay(text)) {
+      return spans;
+    }
     Matcher found = SPAN.matcher(text);
     while (found.find()) {
       int last = year(found.group(6), year);
@@ -35,6 +38,24 @@ record DaySpan(int at, LocalDate first, LocalDate last) {
           .ifPresent(first -> ends.ifPresent(e -> spans.add(new DaySpan(found.start(), first, e))));
     }
     return spans;
+  }
+
+  private static boolean hasDay(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (isDigit(text.charAt(i - 1)) && isJoint(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign joins a number that may stand before it to a digit. */
+  static boolean isJoint(String text, int at) {
+    return "/.-".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1));
+  }
+
+  static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private static int year(String written, int other) {

@@ -1,6 +1,7 @@
 package vn.lantoa.read.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,15 +66,24 @@ final class ReceiverCheck {
       return;
     }
     if (!campaign.starts().isBefore(MINISTRIES)) {
-      tell(LABOUR, "receiver.labour", receiver, said);
-      tell(JOINED, "receiver.joined", receiver, said);
+      // most texts name no such body, and the patterns are slow to say so
+      if (hasAny(said, "Bộ", "Sở", "Phòng", "BLĐTB")) {
+        tell(LABOUR, "receiver.labour", receiver, said);
+        tell(JOINED, "receiver.joined", receiver, said);
+      }
     }
     if (!campaign.starts().isBefore(DISTRICTS)) {
-      tell(DISTRICT, "receiver.district", receiver, said);
+      if (hasAny(said, " huyện", " quận", " thị xã")) {
+        tell(DISTRICT, "receiver.district", receiver, said);
+      }
       if (receiver) {
         provinces(said);
       }
     }
+  }
+
+  private static boolean hasAny(SaidText said, String... words) {
+    return Arrays.stream(words).anyMatch(said.text()::contains);
   }
 
   private void tell(Pattern gone, String cure, boolean receiver, SaidText said) {

@@ -63,9 +63,6 @@ final class StaleCheck {
 
   private static final Pattern SENTENCE = Pattern.compile("[^.;\\n]+");
 
-  /** A word that no theme so far goes without. */
-  private static final Pattern OF_EVERY_THEME = Pattern.compile("(?:[Pp]hụ nữ|PHỤ NỮ)");
-
   /** Those that ended on 1 July 2025. */
   private static final Set<Level> DISTRICTS =
       Set.of(Level.DISTRICT, Level.URBAN_DISTRICT, Level.TOWN);
@@ -121,13 +118,13 @@ final class StaleCheck {
 
   /** Another year's theme in prose, where the sentence does not say whose it is. */
   private void checkThemes(SaidText said) {
-    if (!OF_EVERY_THEME.matcher(said.text()).find()) {
+    if (!isOfTheme(said.text())) {
       return;
     }
     Matcher sentence = SENTENCE.matcher(said.text());
     while (sentence.find()) {
       String words = sentence.group();
-      if (OF_EVERY_THEME.matcher(words).find()) {
+      if (isOfTheme(words)) {
         themes
             .otherYear(words, Assurance.NONE, Optional.of(campaign))
             .filter(years -> Arrays.stream(years.split(", ")).noneMatch(words::contains))
@@ -135,6 +132,11 @@ final class StaleCheck {
                 years -> add(Mistake.STALE_THEME, said.place(sentence.start()), years, year));
       }
     }
+  }
+
+  /** By a word that no theme so far goes without. */
+  private static boolean isOfTheme(String text) {
+    return text.contains("phụ nữ") || text.contains("Phụ nữ") || text.contains("PHỤ NỮ");
   }
 
   /** A day of the Month in another year, in a sentence that cites no document and no newspaper. */
@@ -229,6 +231,9 @@ final class StaleCheck {
   }
 
   private void checkProgrammes(SaidText said) {
+    if (!said.text().contains(YearCheck.CENTURY)) {
+      return;
+    }
     Matcher programme = PROGRAMME.matcher(said.text());
     while (programme.find()) {
       String sentence = said.sentence(programme.start());

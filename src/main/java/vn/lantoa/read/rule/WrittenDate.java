@@ -30,6 +30,9 @@ record WrittenDate(String text, int at, int day, int month, Optional<Integer> ye
 
   static List<WrittenDate> in(String text) {
     List<WrittenDate> found = new ArrayList<>();
+    if (!hasAny(text)) {
+      return found;
+    }
     Matcher written = WRITTEN.matcher(text);
     while (written.find()) {
       int form = 1;
@@ -47,6 +50,25 @@ record WrittenDate(String text, int at, int day, int month, Optional<Integer> ye
                   : Optional.ofNullable(written.group("y" + form)).map(Integer::valueOf)));
     }
     return found;
+  }
+
+  /** Each form has a digit before a sign that joins it to another, or before the word "tháng". */
+  private static boolean hasAny(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (DaySpan.isDigit(text.charAt(i - 1))
+          && (DaySpan.isJoint(text, i) || text.charAt(i) <= ' ' && isMonthFrom(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonthFrom(String text, int at) {
+    int word = at;
+    while (word < text.length() && text.charAt(word) <= ' ') {
+      word++;
+    }
+    return text.startsWith("tháng", word);
   }
 
   /** The day itself; empty where the calendar has none such, or the text no year. */

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 /** Keys of Telex and VNI that no program turned into marks: Phuj nuwx, Phu5 nu74. */
 final class Keys {
   private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![^\\s(“\"])([a-zA-Z]{1,7}\\d{0,3}|[a-zA-Z\\d]{2,8})(?![^\\s,.;:!?)”\"])");
+      Pattern.compile("([a-zA-Z]{1,7}\\d{0,3}|[a-zA-Z\\d]{2,8})(?![^\\s,.;:!?)”\"])");
+
+  /** What may stand before such a word, besides white space. */
+  private static final String BEFORE = "(“\"";
+
+  private static final Pattern GLIDE = Pattern.compile("(?:qu|gi)[^bcdghklmnpqrstvx].*");
 
   /** A digit for the letter that looks like it: B1nh, gi0i; no H1N1, no 10a. */
   private static final Pattern DIGIT =
@@ -33,8 +37,13 @@ final class Keys {
   static void look(Passage passage) {
     Lexicon lexicon = passage.language().lexicon();
     List<Typed> run = new ArrayList<>();
-    Matcher words = WORD.matcher(passage.text());
-    while (words.find()) {
+    String text = passage.text();
+    Matcher words = WORD.matcher(text);
+    for (int start = 0; start < text.length(); start++) {
+      boolean begins = isKey(text.charAt(start)) && (start == 0 || isEdge(text.charAt(start - 1)));
+      if (!begins || !words.region(start, text.length()).lookingAt()) {
+        continue;
+      }
       String word = words.group();
       String lower = word.toLowerCase(Locale.ROOT);
       String meant = meant(lower);
@@ -57,6 +66,9 @@ final class Keys {
 
   /** What was meant is bare of its marks, too, most likely, so nothing is proposed. */
   private static void digits(Passage passage) {
+    if (!hasDigitInWord(passage.text())) {
+      return;
+    }
     Lexicon lexicon = passage.language().lexicon();
     Matcher words = DIGIT.matcher(passage.text());
     while (words.find()) {
@@ -70,6 +82,27 @@ final class Keys {
         passage.add(Slip.Kind.IMPOSSIBLE, words.start(), end, "", false);
       }
     }
+  }
+
+  private static boolean isKey(char letter) {
+    return letter >= 'a' && letter <= 'z'
+        || letter >= 'A' && letter <= 'Z'
+        || letter >= '0' && letter <= '9';
+  }
+
+  private static boolean isEdge(char letter) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r' || BEFORE.indexOf(letter) >= 0;
+  }
+
+  /** A digit behind a letter: there is none in a word without. */
+  private static boolean hasDigitInWord(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '0' || c == '1') && Character.isLetter(text.codePointBefore(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two or more, of which two make a word together; English has no such pairs. */
@@ -118,7 +151,7 @@ final class Keys {
       return keys;
     }
     if (tone != 0) {
-      boolean glide = letters.toString().matches("(?:qu|gi)[^bcdghklmnpqrstvx].*");
+      boolean glide = GLIDE.matcher(letters).matches();
       letters.insert(vowel + (glide ? 2 : 1), tone);
     }
     String meant = Normalizer.normalize(letters, Normalizer.Form.NFC);

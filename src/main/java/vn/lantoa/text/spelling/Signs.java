@@ -35,6 +35,9 @@ final class Signs {
 
   /** ngày15/11, 12hộ: a number that touches a word. 5đ, 2m and 7h30 are no words. */
   private static void numbers(Passage passage) {
+    if (!hasTouching(passage.text())) {
+      return;
+    }
     Matcher matcher = TOUCHING.matcher(passage.text());
     while (matcher.find()) {
       boolean before = matcher.group(1) != null;
@@ -49,11 +52,38 @@ final class Signs {
 
   /** A comma and a full stop for one of them; "A, B,..." and "v.v.," are meant. */
   private static void pairs(Passage passage) {
+    if (!hasPair(passage.text())) {
+      return;
+    }
     Matcher matcher = PAIR.matcher(passage.text());
     while (matcher.find()) {
       String right = matcher.group(1) + matcher.group(2);
       passage.add(Slip.Kind.SIGNS, matcher.start(), matcher.end(), right, false);
     }
+  }
+
+  /** Whether any digit stands beside a letter. */
+  private static boolean hasTouching(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && i > 0 && Character.isLetter(text.codePointBefore(i))
+          || digit && i + 1 < text.length() && Character.isLetter(text.codePointAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any comma or semicolon stands right before another sign of a sentence. */
+  private static boolean hasPair(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      if ((before == ',' || before == ';') && ".,;".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void between(Passage passage, int at) {
