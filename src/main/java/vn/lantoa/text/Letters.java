@@ -24,6 +24,23 @@ public final class Letters {
     return false;
   }
 
+  /** Whether some words in small letters stand in a text, whatever their capitals there. */
+  public static boolean hasIgnoringCase(String text, String words) {
+    char small = words.charAt(0);
+    char large = Character.toUpperCase(small);
+    for (int i = 0; i <= text.length() - words.length(); i++) {
+      char c = text.charAt(i);
+      boolean begins =
+          c == small
+              || c == large
+              || c > '\u007f' && Character.toLowerCase(Character.toUpperCase(c)) == small;
+      if (begins && text.regionMatches(true, i, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same text with one blank for all white space that stands together. */
   public static String spaced(String text) {
     StringBuilder spaced = new StringBuilder(text.length());

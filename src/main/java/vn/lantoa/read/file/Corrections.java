@@ -2,6 +2,7 @@ package vn.lantoa.read.file;
 
 import java.util.List;
 import vn.lantoa.problem.Mistake;
+import vn.lantoa.text.Letters;
 
 /**
  * {@code corrected}: what a file writes otherwise than the document that it was taken from, because
@@ -14,8 +15,9 @@ public final class Corrections {
 
   /** Tells a pair that is none, and one whose right form does not stand in the file. */
   public static void check(ContentFile document, Fields fields) {
-    String text = spaced(document.file().text());
-    for (Fields.Placed<List<String>> pair : fields.tuples("corrected")) {
+    List<Fields.Placed<List<String>>> pairs = fields.tuples("corrected");
+    String text = pairs.isEmpty() ? "" : spaced(document.file().text());
+    for (Fields.Placed<List<String>> pair : pairs) {
       if (pair.value().size() != 2 || pair.value().stream().anyMatch(String::isBlank)) {
         fields.wrong(Mistake.WRONG_KIND, pair.place(), "corrected", EXAMPLE);
         continue;
@@ -30,7 +32,7 @@ public final class Corrections {
   }
 
   private static String spaced(String text) {
-    return text.replaceAll("\\s+", " ");
+    return Letters.spaced(text);
   }
 
   private static int count(String text, String words) {

@@ -77,6 +77,19 @@ public final class FileNames {
 
   /** Whether Windows can have no such file or folder. */
   public static boolean isImpossible(String name) {
-    return DEVICE.matcher(name).matches() || FORBIDDEN.matcher(name).matches();
+    return DEVICE.matcher(name).matches()
+        || mayBeForbidden(name) && FORBIDDEN.matcher(name).matches();
+  }
+
+  /** Almost all names are of nothing but letters, digits, hyphens and dots inside. */
+  private static boolean mayBeForbidden(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean inside = c == '-' || c == '.' && i < name.length() - 1;
+      if (!inside && !Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

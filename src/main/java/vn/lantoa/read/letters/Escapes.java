@@ -43,15 +43,17 @@ final class Escapes {
         }
       }
     }
-    Matcher unicode = UNICODE.matcher(line);
-    if (line.indexOf("\\u") >= 0 && line.indexOf('"') < 0 && unicode.find()) {
-      return found(line, unicode.start(), unicode.end(), unicode.replaceAll(c -> letter(c, 16)));
+    if (line.indexOf("\\u") >= 0 && line.indexOf('"') < 0) {
+      Matcher unicode = UNICODE.matcher(line);
+      if (unicode.find()) {
+        return found(line, unicode.start(), unicode.end(), unicode.replaceAll(c -> letter(c, 16)));
+      }
     }
-    Matcher number = NUMBER.matcher(line);
-    if (line.indexOf("#") >= 0
-        && number.find()
-        && (raw || line.startsWith("&amp;", number.start()))) {
-      return found(line, number.start(), number.end(), number.replaceAll(c -> letter(c, 10)));
+    if (line.indexOf('#') >= 0) {
+      Matcher number = NUMBER.matcher(line);
+      if (number.find() && (raw || line.startsWith("&amp;", number.start()))) {
+        return found(line, number.start(), number.end(), number.replaceAll(c -> letter(c, 10)));
+      }
     }
     return Optional.empty();
   }

@@ -72,10 +72,7 @@ final class Impostors {
 
   /** A letter in a day: 15/12/2O25, 15/l1/2025. */
   static List<WordScripts.Found> inDays(String line) {
-    if (line.indexOf('O') < 0
-        && line.indexOf('o') < 0
-        && line.indexOf('l') < 0
-        && line.indexOf('I') < 0) {
+    if (!hasJoint(line)) {
       return List.of();
     }
     List<WordScripts.Found> found = new ArrayList<>();
@@ -84,6 +81,22 @@ final class Impostors {
       found.add(found(day, firstOf(day.group(), "OoIl"), cured));
     }
     return found;
+  }
+
+  /** Whether a sign that parts the numbers of a day has such letters or digits on both sides. */
+  private static boolean hasJoint(String line) {
+    for (int i = 1; i < line.length() - 1; i++) {
+      if ("/.-".indexOf(line.charAt(i)) >= 0
+          && isOfDay(line.charAt(i - 1))
+          && isOfDay(line.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDay(char letter) {
+    return letter >= '0' && letter <= '9' || "OoIl".indexOf(letter) >= 0;
   }
 
   private static WordScripts.Found found(Matcher matcher, int wrong, String word) {

@@ -1,11 +1,13 @@
 package vn.lantoa.read.rule;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.text.Letters;
 
 /**
  * Words that stand for others yet to come, where a page would print them: "Đang cập nhật", "???",
@@ -29,8 +31,10 @@ final class FillerCheck {
 
   private static final Pattern LINE = Pattern.compile("(?m)^[ \\t>*+-]*(\\S.*?)[.!]?$");
 
+  private static final List<String> MARKS = List.of("todo", "fixme", "lorem ipsum", "tbd", "tbc");
+
   private static final Pattern IN_TEXT =
-      Pattern.compile("(?<!\\p{L})(?:todo|fixme|lorem ipsum|tbd|tbc)(?!\\p{L})", FLAGS);
+      Pattern.compile("(?<!\\p{L})(?:" + String.join("|", MARKS) + ")(?!\\p{L})", FLAGS);
 
   private final Set<Problem> problems;
 
@@ -53,22 +57,31 @@ final class FillerCheck {
 
   private void value(SaidText said) {
     Matcher gap = GAP.matcher(said.text());
-    if (gap.find() || isFiller(said.text())) {
+    if (gap.find() || isFiller(said.text(), hasMark(said.text()))) {
       problems.add(Problem.of(Mistake.FILLER_VALUE, said.place(0), said.key(), said.text()));
     }
   }
 
   private void lines(SaidText said) {
+    boolean marked = hasMark(said.text());
     Matcher line = LINE.matcher(said.text());
     while (line.find()) {
       String words = line.group(1);
-      if (isFiller(words)) {
+      if (isFiller(words, marked)) {
         problems.add(Problem.of(Mistake.FILLER_LINE, said.place(line.start(1)), words));
       }
     }
   }
 
-  private static boolean isFiller(String words) {
-    return WHOLE.matcher(words.strip()).matches() || IN_TEXT.matcher(words).find();
+  /** Whether any of the words of {@link #IN_TEXT} stands in a text, as a word or not. */
+  private static boolean hasMark(String text) {
+    return MARKS.stream().anyMatch(mark -> Letters.hasIgnoringCase(text, mark));
+  }
+
+  /**
+   * @param marked whether the text that the words are of may have a mark
+   */
+  private static boolean isFiller(String words, boolean marked) {
+    return WHOLE.matcher(words.strip()).matches() || marked && IN_TEXT.matcher(words).find();
   }
 }

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.time.HangingWindow;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Letters;
 
 /**
  * Banners that are to hang longer than {@value HangingWindow#LONGEST} days (Luật Quảng cáo 2012,
@@ -53,12 +54,21 @@ final class HangingCheck {
   }
 
   void look(SaidText said) {
+    if (!mayHang(said.text())) {
+      return;
+    }
     Matcher hangs = HANGS.matcher(said.text());
     while (hangs.find()) {
       Source place = said.place(hangs.start());
       DaySpan.in(said.sentence(hangs.start()), campaign.year())
           .forEach(span -> tell(span.first(), span.last(), place));
     }
+  }
+
+  private static boolean mayHang(String text) {
+    return Letters.hasIgnoringCase(text, "treo")
+        || Letters.hasIgnoringCase(text, "căng")
+        || Letters.hasIgnoringCase(text, "giăng");
   }
 
   private void tell(LocalDate first, LocalDate last, Source place) {

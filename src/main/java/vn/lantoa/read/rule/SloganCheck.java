@@ -51,7 +51,8 @@ public final class SloganCheck {
         taken(group.slug(), group.place(), other.place(), "taken.group");
       }
       for (Slogan slogan : group.slogans()) {
-        Source first = texts.putIfAbsent(slogan.comparable(), slogan.place());
+        String comparable = slogan.comparable();
+        Source first = texts.putIfAbsent(comparable, slogan.place());
         Slogan named = slugs.putIfAbsent(slogan.slug(), slogan);
         if (first != null) {
           boolean elsewhere = !first.file().equals(slogan.place().file());
@@ -60,7 +61,7 @@ public final class SloganCheck {
           taken(slogan.slug(), slogan.place(), named.place(), "taken.slogan");
         }
         if (slogan.otherLanguage().isEmpty()) {
-          checkWords(slogan, edition, Kind.SLOGAN);
+          checkWords(slogan, comparable, edition, Kind.SLOGAN);
         }
       }
     }
@@ -75,12 +76,12 @@ public final class SloganCheck {
   public static Set<Problem> ofWish(Slogan slogan, Edition edition) {
     Set<Problem> problems = new HashSet<>();
     Stream<String> known = edition.slogans().map(SloganGroup.Member::text);
-    new SloganCheck(known, problems).checkWords(slogan, edition, Kind.WISH);
+    new SloganCheck(known, problems).checkWords(slogan, slogan.comparable(), edition, Kind.WISH);
     new DayCheck().look(slogan.text(), at -> slogan.place(), true, problems);
     return problems;
   }
 
-  private void checkWords(Slogan slogan, Edition edition, Kind kind) {
+  private void checkWords(Slogan slogan, String comparable, Edition edition, Kind kind) {
     themes
         .otherYear(slogan.text(), slogan.assurance(), edition.campaign())
         .map(
@@ -93,7 +94,7 @@ public final class SloganCheck {
             official -> add(Mistake.MISQUOTED_THEME, slogan.place(), official, kind.vouching()));
     if (!slogan.assurance().isGiven()) {
       known
-          .longer(slogan.comparable())
+          .longer(comparable)
           .filter(longer -> Wording.flaw(slogan.text(), slogan.place(), false, kind).isEmpty())
           .ifPresent(whole -> checkStart(slogan, whole, kind, edition));
     }
@@ -128,6 +129,9 @@ public final class SloganCheck {
         .filter(item -> item.is(SloganGroup.class) && !own.contains(item))
         .flatMap(item -> item.as(SloganGroup.class).slogans().stream())
         .forEach(slogan -> above.put(slogan.comparable(), slogan.place()));
+    if (above.isEmpty()) {
+      return;
+    }
     own.stream()
         .filter(item -> item.is(SloganGroup.class) && !item.isHidden())
         .flatMap(item -> item.as(SloganGroup.class).slogans().stream())

@@ -20,6 +20,7 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.wording.OfficialThemes;
+import vn.lantoa.text.Letters;
 
 /** What is left of another year in keys, and programmes whose years are over. */
 final class StaleCheck {
@@ -231,7 +232,8 @@ final class StaleCheck {
   }
 
   private void checkProgrammes(SaidText said) {
-    if (!said.text().contains(YearCheck.CENTURY)) {
+    if (!said.text().contains(YearCheck.CENTURY)
+        || !Letters.hasIgnoringCase(said.text(), "giai đoạn")) {
       return;
     }
     Matcher programme = PROGRAMME.matcher(said.text());

@@ -51,7 +51,7 @@ final class PhonesOfFile {
     String body = document.body();
     boolean relied = type.is(Trait.RELIED);
     // a slogan's marks for sheets stand between words
-    String words = type.is(Trait.MARKED) ? body.replaceAll("[|~]", " ") : body;
+    String words = type.is(Trait.MARKED) ? body.replace('|', ' ').replace('~', ' ') : body;
     LineMap lines = new LineMap(body, document.bodyStart());
     add(PhoneLinks.in(body), true, lines, 0);
     add(PhoneMentions.in(words), relied, lines, 0);

@@ -85,7 +85,8 @@ final class SloganReader {
       return Optional.empty();
     }
     String marked = first == null ? "" : reading.words(first);
-    if (Letters.isWordless(Slogan.unmarked(marked))) {
+    String text = Slogan.unmarked(marked);
+    if (Letters.isWordless(text)) {
       boolean filler = marked.matches(".*[?._…x*-].*");
       reading.add(
           filler ? Mistake.FILLER_TEXT : Mistake.EMPTY_SLOGAN,
@@ -126,7 +127,6 @@ final class SloganReader {
         unknown(detail, key);
       }
     }
-    String text = Slogan.unmarked(marked);
     Assurance assurance = new Assurance(whole, confirmed);
     if (!assurance.isGiven() && SloganLines.hasLink(first)) {
       String raw = lines.raw(first);

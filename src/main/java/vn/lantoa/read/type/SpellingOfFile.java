@@ -130,7 +130,8 @@ final class SpellingOfFile {
       return;
     }
     // a slogan's marks for sheets stand between words
-    String text = type.is(Trait.MARKED) ? words.text().replaceAll("[|~]", " ") : words.text();
+    String text =
+        type.is(Trait.MARKED) ? words.text().replace('|', ' ').replace('~', ' ') : words.text();
     Proofreader.Proof proof = Proofreader.get().read(text);
     for (Slip slip : proof.slips()) {
       Source place = words.place(slip.start());

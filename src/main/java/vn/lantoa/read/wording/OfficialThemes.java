@@ -1,6 +1,7 @@
 package vn.lantoa.read.wording;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class OfficialThemes {
   /** What can be compared of each year's theme. */
   private final Map<String, String> comparables = new LinkedHashMap<>();
 
+  /** The syllables of each theme, by what can be compared of it. */
+  private final Map<String, List<String>> syllables = new HashMap<>();
+
   /** Years in their order, by what can be compared of their theme. */
   private final Map<String, TreeSet<String>> years = new LinkedHashMap<>();
 
@@ -45,6 +49,7 @@ public final class OfficialThemes {
     byYear.forEach((year, theme) -> comparables.put(year, comparable(theme)));
     comparables.forEach(
         (year, theme) -> years.computeIfAbsent(loose(theme), unused -> new TreeSet<>()).add(year));
+    years.keySet().forEach(theme -> syllables.put(theme, List.of(theme.split(" "))));
   }
 
   public boolean isKnown(int year) {
@@ -165,16 +170,19 @@ public final class OfficialThemes {
   }
 
   /** Whether a text, or what it quotes, is a long theme but for a few syllables, yet not cut. */
-  private static boolean isNear(List<List<String>> said, String theme) {
-    if (said.isEmpty()) {
-      return false;
-    }
-    List<String> syllables = List.of(theme.split(" "));
-    return syllables.size() >= LONG
+  private boolean isNear(List<List<String>> said, String theme) {
+    List<String> whole = syllables.getOrDefault(theme, List.of());
+    return whole.size() >= LONG
         && said.stream()
-            .filter(words -> Math.abs(words.size() - syllables.size()) <= FEW)
-            .filter(words -> !isStart(words, syllables) || words.equals(syllables))
-            .anyMatch(words -> Suggestion.distance(words, syllables) <= FEW);
+            .filter(words -> Math.abs(words.size() - whole.size()) <= FEW)
+            .filter(words -> areMostlyOf(words, whole))
+            .filter(words -> !isStart(words, whole) || words.equals(whole))
+            .anyMatch(words -> Suggestion.distance(words, whole) <= FEW);
+  }
+
+  /** Whether all but a few stand in a theme at all: what differs in few has all the others. */
+  private static boolean areMostlyOf(List<String> words, List<String> theme) {
+    return words.stream().filter(word -> !theme.contains(word)).limit(FEW + 1).count() <= FEW;
   }
 
   private static boolean isStart(List<String> words, List<String> of) {

@@ -143,6 +143,9 @@ final class Keys {
         letters.append(key);
       }
     }
+    if (tone == 0 && keys.contentEquals(letters)) {
+      return keys; // no key did anything
+    }
     int vowel = 0;
     while (vowel < letters.length() && !isVowel(letters.charAt(vowel))) {
       vowel++;
@@ -191,7 +194,12 @@ final class Keys {
   }
 
   private static boolean hasVowel(CharSequence letters) {
-    return letters.chars().anyMatch(letter -> isVowel((char) letter));
+    for (int i = 0; i < letters.length(); i++) {
+      if (isVowel(letters.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVowel(char letter) {
