@@ -28,12 +28,14 @@ public final class Letters {
   public static boolean hasIgnoringCase(String text, String words) {
     char small = words.charAt(0);
     char large = Character.toUpperCase(small);
+    // of ASCII only these have other forms: dotless i, long s and the Kelvin sign
+    boolean more = small > '\u007f' || "isk".indexOf(small) >= 0;
     for (int i = 0; i <= text.length() - words.length(); i++) {
       char c = text.charAt(i);
       boolean begins =
           c == small
               || c == large
-              || c > '\u007f' && Character.toLowerCase(Character.toUpperCase(c)) == small;
+              || more && c > '\u007f' && Character.toLowerCase(Character.toUpperCase(c)) == small;
       if (begins && text.regionMatches(true, i, words, 0, words.length())) {
         return true;
       }

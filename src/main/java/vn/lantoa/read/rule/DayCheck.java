@@ -14,10 +14,12 @@ import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Letters;
 
 /** International and national days on another date than theirs. */
 final class DayCheck {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String DAY = "ngày ";
   private static final String DATE =
       "(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:[/.-]\\d{4})?(?![\\d/]| và \\d|,? \\d{1,2}/)";
 
@@ -38,10 +40,10 @@ final class DayCheck {
 
   DayCheck() {
     Map<String, String> names = Resource.table(DayCheck.class, "days.properties");
-    any = Pattern.compile("ngày (?:" + String.join("|", names.values()) + ")", FLAGS);
+    any = Pattern.compile(DAY + "(?:" + String.join("|", names.values()) + ")", FLAGS);
     names.forEach(
         (date, name) -> {
-          String called = "ngày (?:" + name + ")";
+          String called = DAY + "(?:" + name + ")";
           days.add(
               new KnownDay(
                   Integer.parseInt(date.substring(0, 2)),
@@ -67,7 +69,7 @@ final class DayCheck {
    * @param slogan whether it will be printed, so that it is no mere doubt
    */
   void look(String text, IntFunction<Source> places, boolean slogan, Set<Problem> problems) {
-    if (!any.matcher(text).find()) {
+    if (!Letters.hasIgnoringCase(text, DAY) || !any.matcher(text).find()) {
       return;
     }
     for (KnownDay known : days) {

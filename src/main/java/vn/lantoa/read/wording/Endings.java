@@ -1,5 +1,6 @@
 package vn.lantoa.read.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Endings {
   /** What is quoted to its end is whole. */
   private static final Pattern QUOTED_END = Pattern.compile("[”»\"][.!?\\s]*$");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.–—-]+");
+  private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;:.–—-";
 
   private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]+");
 
@@ -49,7 +50,7 @@ final class Endings {
 
   /** The words before the break, or behind it; empty where the text is whole. */
   static Optional<String> brokenOff(String text) {
-    String[] words = BETWEEN_WORDS.split(withoutSigns(text));
+    String[] words = words(withoutSigns(text));
     if (OPEN_END.matcher(text).region(openFrom(text), text.length()).find()
         || Quotes.areOpen(text)
         || hangs(words, text)) {
@@ -79,6 +80,21 @@ final class Endings {
       end--;
     }
     return Math.max(0, end - OPEN);
+  }
+
+  private static String[] words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (BETWEEN_WORDS.indexOf(text.charAt(i)) >= 0) {
+        if (i == 0 || start < i) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    words.add(text.substring(start));
+    return words.toArray(String[]::new);
   }
 
   private static boolean hangs(String[] words, String text) {

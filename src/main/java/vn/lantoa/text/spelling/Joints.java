@@ -92,12 +92,13 @@ final class Joints {
     }
     Word first = passage.word(at);
     Word second = passage.word(at + 1);
-    String between = passage.text().substring(first.end(), second.start());
+    if (!passage.text().startsWith("-", first.end()) || second.shape() != Shape.SMALL) {
+      return;
+    }
+    String behind = passage.text().substring(first.end() + 1, second.start());
     int whole = lexicon.number(first.lower() + second.lower());
-    if (between.startsWith("-")
-        && between.length() > 1
-        && between.substring(1).isBlank()
-        && second.shape() == Shape.SMALL
+    if (!behind.isEmpty()
+        && behind.isBlank()
         && lexicon.count(whole) >= SEEN
         && (lexicon.count(first.number()) < SEEN || lexicon.count(second.number()) < SEEN)) {
       passage.tell(Slip.Kind.SPLIT, at, at + 1, first.inShape(lexicon.syllable(whole)), false);

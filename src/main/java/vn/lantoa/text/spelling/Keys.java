@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Keys of Telex and VNI that no program turned into marks: Phuj nuwx, Phu5 nu74. */
 final class Keys {
-  private static final Pattern WORD =
-      Pattern.compile("([a-zA-Z]{1,7}\\d{0,3}|[a-zA-Z\\d]{2,8})(?![^\\s,.;:!?)”\"])");
+  private static final Pattern WORD = Pattern.compile("[a-zA-Z]{1,7}\\d{0,3}|[a-zA-Z\\d]{2,8}");
 
   /** What may stand before such a word, besides white space. */
   private static final String BEFORE = "(“\"";
+
+  /** What may stand behind it, besides white space. */
+  private static final String BEHIND = ",.;:!?)”\"";
 
   private static final Pattern GLIDE = Pattern.compile("(?:qu|gi)[^bcdghklmnpqrstvx].*");
 
@@ -39,9 +41,16 @@ final class Keys {
     List<Typed> run = new ArrayList<>();
     String text = passage.text();
     Matcher words = WORD.matcher(text);
-    for (int start = 0; start < text.length(); start++) {
-      boolean begins = isKey(text.charAt(start)) && (start == 0 || isEdge(text.charAt(start - 1)));
-      if (!begins || !words.region(start, text.length()).lookingAt()) {
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && isKey(text.charAt(end))) {
+        end++;
+      }
+      boolean alone =
+          end > start
+              && (start == 0 || isEdge(text.charAt(start - 1), BEFORE))
+              && (end == text.length() || isEdge(text.charAt(end), BEHIND));
+      if (!alone || !words.region(start, end).matches()) {
         continue;
       }
       String word = words.group();
@@ -90,8 +99,8 @@ final class Keys {
         || letter >= '0' && letter <= '9';
   }
 
-  private static boolean isEdge(char letter) {
-    return letter == ' ' || letter >= '\t' && letter <= '\r' || BEFORE.indexOf(letter) >= 0;
+  private static boolean isEdge(char letter, String signs) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r' || signs.indexOf(letter) >= 0;
   }
 
   /** A digit behind a letter: there is none in a word without. */

@@ -1,6 +1,7 @@
 package vn.lantoa.text.spelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class Passage {
       Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "tuần", "giờ", "lúc");
 
   private final String text;
-  private final List<Word> words;
+  private final Word[] words;
   private final Language language;
   private final boolean loud;
   private final BitSet told = new BitSet();
@@ -25,9 +26,9 @@ final class Passage {
   Passage(String text, Language language) {
     this.text = text;
     this.language = language;
-    this.words = Words.of(text, language.lexicon());
-    long capitals = words.stream().filter(word -> word.shape() == Shape.LOUD).count();
-    this.loud = words.size() >= LOUD_WORDS && capitals >= LOUD_SHARE * words.size();
+    this.words = Words.of(text, language.lexicon()).toArray(Word[]::new);
+    long capitals = Arrays.stream(words).filter(word -> word.shape() == Shape.LOUD).count();
+    this.loud = words.length >= LOUD_WORDS && capitals >= LOUD_SHARE * words.length;
   }
 
   String text() {
@@ -35,11 +36,11 @@ final class Passage {
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   Word word(int at) {
-    return words.get(at);
+    return words[at];
   }
 
   Language language() {
@@ -57,7 +58,7 @@ final class Passage {
 
   /** Whether two words are next to one another with nothing but a space between them. */
   boolean isJoined(int first, int second) {
-    return first >= 0 && second < words.size() && words.get(second).joined();
+    return first >= 0 && second < words.length && words[second].joined();
   }
 
   /** The number of the word before, where it is joined and no name. */
@@ -67,45 +68,45 @@ final class Passage {
 
   /** The number of the word before, where it is joined. */
   int before(int at) {
-    return isJoined(at - 1, at) ? words.get(at - 1).number() : Lexicon.NONE;
+    return isJoined(at - 1, at) ? words[at - 1].number() : Lexicon.NONE;
   }
 
   /** The number of the word behind another, where it is joined. */
   int right(int at) {
-    return isJoined(at, at + 1) ? words.get(at + 1).number() : Lexicon.NONE;
+    return isJoined(at, at + 1) ? words[at + 1].number() : Lexicon.NONE;
   }
 
   /** Whether it may be the name of somebody or of a place, or an abbreviation. */
   boolean isName(int at) {
-    Word word = words.get(at);
+    Word word = words[at];
     if (loud) {
       return word.shape() == Shape.LOUD && word.isForeign();
     }
     boolean alone = !isJoined(at, at + 1) && !word.joined();
-    boolean next = isJoined(at, at + 1) && words.get(at + 1).shape() != Shape.SMALL;
+    boolean next = isJoined(at, at + 1) && words[at + 1].shape() != Shape.SMALL;
     return word.isName() || word.shape() == Shape.TITLE && (next || alone);
   }
 
   /** Whether it is a plain word of the language, which may be judged. */
   boolean isPlain(int at) {
-    return !isName(at) && !words.get(at).tied() && !told.get(at);
+    return !isName(at) && !words[at].tied() && !told.get(at);
   }
 
   /** Whether a word of another language stands right beside it. */
   boolean isBesideForeign(int at) {
-    return isJoined(at - 1, at) && words.get(at - 1).isForeign()
-        || isJoined(at, at + 1) && words.get(at + 1).isForeign();
+    return isJoined(at - 1, at) && words[at - 1].isForeign()
+        || isJoined(at, at + 1) && words[at + 1].isForeign();
   }
 
   /** Whether nothing stands behind it, not even a full stop. */
   boolean isCutOff(int at) {
-    return words.get(at).end() == text.length();
+    return words[at].end() == text.length();
   }
 
   /** Whether a number makes it the word of a day or of a part of a law: ngày 12/11, khoản 3. */
   boolean isDated(int at) {
-    int behind = words.get(at).end();
-    return DATED.contains(words.get(at).lower())
+    int behind = words[at].end();
+    return DATED.contains(words[at].lower())
         && behind + 1 < text.length()
         && text.charAt(behind) <= ' '
         && Character.isDigit(text.charAt(behind + 1));
@@ -123,15 +124,15 @@ final class Passage {
 
   /** Whether more of the words are foreign than not: nothing here is ours to judge. */
   boolean isForeign() {
-    long foreign = words.stream().filter(Word::isForeign).count();
-    long marked = words.stream().filter(word -> Syllable.isMarked(word.lower())).count();
-    return foreign > marked && 2 * foreign >= words.size() && foreign > 1;
+    long foreign = Arrays.stream(words).filter(Word::isForeign).count();
+    long marked = Arrays.stream(words).filter(word -> Syllable.isMarked(word.lower())).count();
+    return foreign > marked && 2 * foreign >= words.length && foreign > 1;
   }
 
   /** Tells of the words from one to another, both included. */
   void tell(Slip.Kind kind, int first, int last, String right, boolean certain) {
     told.set(first, last + 1);
-    add(kind, words.get(first).start(), words.get(last).end(), right, certain);
+    add(kind, words[first].start(), words[last].end(), right, certain);
   }
 
   void add(Slip.Kind kind, int start, int end, String right, boolean certain) {
