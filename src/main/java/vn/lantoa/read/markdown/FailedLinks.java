@@ -22,6 +22,7 @@ import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.Letters;
 import vn.lantoa.text.Slug;
 
 /** What an author meant as a link, and CommonMark shows with all its brackets. */
@@ -91,7 +92,12 @@ final class FailedLinks {
     failed.look(tree);
     String plain = new String(failed.plain);
     LineMap lines = new LineMap(text, start);
-    failed.unused(tree, failed.labels(), lines, problems);
+    if (text.contains("]:")) { // as every definition has it
+      failed.unused(tree, failed.labels(), lines, problems);
+    }
+    if (!Letters.hasAny(plain, "[<")) {
+      return; // all brackets are of links that are some
+    }
     for (Pattern pattern : List.of(INLINE, REFERENCE, AUTOMATIC, PICTURE, WIKI, APART, TURNED)) {
       Matcher found = pattern.matcher(plain);
       while (found.find()) {

@@ -342,9 +342,12 @@ public final class PhoneMentions {
 
   /** Whether people are told to call it. */
   private boolean isTold(Group group) {
+    if (!PhoneWords.call(before(group))) {
+      return false;
+    }
     calls = calls.or(() -> Optional.of(PhoneWords.calls(text)));
     int call = calls.get().nextSetBit(Math.max(0, group.start - BACK));
-    return call >= 0 && call < group.start && PhoneWords.call(before(group));
+    return call >= 0 && call < group.start;
   }
 
   private String before(Group group) {

@@ -45,7 +45,7 @@ final class PhoneWords {
 
   private PhoneWords() {}
 
-  /** Where words begin that may tell to call; there are few, and all else costs less to pass by. */
+  /** Where words begin that may tell to call, none of which begins inside another. */
   static BitSet calls(String text) {
     BitSet calls = new BitSet(text.length());
     CALL_ALONE.matcher(text).results().forEach(call -> calls.set(call.start()));

@@ -81,13 +81,32 @@ final class DocumentCheck {
   record Cited(String number, int at, Optional<LocalDate> date) {}
 
   static List<Cited> cited(String text) {
-    return text.indexOf('/') < 0
+    return !mayCite(text)
         ? List.of()
         : NUMBER
             .matcher(text)
             .results()
             .map(found -> new Cited(found.group(), found.start(), date(text, found.end())))
             .toList();
+  }
+
+  /** Each number has a slash behind a digit, and a year or a capital behind the slash. */
+  private static boolean mayCite(String text) {
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      if (at > 0
+          && at + 1 < text.length()
+          && DaySpan.isDigit(text.charAt(at - 1))
+          && isFirst(text.codePointAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(int letter) {
+    return letter == '1'
+        || letter == '2'
+        || Character.getType(letter) == Character.UPPERCASE_LETTER;
   }
 
   private static Optional<LocalDate> date(String text, int from) {

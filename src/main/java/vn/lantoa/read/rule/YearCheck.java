@@ -22,6 +22,7 @@ import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.type.Item;
+import vn.lantoa.text.Letters;
 
 /** Another year's number where this year's belongs: the mistake of every copied plan. */
 public final class YearCheck {
@@ -34,9 +35,12 @@ public final class YearCheck {
           "(?<![\\d/.])(?<!20\\d\\d\\s{0,2}[-–—]\\s{0,2})(?<!(?iu:đến|tới|trước|từ)( năm)? )"
               + "(?:\\d{1,2}/){0,2}(?<year>20\\d\\d)(?!\\s*[-–—]\\s*20\\d\\d)(?![\\d/])");
 
+  private static final String MONTH = "tháng hành động";
+
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(
-          "Tháng hành động((?!\n\\s*\n)[^.;]){0,120}?(?<!từ|những|các)\\s+năm\\s+(?<year>20\\d\\d)"
+          MONTH
+              + "((?!\n\\s*\n)[^.;]){0,120}?(?<!từ|những|các)\\s+năm\\s+(?<year>20\\d\\d)"
               + "(?!\\s*[-–])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -155,7 +159,7 @@ public final class YearCheck {
   }
 
   private void checkBody(SaidText body) {
-    if (!body.text().contains(CENTURY)) {
+    if (!body.text().contains(CENTURY) || !Letters.hasIgnoringCase(body.text(), MONTH)) {
       return;
     }
     Matcher matcher = MONTH_OF_YEAR.matcher(body.text());
