@@ -12,9 +12,8 @@
 <#list content.questions as question>
 <h3 id="${question.id}">${question.title}</h3>
 ${question.html!}
-<p class="source">Theo <#list question.laws as law><#if law.article??>${law.article}, </#if><a href="${law.href}">${law.title}</a><#sep>; </#list>.</p>
-</#list><#if content.cut><p class="soft">Câu nào dựa vào văn bản chưa có hiệu lực hay không còn hiệu lực thì không ghi ở đây.</p></#if></section></#if>
-<@part id="_con" title="Đang được áp dụng" laws=content.inForce![] about="Chưa tìm thấy văn bản nào thay thế các văn bản này." strong=false/>
-<@part id="_sap" title="Chưa có hiệu lực" laws=content.coming![]/>
-<@part id="_het" title="Đã hết hiệu lực hoặc đã được thay thế" laws=content.ended![]/>
+<p class="source">Theo <#list question.laws as law><#if law.article??>${law.article}, </#if><a href="${law.href}">${law.title}</a><#if law.from??> (có hiệu lực từ ngày ${law.from})</#if><#sep>; </#list>.</p>
+</#list><#if content.cut><p class="soft">Câu nào dựa vào văn bản không có hiệu lực trong Tháng hành động này thì không ghi ở đây.</p></#if></section></#if>
+<@part id="_con" title="Các văn bản" laws=content.inForce![] about="Chưa tìm thấy văn bản nào thay thế." strong=false/>
+<@part id="_het" title="Có ngày hết hiệu lực, hết thời hạn, hoặc đã được thay thế" laws=content.ended![]/>
 </@layout.page>

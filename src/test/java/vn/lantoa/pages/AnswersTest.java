@@ -15,7 +15,7 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.pages.theme.Theme;
 
-/** No answer stands on the page of laws that rests on a text which is not in force. */
+/** No answer stands on the page of laws whose text did not hold in the month. */
 final class AnswersTest {
   private static Document page(String number) {
     Edition ward = MadeUp.edition(MadeUp.WARD_2026);
@@ -49,7 +49,7 @@ final class AnswersTest {
   }
 
   @Test
-  void areLeftOutOnceTheirLawIsDead() {
+  void areLeftOutWhereTheirLawDidNotHold() {
     assertEquals("", page("144/2021/NĐ-CP").select(".answers").text());
     assertEquals("", page("1/2020/NĐ-CP").select(".answers").text());
   }

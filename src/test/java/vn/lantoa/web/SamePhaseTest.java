@@ -12,12 +12,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.campaign.site.PageKind;
 
 /**
  * No page depends on the day that it is built on, but on the phase of the month: before, during,
- * after. So a site that is built anew every night changes twice a year; the pages of laws do so,
- * too, when one of them begins or ceases to hold.
+ * after. So a site that is built anew every night changes twice a year.
  */
 final class SamePhaseTest {
   @ParameterizedTest
@@ -63,9 +61,8 @@ final class SamePhaseTest {
     BuiltSite site = generator.build("phase", path, "https://a.example/", "--no-sheets");
     Map<String, String> pages = new TreeMap<>();
     for (String file : site.files()) {
-      if (!file.contains(PageKind.LAWS.path())
-          && List.of("html", "xml", "js", "css", "json", "txt", "webmanifest").stream()
-              .anyMatch(ending -> file.endsWith("." + ending))) {
+      if (List.of("html", "xml", "js", "css", "json", "txt", "webmanifest").stream()
+          .anyMatch(ending -> file.endsWith("." + ending))) {
         pages.put(file, site.read(file));
       }
     }

@@ -38,24 +38,28 @@ public record Question(String name, String title, List<Ground> grounds, Body ans
   }
 
   /**
-   * Whether the answer is true: each text that it rests on is in force on the day, and was in the
-   * month that the edition is of.
+   * Whether the answer is true, on whatever day it is read: each text that it rests on has not
+   * ceased to hold on a day that nobody knows, and was in force in the month that the edition is
+   * of. That none is dead today is for a check to say: it is an error then, and nothing is built.
    */
-  public boolean holds(Edition edition, LocalDate day) {
+  public boolean holds(Edition edition) {
     return grounds.stream()
         .allMatch(
             ground ->
                 ground
                     .in(edition)
-                    .filter(law -> isInForce(law, day))
+                    .filter(Question::isDated)
                     .filter(law -> edition.campaign().map(c -> wasInForce(law, c)).orElse(true))
                     .isPresent());
   }
 
   /** Whether a text is in force, as far as its dates and its author tell. */
   public static boolean isInForce(LegalText law, LocalDate day) {
-    return law.inForceOn(day)
-        && (law.status() == LegalText.Status.IN_FORCE || law.until().isPresent());
+    return law.inForceOn(day) && isDated(law);
+  }
+
+  private static boolean isDated(LegalText law) {
+    return law.status() == LegalText.Status.IN_FORCE || law.until().isPresent();
   }
 
   private static boolean wasInForce(LegalText law, Campaign campaign) {

@@ -1,12 +1,13 @@
 package vn.lantoa.pages.context;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 
 /**
- * Whether a legal text holds, in words: on the day of the build, and in the month of a campaign.
+ * Whether a legal text holds, in words that are true on whatever day they are read: from when until
+ * when, and in the month of a campaign.
  */
 public final class LawStatus {
   /** No source can prove that nothing has replaced a text: we say what we know. */
@@ -14,8 +15,9 @@ public final class LawStatus {
 
   private LawStatus() {}
 
-  public static boolean hasEnded(LegalText law, LocalDate today) {
-    return law.until().map(today::isAfter).orElse(law.status() != LegalText.Status.IN_FORCE);
+  /** Whether its end is known: it has one, or it has come on a day that nobody knows. */
+  public static boolean hasEnd(LegalText law) {
+    return law.until().isPresent() || law.status() != LegalText.Status.IN_FORCE;
   }
 
   /** Whether its end is that of the work it orders: no source says that the text itself lapsed. */
@@ -23,19 +25,16 @@ public final class LawStatus {
     return law.status() == LegalText.Status.ENDED && law.replacedBy().isEmpty();
   }
 
-  /** A sentence without its full stop. */
-  public static String today(LegalText law, LocalDate today) {
-    if (law.isBefore(today)) {
-      return "Chưa có hiệu lực"
-          + law.effective().map(day -> ", có hiệu lực từ ngày " + HtmlDates.day(day)).orElse("");
+  /** Sentences, the last without its full stop. */
+  public static String words(LegalText law) {
+    if (!hasEnd(law)) {
+      return days(law).map(days -> days + ". " + UNREPLACED).orElse(UNREPLACED);
     }
-    if (hasEnded(law, today)) {
-      return ended(law);
-    }
-    if (law.until().isPresent()) {
-      return days(law).orElseThrow();
-    }
-    return days(law).map(days -> days + ". " + UNREPLACED).orElse(UNREPLACED);
+    Optional<String> next = law.replacedBy().map(number -> replaced(law, number));
+    return Stream.of(law.until().flatMap(unused -> days(law)), next)
+        .flatMap(Optional::stream)
+        .reduce((days, replaced) -> days + ". " + replaced)
+        .orElse("Đã hết thời hạn thực hiện");
   }
 
   /** From when until when a text holds; nothing where neither is known. */
@@ -49,14 +48,13 @@ public final class LawStatus {
         .filter(days -> law.effective().isPresent() || law.until().isPresent());
   }
 
-  private static String ended(LegalText law) {
-    String since = law.until().map(day -> " từ ngày " + HtmlDates.day(day.plusDays(1))).orElse("");
-    return law.replacedBy()
-        .map(number -> "Đã được thay thế bằng " + number + since)
-        .orElse("Đã hết thời hạn thực hiện" + since);
+  private static String replaced(LegalText law, String number) {
+    return law.until()
+        .map(day -> "Từ ngày " + HtmlDates.day(day.plusDays(1)) + " có " + number + " thay thế")
+        .orElse("Đã được thay thế bằng " + number);
   }
 
-  /** A sentence without its full stop, or nothing where the dates do not tell. */
+  /** A sentence without its full stop. */
   public static String during(LegalText law, Campaign campaign) {
     String month = DisplayNames.brief(campaign);
     if (law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty()) {

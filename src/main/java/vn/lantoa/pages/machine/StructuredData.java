@@ -13,7 +13,6 @@ import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Post;
 import vn.lantoa.pages.context.DisplayNames;
 import vn.lantoa.pages.context.HtmlDates;
-import vn.lantoa.pages.context.LawStatus;
 import vn.lantoa.pages.context.PageContext;
 
 /** What a page says, in the words of schema.org. Maps keep their order, so the bytes are stable. */
@@ -84,7 +83,7 @@ public final class StructuredData {
     return place;
   }
 
-  public static List<Map<String, Object>> law(PageContext scene, LegalText law) {
+  public static List<Map<String, Object>> law(LegalText law) {
     Map<String, Object> legislation = object("Legislation");
     legislation.put("name", law.title());
     legislation.put("legislationIdentifier", law.number());
@@ -95,7 +94,8 @@ public final class StructuredData {
                 legislation.put(
                     "temporalCoverage",
                     day + "/" + law.until().map(Object::toString).orElse("..")));
-    if (LawStatus.hasEnded(law, scene.site().today()) && !LawStatus.isProgramme(law)) {
+    // Of one that ceases on a known day, the days above tell.
+    if (law.status() == LegalText.Status.REPLACED && law.until().isEmpty()) {
       legislation.put("legislationLegalForce", "https://schema.org/NotInForce");
     }
     legislation.put("legislationJurisdiction", "VN");

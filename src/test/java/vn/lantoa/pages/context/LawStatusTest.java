@@ -7,13 +7,14 @@ import vn.lantoa.pages.MadeUp;
 
 final class LawStatusTest {
   @Test
-  void saysWhatHoldsToday() {
+  void saysFromWhenUntilWhen() {
     assertEquals(
         "Có hiệu lực từ ngày 01/7/2007. Chưa tìm thấy văn bản thay thế",
-        LawStatus.today(MadeUp.law(), MadeUp.TODAY));
+        LawStatus.words(MadeUp.law()));
     assertEquals(
-        "Đã được thay thế bằng 73/2006/QH11 từ ngày 15/12/2025",
-        LawStatus.today(MadeUp.replacedLaw(), MadeUp.TODAY));
+        "Có hiệu lực từ ngày 01/7/2007 đến hết ngày 14/12/2025. Từ ngày 15/12/2025 có 73/2006/QH11"
+            + " thay thế",
+        LawStatus.words(MadeUp.replacedLaw()));
   }
 
   @Test

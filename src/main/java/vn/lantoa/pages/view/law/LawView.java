@@ -34,8 +34,8 @@ public final class LawView implements View {
             .with("effective", law.effective().map(HtmlDates::html).orElse(Html.of("Chưa rõ")))
             .with("until", law.until().map(HtmlDates::html))
             .with("untilWhat", LawStatus.isProgramme(law) ? "Thời hạn thực hiện" : "Hiệu lực")
-            .with("ended", LawStatus.hasEnded(law, today))
-            .with("state", LawStatus.today(law, today))
+            .with("ended", LawStatus.hasEnd(law))
+            .with("state", LawStatus.words(law))
             .with(
                 "verified",
                 law.verifiedOn().filter(day -> !day.isAfter(today)).map(HtmlDates::html))
@@ -54,10 +54,10 @@ public final class LawView implements View {
             + ", "
             + law.issuer()
             + ". "
-            + LawStatus.today(law, today)
+            + LawStatus.words(law)
             + ".",
         model,
-        StructuredData.law(scene, law));
+        StructuredData.law(law));
   }
 
   /** A title of many lines makes a poor heading, unless it is set smaller. */

@@ -1,6 +1,5 @@
 package vn.lantoa.pages.view.law;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.law.Question;
 import vn.lantoa.campaign.site.PageKind;
@@ -22,19 +20,18 @@ import vn.lantoa.pages.template.Model;
 import vn.lantoa.pages.view.View;
 
 /**
- * What the law answers to whoever asks; then all legal texts by weight: those in force, and those
- * that are no longer.
+ * What the law answers to whoever asks; then all legal texts by weight: those whose end nobody
+ * knows of, and those that end or have ended. Each tells its days, so that the page is true on
+ * whatever day it is read.
  */
 public final class LawsView implements View {
   @Override
   public ViewModel render(PageContext scene) {
-    LocalDate today = scene.site().today();
     Answers answers = new Answers(scene);
-    Function<LegalText, String> state = law -> LawStatus.today(law, today);
     return new ViewModel(
         "Pháp luật",
         "Luật, nghị định và chương trình về bình đẳng giới, phòng ngừa và ứng phó với bạo lực;"
-            + " văn bản nào còn hiệu lực.",
+            + " văn bản nào có hiệu lực từ ngày nào, đến ngày nào.",
         new Model()
             .with("questions", answers.all())
             .with("cut", answers.isCut())
@@ -42,13 +39,10 @@ public final class LawsView implements View {
                 "inForce",
                 rows(
                     scene,
-                    law -> !law.isBefore(today) && !LawStatus.hasEnded(law, today),
+                    law -> !LawStatus.hasEnd(law),
                     // The section says that no other text has been found.
                     law -> LawStatus.days(law).orElse("")))
-            .with(
-                "coming",
-                rows(scene, law -> law.isBefore(today) && !LawStatus.hasEnded(law, today), state))
-            .with("ended", rows(scene, law -> LawStatus.hasEnded(law, today), state)));
+            .with("ended", rows(scene, LawStatus::hasEnd, LawStatus::words)));
   }
 
   private static List<Map<String, Object>> rows(
@@ -84,12 +78,16 @@ public final class LawsView implements View {
         .map();
   }
 
-  /** How it was in the month, unless it was in force then and is now. */
+  /** How it was in the month, unless it was in force all through it. */
   private static Optional<String> exception(PageContext scene, LegalText law) {
-    Optional<Campaign> campaign = scene.edition().campaign();
-    boolean now = !LawStatus.hasEnded(law, scene.site().today());
-    return campaign
-        .filter(c -> !now || !law.inForceOn(c.starts()) || !law.inForceOn(c.ends()))
+    return scene
+        .edition()
+        .campaign()
+        .filter(c -> !law.inForceOn(c.starts()) || !law.inForceOn(c.ends()) || isUnclear(law))
         .map(c -> LawStatus.during(law, c));
+  }
+
+  private static boolean isUnclear(LegalText law) {
+    return law.status() != LegalText.Status.IN_FORCE && law.until().isEmpty();
   }
 }
