@@ -469,7 +469,12 @@
     };
     all('[data-no-script]').forEach((element) => { element.hidden = true; });
     form.hidden = false;
-    form.onsubmit = () => false;
+    // on a phone the keyboard leaves, and what is found is to be seen
+    form.onsubmit = () => {
+      const first = hits.querySelector('a');
+      if (first) first.focus();
+      return false;
+    };
     form.oninput = (event) => {
       const words = queryOf(event.target);
       entries = entries || read();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,14 @@ final class AccessibilityIT {
     assertEquals(List.of(), found(hosts.of(type), type));
   }
 
+  /** As the browser's text setting makes it. */
+  @Tag("long")
+  @ParameterizedTest
+  @EnumSource
+  void axeFindsNoViolationInLettersTwiceAsLarge(Specimen type) {
+    assertEquals(List.of(), found(hosts.of(type).at("/" + type.file()), 200));
+  }
+
   @ParameterizedTest
   @EnumSource(
       names = {
@@ -77,9 +86,14 @@ final class AccessibilityIT {
   }
 
   private List<String> found(URI page) {
+    return found(page, 100);
+  }
+
+  private List<String> found(URI page, int percent) {
     List<String> found = new ArrayList<>();
     browser.complaints();
     browser.open(page);
+    browser.run("document.documentElement.style.fontSize = arguments[0] + '%'", percent);
     browser.run(AXE);
     for (int width : List.of(320, 1280)) {
       browser.resize(width, 800);

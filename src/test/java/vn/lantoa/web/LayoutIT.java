@@ -137,6 +137,34 @@ final class LayoutIT {
     }
   }
 
+  /** A scroll bar that takes room leaves 305 px of 320. */
+  @ParameterizedTest
+  @EnumSource
+  void inLettersTwiceAsLargeNothingRunsOffASmallScreen(Specimen type) {
+    open(type, 305, 640);
+    browser.run("document.documentElement.style.fontSize = '200%'");
+    assertEquals(
+        List.of(),
+        browser.findings(
+            """
+            const wide = (e) => e.getBoundingClientRect().right > innerWidth;
+            return document.documentElement.scrollWidth > innerWidth
+              ? [...document.querySelectorAll('body *')].filter(wide)
+                .map((e) => e.nodeName + ' ' + e.textContent.trim().slice(0, 40))
+              : [];
+            """));
+  }
+
+  /** So that numbers, the way out and the page itself share the first screen. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2021/bac-kan", "2024/lai-chau/tam-duong", "2024/so-tu-phap", "2024"})
+  void ofAPastYearTwoLinesAreSaidOnASmallScreen(String path) {
+    browser.resize(320, 640);
+    browser.open(hosts.whole().at("/" + path + "/index.html"));
+    Number height = (Number) browser.run("return document.querySelector('.past p').offsetHeight");
+    assertTrue(height.intValue() <= 42, "the note is " + height + " px high");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {320, 360, 500, 768, 1024, 1280, 1440})
   void noNumberButOneThatEverybodyKnowsGivesWay(int width) {

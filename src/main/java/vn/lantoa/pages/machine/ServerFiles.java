@@ -112,7 +112,7 @@ public final class ServerFiles {
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="0;url=%1$s">
+    <meta http-equiv="refresh" content="0; url=%1$s">
     <title>Đang tải…</title>
     </head>
     <body>
