@@ -142,7 +142,7 @@ public final class Pages {
   }
 
   private Known known(SiteIndex index) {
-    return new Known(index, new PlaceIndex(index, !theme.assets(".js").isEmpty()));
+    return new Known(index, new PlaceIndex(index, theme.findsPlaces()));
   }
 
   /** How the editions of a site lie to each other, and that as a file. */

@@ -31,7 +31,7 @@ public final class PlaceIndex {
   private final Optional<Artifact> file;
 
   /**
-   * @param wanted whether the theme has a script that could read it
+   * @param wanted whether the theme has a script that reads it
    */
   public PlaceIndex(SiteIndex index, boolean wanted) {
     this.index = index;

@@ -133,6 +133,12 @@ public final class Theme {
     return assets.values().stream().filter(asset -> asset.name().endsWith(ending)).toList();
   }
 
+  /** Whether a script of its own knows the event that tells of all places: others load no list. */
+  public boolean findsPlaces() {
+    return assets(".js").stream()
+        .anyMatch(script -> new String(script.bytes(), StandardCharsets.UTF_8).contains("places"));
+  }
+
   public List<Artifact> files() {
     Collection<Asset> all = assets.values();
     return all.stream().map(asset -> new Artifact(asset.path(), asset.bytes())).toList();
