@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lantoa.text.TemporaryName;
 
 /** The files of one folder of a theme. */
 final class AssetFolder {
   private AssetFolder() {}
 
-  /** Sorted by name; hidden files and folders are left out, and a missing folder is empty. */
+  /** Sorted by name; temporary files and folders are left out, and a missing folder is empty. */
   static List<Asset> read(Path folder) {
     List<Asset> assets = new ArrayList<>();
     for (Path file : files(folder)) {
@@ -28,7 +29,7 @@ final class AssetFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .filter(file -> !TemporaryName.is(String.valueOf(file.getFileName())))
           .sorted()
           .toList();
     } catch (IOException e) {

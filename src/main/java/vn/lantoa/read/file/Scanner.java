@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
+import vn.lantoa.text.TemporaryName;
 
 /** Lists the Markdown files that a build needs, sorted, and follows no link out of the content. */
 public final class Scanner {
@@ -121,7 +122,7 @@ public final class Scanner {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!entry.getFileName().toString().startsWith(".")) {
+        if (!TemporaryName.is(entry.getFileName().toString())) {
           entries.add(entry);
         }
       }
