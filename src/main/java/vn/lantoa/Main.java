@@ -17,12 +17,17 @@ import vn.lantoa.cli.Environment;
 public final class Main {
   private static final int OUR_FAULT = 3;
 
+  /** Of the preview's server: whoever says half a request must not hold a thread for ever. */
+  private static final String SECONDS_TO_ASK = "10";
+
   private Main() {}
 
   /** Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. */
   @SuppressWarnings("SystemConsoleNull") // that of java.base is there for people alone, in any JDK
   public static void main(String[] args) {
     System.setProperty("jdk.console", "java.base");
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else small answers wait for others
+    System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_TO_ASK);
     Locale.setDefault(Locale.ROOT); // what libraries make must not depend on whose machine it is
     Environment surroundings =
         new Environment(
@@ -32,8 +37,20 @@ public final class Main {
             Clock.systemUTC(),
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
-            System.console() != null);
+            System.console() != null,
+            Main::atEnd);
     System.exit(run(surroundings, args));
+  }
+
+  /** Java says 130 after Ctrl-C; whoever stops a preview so has made no mistake. */
+  private static void atEnd(Runnable stop) {
+    Thread last =
+        new Thread(
+            () -> {
+              stop.run();
+              Runtime.getRuntime().halt(0);
+            });
+    Runtime.getRuntime().addShutdownHook(last);
   }
 
   /** What {@link Cli} cannot tell: that it can't be loaded itself, or that no memory is left. */

@@ -53,6 +53,27 @@ final class ArchitectureTest {
     check(step("jbake", "pages"));
   }
 
+  /** It shows what a build makes, and knows the names of files; the making is not its own. */
+  @Test
+  void thePreviewKnowsTheBuildAndNoStep() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.lantoa.serve..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("vn.lantoa..")
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                "vn.lantoa.serve..",
+                                "vn.lantoa.build",
+                                "vn.lantoa.read.file..",
+                                "vn.lantoa.bytes..",
+                                "vn.lantoa.text..",
+                                "vn.lantoa.problem..")))));
+  }
+
   /** A step may know the model, the problems and the packages named, and no other step. */
   private static ArchRule step(String step, String... others) {
     String[] allowed =
@@ -136,6 +157,7 @@ final class ArchitectureTest {
     room("org.apache.poi..", "vn.lantoa.downloads.office..");
     room("org.openxmlformats..", "vn.lantoa.downloads.office..");
     room("net.fortuna.ical4j..", "vn.lantoa.downloads.calendar..");
+    room("com.sun.net.httpserver..", "vn.lantoa.serve..");
   }
 
   private static void room(String library, String... rooms) {

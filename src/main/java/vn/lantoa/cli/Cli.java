@@ -49,6 +49,7 @@ public final class Cli {
     CommandLine commands = new CommandLine(new Lantoa());
     commands.addSubcommand("build", new BuildCommand(surroundings, words));
     commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
+    commands.addSubcommand(new ServeCommand(surroundings, words));
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));
     commands.addSubcommand(new RecallCommand(surroundings, words));
@@ -109,7 +110,7 @@ public final class Cli {
   @Command(
       name = "lantoa",
       descriptionHeading = "%n",
-      synopsisSubcommandLabel = "(build | check | sheet | formats | recall | report)")
+      synopsisSubcommandLabel = "(build | check | serve | sheet | formats | recall | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param home the program's own folder, with themes/ and assets/
  * @param environment of the process
  * @param terminal whether a person watches the output
+ * @param ending what is told that the process is to end
  */
 public record Environment(
     Path folder,
@@ -24,11 +25,30 @@ public record Environment(
     Clock clock,
     PrintStream out,
     PrintStream err,
-    boolean terminal) {
+    boolean terminal,
+    Ending ending) {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Environment {
     environment = Map.copyOf(environment);
+  }
+
+  /** One that ends when its command is done, and not before. */
+  public Environment(
+      Path folder,
+      Path home,
+      Map<String, String> environment,
+      Clock clock,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal) {
+    this(folder, home, environment, clock, out, err, terminal, stop -> {});
+  }
+
+  /** Somebody may end the process by Ctrl-C, or by closing its window. */
+  public interface Ending {
+    /** Does this first; the process has then done what it was asked to. */
+    void first(Runnable stop);
   }
 
   /**

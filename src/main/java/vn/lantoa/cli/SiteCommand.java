@@ -22,7 +22,7 @@ import vn.lantoa.problem.Severity;
 @Command(descriptionHeading = "%n")
 class SiteCommand extends BaseCommand {
   /** More threads than any machine has would only take memory. */
-  private static final int MOST_JOBS = 64;
+  static final int MOST_JOBS = 64;
 
   private final Work work;
 
