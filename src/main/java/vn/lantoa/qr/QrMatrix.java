@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +30,48 @@ public final class QrMatrix {
    * %.
    */
   public static QrMatrix of(String url) {
-    Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
     try {
-      QRCode enough = Encoder.encode(url, ErrorCorrectionLevel.M, hints);
-      QRCode better = Encoder.encode(url, ErrorCorrectionLevel.Q, hints);
-      boolean free = better.getVersion() == enough.getVersion();
-      return new QrMatrix((free ? better : enough).getMatrix());
+      QRCode enough =
+          encoded(url, ErrorCorrectionLevel.M, Map.of(EncodeHintType.QR_MASK_PATTERN, 0));
+      QRCode better =
+          encoded(url, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.QR_MASK_PATTERN, 0));
+      QRCode code = better.getVersion() == enough.getVersion() ? better : enough;
+      if (!Masks.canWeigh(code.getVersion())) {
+        return new QrMatrix(encoded(url, code.getECLevel(), Map.of()).getMatrix());
+      }
+      ByteMatrix modules = code.getMatrix();
+      int level = code.getECLevel().getBits();
+      write(new Masks(rows(modules), code.getVersion(), level).best(), modules);
+      return new QrMatrix(modules);
     } catch (WriterException e) {
       throw new IllegalArgumentException("an address of " + url.length() + " characters", e);
+    }
+  }
+
+  private static QRCode encoded(
+      String url, ErrorCorrectionLevel level, Map<EncodeHintType, Object> more)
+      throws WriterException {
+    Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
+    hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
+    hints.putAll(more);
+    return Encoder.encode(url, level, hints);
+  }
+
+  private static long[] rows(ByteMatrix modules) {
+    long[] rows = new long[modules.getHeight()];
+    for (int y = 0; y < rows.length; y++) {
+      for (int x = 0; x < rows.length; x++) {
+        rows[y] |= (long) modules.get(x, y) << x;
+      }
+    }
+    return rows;
+  }
+
+  private static void write(long[] rows, ByteMatrix modules) {
+    for (int y = 0; y < rows.length; y++) {
+      for (int x = 0; x < rows.length; x++) {
+        modules.set(x, y, (int) (rows[y] >> x & 1));
+      }
     }
   }
 
