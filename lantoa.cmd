@@ -19,11 +19,21 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\b
 if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java goto missing
 
-rem An archive of classes suits one build of the JVM, so it has that one's version in its name.
+rem An archive of classes suits one build of the JVM, so it has that one's version in its name. From
+rem JDK 25 on it is a cache of classes that are linked, too (JEP 483 and 514).
 set "version="
 for %%j in ("%java%") do set "release=%%~dpj..\release"
 if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%k in ("%release%") do if "%%k"=="JAVA_RUNTIME_VERSION" set "version=%%~l"
+set "major=0"
+for /f "delims=.+- " %%m in ("%version%") do set "major=%%m"
 set "classes=%lantoa%\target\lantoa-%version%.jsa"
+set "keeping=-XX:ArchiveClassesAtExit"
+set "kept=-XX:SharedArchiveFile"
+if %major% geq 25 (
+  set "classes=%lantoa%\target\lantoa-%version%.aot"
+  set "keeping=-XX:AOTCacheOutput"
+  set "kept=-XX:AOTCache"
+)
 
 rem The first compiler and the simplest collector suit a program that runs for seconds (bench/README.md).
 rem An archive of classes that does not fit is passed over without a word.
@@ -43,11 +53,11 @@ call mvn -q -B -ntp -Dmaven.test.skip=true package 1>&2
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" goto broken
-del /f /q "%lantoa%\target\lantoa-*.jsa" 2>nul
+del /f /q "%lantoa%\target\lantoa-*.jsa" "%lantoa%\target\lantoa-*.aot" 2>nul
 
 :start
 if not exist "%classes%" call :keep_classes
-"%java%" %flags% "-XX:SharedArchiveFile=%classes%" -Xshare:auto "-Dlantoa.home=%lantoa%" -jar "%jar%" %*
+"%java%" %flags% "%kept%=%classes%" "-Dlantoa.home=%lantoa%" -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 
@@ -63,14 +73,14 @@ rem Keeps the classes of one locality's build as the JVM holds them in memory, w
 rem Made aside and moved into place: two may be doing this at once. Where it can't be made, an empty
 rem file says not to try again until the next jar.
 :keep_classes
-set "scratch=%lantoa%\target\jsa.%RANDOM%%RANDOM%"
+set "scratch=%lantoa%\target\classes.%RANDOM%%RANDOM%"
 mkdir "%scratch%" 2>nul
 if not exist "%scratch%" exit /b 0
 set "locality="
 for /f "delims=" %%f in ('dir /s /b "%lantoa%\content\locality.md" 2^>nul') do if not defined locality set "locality=%%~dpf"
 if defined locality set "locality=%locality:~0,-1%"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%scratch%\jsa" "-Dlantoa.home=%lantoa%" -jar "%jar%" build "%locality%" --quiet --content "%lantoa%\content" --out "%scratch%\site" >nul 2>nul
-if not exist "%scratch%\jsa" type nul >"%scratch%\jsa"
-move /y "%scratch%\jsa" "%classes%" >nul 2>nul
+"%java%" %flags% "%keeping%=%scratch%\classes" "-Dlantoa.home=%lantoa%" -jar "%jar%" build "%locality%" --quiet --content "%lantoa%\content" --out "%scratch%\site" >nul 2>nul
+if not exist "%scratch%\classes" type nul >"%scratch%\classes"
+move /y "%scratch%\classes" "%classes%" >nul 2>nul
 rmdir /s /q "%scratch%" 2>nul
 exit /b 0

@@ -27,7 +27,9 @@ final class LauncherIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
   private static final String ARCHIVE =
-      "lantoa-" + System.getProperty("java.runtime.version") + ".jsa";
+      "lantoa-"
+          + System.getProperty("java.runtime.version")
+          + (Runtime.version().feature() >= 25 ? ".aot" : ".jsa");
 
   @TempDir private Path home;
 
@@ -167,11 +169,31 @@ final class LauncherIT {
     Files.createDirectories(program.getParent());
     Files.writeString(program, "#!/bin/sh\nexec '" + JAVA.resolve("bin/java") + "' \"$@\"\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.writeString(other.resolve("release"), "JAVA_RUNTIME_VERSION=\"99+1\"\n");
+    Files.writeString(other.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.99+1\"\n");
     assertRuns(start(other));
-    assertTrue(Files.size(home.resolve("target/lantoa-99+1.jsa")) > 1_000_000, "an archive");
+    assertTrue(Files.size(home.resolve("target/lantoa-17.0.99+1.jsa")) > 1_000_000, "an archive");
     assertRuns(start());
     assertEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "kept");
+  }
+
+  /** Made by one run, passed over without a word where it is spoilt or was made of another jar. */
+  @Test
+  void keepsLinkedClassesFromJdk25On() throws Exception {
+    Path newer = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
+    assumeTrue(Files.isExecutable(newer.resolve("bin/java")), "no JDK 25 here");
+    assertRuns(start(newer));
+    Path cache;
+    try (Stream<Path> files = Files.list(home.resolve("target"))) {
+      cache = files.filter(file -> file.toString().endsWith(".aot")).findAny().orElseThrow();
+    }
+    assertTrue(Files.size(cache) > 1_000_000, "a cache");
+    for (String spoilt : List.of("", "not a cache")) {
+      Files.writeString(cache, spoilt);
+      assertRuns(start(newer));
+      assertEquals(spoilt, Files.readString(cache));
+    }
+    assertRuns(start());
+    assertTrue(Files.exists(cache) && Files.exists(classes), "each its own");
   }
 
   /** By a link in a folder of programs, and by a relative link to that one. */
