@@ -178,7 +178,9 @@ public final class Build {
     progress.starts(Progress.Phase.RENDER);
     Site site = site(ground);
     Pages pages = ground.look().pages(site);
-    SheetsStep sheets = new SheetsStep(inputs, site, workers, Optional.of(reuse));
+    SheetsStep sheets =
+        new SheetsStep(
+            inputs, site, workers, Optional.of(reuse).filter(r -> destination.isPublic()));
     DownloadsStep downloads = new DownloadsStep(new Downloads(site));
     KitsStep kits = new KitsStep(new Kits(site));
     WebStep web = new WebStep(pages, site);

@@ -35,7 +35,8 @@ final class SheetsStep implements Step {
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
   /**
-   * @param reuse what need not be made again; none where nobody asks
+   * @param reuse what need not be made again; none where nobody will see the files, which may stay
+   *     empty then
    */
   SheetsStep(Inputs inputs, Site site, ThreadPool workers, Optional<Reuse> reuse) {
     this.reuse = reuse;
@@ -46,7 +47,10 @@ final class SheetsStep implements Step {
 
   private synchronized Outcome<Sheets> sheets() {
     if (sheets.isEmpty()) {
-      sheets = Optional.of(Sheets.read(inputs.theme(), inputs.assets()));
+      Outcome<Sheets> read = Sheets.read(inputs.theme(), inputs.assets());
+      sheets =
+          Optional.of(
+              reuse.isPresent() ? read : read.then(all -> Outcome.of(all.rehearsing(), List.of())));
     }
     return sheets.get();
   }

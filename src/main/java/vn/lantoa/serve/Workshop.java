@@ -49,7 +49,8 @@ final class Workshop {
             inputs.baseUrl(),
             inputs.today(),
             sheets,
-            inputs.jobs());
+            inputs.jobs(),
+            true);
     Turns turns = new Turns(isOvertaken);
     try {
       return Optional.of(new Build(own, turns).publish());

@@ -29,8 +29,12 @@ import vn.lantoa.sheets.pdf.PdfWriter;
 import vn.lantoa.sheets.png.PngWriter;
 import vn.lantoa.sheets.svg.SvgWriter;
 
-/** A drawing to the files of its sheet. Safe for many threads. */
-record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
+/**
+ * A drawing to the files of its sheet. Safe for many threads.
+ *
+ * @param rehearses whether files of a site are left empty, since nobody will see them
+ */
+record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehearses) {
   /**
    * How large a picture of something that is printed is: somewhat larger than pages show it, since
    * people pay for what they load.
@@ -56,7 +60,12 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
    */
   static SheetExporter of(Path assets) {
     return new SheetExporter(
-        new PngWriter(), new PdfWriter(Instant.EPOCH, profile(assets)), new SvgWriter());
+        new PngWriter(), new PdfWriter(Instant.EPOCH, profile(assets)), new SvgWriter(), false);
+  }
+
+  /** One that leaves the files of a site empty. */
+  SheetExporter rehearsing() {
+    return new SheetExporter(png, pdf, svg, true);
   }
 
   /**
@@ -66,7 +75,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
    * @param made what files say of when they were made
    */
   SheetExporter fresh(Instant made) {
-    return new SheetExporter(png.fresh(), pdf.fresh(made), new SvgWriter());
+    return new SheetExporter(png.fresh(), pdf.fresh(made), new SvgWriter(), rehearses);
   }
 
   /** A fresh one for the press that an edition's identity names. */
@@ -83,7 +92,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
     } catch (IOException e) {
       own = Optional.empty(); // gone since the content was read
     }
-    return own.map(w -> Outcome.of(new SheetExporter(png, w, svg), List.of()))
+    return own.map(w -> Outcome.of(new SheetExporter(png, w, svg, rehearses), List.of()))
         .orElseGet(
             () ->
                 Outcome.failed(
@@ -105,7 +114,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg) {
   Sheet print(SheetSpec job, Composer.Laid laid, Consumer<Artifact> out) {
     List<Long> sizes = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
-      byte[] bytes = file(kind, job, laid, Surround.USUAL);
+      byte[] bytes = rehearses ? new byte[0] : file(kind, job, laid, Surround.USUAL);
       out.accept(new Artifact(job.file() + ENDINGS.get(kind), bytes));
       sizes.add((long) bytes.length);
     }

@@ -82,6 +82,11 @@ public final class Sheets {
                                 List.of())));
   }
 
+  /** The same, laid out and looked at as always, with files that stay empty. */
+  public Sheets rehearsing() {
+    return new Sheets(designs, illustrations, fonts, press.rehearsing());
+  }
+
   /**
    * Everything that an edition wants printed or shown: format by format. A logo that cannot be used
    * is told before anything is drawn.

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.Edition;
@@ -158,11 +160,15 @@ final class SiteCheckTest {
     return files;
   }
 
+  private static Set<String> paths(List<Artifact> files) {
+    return files.stream().map(Artifact::path).collect(Collectors.toSet());
+  }
+
   private static Outcome<CheckedSite> check(
       Edition edition, List<Artifact> shared, List<Artifact> pages) {
     SiteCheck check = new SiteCheck(site());
     check.inspect(shared);
-    check.inspect(edition, pages);
+    check.inspect(edition, pages, paths(pages));
     return check.finish(UNTRACED);
   }
 
@@ -294,7 +300,7 @@ final class SiteCheckTest {
   private static Problem traced(List<Artifact> pages, String element, String at, String to) {
     SiteCheck check = new SiteCheck(site());
     check.inspect(files());
-    check.inspect(edition("Chào."), pages);
+    check.inspect(edition("Chào."), pages, paths(pages));
     String marks =
         " data-at=\"" + at + "\"" + (to.isEmpty() ? "" : " data-to=\"" + to + "\"") + " ";
     Tracer tracer =

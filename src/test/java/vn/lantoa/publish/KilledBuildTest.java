@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.kept.EarlierSite;
 
 /** Kills real processes. What is asserted depends on no clock: any moment will do. */
 final class KilledBuildTest {
@@ -129,7 +130,7 @@ final class KilledBuildTest {
   @Test
   void leavesTheStageOfALivingProcessAlone() throws Exception {
     PreservedFiles.ALL.putInto(out());
-    try (Stage mine = new Publisher(out(), "site").open().value().orElseThrow()) {
+    try (Stage mine = new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow()) {
       Process other = start(1, 3);
       assertEquals(0, other.waitFor());
 
@@ -167,7 +168,7 @@ final class KilledBuildTest {
 
   /** The next start finds one version, all of it and nothing else, and clears up. */
   private void assertWhole() throws IOException {
-    new Publisher(out(), "site").open().value().orElseThrow().close();
+    new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow().close();
     assertOneVersion();
     assertEquals(0, Stream.of("stage-", "old-", "gone-", "link-").flatMap(this::children).count());
   }

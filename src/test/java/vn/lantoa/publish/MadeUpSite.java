@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSites;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.problem.Outcome;
 
 /** A site of which every file tells its version, and versions differ in their files too. */
@@ -33,12 +34,12 @@ record MadeUpSite(int version, int pages) {
   /** Writes and publishes all of it. */
   Outcome<Published> publish(Path out) {
     return new Publisher(out, "site")
-        .open()
+        .open(EarlierSite.none())
         .then(
             stage -> {
               try (stage) {
                 artifacts().parallelStream().forEach(stage::write);
-                return stage.publish(CheckedSites.of(artifacts()));
+                return stage.publish(CheckedSites.of(artifacts()), new byte[0]);
               }
             });
   }
@@ -62,7 +63,7 @@ record MadeUpSite(int version, int pages) {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.equals(Marker.NAME)) {
+        if (!path.startsWith(Marker.NAME + "/")) {
           files.put(path, Files.readString(file));
         }
       }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.check.CheckedSites;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -69,11 +70,12 @@ final class PreservedTest {
     ONE.publish(out());
     Files.writeString(out().resolve("CNAME"), "cu.example.vn");
     Files.writeString(out().resolve(".nojekyll"), "");
-    try (Stage stage = new Publisher(out(), "site").open().value().orElseThrow()) {
+    try (Stage stage =
+        new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow()) {
       TWO.artifacts().forEach(stage::write);
       Files.writeString(out().resolve("CNAME"), "moi.example.vn");
       Files.delete(out().resolve(".nojekyll"));
-      stage.publish(CheckedSites.of(TWO.artifacts()));
+      stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]);
     }
 
     PreservedFiles kept = new PreservedFiles(Map.of("CNAME", "moi.example.vn"));
@@ -87,8 +89,8 @@ final class PreservedTest {
 
     assertEquals(alone, ONE.publish(out()).value().orElseThrow());
     assertEquals(
-        Files.readString(folder.resolve("alone").resolve(Marker.NAME)),
-        Files.readString(out().resolve(Marker.NAME)));
+        Files.readString(Marker.list(folder.resolve("alone"))),
+        Files.readString(Marker.list(out())));
   }
 
   @ParameterizedTest
@@ -109,13 +111,14 @@ final class PreservedTest {
   @Test
   void refusesARepositoryThatCameWhileItWasBuilding() throws IOException {
     ONE.publish(out());
-    try (Stage stage = new Publisher(out(), "site").open().value().orElseThrow()) {
+    try (Stage stage =
+        new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow()) {
       TWO.artifacts().forEach(stage::write);
       Files.createDirectory(out().resolve(".git"));
 
       assertEquals(
           List.of(problem(Mistake.OUTPUT_IS_REPOSITORY, ".git")),
-          stage.publish(CheckedSites.of(TWO.artifacts())).problems());
+          stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]).problems());
     }
     assertRefused(Mistake.OUTPUT_IS_REPOSITORY, ".git");
     assertEquals(ONE.files(), MadeUpSite.read(out()));
@@ -125,7 +128,7 @@ final class PreservedTest {
   @Test
   void refusesARepositoryThatTheMarkerNames() throws IOException {
     ONE.publish(out());
-    Path marker = out().resolve(Marker.NAME);
+    Path marker = Marker.list(out());
     Files.writeString(marker, Files.readString(marker) + ".git\n");
     Files.createDirectory(out().resolve(".git"));
 
@@ -164,7 +167,7 @@ final class PreservedTest {
 
   private void assertRefused(Mistake mistake, String name) {
     Publisher publisher = new Publisher(out(), "site");
-    for (Outcome<?> outcome : List.of(publisher.open(), publisher.rehearse())) {
+    for (Outcome<?> outcome : List.of(publisher.open(EarlierSite.none()), publisher.rehearse())) {
       assertEquals(List.of(problem(mistake, name)), outcome.problems());
     }
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.check.CheckedSites;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -42,7 +43,7 @@ final class PublisherTest {
   }
 
   private static Stage open(Path out) {
-    return new Publisher(out, "site").open().value().orElseThrow();
+    return new Publisher(out, "site").open(EarlierSite.none()).value().orElseThrow();
   }
 
   @Test
@@ -92,7 +93,8 @@ final class PublisherTest {
       stage.write(new Artifact("la.html", new byte[0]));
 
       assertThrows(
-          IllegalStateException.class, () -> stage.publish(CheckedSites.of(ONE.artifacts())));
+          IllegalStateException.class,
+          () -> stage.publish(CheckedSites.of(ONE.artifacts()), new byte[0]));
     }
     assertFalse(Files.exists(out()));
   }
@@ -103,7 +105,8 @@ final class PublisherTest {
     try (Stage stage = open(out())) {
       stage.write(new Artifact("a.html", new byte[] {2}));
 
-      assertThrows(IllegalStateException.class, () -> stage.publish(CheckedSites.of(checked)));
+      assertThrows(
+          IllegalStateException.class, () -> stage.publish(CheckedSites.of(checked), new byte[0]));
     }
   }
 
@@ -145,7 +148,9 @@ final class PublisherTest {
       Files.writeString(out().resolve("anh.jpg"), "");
 
       assertProblem(
-          Mistake.OUTPUT_NOT_OURS, "anh.jpg", stage.publish(CheckedSites.of(ONE.artifacts())));
+          Mistake.OUTPUT_NOT_OURS,
+          "anh.jpg",
+          stage.publish(CheckedSites.of(ONE.artifacts()), new byte[0]));
     }
     assertTrue(Files.exists(out().resolve("anh.jpg")));
     assertEquals(List.of("lock"), work());
@@ -153,7 +158,7 @@ final class PublisherTest {
 
   /** By whoever would publish and by whoever only looks. */
   private void assertRefused(Mistake mistake, String name) {
-    assertProblem(mistake, name, new Publisher(out(), "site").open());
+    assertProblem(mistake, name, new Publisher(out(), "site").open(EarlierSite.none()));
     assertProblem(mistake, name, new Publisher(out(), "site").rehearse());
   }
 
@@ -163,7 +168,8 @@ final class PublisherTest {
 
   private void assertIntruder(String in, String name) {
     Problem expected = Problem.of(Mistake.OUTPUT_NOT_OURS, Source.command(), in, name);
-    assertEquals(List.of(expected), new Publisher(out(), "site").open().problems());
+    assertEquals(
+        List.of(expected), new Publisher(out(), "site").open(EarlierSite.none()).problems());
     assertEquals(List.of(expected), new Publisher(out(), "site").rehearse().problems());
   }
 
@@ -217,7 +223,7 @@ final class PublisherTest {
     try (Stage stage = open(out())) {
       Tree.delete(folder.resolve(".site.lantoa"));
       ONE.artifacts().forEach(stage::write);
-      Problem problem = stage.publish(CheckedSites.of(List.of())).problems().get(0);
+      Problem problem = stage.publish(CheckedSites.of(List.of()), new byte[0]).problems().get(0);
       assertEquals(List.of("site", "obstacle.vanished", ""), problem.arguments());
     }
   }
@@ -233,7 +239,7 @@ final class PublisherTest {
   }
 
   private static String obstacle(Path out) {
-    Problem problem = new Publisher(out, "site").open().problems().get(0);
+    Problem problem = new Publisher(out, "site").open(EarlierSite.none()).problems().get(0);
     assertEquals(Mistake.UNWRITABLE_OUTPUT, problem.mistake());
     return problem.arguments().get(1);
   }
@@ -246,7 +252,7 @@ final class PublisherTest {
       stage.write(new Artifact("a/b.html", new byte[0]));
 
       assertTrue(stage.hasFailed());
-      List<Problem> problems = stage.publish(CheckedSites.of(List.of())).problems();
+      List<Problem> problems = stage.publish(CheckedSites.of(List.of()), new byte[0]).problems();
       assertEquals(Mistake.UNWRITABLE_OUTPUT, problems.get(0).mistake());
       assertEquals(1, problems.size());
     }
@@ -309,10 +315,10 @@ final class PublisherTest {
         Stage second = open(out())) {
       ONE.artifacts().forEach(first::write);
       TWO.artifacts().forEach(second::write);
-      second.publish(CheckedSites.of(TWO.artifacts()));
+      second.publish(CheckedSites.of(TWO.artifacts()), new byte[0]);
       assertEquals(TWO.files(), MadeUpSite.read(out()));
 
-      first.publish(CheckedSites.of(ONE.artifacts()));
+      first.publish(CheckedSites.of(ONE.artifacts()), new byte[0]);
       assertEquals(ONE.files(), MadeUpSite.read(out()));
     }
     assertEquals(List.of("lock"), work());
@@ -324,8 +330,8 @@ final class PublisherTest {
     ONE.publish(folder.resolve("again"));
 
     assertEquals(
-        Files.readString(out().resolve(Marker.NAME)),
-        Files.readString(folder.resolve("again").resolve(Marker.NAME)));
+        Files.readString(Marker.list(out())),
+        Files.readString(Marker.list(folder.resolve("again"))));
   }
 
   private Path workFolder() {
@@ -347,7 +353,7 @@ final class PublisherTest {
     List<Path> before = all(victim);
     Files.createSymbolicLink(workFolder(), victim);
 
-    Problem problem = new Publisher(out(), "web/site").open().problems().get(0);
+    Problem problem = new Publisher(out(), "web/site").open(EarlierSite.none()).problems().get(0);
 
     assertEquals(Mistake.OUTPUT_NOT_OURS, problem.mistake());
     assertEquals(List.of("web", ".site.lantoa"), problem.arguments());
@@ -375,7 +381,7 @@ final class PublisherTest {
 
     TWO.publish(out());
     Tree.delete(out());
-    new Publisher(out(), "site").open().value().orElseThrow().close();
+    new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow().close();
 
     assertEquals(before, all(workFolder()));
     assertFalse(Files.exists(out()));
@@ -404,7 +410,8 @@ final class PublisherTest {
     try (Stage stage = open(out())) {
       TWO.artifacts().forEach(stage::write);
       Files.createSymbolicLink(workFolder().resolve("old-1-a-1"), folder);
-      Problem problem = stage.publish(CheckedSites.of(TWO.artifacts())).problems().get(0);
+      Problem problem =
+          stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]).problems().get(0);
       assertEquals(List.of(".site.lantoa", "old-1-a-1"), problem.arguments());
     }
     assertEquals(ONE.files(), MadeUpSite.read(out()));
