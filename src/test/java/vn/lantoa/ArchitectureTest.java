@@ -48,7 +48,7 @@ final class ArchitectureTest {
     check(step("speech"));
     check(step("sheets", "qr"));
     check(step("check"));
-    check(step("publish", "check"));
+    check(step("publish", "check", "kept"));
     check(step("downloads", "speech"));
     check(step("jbake", "pages"));
   }

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.check.SiteCheck;
-import vn.lantoa.kept.Lead;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
@@ -26,7 +26,7 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
    * @param pages how many of them are pages
    * @param leads out of it
    */
-  record Built(Set<String> files, int pages, List<Lead> leads, List<Problem> problems) {}
+  record Built(Set<String> files, int pages, List<LinkOut> leads, List<Problem> problems) {}
 
   /** Makes one. A step that fails does not keep the next ones from telling what is wrong. */
   Built make(Edition edition) {
@@ -52,7 +52,7 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
       made = value.orElse(made).lying(written);
     }
     Set<String> files = written.stream().map(Artifact::path).collect(Collectors.toSet());
-    List<Lead> leads = whole ? check.inspect(edition, pages, files) : List.of();
+    List<LinkOut> leads = whole ? check.inspect(edition, pages, files) : List.of();
     return new Built(files, pages.size(), leads, problems);
   }
 }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteCheck;
-import vn.lantoa.kept.Lead;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.Unit;
 import vn.lantoa.problem.Outcome;
@@ -79,7 +79,7 @@ final class SiteMaker {
     List<Artifact> files =
         Stream.concat(made.value().orElse(List.of()).stream(), downloads.shared().stream())
             .toList();
-    List<Lead> leads = check.inspect(files);
+    List<LinkOut> leads = check.inspect(files);
     files.forEach(destination::write);
     Unit unit = new Unit(Unit.SHARED, key, 0, List.of(), List.of(), leads, made.problems());
     parts.put(Unit.SHARED, new Part(unit, files.stream().map(Artifact::path).toList()));

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
-import vn.lantoa.kept.Lead;
 import vn.lantoa.problem.Outcome;
 
 /**
@@ -45,7 +45,7 @@ public final class SiteCheck {
   }
 
   /** Files that belong to no edition: styles, scripts, fonts, and pages such as 404.html. */
-  public List<Lead> inspect(List<Artifact> artifacts) {
+  public List<LinkOut> inspect(List<Artifact> artifacts) {
     artifacts.forEach(this::enter);
     artifacts.forEach(artifact -> shared.add(artifact.path()));
     SeenMarkup repeats = new SeenMarkup();
@@ -69,7 +69,7 @@ public final class SiteCheck {
   }
 
   /** Files of an earlier site that were inspected when they were made. */
-  public void recall(List<Artifact> files, List<Lead> leads, boolean ofAll) {
+  public void recall(List<Artifact> files, List<LinkOut> leads, boolean ofAll) {
     files.forEach(this::count);
     if (ofAll) {
       files.forEach(file -> shared.add(file.path()));
@@ -82,7 +82,7 @@ public final class SiteCheck {
    *
    * @param own the paths of all files of the edition
    */
-  public List<Lead> inspect(Edition edition, List<Artifact> artifacts, Set<String> own) {
+  public List<LinkOut> inspect(Edition edition, List<Artifact> artifacts, Set<String> own) {
     artifacts.forEach(this::enter);
     SeenMarkup repeats = new SeenMarkup();
     Map<String, PageCheck> pages = new HashMap<>();
@@ -108,13 +108,13 @@ public final class SiteCheck {
     return follow(leads);
   }
 
-  private List<Lead> follow(Leads leads) {
-    List<Lead> all = leads.all();
+  private List<LinkOut> follow(Leads leads) {
+    List<LinkOut> all = leads.all();
     all.forEach(this::follow);
     return all;
   }
 
-  private void follow(Lead lead) {
+  private void follow(LinkOut lead) {
     Fault fault = new Fault(lead.page(), Rule.LEADS_NOWHERE, lead.link());
     leadingOut.merge(lead.target(), List.of(fault), SiteCheck::first);
   }
@@ -193,7 +193,7 @@ public final class SiteCheck {
   /** Links out of a part of the site, a few for each address. */
   private static final class Leads {
     private final Predicate<String> inside;
-    private final Map<String, List<Lead>> byTarget = new TreeMap<>();
+    private final Map<String, List<LinkOut>> byTarget = new TreeMap<>();
 
     Leads(Predicate<String> inside) {
       this.inside = inside;
@@ -202,18 +202,18 @@ public final class SiteCheck {
     void add(String page, SiteAddress address, String link) {
       String target = address.path();
       if (!inside.test(target)) {
-        List<Lead> leads = byTarget.computeIfAbsent(target, t -> new ArrayList<>());
-        leads.add(new Lead(target, page, link));
+        List<LinkOut> leads = byTarget.computeIfAbsent(target, t -> new ArrayList<>());
+        leads.add(new LinkOut(target, page, link));
       }
     }
 
-    List<Lead> all() {
+    List<LinkOut> all() {
       return byTarget.values().stream()
           .flatMap(
               leads ->
                   leads.stream()
                       .distinct()
-                      .sorted(Comparator.comparing(Lead::page).thenComparing(Lead::link))
+                      .sorted(Comparator.comparing(LinkOut::page).thenComparing(LinkOut::link))
                       .limit(PLACES))
           .toList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.bytes.Digests;
+import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -116,7 +117,7 @@ public final class ManifestText {
           more.add(problem(words));
           unit.sheets.add(new KeptSheet(sheet.key(), more));
         }
-        case "lead" -> unit.leads.add(new Lead(words.get(1), words.get(2), words.get(3)));
+        case "lead" -> unit.leads.add(new LinkOut(words.get(1), words.get(2), words.get(3)));
         case "problem" -> unit.problems.add(problem(words));
         default -> throw new IllegalArgumentException("no line of ours: " + words.get(0));
       }
@@ -129,7 +130,7 @@ public final class ManifestText {
     private final List<String> words;
     private final List<StoredFile> files = new ArrayList<>();
     private final List<KeptSheet> sheets = new ArrayList<>();
-    private final List<Lead> leads = new ArrayList<>();
+    private final List<LinkOut> leads = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     UnitBeingRead(List<String> words) {

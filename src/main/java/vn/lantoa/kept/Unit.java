@@ -1,6 +1,7 @@
 package vn.lantoa.kept;
 
 import java.util.List;
+import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.problem.Problem;
 
@@ -20,7 +21,7 @@ public record Unit(
     int pages,
     List<StoredFile> files,
     List<KeptSheet> sheets,
-    List<Lead> leads,
+    List<LinkOut> leads,
     List<Problem> problems) {
   /** The name of what belongs to no edition; none of those has it. */
   public static final String SHARED = "*";

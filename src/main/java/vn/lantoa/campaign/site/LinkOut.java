@@ -1,4 +1,4 @@
-package vn.lantoa.kept;
+package vn.lantoa.campaign.site;
 
 /**
  * A link out of a part of the site, which the part does not know to lead anywhere.
@@ -7,4 +7,4 @@ package vn.lantoa.kept;
  * @param page that has the link, likewise
  * @param link as it is written there
  */
-public record Lead(String target, String page, String link) {}
+public record LinkOut(String target, String page, String link) {}
