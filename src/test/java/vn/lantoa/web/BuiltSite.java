@@ -20,11 +20,12 @@ record BuiltSite(String name, Path folder, URI base) {
     return base.getPath();
   }
 
-  /** All files below the folder, by name, with slashes. */
+  /** All files below the folder that are for the public, by name, with slashes. */
   List<String> files() {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.startsWith(".lantoa/"))
           .sorted()
           .toList();
     } catch (IOException e) {

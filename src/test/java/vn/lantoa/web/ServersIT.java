@@ -175,6 +175,8 @@ final class ServersIT {
     for (String path :
         List.of(
             ".lantoa",
+            ".lantoa/manifest",
+            ".lantoa/names.txt",
             ".htaccess",
             "_headers",
             "may-chu/nginx.conf",
