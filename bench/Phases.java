@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Made;
@@ -23,6 +24,7 @@ import vn.lantoa.check.SiteCheck;
 import vn.lantoa.check.Tracer;
 import vn.lantoa.read.ContentReader;
 import vn.lantoa.jbake.JBakeBaker;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.template.Baker;
 import vn.lantoa.pages.DirectBaker;
@@ -150,7 +152,7 @@ public final class Phases {
     Site site = new Site(catalogue, BASE, TODAY);
     Pages web = new Pages(theme, baker);
     SiteCheck check = new SiteCheck(site);
-    try (Stage stage = new Publisher(out, "site").open().value().orElseThrow()) {
+    try (Stage stage = new Publisher(out, "site").open(EarlierSite.none()).value().orElseThrow()) {
       List<Artifact> shared = web.shared(site);
       spent.merge(Phase.RENDERING, lap(), Long::sum);
       check.inspect(shared);
@@ -163,12 +165,13 @@ public final class Phases {
         spent.merge(Phase.RESOLVING, lap(), Long::sum);
         List<Artifact> artifacts = web.render(site, edition, Made.NOTHING);
         spent.merge(Phase.RENDERING, lap(), Long::sum);
-        check.inspect(edition, artifacts);
+        check.inspect(
+            edition, artifacts, artifacts.stream().map(Artifact::path).collect(Collectors.toSet()));
         spent.merge(Phase.CHECKING, lap(), Long::sum);
         artifacts.forEach(stage::write);
         spent.merge(Phase.WRITING, lap(), Long::sum);
       }
-      check.finish(UNTRACED).then(stage::publish).value().orElseThrow();
+      check.finish(UNTRACED).then(checked -> stage.publish(checked, new byte[0])).value().orElseThrow();
       spent.merge(Phase.WRITING, lap(), Long::sum);
     }
     return spent;

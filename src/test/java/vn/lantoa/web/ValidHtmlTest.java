@@ -29,6 +29,10 @@ import org.xml.sax.SAXParseException;
 /** The checker behind validator.w3.org reads every page. */
 @ExtendWith(Sites.Given.class)
 final class ValidHtmlTest {
+  /** CSS Fonts Module Level 5, 4.3; the checker's CSS is older. */
+  private static final String NEWER_THAN_THE_CHECKER =
+      "CSS: “size-adjust”: Property “size-adjust” doesn't exist.";
+
   private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
   /**
@@ -123,7 +127,9 @@ final class ValidHtmlTest {
 
     @Override
     public void error(SAXParseException e) {
-      add("error", e);
+      if (!NEWER_THAN_THE_CHECKER.equals(e.getMessage())) {
+        add("error", e);
+      }
     }
 
     @Override
