@@ -53,6 +53,7 @@ public final class Cli {
     commands.addSubcommand(new SheetCommand(surroundings, words));
     commands.addSubcommand(new FormatsCommand(surroundings, words));
     commands.addSubcommand(new RecallCommand(surroundings, words));
+    commands.addSubcommand(new ChangesCommand(surroundings, words));
     commands.addSubcommand(
         new CommandLine(new ReportCommand())
             .addSubcommand(new ReportMergeCommand(surroundings, words)));
@@ -110,7 +111,8 @@ public final class Cli {
   @Command(
       name = "lantoa",
       descriptionHeading = "%n",
-      synopsisSubcommandLabel = "(build | check | serve | sheet | formats | recall | report)")
+      synopsisSubcommandLabel =
+          "(build | check | serve | sheet | formats | recall | changes | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -27,6 +27,9 @@ public final class ManifestText {
   private static final String FORM = "lantoa-manifest 1";
   private static final String SEAL = "end\t";
 
+  /** Before the letter of a folder; no text has it. */
+  private static final char FOLD = 1;
+
   private final List<String> folders;
 
   /**
@@ -169,19 +172,29 @@ public final class ManifestText {
 
   /** With numbers for the user's folders. */
   private String folded(String text) {
-    String folded = text.replace("\u0001", "\u0001\u0001");
+    String folded = text.replace("" + FOLD, "" + FOLD + FOLD);
     for (int i = 0; i < folders.size(); i++) {
-      folded = folded.replace(folders.get(i), "\u0001" + (char) ('A' + i));
+      folded = folded.replace(folders.get(i), "" + FOLD + (char) ('A' + i));
     }
     return folded;
   }
 
   private String unfolded(String text) {
-    String unfolded = text;
-    for (int i = folders.size() - 1; i >= 0; i--) {
-      unfolded = unfolded.replace("\u0001" + (char) ('A' + i), folders.get(i));
+    if (text.indexOf(FOLD) < 0) {
+      return text;
     }
-    return unfolded.replace("\u0001\u0001", "\u0001");
+    StringBuilder unfolded = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == FOLD) {
+        i++;
+        c = text.charAt(i);
+        unfolded.append(c == FOLD ? String.valueOf(FOLD) : folders.get(c - 'A'));
+      } else {
+        unfolded.append(c);
+      }
+    }
+    return unfolded.toString();
   }
 
   private static void line(StringBuilder text, String... words) {

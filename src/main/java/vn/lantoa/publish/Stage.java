@@ -195,7 +195,7 @@ public final class Stage implements Destination {
     try (Lock lock = work.lock()) {
       work.recover();
       if (takesOver.get() && !earlier.isStill(work.out())) {
-        throw new EarlierSiteGone(null);
+        throw new EarlierSiteGone();
       }
       Optional<Problem> refusal = publisher.refusal();
       if (refusal.isEmpty()) {

@@ -1,0 +1,69 @@
+package vn.lantoa.kept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.site.LinkOut;
+import vn.lantoa.campaign.site.StoredFile;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+
+final class ManifestTextTest {
+  private static final ManifestText FORM = new ManifestText(List.of("/home/lan/nội dung/"));
+
+  private static final Problem PROBLEM =
+      new Problem(
+          Mistake.NO_CONTACT,
+          new Source("/home/lan/nội dung/2025/a.md", 3, 7),
+          List.of("tab\tdòng\nmới", "", "\\ \u0001A", "xem /home/lan/nội dung/b.md"));
+
+  private static final Manifest MANIFEST =
+      new Manifest(
+          Map.of("0/2025/a.md", "ab"),
+          "2025-11-20",
+          List.of(
+              new Unit(
+                  "2025",
+                  "key",
+                  2,
+                  List.of(new StoredFile("a/b.html", 12, 1_700_000_000_001L, 0xffffffffL, "00ff")),
+                  List.of(new KeptSheet("k1", List.of()), new KeptSheet("k2", List.of(PROBLEM))),
+                  List.of(new LinkOut("c/", "a/b.html", "../c/")),
+                  List.of(PROBLEM)),
+              new Unit(Unit.SHARED, "key", 0, List.of(), List.of(), List.of(), List.of())),
+          List.of(PROBLEM, PROBLEM));
+
+  @Test
+  void whatIsWrittenIsRead() {
+    assertEquals(Optional.of(MANIFEST), FORM.read(FORM.bytes(MANIFEST)));
+  }
+
+  @Test
+  void itHoldsNoFolderOfTheMachineAndIsReadWithThoseOfAnother() {
+    byte[] bytes = FORM.bytes(MANIFEST);
+    assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("/home/lan"));
+    Manifest other = new ManifestText(List.of("content/")).read(bytes).orElseThrow();
+    assertEquals("content/2025/a.md", other.problems().get(0).source().file());
+    assertEquals("xem content/b.md", other.problems().get(0).arguments().get(3));
+  }
+
+  @Test
+  void aTornOrAForeignOneIsNone() {
+    byte[] bytes = FORM.bytes(MANIFEST);
+    for (int length = 0; length < bytes.length; length++) {
+      assertEquals(Optional.empty(), FORM.read(Arrays.copyOf(bytes, length)));
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] other = bytes.clone();
+      other[i] ^= 1;
+      assertEquals(Optional.empty(), FORM.read(other));
+    }
+  }
+}
