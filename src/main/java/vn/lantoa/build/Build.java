@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
@@ -33,6 +35,7 @@ import vn.lantoa.publish.EarlierSiteGone;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.publish.SingleFile;
 import vn.lantoa.read.ContentReader;
+import vn.lantoa.read.Reading;
 import vn.lantoa.sheets.SheetTask;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
@@ -129,15 +132,39 @@ public final class Build {
   /** What is wrong with the content and with the theme is told in one run. */
   private Outcome<Ground> read(ThreadPool workers) throws IOException {
     progress.starts(Progress.Phase.READ);
-    Outcome<Catalogue> content =
-        new ContentReader(inputs.content(), inputs.today(), workers::together).read(inputs.path());
+    return ground(reader(workers).readAll(inputs.path()));
+  }
+
+  /** Only what changed since an earlier build, where that gives the same as reading everything. */
+  private Outcome<Ground> read(ThreadPool workers, Reuse reuse) throws IOException {
+    Optional<Set<String>> stale = reuse.stale();
+    if (stale.isEmpty()) {
+      return read(workers);
+    }
+    progress.starts(Progress.Phase.READ);
+    ContentFacts before = reuse.earlier().manifest().orElseThrow().content();
+    Optional<Outcome<Ground>> again =
+        reader(workers).readAgain(inputs.path(), before, stale.get()).map(this::ground);
+    return again
+            .flatMap(Outcome::value)
+            .filter(ground -> reuse.isAsBefore(site(ground)))
+            .isPresent()
+        ? again.get()
+        : read(workers);
+  }
+
+  private ContentReader reader(ThreadPool workers) {
+    return new ContentReader(inputs.content(), inputs.today(), workers::together);
+  }
+
+  private Outcome<Ground> ground(Outcome<Reading> content) {
     Outcome<Look> look =
         Theme.read(inputs.theme(), inputs.assets())
             .with(
                 JBakeSettings.read(inputs.theme()),
                 (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
     return content.with(
-        look, (catalogue, known) -> Outcome.of(new Ground(catalogue, known), List.of()));
+        look, (reading, known) -> Outcome.of(new Ground(reading, known), List.of()));
   }
 
   /** Once more from nothing where another build replaced the site whose files were taken over. */
@@ -158,7 +185,7 @@ public final class Build {
     }
     Publisher publisher = publisher();
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      Outcome<Ground> read = read(workers);
+      Outcome<Ground> read = read(workers, reuse);
       return read.then(
           ground -> {
             Outcome<? extends Destination> opened =
@@ -202,7 +229,7 @@ public final class Build {
               if (destination.isPublic()) {
                 progress.starts(Progress.Phase.PUBLISH);
               }
-              return maker.publish(checked, told);
+              return maker.publish(checked, ground.reading().facts(), told);
             })
         .then(done -> Outcome.of(maker.summary(done), List.of()));
   }
@@ -212,7 +239,7 @@ public final class Build {
    * before the theme's.
    */
   private Site site(Ground ground) {
-    Catalogue catalogue = ground.catalogue();
+    Catalogue catalogue = ground.reading().catalogue();
     Site nowhere = new Site(catalogue, inputs.baseUrl(), catalogue.phase(inputs.today()));
     Optional<URI> base =
         inputs
@@ -223,7 +250,7 @@ public final class Build {
   }
 
   /** What a site is made from, read. */
-  private record Ground(Catalogue catalogue, Look look) {}
+  private record Ground(Reading reading, Look look) {}
 
   /** A theme, read. */
   private record Look(Theme files, JBakeSettings settings) {

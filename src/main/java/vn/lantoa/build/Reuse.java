@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.lantoa.bytes.Fingerprint;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.kept.ContentDigests;
 import vn.lantoa.kept.EarlierSite;
@@ -104,8 +108,8 @@ final class Reuse {
   }
 
   /** A site that is about to be published. */
-  Manifest manifest(List<Unit> units, List<Problem> problems) {
-    return new Manifest(all(), inputs.today().toString(), units, problems);
+  Manifest manifest(Keys keys, ContentFacts facts, List<Unit> units, List<Problem> problems) {
+    return new Manifest(all(), inputs.today().toString(), keys.common(), facts, units, problems);
   }
 
   /** The same as it is written. */
@@ -113,31 +117,79 @@ final class Reuse {
     return form(inputs).bytes(manifest);
   }
 
+  /**
+   * The localities that have to be read, where all that changed since the earlier build are files
+   * of localities which tell nobody else what these are.
+   *
+   * @return none where everything has to be read
+   */
+  Optional<Set<String>> stale() {
+    return earlier
+        .manifest()
+        .filter(known -> known.day().equals(inputs.today().toString()))
+        .filter(known -> differing(known.inputs(), frame).isEmpty())
+        .filter(known -> changed(known).stream().allMatch(name -> isOfPlace(name, known)))
+        .map(known -> stale(new Keys(known.common()), known.content().entries()))
+        .filter(stale -> stale.stream().noneMatch(path -> path.equals(inputs.path())));
+  }
+
+  /** The files of the content that are not what they were. */
+  private List<String> changed(Manifest before) {
+    List<String> changed = differing(before.inputs(), content.files());
+    before.inputs().keySet().stream()
+        .filter(name -> !frame.containsKey(name) && !content.files().containsKey(name))
+        .forEach(changed::add);
+    return changed;
+  }
+
+  private boolean isOfPlace(String name, Manifest before) {
+    String owner = content.owner(name);
+    return !ContentDigests.isMaker(name)
+        && before.content().entries().stream()
+            .anyMatch(entry -> entry.path().equals(owner) && entry.isPlace());
+  }
+
+  private Set<String> stale(Keys keys, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> unit(entry.path(), keys.of(entry)).isEmpty())
+        .map(Entry::path)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a site's parts are made from the same as those of the earlier one, but for content. */
+  boolean isAsBefore(Site site) {
+    String now = keys(site).common();
+    return earlier.manifest().filter(known -> known.common().equals(now)).isPresent();
+  }
+
   /** The keys of a site's parts. */
   Keys keys(Site site) {
     Fingerprint print = new Fingerprint();
     print.with(frame).with(site.baseUrl()).with(site.today()).with(content.campaigns());
     print.with(site.catalogue().entries());
-    return new Keys(print.hex(), site.root().path());
+    return new Keys(print.hex());
   }
 
   /** The keys of one site's parts. */
   final class Keys {
-    private final String whole;
-    private final String root;
+    private final String common;
 
-    private Keys(String whole, String root) {
-      this.whole = whole;
-      this.root = root;
+    private Keys(String common) {
+      this.common = common;
+    }
+
+    /** Of all that every part depends on. */
+    String common() {
+      return common;
     }
 
     /** Of what all editions share, which speaks of the topmost one. */
     String shared() {
-      return new Fingerprint().with("shared").with(whole).with(content.of(root)).hex();
+      return new Fingerprint().with("shared").with(common).with(content.key(inputs.path())).hex();
     }
 
     String of(Entry entry) {
-      return new Fingerprint().with(whole).with(content.of(entry.path())).hex();
+      return new Fingerprint().with(common).with(content.key(entry.path())).hex();
     }
   }
 

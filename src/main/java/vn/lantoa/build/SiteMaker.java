@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -148,13 +149,13 @@ final class SiteMaker {
   }
 
   /** Publishes, with all that the next build may want to know. */
-  Outcome<Published> publish(CheckedSite checked, List<Problem> told) {
+  Outcome<Published> publish(CheckedSite checked, ContentFacts facts, List<Problem> told) {
     if (!destination.isPublic()) {
       return destination.publish(checked, new byte[0]);
     }
     List<Problem> all = new ArrayList<>(told);
     all.addAll(problems);
-    Manifest manifest = reuse.manifest(units(), Outcome.of(site, all).problems());
+    Manifest manifest = reuse.manifest(keys, facts, units(), Outcome.of(site, all).problems());
     return destination.publish(checked, reuse.bytes(manifest));
   }
 

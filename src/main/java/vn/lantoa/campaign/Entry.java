@@ -72,6 +72,11 @@ public record Entry(
     return occasion.map(of -> OptionalInt.of(of.year())).orElse(OptionalInt.empty());
   }
 
+  /** Whether it is a locality, or a mere name above some. */
+  public boolean isPlace() {
+    return kind == Kind.LOCALITY || kind == Kind.GROUP;
+  }
+
   /** Whether it lies below the other. */
   public boolean isBelow(Entry other) {
     return other.path.isEmpty() ? !path.isEmpty() : path.startsWith(other.path + "/");

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.bytes.Fingerprint;
+import vn.lantoa.text.TemporaryName;
 
 /**
  * The files of the content, and which of them an edition depends on: those of its own folder and of
@@ -27,12 +30,16 @@ import vn.lantoa.bytes.Fingerprint;
 public final class ContentDigests {
   private static final int DEEPEST = 32;
   private static final String TEXT = ".md";
+  private static final Pattern NAMED =
+      Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif|svg|pdf|docx?|xlsx?)");
   private static final String CAMPAIGN = "campaign" + TEXT;
   private static final Set<String> MAKERS = Set.of(CAMPAIGN, "locality" + TEXT);
 
+  private final Set<String> makers = new HashSet<>(Set.of(""));
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, Map<String, String>> byOwner = new HashMap<>();
   private final Set<String> reachingOwners = new HashSet<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   private ContentDigests() {}
 
@@ -44,14 +51,13 @@ public final class ContentDigests {
    */
   public static ContentDigests of(List<Path> roots) throws IOException {
     ContentDigests all = new ContentDigests();
-    Set<String> makers = new HashSet<>(Set.of(""));
     Map<String, Boolean> reaching = new HashMap<>();
     for (int i = 0; i < roots.size(); i++) {
-      all.read(roots.get(i), i, makers, reaching);
+      all.read(roots.get(i), i, reaching);
     }
     all.files.forEach(
         (name, digest) -> {
-          String owner = owner(folder(name.substring(name.indexOf('/') + 1)), makers);
+          String owner = all.owner(name);
           all.byOwner.computeIfAbsent(owner, o -> new TreeMap<>()).put(name, digest);
           if (Boolean.TRUE.equals(reaching.get(name))) {
             all.reachingOwners.add(owner);
@@ -60,8 +66,7 @@ public final class ContentDigests {
     return all;
   }
 
-  private void read(Path root, int number, Set<String> makers, Map<String, Boolean> reaching)
-      throws IOException {
+  private void read(Path root, int number, Map<String, Boolean> reaching) throws IOException {
     if (!Files.isDirectory(root)) {
       return;
     }
@@ -73,19 +78,20 @@ public final class ContentDigests {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && isHidden(folder);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean passedBy =
+                !folder.equals(root) && TemporaryName.is(folder.getFileName().toString());
+            return passedBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!isHidden(file) && Files.isRegularFile(file)) {
+            if (!isPassedBy(file) && Files.isRegularFile(file)) {
               String path = file.toString().substring(skipped).replace('\\', '/');
               byte[] bytes = Files.readAllBytes(file);
               String name = number + "/" + path;
               files.put(name, HexFormat.of().formatHex(Digests.sha256(bytes), 0, 16));
-              if (MAKERS.contains(path.substring(path.lastIndexOf('/') + 1))) {
+              if (isMaker(path)) {
                 makers.add(folder(path));
               }
               if (path.endsWith(TEXT)) {
@@ -102,8 +108,10 @@ public final class ContentDigests {
         });
   }
 
-  private static boolean isHidden(Path file) {
-    return file.getFileName().toString().startsWith(".");
+  /** What is gone a moment later, unless it is a picture, which a text may name all the same. */
+  private static boolean isPassedBy(Path file) {
+    String name = file.getFileName().toString();
+    return TemporaryName.is(name) && !NAMED.matcher(name).matches();
   }
 
   private static boolean isReaching(byte[] bytes) {
@@ -131,31 +139,65 @@ public final class ContentDigests {
   /** The files that an edition depends on, with their digests. */
   public Map<String, String> of(String edition) {
     Map<String, String> all = new TreeMap<>();
-    boolean reaching = false;
     String path = edition;
     while (true) {
       all.putAll(byOwner.getOrDefault(path, Map.of()));
-      reaching |= reachingOwners.contains(path);
       if (path.isEmpty()) {
         break;
       }
       path = folder(path);
     }
-    if (reaching) {
-      files.forEach(
-          (name, digest) -> {
-            if (!name.endsWith(TEXT)) {
-              all.put(name, digest);
-            }
-          });
+    if (isReaching(edition)) {
+      all.putAll(notText());
     }
     return all;
   }
 
+  /** Key of the files that an edition depends on. */
+  public String key(String edition) {
+    String known = keys.get(edition);
+    if (known == null) {
+      Fingerprint print = new Fingerprint();
+      if (!edition.isEmpty()) {
+        print.with(key(folder(edition)));
+      }
+      print.with(byOwner.getOrDefault(edition, Map.of()));
+      if (isReaching(edition)) {
+        print.with(notText());
+      }
+      known = print.hex();
+      keys.put(edition, known);
+    }
+    return known;
+  }
+
+  private boolean isReaching(String edition) {
+    return reachingOwners.contains(edition) || !edition.isEmpty() && isReaching(folder(edition));
+  }
+
+  private Map<String, String> notText() {
+    Map<String, String> others = new TreeMap<>(files);
+    others.keySet().removeIf(name -> name.endsWith(TEXT));
+    return others;
+  }
+
+  /** Whether a file makes its folder a year or a locality, so that others know of it. */
+  public static boolean isMaker(String name) {
+    return MAKERS.contains(name.substring(name.lastIndexOf('/') + 1));
+  }
+
+  /** The edition that a file belongs to, whether it is there or was there. */
+  public String owner(String name) {
+    return owner(folder(path(name)), makers);
+  }
+
+  private static String path(String name) {
+    return name.substring(name.indexOf('/') + 1);
+  }
+
   /** Whether a file that is no more lay in an edition's own folder or in one above it. */
   public boolean wasOf(String edition, String name) {
-    String path = name.substring(name.indexOf('/') + 1);
-    String folder = owner(folder(path), byOwner.keySet());
+    String folder = owner(folder(path(name)), byOwner.keySet());
     boolean above = folder.isEmpty() || (edition + "/").startsWith(folder + "/");
     return name.indexOf('/') > 0 && above && !files.containsKey(name);
   }

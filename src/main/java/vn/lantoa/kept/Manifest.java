@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.problem.Problem;
 
 /**
@@ -11,10 +12,17 @@ import vn.lantoa.problem.Problem;
  *
  * @param inputs what everything depends on, and each file of the content, by name, with its digest
  * @param day of the build, on which warnings depend
+ * @param common key of all that every part of it was made from
+ * @param content what was known of the content when it was read
  * @param problems that were told of the site, none of them an error
  */
 public record Manifest(
-    Map<String, String> inputs, String day, List<Unit> units, List<Problem> problems) {
+    Map<String, String> inputs,
+    String day,
+    String common,
+    ContentFacts content,
+    List<Unit> units,
+    List<Problem> problems) {
   public Manifest {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     units = List.copyOf(units);

@@ -3,6 +3,7 @@ package vn.lantoa.kept;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,9 +14,7 @@ import java.util.Optional;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.StoredFile;
-import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.problem.Source;
 
 /**
  * A {@link Manifest} as text: a line for each thing, its words parted by tabs, the kind of the line
@@ -24,32 +23,31 @@ import vn.lantoa.problem.Source;
  * numbers: no path of a machine stands in it.
  */
 public final class ManifestText {
-  private static final String FORM = "lantoa-manifest 1";
+  private static final String FORM = "lantoa-manifest 2";
   private static final String SEAL = "end\t";
 
-  /** Before the letter of a folder; no text has it. */
-  private static final char FOLD = 1;
-
-  private final List<String> folders;
+  private final ProblemWords form;
 
   /**
    * @param folders names that begin the names of files in problems, as the user typed them
    */
   public ManifestText(List<String> folders) {
-    this.folders = List.copyOf(folders);
+    this.form = new ProblemWords(folders);
   }
 
   /** In UTF-8. */
   public byte[] bytes(Manifest manifest) {
-    StringBuilder text = new StringBuilder(FORM).append('\n');
-    line(text, "day", manifest.day());
-    manifest.inputs().forEach((name, digest) -> line(text, "input", digest, name));
-    manifest.problems().forEach(problem -> line(text, words("told", problem)));
+    TabbedLines lines = new TabbedLines();
+    lines.add(FORM);
+    lines.add("day", manifest.day());
+    lines.add("common", manifest.common());
+    manifest.inputs().forEach((name, digest) -> lines.add("input", digest, name));
+    FactsText.write(manifest.content(), form, lines);
+    manifest.problems().forEach(problem -> lines.add(form.of(problem, "told")));
     for (Unit unit : manifest.units()) {
-      line(text, "unit", unit.name(), unit.key(), Integer.toString(unit.pages()));
+      lines.add("unit", unit.name(), unit.key(), Integer.toString(unit.pages()));
       for (StoredFile file : unit.files()) {
-        line(
-            text,
+        lines.add(
             "file",
             Long.toString(file.size()),
             Long.toString(file.modified()),
@@ -58,13 +56,14 @@ public final class ManifestText {
             file.path());
       }
       for (KeptSheet sheet : unit.sheets()) {
-        line(text, "sheet", sheet.key());
-        sheet.problems().forEach(problem -> line(text, words("of-sheet", problem)));
+        lines.add("sheet", sheet.key());
+        sheet.problems().forEach(problem -> lines.add(form.of(problem, "of-sheet")));
       }
-      unit.leads().forEach(lead -> line(text, "lead", lead.target(), lead.page(), lead.link()));
-      unit.problems().forEach(problem -> line(text, words("problem", problem)));
+      unit.leads().forEach(lead -> lines.add("lead", lead.target(), lead.page(), lead.link()));
+      unit.problems().forEach(problem -> lines.add(form.of(problem, "problem")));
     }
-    byte[] all = text.toString().getBytes(StandardCharsets.UTF_8);
+    String text = lines.toString();
+    byte[] all = text.getBytes(StandardCharsets.UTF_8);
     String seal = SEAL + HexFormat.of().formatHex(Digests.sha256(all)) + "\n";
     return (text + seal).getBytes(StandardCharsets.UTF_8);
   }
@@ -84,7 +83,10 @@ public final class ManifestText {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(all)).toString();
       return text.startsWith(FORM + "\n") ? Optional.of(parse(text)) : Optional.empty();
-    } catch (CharacterCodingException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (CharacterCodingException
+        | DateTimeException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       return Optional.empty(); // sealed by somebody else: a cache that is not ours is none
     }
   }
@@ -93,17 +95,23 @@ public final class ManifestText {
     Map<String, String> inputs = new LinkedHashMap<>();
     List<Problem> told = new ArrayList<>();
     List<UnitBeingRead> units = new ArrayList<>();
+    FactsText.Reader content = new FactsText.Reader(form);
     String day = "";
+    String common = "";
     int from = FORM.length() + 1;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
-      List<String> words = split(text.substring(from, to));
+      List<String> words = TabbedLines.words(text.substring(from, to));
       from = to + 1;
+      if (content.reads(words)) {
+        continue;
+      }
       UnitBeingRead unit = units.isEmpty() ? new UnitBeingRead(words) : units.get(units.size() - 1);
       switch (words.get(0)) {
         case "day" -> day = words.get(1);
+        case "common" -> common = words.get(1);
         case "input" -> inputs.put(words.get(2), words.get(1));
-        case "told" -> told.add(problem(words));
+        case "told" -> told.add(form.problem(words.subList(1, words.size())));
         case "unit" -> units.add(new UnitBeingRead(words));
         case "file" ->
             unit.files.add(
@@ -117,15 +125,16 @@ public final class ManifestText {
         case "of-sheet" -> {
           KeptSheet sheet = unit.sheets.remove(unit.sheets.size() - 1);
           List<Problem> more = new ArrayList<>(sheet.problems());
-          more.add(problem(words));
+          more.add(form.problem(words.subList(1, words.size())));
           unit.sheets.add(new KeptSheet(sheet.key(), more));
         }
         case "lead" -> unit.leads.add(new LinkOut(words.get(1), words.get(2), words.get(3)));
-        case "problem" -> unit.problems.add(problem(words));
+        case "problem" -> unit.problems.add(form.problem(words.subList(1, words.size())));
         default -> throw new IllegalArgumentException("no line of ours: " + words.get(0));
       }
     }
-    return new Manifest(inputs, day, units.stream().map(UnitBeingRead::unit).toList(), told);
+    List<Unit> read = units.stream().map(UnitBeingRead::unit).toList();
+    return new Manifest(inputs, day, common, content.facts(), read, told);
   }
 
   /** A unit whose lines follow. */
@@ -144,108 +153,5 @@ public final class ManifestText {
       int pages = Integer.parseInt(words.get(3));
       return new Unit(words.get(1), words.get(2), pages, files, sheets, leads, problems);
     }
-  }
-
-  private String[] words(String kind, Problem problem) {
-    Source source = problem.source();
-    List<String> words = new ArrayList<>();
-    words.add(kind);
-    words.add(problem.mistake().name());
-    words.add(folded(source.file()));
-    words.add(Integer.toString(source.line()));
-    words.add(Integer.toString(source.column()));
-    words.add(source.sheet().orElse(""));
-    problem.arguments().forEach(argument -> words.add(folded(argument)));
-    return words.toArray(String[]::new);
-  }
-
-  private Problem problem(List<String> words) {
-    Source source =
-        new Source(
-            unfolded(words.get(2)),
-            Integer.parseInt(words.get(3)),
-            Integer.parseInt(words.get(4)),
-            Optional.of(words.get(5)).filter(sheet -> !sheet.isEmpty()));
-    List<String> arguments = words.subList(6, words.size()).stream().map(this::unfolded).toList();
-    return new Problem(Mistake.valueOf(words.get(1)), source, arguments);
-  }
-
-  /** With numbers for the user's folders. */
-  private String folded(String text) {
-    String folded = text.replace("" + FOLD, "" + FOLD + FOLD);
-    for (int i = 0; i < folders.size(); i++) {
-      folded = folded.replace(folders.get(i), "" + FOLD + (char) ('A' + i));
-    }
-    return folded;
-  }
-
-  private String unfolded(String text) {
-    if (text.indexOf(FOLD) < 0) {
-      return text;
-    }
-    StringBuilder unfolded = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == FOLD) {
-        i++;
-        c = text.charAt(i);
-        unfolded.append(c == FOLD ? String.valueOf(FOLD) : folders.get(c - 'A'));
-      } else {
-        unfolded.append(c);
-      }
-    }
-    return unfolded.toString();
-  }
-
-  private static void line(StringBuilder text, String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (i > 0) {
-        text.append('\t');
-      }
-      escape(words[i], text);
-    }
-    text.append('\n');
-  }
-
-  private static void escape(String word, StringBuilder text) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      switch (c) {
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\\' -> text.append("\\\\");
-        default -> text.append(c);
-      }
-    }
-  }
-
-  private static List<String> split(String line) {
-    List<String> words = new ArrayList<>(6);
-    int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      words.add(unescape(line.substring(from, tab)));
-      from = tab + 1;
-    }
-    words.add(unescape(line.substring(from)));
-    return words;
-  }
-
-  private static String unescape(String word) {
-    if (word.indexOf('\\') < 0) {
-      return word;
-    }
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '\\') {
-        i++;
-        c = word.charAt(i);
-        plain.append(c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c);
-      } else {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }

@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Catalogue;
+import vn.lantoa.campaign.site.ContentFacts;
+import vn.lantoa.campaign.site.FolderFacts;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -21,7 +26,9 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.file.Scanner;
+import vn.lantoa.read.rule.Datings;
 import vn.lantoa.read.rule.EditionCheck;
+import vn.lantoa.read.rule.Repeats;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.tree.Folder;
 import vn.lantoa.read.tree.FolderTree;
@@ -56,6 +63,44 @@ public final class ContentReader {
    * @throws IOException where the disk fails, not where the author did
    */
   public Outcome<Catalogue> read(String wanted) throws IOException {
+    return readAll(wanted).then(reading -> Outcome.of(reading.catalogue(), List.of()));
+  }
+
+  /**
+   * The same, with what spares the next reading most of its work.
+   *
+   * @throws IOException where the disk fails, not where the author did
+   */
+  public Outcome<Reading> readAll(String wanted) throws IOException {
+    return read(wanted, Extent.whole(earlier(wanted)))
+        .then(found -> Outcome.of(new Reading(found.tree(), found.facts()), List.of()));
+  }
+
+  /**
+   * Reads once more those localities whose files, or whose files above them, are others than they
+   * were: the same as reading everything, provided that nothing else changed, that it is still the
+   * same day, and that no file which makes a folder is among those that changed.
+   *
+   * @param before what was found in everything
+   * @param stale their paths
+   * @return none where what changed concerns other localities, too, or where an error was found,
+   *     which may: then all is to be read
+   * @throws IOException where the disk fails, not where the author did
+   */
+  public Optional<Outcome<Reading>> readAgain(String wanted, ContentFacts before, Set<String> stale)
+      throws IOException {
+    Extent extent = Extent.of(before, stale);
+    Outcome<Found> read = read(wanted, extent);
+    return read.value()
+        .filter(found -> extent.isAlone(found.tree().entries(), found.facts()))
+        .map(found -> new Reading(Extent.catalogue(found.tree(), found.facts()), found.facts()))
+        .map(reading -> Outcome.of(reading, read.problems()));
+  }
+
+  /** The tree of what was read, and what is known of everything. */
+  private record Found(ContentTree tree, ContentFacts facts) {}
+
+  private Outcome<Found> read(String wanted, Extent extent) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Scanner.Found> files = new ArrayList<>();
     for (ContentRoot root : roots) {
@@ -64,12 +109,11 @@ public final class ContentReader {
         problems.add(Problem.of(Mistake.ROOT_IS_YEAR, Source.of(root.name()), root.name()));
         return Outcome.failed(problems);
       }
-      Scanner scanner = new Scanner(root, wanted);
+      Scanner scanner = new Scanner(root, wanted, extent::isKnown);
       List<Scanner.Found> own = found ? scanner.scan() : List.of();
       problems.addAll(scanner.problems());
       files.addAll(own);
-      boolean passedBy = !wanted.isEmpty() && scanner.passedBy();
-      if (own.isEmpty() && !passedBy) {
+      if (own.isEmpty() && !scanner.passedBy()) {
         problems.add(Problem.of(Mistake.NO_CONTENT, Source.of(root.name()), root.name()));
         return Outcome.failed(problems);
       }
@@ -85,11 +129,19 @@ public final class ContentReader {
       return Outcome.failed(problems);
     }
     ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
-    problems.addAll(
-        new EditionCheck(tree, today, folderTree::isIncomplete, earlier(wanted)).problems());
-    problems.removeIf(this::isOthersWork);
-    Consequences.remove(problems);
-    return Outcome.of(tree, problems);
+    Map<String, FolderFacts> facts = extent.facts(folders.values());
+    EditionCheck check = new EditionCheck(tree, today, folderTree::isIncomplete, facts.values());
+    Map<String, List<Problem>> ofEditions =
+        extent.ofEditions(check.look(extent.stale(tree.entries())));
+    ContentFacts all =
+        new ContentFacts(
+            extent.entries(tree.entries()), facts, extent.ofFiles(roots, problems), ofEditions);
+    List<Problem> told = new ArrayList<>(all.ofFiles());
+    told.addAll(Repeats.once(ofEditions.values()));
+    told.addAll(check.links());
+    told.removeIf(this::isOthersWork);
+    Consequences.remove(told);
+    return Outcome.of(new Found(tree, all), told);
   }
 
   private static boolean isYear(Path folder) {
@@ -132,12 +184,21 @@ public final class ContentReader {
   }
 
   /** What is wrong with an earlier year is told where that is built. */
-  private Collection<Item> earlier(String wanted) throws IOException {
+  private Map<String, FolderFacts> earlier(String wanted) throws IOException {
     List<Scanner.Found> files = new ArrayList<>();
     for (ContentRoot root : roots) {
       files.addAll(EarlierYears.files(root, wanted));
     }
-    return parse(files, new ArrayList<>()).values();
+    Map<String, List<Item>> byFolder = new TreeMap<>();
+    parse(files, new ArrayList<>())
+        .forEach(
+            (file, item) ->
+                byFolder.computeIfAbsent(file.folder(), f -> new ArrayList<>()).add(item));
+    Map<String, FolderFacts> facts = new TreeMap<>();
+    byFolder.forEach(
+        (folder, items) ->
+            facts.put(folder, new FolderFacts(new TreeSet<>(), Datings.of(items.stream()))));
+    return facts;
   }
 
   /** The order of files and findings does not depend on that of the work. */

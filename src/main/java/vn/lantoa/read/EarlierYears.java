@@ -22,6 +22,9 @@ final class EarlierYears {
    * @param wanted path of an edition, or none for everything, which passes nothing by
    */
   static List<Scanner.Found> files(ContentRoot root, String wanted) throws IOException {
+    if (wanted.isEmpty() || !Files.isDirectory(root.folder())) {
+      return List.of();
+    }
     int slash = wanted.indexOf('/');
     String year = slash < 0 ? wanted : wanted.substring(0, slash);
     String below = wanted.substring(year.length());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -29,6 +30,7 @@ public final class Scanner {
 
   private final ContentRoot root;
   private final String wanted;
+  private final Predicate<String> known;
   private final List<Found> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean passedBy;
@@ -40,8 +42,16 @@ public final class Scanner {
    * @param wanted path of the edition to build; localities neither above nor below it are passed by
    */
   public Scanner(ContentRoot root, String wanted) {
+    this(root, wanted, path -> false);
+  }
+
+  /**
+   * @param known paths of localities that are passed by because all that they say is known
+   */
+  public Scanner(ContentRoot root, String wanted, Predicate<String> known) {
     this.root = root;
     this.wanted = wanted;
+    this.known = known;
   }
 
   public List<Found> scan() {
@@ -70,7 +80,7 @@ public final class Scanner {
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (isOtherEdition(entry, below)) {
+        if (known.test(below) || isOtherEdition(entry, below)) {
           passedBy = true;
         } else if (!root.lent() || !Files.exists(entry.resolve("locality.md"))) {
           scan(entry, below, depth + 1);

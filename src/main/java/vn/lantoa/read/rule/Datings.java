@@ -5,49 +5,57 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.Plan;
-import vn.lantoa.read.tree.Folder;
+import vn.lantoa.campaign.site.FolderFacts;
+import vn.lantoa.campaign.site.FolderFacts.Dated;
 import vn.lantoa.read.type.Item;
 
 /**
  * The days that the content gives to documents. Who copies a folder and replaces its year makes up
  * documents of State: the same number, day and month, a year later.
  */
-final class Datings {
+public final class Datings {
   private final Map<String, LocalDate> first = new HashMap<>();
 
   /**
-   * @param earlier items of earlier years that lie in none of the folders
+   * @param folders what all of them say, those of earlier years among them
    */
-  Datings(Collection<Folder> folders, Collection<Item> earlier) {
-    Stream<Item> items =
-        folders.stream()
-            .flatMap(
-                folder -> Stream.concat(folder.maker().stream(), folder.items().values().stream()));
-    Stream.concat(items, earlier.stream()).filter(item -> !item.isHidden()).forEach(this::note);
+  Datings(Collection<FolderFacts> folders) {
+    folders.forEach(folder -> folder.dated().forEach(this::note));
   }
 
-  private void note(Item item) {
+  private void note(Dated said) {
+    first.merge(key(said.number(), said.day()), said.day(), (a, b) -> a.isBefore(b) ? a : b);
+  }
+
+  /** The days that items give to documents. */
+  public static SortedSet<Dated> of(Stream<Item> items) {
+    SortedSet<Dated> dated = new TreeSet<>();
+    items.filter(item -> !item.isHidden()).forEach(item -> note(item, dated));
+    return dated;
+  }
+
+  private static void note(Item item, SortedSet<Dated> dated) {
     for (SaidText said : SaidText.of(item)) {
       for (DocumentCheck.Cited cited : DocumentCheck.cited(said.text())) {
-        cited.date().ifPresent(day -> note(cited.number(), day));
+        cited.date().ifPresent(day -> dated.add(new Dated(cited.number(), day)));
       }
     }
     if (item.is(Locality.class)) {
       Optional<Plan> plan = item.as(Locality.class).plan();
       plan.flatMap(Plan::number)
-          .ifPresent(number -> plan.flatMap(Plan::date).ifPresent(day -> note(number, day)));
+          .ifPresent(
+              number ->
+                  plan.flatMap(Plan::date).ifPresent(day -> dated.add(new Dated(number, day))));
     }
   }
 
   private static String key(String number, LocalDate day) {
     return number + " " + day.getMonthValue() + "-" + day.getDayOfMonth();
-  }
-
-  private void note(String number, LocalDate day) {
-    first.merge(key(number, day), day, (a, b) -> a.isBefore(b) ? a : b);
   }
 
   /** The day of the same number, day and month in an earlier year. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.content.Paged;
+import vn.lantoa.campaign.site.FolderFacts;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -56,25 +59,41 @@ public final class EditionCheck {
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
    *     then nothing is called missing that they may have held
-   * @param earlier items of earlier years that are no part of the tree
+   * @param folders what all folders say of documents, those of earlier years among them
    */
   public EditionCheck(
-      ContentTree tree, LocalDate today, Predicate<String> incomplete, Collection<Item> earlier) {
+      ContentTree tree,
+      LocalDate today,
+      Predicate<String> incomplete,
+      Collection<FolderFacts> folders) {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
-    this.prose = new ProseCheck(new Datings(tree.folders(), earlier), problems);
+    this.prose = new ProseCheck(new Datings(folders), problems);
     this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
     this.formats = new FormatCheck(problems);
     this.numbers = new NumberCheck(today, incomplete, problems);
   }
 
-  public List<Problem> problems() {
-    for (Entry entry : tree.entries()) {
+  /**
+   * What is wrong in editions, by path, sorted; what several show is found in each (see {@link
+   * Repeats}).
+   *
+   * @param entries editions of the tree, in its order
+   */
+  public SortedMap<String, List<Problem>> look(Collection<Entry> entries) {
+    SortedMap<String, List<Problem>> found = new TreeMap<>();
+    for (Entry entry : entries) {
       check(tree.edition(entry), tree.folder(entry));
+      found.put(entry.path(), problems.stream().sorted().toList());
+      problems.clear();
     }
-    problems.addAll(links.problems());
-    return List.copyOf(problems);
+    return found;
+  }
+
+  /** Links that lead nowhere in some edition that was looked at. */
+  public List<Problem> links() {
+    return links.problems();
   }
 
   private void check(Edition edition, Folder folder) {

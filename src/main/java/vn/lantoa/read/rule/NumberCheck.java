@@ -36,9 +36,6 @@ final class NumberCheck {
   private final Set<Problem> problems;
   private final Set<String> withoutEmergency = new HashSet<>();
 
-  /** Lines with the digits, or the two places, told there: once, however many editions have it. */
-  private final Set<String> told = new HashSet<>();
-
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken
    * @param problems where findings go
@@ -214,7 +211,7 @@ final class NumberCheck {
         said.add(item); // a chooser shows nobody else
       }
     }
-    HiddenNumbers still = new HiddenNumbers(folder, problems, told);
+    HiddenNumbers still = new HiddenNumbers(folder, problems);
     for (Item item : said) {
       for (Item.Phone phone : item.phones()) {
         if (!isKnown(phone, known) && !still.has(phone)) {
@@ -223,7 +220,6 @@ final class NumberCheck {
         }
       }
     }
-    still.tell();
   }
 
   private static boolean isKnown(Item.Phone phone, Map<String, String> known) {
@@ -237,10 +233,6 @@ final class NumberCheck {
    */
   private void checkPhone(Item.Phone phone, Map<String, String> known, Set<String> elsewhere) {
     String digits = PhoneNumbers.atHome(phone.written());
-    String line = phone.place().file() + ":" + phone.place().line() + " " + digits;
-    if (!told.add(line)) {
-      return;
-    }
     boolean guess = digits.length() > 4 && !elsewhere.contains(digits);
     add(
         phone.relied() ? Mistake.UNKNOWN_NUMBER : Mistake.UNKNOWN_NUMBER_IN_TEXT,

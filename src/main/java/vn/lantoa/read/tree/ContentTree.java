@@ -17,7 +17,6 @@ import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
-import vn.lantoa.campaign.LegalText;
 import vn.lantoa.campaign.Locality;
 import vn.lantoa.campaign.content.Content;
 import vn.lantoa.campaign.content.Contents;
@@ -68,32 +67,8 @@ public final class ContentTree implements Catalogue {
   @Override
   public NavigableSet<LocalDate> turns() {
     NavigableSet<LocalDate> turns = new TreeSet<>();
-    for (Folder folder : folders.values()) {
-      Stream.concat(folder.maker().stream(), folder.items().values().stream())
-          .filter(item -> !item.isHidden())
-          .forEach(item -> turns.addAll(turns(item)));
-    }
+    folders.values().forEach(folder -> turns.addAll(folder.turns()));
     return turns;
-  }
-
-  /** What holds through a day ceases on the next. */
-  private static List<LocalDate> turns(Item item) {
-    if (item.is(Campaign.class)) {
-      Campaign campaign = item.as(Campaign.class);
-      return List.of(campaign.starts(), campaign.ends().plusDays(1));
-    }
-    if (item.is(LegalText.class)) {
-      LegalText law = item.as(LegalText.class);
-      return Stream.concat(
-              Stream.of(law.effective().orElse(LocalDate.of(law.issued().year(), 1, 1))),
-              Stream.concat(
-                  law.verifiedOn().stream(),
-                  law.until().stream().flatMap(last -> Stream.of(last, last.plusDays(1)))))
-          .toList();
-    }
-    return item.is(Locality.class)
-        ? item.as(Locality.class).until().map(last -> last.plusDays(1)).stream().toList()
-        : List.of();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.lantoa.read.tree;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Locality;
@@ -68,6 +70,16 @@ public record Folder(
     return lineage().stream()
         .flatMap(folder -> folder.maker.stream())
         .filter(item -> item.is(Locality.class));
+  }
+
+  /** Its maker and its own items, the hidden ones among them. */
+  public Stream<Item> all() {
+    return Stream.concat(maker.stream(), items.values().stream());
+  }
+
+  /** The days on which what it says changes by itself: campaigns, laws, places end. */
+  public SortedSet<LocalDate> turns() {
+    return Turns.of(all());
   }
 
   /**
