@@ -1,31 +1,23 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.Edition;
-import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
-import vn.lantoa.campaign.site.Catalogue;
-import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.downloads.Downloads;
 import vn.lantoa.downloads.kit.Kits;
-import vn.lantoa.jbake.JBakeBaker;
-import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.template.Templates;
-import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -34,8 +26,7 @@ import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.EarlierSiteGone;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.publish.SingleFile;
-import vn.lantoa.read.ContentReader;
-import vn.lantoa.read.Reading;
+import vn.lantoa.read.Blame;
 import vn.lantoa.sheets.SheetTask;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
@@ -54,7 +45,7 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> check() throws IOException {
-    return make(false);
+    return make(false, false);
   }
 
   /**
@@ -63,7 +54,17 @@ public final class Build {
    * @throws IOException where the disk cannot be read
    */
   public Outcome<BuildSummary> publish() throws IOException {
-    return make(true);
+    return make(true, false);
+  }
+
+  /**
+   * The same, but around localities with errors, which keep their last pages or have none.
+   *
+   * @return the errors are in the summary, where there is one
+   * @throws IOException where the disk cannot be read
+   */
+  public Outcome<BuildSummary> publishSound() throws IOException {
+    return make(true, true);
   }
 
   /**
@@ -74,13 +75,19 @@ public final class Build {
    */
   public Outcome<Site> survey(Consumer<Survey> each) throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      return read(workers).then(ground -> survey(site(ground), ground.look(), workers, each));
+      return read(workers).then(ground -> survey(ground, workers, each));
     }
   }
 
-  private Outcome<Site> survey(Site site, Look look, ThreadPool workers, Consumer<Survey> each) {
+  private Outcome<Ground> read(ThreadPool workers) throws IOException {
+    progress.starts(Progress.Phase.READ);
+    return new GroundReader(inputs, workers).read();
+  }
+
+  private Outcome<Site> survey(Ground ground, ThreadPool workers, Consumer<Survey> each) {
     progress.starts(Progress.Phase.RENDER);
-    WebStep web = new WebStep(look.pages(site), site);
+    Site site = ground.site();
+    WebStep web = new WebStep(ground.pages(site), site);
     SheetsStep sheets = new SheetsStep(inputs, site, workers, Optional.empty());
     Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     workers.forEach(
@@ -105,12 +112,12 @@ public final class Build {
    */
   public Outcome<Long> singleFile() throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      return read(workers)
-          .then(ground -> singleFile(site(ground).on(inputs.today()), ground.look()));
+      return read(workers).then(this::singleFile);
     }
   }
 
-  private Outcome<Long> singleFile(Site site, Look look) {
+  private Outcome<Long> singleFile(Ground ground) {
+    Site site = ground.site().on(inputs.today());
     Edition edition = site.catalogue().edition(site.root());
     if (!Pages.hasSingle(edition)) {
       String name = edition.entry().name();
@@ -118,7 +125,7 @@ public final class Build {
           List.of(Problem.of(Mistake.NO_SINGLE_LOCALITY, Source.command(), name)));
     }
     try {
-      byte[] page = look.pages(site).single(site, edition).bytes();
+      byte[] page = ground.pages(site).single(site, edition).bytes();
       return SingleFile.write(inputs.out(), inputs.outName(), page);
     } catch (Templates.BrokenTemplate e) {
       return Outcome.failed(e.problems());
@@ -129,82 +136,70 @@ public final class Build {
     return new Publisher(inputs.out(), inputs.outName());
   }
 
-  /** What is wrong with the content and with the theme is told in one run. */
-  private Outcome<Ground> read(ThreadPool workers) throws IOException {
-    progress.starts(Progress.Phase.READ);
-    return ground(reader(workers).readAll(inputs.path()));
-  }
-
-  /** Only what changed since an earlier build, where that gives the same as reading everything. */
-  private Outcome<Ground> read(ThreadPool workers, Reuse reuse) throws IOException {
-    Optional<Set<String>> stale = reuse.stale();
-    if (stale.isEmpty()) {
-      return read(workers);
-    }
-    progress.starts(Progress.Phase.READ);
-    ContentFacts before = reuse.earlier().manifest().orElseThrow().content();
-    Optional<Outcome<Ground>> again =
-        reader(workers).readAgain(inputs.path(), before, stale.get()).map(this::ground);
-    return again
-            .flatMap(Outcome::value)
-            .filter(ground -> reuse.isAsBefore(site(ground)))
-            .isPresent()
-        ? again.get()
-        : read(workers);
-  }
-
-  private ContentReader reader(ThreadPool workers) {
-    return new ContentReader(inputs.content(), inputs.today(), workers::together);
-  }
-
-  private Outcome<Ground> ground(Outcome<Reading> content) {
-    Outcome<Look> look =
-        Theme.read(inputs.theme(), inputs.assets())
-            .with(
-                JBakeSettings.read(inputs.theme()),
-                (theme, settings) -> Outcome.of(new Look(theme, settings), List.of()));
-    return content.with(
-        look, (reading, known) -> Outcome.of(new Ground(reading, known), List.of()));
-  }
-
   /** Once more from nothing where another build replaced the site whose files were taken over. */
-  private Outcome<BuildSummary> make(boolean isPublic) throws IOException {
+  private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
     EarlierSite earlier =
         isPublic && inputs.reuses() ? publisher().earlier(Reuse.form(inputs)) : EarlierSite.none();
     try {
-      return make(Reuse.of(inputs, earlier), isPublic);
+      return make(Reuse.of(inputs, earlier), isPublic, keepsGoing);
     } catch (EarlierSiteGone e) {
-      return make(Reuse.of(inputs, EarlierSite.none()), isPublic);
+      return make(Reuse.of(inputs, EarlierSite.none()), isPublic, keepsGoing);
     }
   }
 
-  private Outcome<BuildSummary> make(Reuse reuse, boolean isPublic) throws IOException {
+  private Outcome<BuildSummary> make(Reuse reuse, boolean isPublic, boolean keepsGoing)
+      throws IOException {
     Optional<Manifest> unchanged = reuse.unchanged();
     if (unchanged.isPresent()) {
       return Outcome.of(BuildSummary.unchanged(unchanged.get()), unchanged.get().problems());
     }
-    Publisher publisher = publisher();
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      Outcome<Ground> read = read(workers, reuse);
-      return read.then(
-          ground -> {
-            Outcome<? extends Destination> opened =
-                isPublic ? publisher.open(reuse.earlier()) : publisher.rehearse();
-            return opened.then(
-                destination -> {
-                  try (destination) {
-                    return make(ground, read.problems(), destination, workers, reuse);
-                  }
-                });
-          });
+      Faulty faulty = Faulty.none(reuse.earlier());
+      while (true) {
+        Blame blame = new Blame();
+        Outcome<BuildSummary> made = make(reuse, faulty, blame, isPublic, workers);
+        Optional<Faulty> more =
+            keepsGoing && made.value().isEmpty()
+                ? faulty.with(made, blame, reuse)
+                : Optional.empty();
+        if (more.isEmpty()) {
+          return faulty.onFailure(made);
+        }
+        faulty = more.get();
+      }
     }
   }
 
   private Outcome<BuildSummary> make(
-      Ground ground, List<Problem> told, Destination destination, ThreadPool workers, Reuse reuse) {
+      Reuse reuse, Faulty faulty, Blame blame, boolean isPublic, ThreadPool workers)
+      throws IOException {
+    progress.starts(Progress.Phase.READ);
+    Publisher publisher = publisher();
+    Outcome<Ground> read = new GroundReader(inputs, workers).read(reuse, faulty, blame);
+    return read.then(
+        ground -> {
+          Outcome<? extends Destination> opened =
+              isPublic ? publisher.open(reuse.earlier()) : publisher.rehearse();
+          return opened.then(
+              destination -> {
+                try (destination) {
+                  return make(ground, read.problems(), destination, workers, reuse, faulty, blame);
+                }
+              });
+        });
+  }
+
+  private Outcome<BuildSummary> make(
+      Ground ground,
+      List<Problem> told,
+      Destination destination,
+      ThreadPool workers,
+      Reuse reuse,
+      Faulty faulty,
+      Blame blame) {
     progress.starts(Progress.Phase.RENDER);
-    Site site = site(ground);
-    Pages pages = ground.look().pages(site);
+    Site site = ground.site();
+    Pages pages = ground.pages(site);
     SheetsStep sheets =
         new SheetsStep(
             inputs, site, workers, Optional.of(reuse).filter(r -> destination.isPublic()));
@@ -213,15 +208,15 @@ public final class Build {
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);
     SiteMaker maker =
-        new SiteMaker(reuse, progress, site, sheets, downloads, kits, web, check, destination);
-    List<Entry> entries = site.catalogue().entries();
+        new SiteMaker(
+            reuse, faulty, blame, progress, site, sheets, downloads, kits, web, check, destination);
 
     maker.makeShared();
-    workers.forEach(entries, progress::advances, maker::make);
+    workers.forEach(site.catalogue().entries(), progress::advances, maker::make);
     return Outcome.of(maker, maker.problems())
         .then(
             made ->
-                check.finish(
+                maker.checked(
                     new RenderTracer(
                         site, pages, List.of(sheets, downloads, kits), inputs.theme())))
         .then(
@@ -232,31 +227,5 @@ public final class Build {
               return maker.publish(checked, ground.reading().facts(), told);
             })
         .then(done -> Outcome.of(maker.summary(done), List.of()));
-  }
-
-  /**
-   * The address on the command line goes before the one that the newest campaign names, and that
-   * before the theme's.
-   */
-  private Site site(Ground ground) {
-    Catalogue catalogue = ground.reading().catalogue();
-    Site nowhere = new Site(catalogue, inputs.baseUrl(), catalogue.phase(inputs.today()));
-    Optional<URI> base =
-        inputs
-            .baseUrl()
-            .or(catalogue.edition(nowhere.root())::baseUrl)
-            .or(ground.look().settings()::host);
-    return new Site(catalogue, base, nowhere.today());
-  }
-
-  /** What a site is made from, read. */
-  private record Ground(Reading reading, Look look) {}
-
-  /** A theme, read. */
-  private record Look(Theme files, JBakeSettings settings) {
-    Pages pages(Site site) {
-      return new Pages(
-          files, new JBakeBaker(settings, files.templates(), site.baseUrl(), site.today()));
-    }
   }
 }

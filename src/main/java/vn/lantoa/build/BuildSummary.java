@@ -1,8 +1,12 @@
 package vn.lantoa.build;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.Unit;
+import vn.lantoa.problem.Problem;
 
 /**
  * What a build has made.
@@ -13,9 +17,30 @@ import vn.lantoa.kept.Unit;
  * @param bytes of all files
  * @param remade how many of the editions were not taken over from an earlier build
  * @param unchanged whether the site was as it would have been made, and was left alone
+ * @param faulty the localities around which it was made
+ * @param errors of these
  */
 public record BuildSummary(
-    int editions, long pages, long files, long bytes, int remade, boolean unchanged) {
+    int editions,
+    long pages,
+    long files,
+    long bytes,
+    int remade,
+    boolean unchanged,
+    List<Faulty> faulty,
+    List<Problem> errors) {
+  public BuildSummary {
+    faulty = List.copyOf(faulty);
+    errors = List.copyOf(errors);
+  }
+
+  /**
+   * A locality with errors.
+   *
+   * @param since when its pages were made, which are older than the others; none where it has no
+   *     pages any more
+   */
+  public record Faulty(String path, Optional<LocalDate> since) {}
 
   /** Of a site that lies there already. */
   static BuildSummary unchanged(Manifest site) {
@@ -27,6 +52,7 @@ public record BuildSummary(
       files += unit.files().size();
       bytes += unit.files().stream().mapToLong(StoredFile::size).sum();
     }
-    return new BuildSummary(site.units().size() - 1, pages, files, bytes, 0, true);
+    return new BuildSummary(
+        site.units().size() - 1, pages, files, bytes, 0, true, List.of(), List.of());
   }
 }

@@ -107,9 +107,16 @@ final class Reuse {
         .filter(known -> earlier.isWhole());
   }
 
-  /** A site that is about to be published. */
-  Manifest manifest(Keys keys, ContentFacts facts, List<Unit> units, List<Problem> problems) {
-    return new Manifest(all(), inputs.today().toString(), keys.common(), facts, units, problems);
+  /**
+   * A site that is about to be published.
+   *
+   * @param isSound whether all of it was made from what was read; if not, the next build is not to
+   *     think that nothing has changed
+   */
+  Manifest manifest(
+      Keys keys, ContentFacts facts, List<Unit> units, List<Problem> problems, boolean isSound) {
+    return new Manifest(
+        all(), isSound ? inputs.today().toString() : "", keys.common(), facts, units, problems);
   }
 
   /** The same as it is written. */
@@ -131,6 +138,12 @@ final class Reuse {
         .filter(known -> changed(known).stream().allMatch(name -> isOfPlace(name, known)))
         .map(known -> stale(new Keys(known.common()), known.content().entries()))
         .filter(stale -> stale.stream().noneMatch(path -> path.equals(inputs.path())));
+  }
+
+  /** Whether a file of the content is not what it was when the earlier site was built. */
+  boolean isChanged(String name) {
+    Optional<String> before = earlier.manifest().map(known -> known.inputs().get(name));
+    return !before.equals(Optional.ofNullable(content.files().get(name)));
   }
 
   /** The files of the content that are not what they were. */

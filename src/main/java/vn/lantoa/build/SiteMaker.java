@@ -1,10 +1,13 @@
 package vn.lantoa.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,16 +22,20 @@ import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteCheck;
+import vn.lantoa.check.Tracer;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.Unit;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.Published;
+import vn.lantoa.read.Blame;
 
 /** Makes the parts of one site, or takes them over from an earlier one. Used by many threads. */
 final class SiteMaker {
   private final Reuse reuse;
+  private final Faulty faulty;
+  private final Blame blame;
   private final Progress progress;
   private final Reuse.Keys keys;
   private final Site site;
@@ -44,6 +51,8 @@ final class SiteMaker {
 
   SiteMaker(
       Reuse reuse,
+      Faulty faulty,
+      Blame blame,
       Progress progress,
       Site site,
       SheetsStep sheets,
@@ -53,6 +62,8 @@ final class SiteMaker {
       SiteCheck check,
       Destination destination) {
     this.reuse = reuse;
+    this.faulty = faulty;
+    this.blame = blame;
     this.progress = progress;
     this.keys = reuse.keys(site);
     this.site = site;
@@ -88,6 +99,11 @@ final class SiteMaker {
 
   /** An edition. */
   void make(Entry entry) {
+    Optional<Unit> last = faulty.last(entry);
+    if (last.isPresent()) {
+      keep(last.get());
+      return;
+    }
     String key = keys.of(entry);
     Optional<Unit> earlier = reuse.unit(entry.path(), key);
     if (earlier.isPresent()) {
@@ -98,6 +114,7 @@ final class SiteMaker {
     Edition edition = site.catalogue().edition(entry);
     EditionBuild.Built built = build.make(edition);
     problems.addAll(built.problems());
+    built.problems().forEach(problem -> blame(entry, problem));
     remade.incrementAndGet();
     int pages = PageKind.pagesOf(edition).size();
     Unit unit =
@@ -112,12 +129,52 @@ final class SiteMaker {
     parts.put(entry.path(), new Part(unit, built.files().stream().sorted().toList()));
   }
 
+  private void blame(Entry entry, Problem problem) {
+    if (entry.isPlace() && !entry.equals(site.root())) {
+      blame.add(problem, entry.path(), false);
+    } else {
+      blame.addToAll(problem);
+    }
+  }
+
   private void takeOver(Unit unit) {
+    keep(unit);
+    problems.addAll(unit.problems());
+  }
+
+  /** Without a word: of last pages it is told why they are not new. */
+  private void keep(Unit unit) {
     List<Artifact> files = unit.files().stream().map(reuse.earlier()::artifact).toList();
     check.recall(files, unit.leads(), unit.name().equals(Unit.SHARED));
     files.forEach(destination::write);
-    problems.addAll(unit.problems());
     parts.put(unit.name(), new Part(unit, List.of()));
+  }
+
+  /** All parts together, which show what one alone cannot. */
+  Outcome<CheckedSite> checked(Tracer tracer) {
+    Outcome<CheckedSite> checked = check.finish(tracer);
+    if (checked.value().isEmpty()) {
+      Set<Entry> editions = editions(check.faultyPages());
+      for (Problem problem : checked.problems()) {
+        editions.forEach(entry -> blame(entry, problem));
+      }
+    }
+    return checked;
+  }
+
+  /** The editions that pages belong to: each to the deepest one whose folder it lies in. */
+  private Set<Entry> editions(Set<String> pages) {
+    Map<String, Entry> byFolder = new HashMap<>();
+    site.catalogue().entries().forEach(entry -> byFolder.put(site.folder(entry), entry));
+    Set<Entry> editions = new HashSet<>();
+    for (String page : pages) {
+      String folder = page.substring(0, page.lastIndexOf('/') + 1);
+      while (!byFolder.containsKey(folder)) {
+        folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      }
+      editions.add(byFolder.get(folder));
+    }
+    return editions;
   }
 
   /** What was told while the parts were made, now or earlier. */
@@ -155,13 +212,21 @@ final class SiteMaker {
     }
     List<Problem> all = new ArrayList<>(told);
     all.addAll(problems);
-    Manifest manifest = reuse.manifest(keys, facts, units(), Outcome.of(site, all).problems());
+    Manifest manifest =
+        reuse.manifest(keys, facts, units(), Outcome.of(site, all).problems(), faulty.isNone());
     return destination.publish(checked, reuse.bytes(manifest));
   }
 
   BuildSummary summary(Published done) {
     long pages = parts.values().stream().mapToLong(part -> part.unit().pages()).sum();
     return new BuildSummary(
-        site.catalogue().entries().size(), pages, done.files(), done.bytes(), remade.get(), false);
+        site.catalogue().entries().size(),
+        pages,
+        done.files(),
+        done.bytes(),
+        remade.get(),
+        false,
+        faulty.told(),
+        faulty.problems());
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
@@ -134,6 +135,11 @@ public final class SiteCheck {
         });
     return Outcome.of(
         new CheckedSite(tally.sum()), faults.isEmpty() ? List.of() : Findings.of(faults, tracer));
+  }
+
+  /** The pages that have faults, once {@link #finish} has found some. */
+  public Set<String> faultyPages() {
+    return faults.stream().map(Fault::page).collect(Collectors.toSet());
   }
 
   /** Whether it is a web page, of which more is asked than of other files. */

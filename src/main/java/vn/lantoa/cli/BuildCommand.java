@@ -28,6 +28,9 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
 
+  @Option(names = "--keep-going", descriptionKey = "keep-going")
+  private boolean keepsGoing;
+
   BuildCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words, Build::publish);
   }
@@ -35,6 +38,11 @@ final class BuildCommand extends SiteCommand {
   @Override
   Inputs tuned(Inputs inputs) {
     return noCache ? inputs.fresh() : inputs;
+  }
+
+  @Override
+  Work work() {
+    return keepsGoing ? Build::publishSound : super.work();
   }
 
   @Override
@@ -46,12 +54,21 @@ final class BuildCommand extends SiteCommand {
   Optional<String> wrong() {
     return super.wrong()
         .or(() -> singleFile.filter(this::isNoSingleFile).map(typed -> "--single-file " + typed))
+        .or(() -> keepsGoing ? againstKeeping() : Optional.empty())
         .or(
             () ->
                 takenDown.stream()
                     .filter(PathOptions::isNoPath)
                     .map(typed -> "--take-down " + typed)
                     .findFirst());
+  }
+
+  /** Who keeps last pages wants them, and nothing of them taken down. */
+  private Optional<String> againstKeeping() {
+    if (noCache) {
+      return Optional.of("--keep-going --no-cache");
+    }
+    return takenDown.isEmpty() ? Optional.empty() : Optional.of("--keep-going --take-down");
   }
 
   /** A page by its name; whoever takes something down means the site. */

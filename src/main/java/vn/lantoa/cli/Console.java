@@ -1,6 +1,9 @@
 package vn.lantoa.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +14,8 @@ import vn.lantoa.problem.Severity;
 
 /** Shows how far the build is: a bar on a terminal, else a line a step; a summary at the end. */
 final class Console implements Progress {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final int WIDTH = 30;
 
   /** So many files that changed are named. */
@@ -93,7 +98,13 @@ final class Console implements Progress {
     }
   }
 
-  void summary(BuildSummary report, List<Problem> problems, long milliseconds) {
+  /** Also who is told nothing else: pages that are older than the others, or gone. */
+  void summary(BuildSummary report, List<Problem> problems, long milliseconds, LocalDate today) {
+    for (BuildSummary.Faulty place : report.faulty()) {
+      String days = place.since().map(since -> age(since, today)).orElse("");
+      String key = place.since().isPresent() ? "faulty.kept" : "faulty.gone";
+      err.println(words.text(key, place.path(), days));
+    }
     if (!quiet) {
       err.println(
           words.text(
@@ -106,6 +117,12 @@ final class Console implements Progress {
               count(problems, Severity.WARNING),
               report.remade()));
     }
+  }
+
+  /** A day, and how long ago that was where it was not today. */
+  private String age(LocalDate since, LocalDate today) {
+    long days = Math.max(0, ChronoUnit.DAYS.between(since, today));
+    return words.text(days == 0 ? "faulty.today" : "faulty.days", DAY.format(since), days);
   }
 
   private static String key(BuildSummary report) {

@@ -75,14 +75,26 @@ class SiteCommand extends BaseCommand {
             .then(this::apart)
             .then(inputs -> build(tuned(inputs), console));
     console.close();
-    int exitCode = tell(quiet ? toMend(outcome.problems()) : outcome.problems(), format);
+    List<Problem> told =
+        Stream.concat(
+                outcome.problems().stream(),
+                outcome.value().stream().flatMap(report -> report.errors().stream()))
+            .sorted()
+            .toList();
+    int exitCode = tell(quiet ? toMend(told) : told, format);
     long milliseconds = surroundings.clock().millis() - start;
     outcome
         .value()
         .ifPresentOrElse(
-            report -> console.summary(report, outcome.problems(), milliseconds),
+            report ->
+                console.summary(report, outcome.problems(), milliseconds, surroundings.today()),
             () -> console.failed(outcome.problems()));
     return exitCode;
+  }
+
+  /** How far it goes. */
+  Work work() {
+    return work;
   }
 
   /** Whether it is told why an edition is made again. */
@@ -102,7 +114,7 @@ class SiteCommand extends BaseCommand {
 
   private Outcome<BuildSummary> build(Inputs inputs, Progress progress) {
     try {
-      return work.on(new Build(inputs, progress));
+      return work().on(new Build(inputs, progress));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

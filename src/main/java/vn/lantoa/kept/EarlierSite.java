@@ -112,7 +112,12 @@ public final class EarlierSite {
   public Optional<Unit> unit(String name, String key) {
     return Optional.ofNullable(units.get(name))
         .filter(unit -> unit.key().equals(key))
-        .filter(unit -> unit.files().stream().allMatch(this::isThere));
+        .filter(this::isThere);
+  }
+
+  /** Whether all files of a part are as they were. */
+  public boolean isThere(Unit unit) {
+    return unit.files().stream().allMatch(this::isThere);
   }
 
   /** A part of it, whatever it was made from. */

@@ -72,7 +72,7 @@ public final class ContentReader {
    * @throws IOException where the disk fails, not where the author did
    */
   public Outcome<Reading> readAll(String wanted) throws IOException {
-    return read(wanted, Extent.whole(earlier(wanted)))
+    return read(wanted, Extent.whole(earlier(wanted)), new Blame())
         .then(found -> Outcome.of(new Reading(found.tree(), found.facts()), List.of()));
   }
 
@@ -90,17 +90,38 @@ public final class ContentReader {
   public Optional<Outcome<Reading>> readAgain(String wanted, ContentFacts before, Set<String> stale)
       throws IOException {
     Extent extent = Extent.of(before, stale);
-    Outcome<Found> read = read(wanted, extent);
+    Outcome<Found> read = read(wanted, extent, new Blame());
     return read.value()
         .filter(found -> extent.isAlone(found.tree().entries(), found.facts()))
         .map(found -> new Reading(Extent.catalogue(found.tree(), found.facts()), found.facts()))
         .map(reading -> Outcome.of(reading, read.problems()));
   }
 
+  /**
+   * Reads everything but some localities, which stay in the lists of editions as they were.
+   *
+   * @param before what was known of them
+   * @param kept paths of editions that stay; what lies below them does only if it is named, too
+   * @param leftOut paths of localities that go, with all below them
+   * @param blame which localities errors concern is noted there
+   * @throws IOException where the disk fails, not where the author did
+   */
+  public Outcome<Reading> readAround(
+      String wanted, ContentFacts before, Set<String> kept, Set<String> leftOut, Blame blame)
+      throws IOException {
+    Extent extent = Extent.around(earlier(wanted), before, kept, leftOut);
+    return read(wanted, extent, blame)
+        .then(
+            found ->
+                Outcome.of(
+                    new Reading(Extent.catalogue(found.tree(), found.facts()), found.facts()),
+                    List.of()));
+  }
+
   /** The tree of what was read, and what is known of everything. */
   private record Found(ContentTree tree, ContentFacts facts) {}
 
-  private Outcome<Found> read(String wanted, Extent extent) throws IOException {
+  private Outcome<Found> read(String wanted, Extent extent, Blame blame) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Scanner.Found> files = new ArrayList<>();
     for (ContentRoot root : roots) {
@@ -128,7 +149,8 @@ public final class ContentReader {
       }
       return Outcome.failed(problems);
     }
-    ContentTree tree = new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted);
+    ContentTree tree =
+        new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted, extent.known());
     Map<String, FolderFacts> facts = extent.facts(folders.values());
     EditionCheck check = new EditionCheck(tree, today, folderTree::isIncomplete, facts.values());
     Map<String, List<Problem>> ofEditions =
@@ -138,9 +160,12 @@ public final class ContentReader {
             extent.entries(tree.entries()), facts, extent.ofFiles(roots, problems), ofEditions);
     List<Problem> told = new ArrayList<>(all.ofFiles());
     told.addAll(Repeats.once(ofEditions.values()));
-    told.addAll(check.links());
+    told.addAll(check.links().keySet());
     told.removeIf(this::isOthersWork);
     Consequences.remove(told);
+    if (told.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      new Blamed(roots, files, items, tree, wanted).note(told, ofEditions, check.links(), blame);
+    }
     return Outcome.of(new Found(tree, all), told);
   }
 

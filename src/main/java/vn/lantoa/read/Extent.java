@@ -3,6 +3,7 @@ package vn.lantoa.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Catalogue;
@@ -30,6 +32,7 @@ final class Extent {
   private final boolean isWhole;
   private final Set<String> stale;
   private final Set<String> known = new HashSet<>();
+  private final Set<String> passedBy = new HashSet<>();
 
   private Extent(ContentFacts before, Set<String> stale, boolean isWhole) {
     this.before = before;
@@ -62,9 +65,44 @@ final class Extent {
     return extent;
   }
 
+  /**
+   * Everything but some localities.
+   *
+   * @param earlier as for everything
+   * @param kept paths of editions that stay what they were
+   * @param leftOut paths of localities that are no longer there
+   */
+  static Extent around(
+      Map<String, FolderFacts> earlier,
+      ContentFacts before,
+      Set<String> kept,
+      Set<String> leftOut) {
+    Map<String, FolderFacts> folders = new TreeMap<>(earlier);
+    before
+        .folders()
+        .forEach(
+            (path, facts) -> {
+              if (kept.contains(path)) {
+                folders.put(path, facts);
+              }
+            });
+    List<Entry> entries =
+        before.entries().stream().filter(entry -> kept.contains(entry.path())).toList();
+    Extent extent =
+        new Extent(new ContentFacts(entries, folders, List.of(), Map.of()), Set.of(), true);
+    extent.known.addAll(kept);
+    extent.passedBy.addAll(leftOut);
+    return extent;
+  }
+
+  /** The localities that are there without being read. */
+  Set<String> known() {
+    return known;
+  }
+
   /** Whether a locality need not be read. */
   boolean isKnown(String path) {
-    return known.contains(path);
+    return known.contains(path) || passedBy.contains(path);
   }
 
   /** Those editions of a tree that have to be looked at. */
@@ -75,7 +113,11 @@ final class Extent {
   }
 
   List<Entry> entries(List<Entry> read) {
-    return isWhole ? read : before.entries();
+    return isWhole
+        ? Stream.concat(read.stream(), before.entries().stream())
+            .sorted(Comparator.comparing(Entry::path))
+            .toList()
+        : before.entries();
   }
 
   /** What is known of all folders, given those that were read. */

@@ -49,7 +49,6 @@ public final class EditionCheck {
   private final LocalDate today;
   private final Predicate<String> incomplete;
   private final Set<Problem> problems = new HashSet<>();
-  private final Set<Source> unfilled = new HashSet<>();
   private final PageLinks links = new PageLinks();
   private final NumberCheck numbers;
   private final SloganCheck slogans;
@@ -91,8 +90,8 @@ public final class EditionCheck {
     return found;
   }
 
-  /** Links that lead nowhere in some edition that was looked at. */
-  public List<Problem> links() {
+  /** Links that lead nowhere, with the paths of the editions in which they do. */
+  public Map<Problem, List<String>> links() {
     return links.problems();
   }
 
@@ -220,8 +219,7 @@ public final class EditionCheck {
       item.placeholders()
           .forEach(
               (name, place) -> {
-                // where it is open further up, it has been told
-                if (!known.contains(name) && unfilled.add(place)) {
+                if (!known.contains(name)) {
                   String where = tree.name(folder);
                   add(Mistake.UNFILLED_PLACEHOLDER, place, "{" + name + "}", where);
                 }

@@ -1,6 +1,5 @@
 package vn.lantoa.read.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import vn.lantoa.read.type.Item;
 /** The formats that a locality, its identity, a group of slogans or a kit names: there are such. */
 final class FormatCheck {
   private final Set<Problem> problems;
-  private final Set<Source> told = new HashSet<>();
 
   FormatCheck(Set<Problem> problems) {
     this.problems = problems;
@@ -44,7 +42,7 @@ final class FormatCheck {
 
   private void check(Optional<Choice> choice, List<String> known) {
     for (Choice.Wish wish : choice.map(Choice::wishes).orElse(List.of())) {
-      if (!known.contains(wish.name()) && told.add(wish.place())) {
+      if (!known.contains(wish.name())) {
         problems.add(unknown(wish.name(), wish.place(), known));
       }
     }

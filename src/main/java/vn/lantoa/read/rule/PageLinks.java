@@ -29,8 +29,14 @@ final class PageLinks {
   private final Map<BodyReader.InternalLink, Lack> lacks = new LinkedHashMap<>();
   private final Map<String, String> owners = new HashMap<>();
 
-  /** The editions whose page has the link and that lack what it names; the first one's pages. */
-  private record Lack(Set<String> paths, List<String> editions) {}
+  /**
+   * The editions whose page has the link and that lack what it names.
+   *
+   * @param paths of the first one's pages
+   * @param names as the author would type them
+   * @param editions their paths
+   */
+  private record Lack(Set<String> paths, List<String> names, List<String> editions) {}
 
   /**
    * Looks at what an edition shows.
@@ -47,15 +53,20 @@ final class PageLinks {
     for (Item item : shown) {
       for (BodyReader.InternalLink link : item.links()) {
         if (!link.isRooted() || whole && !paths.contains(link.path())) {
-          lacks.computeIfAbsent(link, l -> new Lack(paths, new ArrayList<>())).editions().add(name);
+          Lack lack =
+              lacks.computeIfAbsent(
+                  link, l -> new Lack(paths, new ArrayList<>(), new ArrayList<>()));
+          lack.names().add(name);
+          lack.editions().add(edition.entry().path());
         }
       }
     }
   }
 
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    lacks.forEach((link, lack) -> problems.add(problem(link, lack)));
+  /** Each with the paths of the editions that lack the page. */
+  Map<Problem, List<String>> problems() {
+    Map<Problem, List<String>> problems = new LinkedHashMap<>();
+    lacks.forEach((link, lack) -> problems.put(problem(link, lack), lack.editions()));
     return problems;
   }
 
@@ -65,7 +76,7 @@ final class PageLinks {
     if (owner == null) {
       return Problem.of(Mistake.BROKEN_LINK, link.place(), target, guess(target, lack.paths()));
     }
-    List<String> names = lack.editions();
+    List<String> names = lack.names();
     String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     String all = names.size() > NAMED ? some + " …" : some;
     return Problem.of(Mistake.PAGE_ELSEWHERE, link.place(), target, all, owner);

@@ -3,6 +3,7 @@ package vn.lantoa.read.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,24 +23,31 @@ public final class Repeats {
   private static final Set<Mistake> UNKNOWN =
       Set.of(Mistake.UNKNOWN_NUMBER, Mistake.UNKNOWN_NUMBER_IN_TEXT);
 
+  /** What is told where it is found first, that is furthest up. */
+  private static final Set<Mistake> FIRST =
+      Set.of(
+          Mistake.UNKNOWN_NUMBER,
+          Mistake.UNKNOWN_NUMBER_IN_TEXT,
+          Mistake.UNFILLED_PLACEHOLDER,
+          Mistake.UNKNOWN_FORMAT);
+
   private static final Set<Mistake> HIDDEN =
       Set.of(Mistake.HIDDEN_NUMBER, Mistake.HIDDEN_NUMBER_IN_TEXT);
 
   private Repeats() {}
 
   /**
-   * @param editions what each found, in the order of their paths: of a number that nobody knows the
-   *     first one's guess counts
+   * @param editions what each found, in the order of their paths
    */
   public static List<Problem> once(Collection<List<Problem>> editions) {
     Set<Problem> once = new LinkedHashSet<>();
-    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> told = new HashSet<>();
     Map<Hidden, Set<String>> hidden = new LinkedHashMap<>();
     for (Problem problem : (Iterable<Problem>) inOrder(editions)::iterator) {
       if (HIDDEN.contains(problem.mistake())) {
         Hidden number = new Hidden(problem.mistake(), problem.source(), problem.arguments().get(0));
         hidden.computeIfAbsent(number, n -> new LinkedHashSet<>()).add(problem.arguments().get(1));
-      } else if (!UNKNOWN.contains(problem.mistake()) || numbers.add(number(problem))) {
+      } else if (!FIRST.contains(problem.mistake()) || told.add(subject(problem))) {
         once.add(problem);
       }
     }
@@ -61,13 +69,22 @@ public final class Repeats {
     }
   }
 
-  /** The line and the digits: a list that names it twice is told once. */
-  private static String number(Problem problem) {
+  /**
+   * What a problem is about: a number or a name, and where. A line that has it twice is told once.
+   */
+  private static String subject(Problem problem) {
     Source place = problem.source();
-    return place.file()
-        + ":"
-        + place.line()
-        + " "
-        + PhoneNumbers.atHome(problem.arguments().get(0));
+    String what = problem.arguments().get(0);
+    return UNKNOWN.contains(problem.mistake())
+        ? place.file() + ":" + place.line() + " " + PhoneNumbers.atHome(what)
+        : problem.mistake() + " " + place + " " + what;
+  }
+
+  /** Whether two problems are told as one. */
+  public static boolean isSame(Problem one, Problem other) {
+    boolean repeats = FIRST.contains(one.mistake()) || HIDDEN.contains(one.mistake());
+    return repeats && other.mistake() == one.mistake()
+        ? one.source().file().equals(other.source().file()) && subject(one).equals(subject(other))
+        : one.equals(other);
   }
 }

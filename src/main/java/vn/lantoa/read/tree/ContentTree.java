@@ -31,6 +31,7 @@ import vn.lantoa.read.type.Item;
 public final class ContentTree implements Catalogue {
   private final String contentName;
   private final TreeMap<String, Folder> folders;
+  private final NavigableSet<String> unread;
   private final List<Entry> entries;
   private final LruCache<Filled, Content> filled = new LruCache<>(1_000);
   private final TreeMap<String, Entry> byPath = new TreeMap<>();
@@ -39,9 +40,12 @@ public final class ContentTree implements Catalogue {
   /**
    * @param folders by path; those above {@code root} are inherited from but not built
    * @param root path of the edition that becomes the root of the site
+   * @param unread paths of localities that are there, although they were not read
    */
-  public ContentTree(String contentName, Map<String, Folder> folders, String root) {
+  public ContentTree(
+      String contentName, Map<String, Folder> folders, String root, Collection<String> unread) {
     this.contentName = contentName;
+    this.unread = new TreeSet<>(unread);
     this.folders = new TreeMap<>(folders);
     this.entries =
         this.folders.values().stream()
@@ -55,6 +59,7 @@ public final class ContentTree implements Catalogue {
   private boolean isShown(Folder folder, String root) {
     return folder.path().equals(root)
         || folder.isOwn()
+        || hasUnreadBelow(folder)
         || folders.subMap(folder.path() + "/", folder.path() + "0").values().stream()
             .anyMatch(Folder::isOwn);
   }
@@ -182,7 +187,12 @@ public final class ContentTree implements Catalogue {
 
   private boolean hasLocalitiesBelow(Folder folder) {
     String next = folders.higherKey(folder.path() + "/");
-    return next != null && next.startsWith(folder.path() + "/");
+    return next != null && next.startsWith(folder.path() + "/") || hasUnreadBelow(folder);
+  }
+
+  private boolean hasUnreadBelow(Folder folder) {
+    String next = unread.higher(folder.path().isEmpty() ? "" : folder.path() + "/");
+    return next != null && isAtOrBelow(next, folder.path());
   }
 
   public static boolean isAtOrBelow(String path, String root) {

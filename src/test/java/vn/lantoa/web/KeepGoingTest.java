@@ -1,0 +1,232 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.TestFolders;
+import vn.lantoa.cli.Cli;
+import vn.lantoa.cli.Environment;
+
+/** One locality with errors does not keep the others from being published. */
+final class KeepGoingTest {
+  private static final String WARD = "2025/lang-son/ky-lua";
+  private static final String SLOGANS = WARD + "/slogans/01-chu-de.md";
+  private static final String OTHER = "2025/lang-son/locality.md";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void build() throws IOException {
+    TestFolders.copy(Generator.PROJECT.resolve("content"), folder.resolve("content"));
+    TestFolders.delete(folder.resolve("content/2021"));
+    TestFolders.delete(folder.resolve("content/2024"));
+    TestFolders.delete(folder.resolve("content/2026"));
+    assertEquals(0, run().code());
+  }
+
+  private Path content(String path) {
+    return folder.resolve("content").resolve(path);
+  }
+
+  /** A page that the other localities have as well, so that all of them are made again. */
+  private void editAll() throws IOException {
+    Path page = content("questions");
+    try (Stream<Path> all = Files.list(page)) {
+      add(all.sorted().findFirst().orElseThrow(), "\nCâu này ai cũng hỏi.\n");
+    }
+  }
+
+  private static void add(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
+  private void breakSlogans() throws IOException {
+    Path file = content(SLOGANS);
+    Files.writeString(file, Files.readString(file).replaceFirst("\ntitle:", "\ntitel:"));
+  }
+
+  @Test
+  void theFaultyOneKeepsItsLastPages() throws IOException {
+    Map<String, String> before = files("");
+    breakSlogans();
+    editAll();
+    assertEquals(1, run().code());
+    assertEquals(before, files(""), "without --keep-going nothing is published");
+    Said said = run("--keep-going");
+    assertEquals(1, said.code());
+    assertTrue(said.text().contains(SLOGANS + ":2:1: error"), said.text());
+    assertTrue(said.text().contains("Giữ trang cũ của " + WARD + ": dựng ngày "), said.text());
+    assertEquals(below(before, WARD + "/"), files(WARD + "/"));
+    assertNotEquals(before, files(""), "the others are new");
+    assertEquals(List.of(WARD), run("--keep-going").kept(), "it is told as long as it is so");
+    assertEquals(1, run().code());
+    breakNothing(SLOGANS);
+    assertEquals(0, run("--keep-going").code());
+    assertClean();
+  }
+
+  private void breakNothing(String path) throws IOException {
+    Files.copy(
+        Generator.PROJECT.resolve("content").resolve(path),
+        content(path),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void assertClean() throws IOException {
+    Map<String, String> kept = files("");
+    assertEquals(0, run("--no-cache").code());
+    assertEquals(files(""), kept);
+  }
+
+  @Test
+  void nobodyIsKeptWhoseNumbersMayBeWrong() throws IOException {
+    Files.writeString(
+        content(WARD + "/cong-an.md"), "---\ntype: contact\nname: Công an\nphone: 12\n---\n");
+    Said said = run("--keep-going");
+    assertEquals(1, said.code());
+    assertTrue(said.text().contains("Không có trang của " + WARD), said.text());
+    assertEquals(Map.of(), files(WARD + "/"));
+    assertFalse(files("2025/").isEmpty());
+    Files.delete(content(WARD + "/cong-an.md"));
+    assertEquals(0, run("--keep-going").code());
+    assertClean();
+  }
+
+  @Test
+  void noNumberThatATextNamesAndNobodyKnowsIsKept() throws IOException {
+    add(content(SLOGANS), "- Gọi 1800 1234 khi bị bạo lực\n");
+    assertEquals(List.of(), run("--keep-going").kept());
+    assertEquals(Map.of(), files(WARD + "/"));
+  }
+
+  @Test
+  void nothingIsKeptThatWasTakenDown() throws IOException {
+    try (Stream<Path> all = Files.list(content(WARD + "/activities"))) {
+      Path one = all.sorted().findFirst().orElseThrow();
+      Files.writeString(
+          one, Files.readString(one).replaceFirst("---\n", "---\ntaken-down: 2025-11-19\n"));
+    }
+    breakSlogans();
+    assertEquals(List.of(), run("--keep-going").kept());
+    assertEquals(Map.of(), files(WARD + "/"));
+  }
+
+  @Test
+  void whatOnlyPagesShowIsAnErrorOfTheirs() throws IOException {
+    Map<String, String> before = files(WARD + "/");
+    add(content(WARD + "/duties.md"), "\n[Xem](/phap-luat/#khong-co)\n");
+    Said said = run("--keep-going");
+    assertEquals(1, said.code());
+    assertEquals(List.of(WARD), said.kept(), said.text());
+    assertEquals(before, files(WARD + "/"));
+  }
+
+  @Test
+  void whatConcernsAllStopsAll() throws IOException {
+    Map<String, String> before = files("");
+    breakSlogans();
+    Files.writeString(content("hotlines/111.md"), "---\ntype: hotline\nname: 111\n---\n");
+    Said said = run("--keep-going");
+    assertEquals(1, said.code());
+    assertEquals(List.of(), said.kept());
+    assertEquals(before, files(""));
+  }
+
+  @Test
+  void aNewOneWithErrorsHasNoPagesYet() throws IOException {
+    Path added = Files.createDirectories(content("2025/lang-son/thu"));
+    Files.writeString(added.resolve("locality.md"), "---\ntype: locality\nname: Thử\n---\n");
+    Said said = run("--keep-going");
+    assertEquals(1, said.code());
+    assertTrue(said.text().contains("Không có trang của 2025/lang-son/thu"), said.text());
+    assertEquals(Map.of(), files("2025/lang-son/thu/"));
+    assertFalse(files(WARD + "/").isEmpty());
+  }
+
+  @Test
+  void whoLiesBelowIsKeptToo() throws IOException {
+    Map<String, String> before = files("2025/lang-son/");
+    Files.writeString(content(OTHER), "---\ntype: locality\nname: Lạng Sơn\nlevel: ấp\n---\n");
+    editAll();
+    assertEquals(List.of("2025/lang-son"), run("--keep-going").kept());
+    assertEquals(before, files("2025/lang-son/"));
+    breakNothing(OTHER);
+    assertEquals(0, run().code());
+    assertClean();
+  }
+
+  @Test
+  void itIsNotForWhoeverTakesDownOrKeepsNothing() {
+    assertEquals(2, run("--keep-going", "--no-cache").code());
+    assertEquals(2, run("--keep-going", "--take-down", SLOGANS).code());
+  }
+
+  /**
+   * What the program said.
+   *
+   * @param text on standard error
+   */
+  private record Said(int code, String text) {
+    /** Whose last pages are kept. */
+    List<String> kept() {
+      String begin = "Giữ trang cũ của ";
+      return text.lines()
+          .filter(line -> line.startsWith(begin))
+          .map(line -> line.substring(begin.length(), line.indexOf(':')))
+          .toList();
+    }
+  }
+
+  private Said run(String... options) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    List<String> words = new ArrayList<>(List.of("build", "--quiet", "--alone", "--no-sheets"));
+    words.addAll(List.of("--content", folder.resolve("content").toString()));
+    words.addAll(List.of("--out", folder.resolve("site").toString()));
+    words.addAll(Arrays.asList(options));
+    Path home = Generator.PROJECT;
+    Environment here =
+        new Environment(home, home, Map.of(), Generator.at(Generator.DAY), stream, stream, false);
+    int code = new Cli(here).run(words.toArray(String[]::new));
+    return new Said(code, said.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The files below a folder of the site, but for what is for builds alone. */
+  private Map<String, String> files(String below) throws IOException {
+    Path site = folder.resolve("site");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = site.relativize(file).toString();
+        if (!path.startsWith(".lantoa")) {
+          files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return below(files, below);
+  }
+
+  private static Map<String, String> below(Map<String, String> files, String folder) {
+    Map<String, String> below = new TreeMap<>(files);
+    below.keySet().removeIf(path -> !path.startsWith(folder));
+    return below;
+  }
+}
