@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -155,6 +156,16 @@ public final class EarlierSite {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** All files that lie there, its own and others. */
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(found.keySet());
+  }
+
+  /** What tells one of its files from all others of the machine, where the system knows such. */
+  public Optional<Object> fileKey(String path) {
+    return Optional.ofNullable(found.get(path)).map(BasicFileAttributes::fileKey);
   }
 
   /** Whether nobody has published in its place since it was looked at. */

@@ -80,17 +80,32 @@ public final class Publisher {
   }
 
   private Outcome<Stage> stage(EarlierSite earlier) throws IOException {
+    WorkFolder.Ticket ticket;
     try (Lock lock = work.lock()) {
       work.recover();
-      WorkFolder.Ticket ticket = work.draw();
-      try {
-        Files.createDirectory(ticket.path("stage"));
-      } catch (IOException e) {
-        ticket.giveBack();
-        throw e;
-      }
-      return Outcome.of(new Stage(this, work, ticket, earlier), List.of());
+      ticket = work.draw();
     }
+    try {
+      return Outcome.of(new Stage(this, work, ticket, earlier, spare(ticket, earlier)), List.of());
+    } catch (IOException e) {
+      ticket.giveBack();
+      throw e;
+    }
+  }
+
+  /** Only who takes files over has use for a spare; it may look through it without the lock. */
+  private Spare spare(WorkFolder.Ticket ticket, EarlierSite earlier) throws IOException {
+    Path root = ticket.path("stage");
+    try (Lock lock = work.lock()) {
+      if (earlier.manifest().isEmpty()) {
+        work.dropSpares();
+      }
+      if (!ticket.takeSpare()) {
+        Files.createDirectory(root);
+        return Spare.none(root);
+      }
+    }
+    return Spare.of(root, earlier);
   }
 
   /** What keeps us from working beside the output, if anything does. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.site.Artifact;
@@ -36,20 +36,31 @@ public final class Stage implements Destination {
   private final WorkFolder.Ticket ticket;
   private final String root;
   private final EarlierSite earlier;
+  private final Spare spare;
   private final SiteDigester tally = new SiteDigester();
   private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
-  private final AtomicBoolean takesOver = new AtomicBoolean();
+  private final AtomicInteger taken = new AtomicInteger();
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
   private boolean closed;
+  private boolean isSwapped;
+  private boolean isRenewed;
 
-  Stage(Publisher publisher, WorkFolder work, WorkFolder.Ticket ticket, EarlierSite earlier) {
+  Stage(
+      Publisher publisher,
+      WorkFolder work,
+      WorkFolder.Ticket ticket,
+      EarlierSite earlier,
+      Spare spare) {
     this.earlier = earlier;
+    this.spare = spare;
     this.publisher = publisher;
     this.work = work;
     this.ticket = ticket;
     this.root = ticket.path("stage").toString();
     folders.add("");
+    folders.addAll(spare.folders());
   }
 
   /**
@@ -68,6 +79,7 @@ public final class Stage implements Destination {
       if (artifact.kept().isPresent()) {
         takeOver(artifact, file);
       } else {
+        spare.makeWay(artifact.path());
         files.put(artifact.path(), store(artifact, file));
         tally.add(artifact);
       }
@@ -105,11 +117,24 @@ public final class Stage implements Destination {
    * some network drives, another disk). No file is ever written to again, so both sites stay whole.
    */
   private void takeOver(Artifact artifact, Path file) throws IOException {
-    takesOver.set(true);
     StoredFile facts = artifact.kept().orElseThrow();
-    Path from = artifact.file().orElseThrow();
+    if (spare.claim(facts.path())) {
+      shared.add(facts.path());
+    } else {
+      spare.makeWay(facts.path());
+      link(artifact.file().orElseThrow(), file, facts.path());
+    }
+    taken.incrementAndGet();
+    files.put(facts.path(), facts);
+    tally.add(artifact);
+  }
+
+  private void link(Path from, Path file, String path) throws IOException {
     try {
       Files.createLink(file, from);
+      if (earlier.fileKey(path).isPresent()) {
+        shared.add(path);
+      }
     } catch (UnsupportedOperationException | FileSystemException e) {
       try {
         Files.copy(from, file, StandardCopyOption.COPY_ATTRIBUTES);
@@ -117,8 +142,6 @@ public final class Stage implements Destination {
         throw new EarlierSiteGone(gone);
       }
     }
-    files.put(facts.path(), facts);
-    tally.add(artifact);
   }
 
   @Override
@@ -132,6 +155,7 @@ public final class Stage implements Destination {
       return;
     }
     make(folder(folder));
+    spare.makeWay(folder);
     Path path = Path.of(root, folder);
     if (!new File(path.toString()).mkdir() && !Files.isDirectory(path)) {
       Files.createDirectory(path); // Says why.
@@ -139,7 +163,8 @@ public final class Stage implements Destination {
     folders.add(folder);
   }
 
-  private static String folder(String path) {
+  /** What a file or folder lies in; empty for the site itself. */
+  static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
@@ -175,6 +200,7 @@ public final class Stage implements Destination {
       throw new IllegalStateException("checked " + site.sum() + " but holds " + sum);
     }
     try {
+      spare.clear(files.keySet());
       Marker.write(ticket.path("stage"), manifest);
       Optional<Problem> refusal = swap();
       if (refusal.isPresent()) {
@@ -194,27 +220,86 @@ public final class Stage implements Destination {
     }
     try (Lock lock = work.lock()) {
       work.recover();
-      if (takesOver.get() && !earlier.isStill(work.out())) {
+      if (taken.get() > 0 && !earlier.isStill(work.out())) {
         throw new EarlierSiteGone();
       }
       Optional<Problem> refusal = publisher.refusal();
-      if (refusal.isEmpty()) {
+      if (refusal.isEmpty() && isAllThere()) {
+        renew();
+      } else if (refusal.isEmpty()) {
         Preserved.copy(work.out(), ticket.path("stage"));
         new Swap(work, ticket).run();
+        isSwapped = true;
       }
       return refusal;
     }
   }
 
+  /** Whether the site that lies there has all files already, and may be written to. */
+  private boolean isAllThere() throws IOException {
+    return taken.get() > 0
+        && taken.get() == files.size()
+        && earlier.paths().equals(files.keySet())
+        && (!Files.isSymbolicLink(work.out()) || work.shown().isPresent());
+  }
+
+  /** What is known of the site is of today; the site stays. */
+  private void renew() throws IOException {
+    String manifest = Marker.NAME + "/" + EarlierSite.MANIFEST;
+    Tree.move(Path.of(root, manifest), work.out().resolve(manifest));
+    isRenewed = true;
+  }
+
   /**
-   * Deletes what was not published, and the site that was replaced. What somebody holds open (on
-   * Windows it cannot be deleted) goes at the next start.
+   * Deletes what was not published, and the site that was replaced, but for what both may leave to
+   * the next build. What somebody holds open (on Windows it cannot be deleted) goes at the next
+   * start.
    */
   @Override
   public void close() {
     if (!closed) {
       closed = true;
+      try {
+        leaveSpare();
+      } catch (IOException e) {
+        // It is deleted, and the next build does without.
+      }
       ticket.giveBack();
     }
+  }
+
+  /**
+   * A build that found mistakes is soon followed by the next, so a stage that was not published is
+   * as good as the site that was replaced.
+   */
+  private void leaveSpare() throws IOException {
+    boolean sharesMost = shared.size() + spare.size() > earlier.paths().size() / 2;
+    boolean leaves = sharesMost && work.tellsCases() && !hasFailed();
+    Path tree = ticket.path(isSwapped ? "gone" : "stage");
+    if (leaves) {
+      strip(tree, isSwapped ? earlier.paths() : files.keySet());
+    }
+    if (leaves || isSwapped) {
+      try (Lock lock = work.lock()) {
+        if (leaves && (isSwapped || isRenewed || earlier.isStill(work.out()))) {
+          ticket.leave(tree);
+        } else if (isSwapped) {
+          work.dropSpares();
+        }
+      }
+    }
+  }
+
+  /** Deletes what is in no other tree. */
+  private void strip(Path tree, Set<String> paths) throws IOException {
+    for (String path : paths) {
+      if (!shared.contains(path)) {
+        Files.deleteIfExists(tree.resolve(path));
+      }
+    }
+    for (String name : Preserved.NAMES) {
+      Files.deleteIfExists(tree.resolve(name));
+    }
+    Tree.delete(tree.resolve(Marker.NAME));
   }
 }

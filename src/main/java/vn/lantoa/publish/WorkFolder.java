@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * stage-7       its site, while it is being written
  * old-7         the site that it is replacing: whole, and put back if the build dies
  * gone-7        what it is deleting
+ * spare-7       what it leaves to the next build of the site that it has replaced: {@link Spare}
  * live-7        the site that a link leads to (where the output is a link)
  * link-7        the link that is about to take the old one's place
  * </pre>
@@ -34,10 +35,12 @@ final class WorkFolder {
   private static final String LOCK = ".lock";
   private static final String TICKET = "(\\d{1,10}-[0-9a-z]{1,13}-\\d{1,7})";
   private static final Pattern LOCK_NAME = Pattern.compile(TICKET + "\\.lock");
-  private static final Pattern KIND_NAME = Pattern.compile("(stage|gone|link|old|live)-" + TICKET);
+  private static final Pattern KIND_NAME =
+      Pattern.compile("(stage|gone|link|old|live|spare)-" + TICKET);
   private static final int TICKETS = 1_000_000;
   private static final List<String> LEFTOVERS = List.of("stage", "gone", "link");
-  private static final List<String> KINDS = List.of("stage", "gone", "link", "old", "live");
+  private static final List<String> KINDS =
+      List.of("stage", "gone", "link", "old", "live", "spare");
 
   private final Path out;
   private final Path folder;
@@ -167,6 +170,21 @@ final class WorkFolder {
     return Optional.empty();
   }
 
+  /** Deletes what was left to the next build; to be called under the lock. */
+  void dropSpares() throws IOException {
+    for (Path spare : children("spare")) {
+      Tree.delete(gone(spare));
+    }
+  }
+
+  /**
+   * Whether a spare may be kept: not where "LOCK" is "lock", for there a file may bear the name of
+   * another one in capitals.
+   */
+  boolean tellsCases() {
+    return !Tree.exists(folder.resolve("LOCK"));
+  }
+
   private Path gone(Path doomed) throws IOException {
     String name = doomed.getFileName().toString();
     Path gone = folder.resolve("gone-" + name.substring(name.indexOf('-') + 1));
@@ -223,9 +241,32 @@ final class WorkFolder {
       this.life = life;
     }
 
-    /** What this build calls its stage, old, gone, live or link. */
+    /** What this build calls its stage, old, gone, live, link or spare. */
     Path path(String kind) {
       return folder.resolve(kind + "-" + name);
+    }
+
+    /** Makes the spare the stage, where there is one; to be called under the lock. */
+    boolean takeSpare() throws IOException {
+      List<Path> spares = children("spare");
+      if (spares.isEmpty()) {
+        return false;
+      }
+      Tree.move(spares.get(0), path("stage"));
+      return true;
+    }
+
+    /**
+     * Leaves a tree to the next build, and no other; to be called under the lock. Git shall not
+     * take it for the user's.
+     */
+    void leave(Path tree) throws IOException {
+      dropSpares();
+      Tree.move(tree, path("spare"));
+      Path ignore = folder.resolve(".gitignore");
+      if (!Tree.exists(ignore)) {
+        Files.writeString(ignore, "*\n");
+      }
     }
 
     /** Deletes what the build still has here, and lets go. */

@@ -174,7 +174,7 @@ final class KilledBuildTest {
   }
 
   private void assertOneVersion() throws IOException {
-    MadeUpSite site = MadeUpSite.seemsToBe(out(), PAGES);
+    MadeUpSite site = MadeUpSite.seemsToBe(out(), PAGES, 1);
     assertEquals(PreservedFiles.ALL.with(site), MadeUpSite.read(out()));
   }
 
@@ -184,8 +184,7 @@ final class KilledBuildTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(PublishAgainAndAgain.class.getName());
-    command.addAll(
-        List.of(out().toString(), "" + PAGES, "" + firstVersion, String.valueOf(versions)));
+    command.addAll(List.of(out().toString(), "" + PAGES, "1", "" + firstVersion, "" + versions));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     assertEquals('r', process.getInputStream().read(), "it says ready");

@@ -9,15 +9,17 @@ final class PublishAgainAndAgain {
   /**
    * Says "ready" when the first version is about to be published.
    *
-   * @param args output folder, pages, first version, number of versions
+   * @param args output folder, pages, how long they last, first version, number of versions
    */
   public static void main(String[] args) {
     Path out = Path.of(args[0]);
-    int first = Integer.parseInt(args[2]);
-    int versions = Integer.parseInt(args[3]);
+    int pages = Integer.parseInt(args[1]);
+    int lasting = Integer.parseInt(args[2]);
+    int first = Integer.parseInt(args[3]);
+    int versions = Integer.parseInt(args[4]);
     System.out.println("ready");
     for (int version = first; version - first < versions; version++) {
-      if (new MadeUpSite(version, Integer.parseInt(args[1])).publish(out).value().isEmpty()) {
+      if (new MadeUpSite(version, pages, lasting).publishAnew(out).value().isEmpty()) {
         System.exit(1);
       }
     }

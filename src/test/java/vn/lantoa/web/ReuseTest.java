@@ -1,5 +1,6 @@
 package vn.lantoa.web;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -208,8 +209,13 @@ final class ReuseTest {
     assertEquals(0, again.code());
     assertEquals(before, Files.readAttributes(out(), "unix:ino"));
     day = day.plusSeconds(86_400);
+    String manifest = Files.readString(out().resolve(MANIFEST));
     build(out());
-    assertNotEquals(before, Files.readAttributes(out(), "unix:ino"), "warnings are of another day");
+    assertEquals(before, Files.readAttributes(out(), "unix:ino"), "no page is of another day");
+    assertNotEquals(manifest, Files.readString(out().resolve(MANIFEST)), "warnings may be");
+    byte[] renewed = Files.readAllBytes(out().resolve(MANIFEST));
+    assertEquals(0, build(out()).code());
+    assertArrayEquals(renewed, Files.readAllBytes(out().resolve(MANIFEST)));
   }
 
   @Test
