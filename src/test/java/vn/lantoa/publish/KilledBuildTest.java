@@ -9,19 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kept.EarlierSite;
 
 /** Kills real processes. What is asserted depends on no clock: any moment will do. */
 final class KilledBuildTest {
   private static final int PAGES = 60;
+  private static final int LONG = 60;
   private static final int FOREVER = Integer.MAX_VALUE / 2;
 
   @TempDir Path folder;
+
+  private int lasting = 1;
+  private int insideTheSwap;
 
   private Path out() {
     return folder.resolve("site");
@@ -53,7 +62,7 @@ final class KilledBuildTest {
   /** With what the user keeps there already in place. */
   private void publishFirst() throws IOException {
     PreservedFiles.ALL.putInto(out());
-    new MadeUpSite(1, PAGES).publish(out());
+    new MadeUpSite(1, PAGES, lasting).publishAnew(out());
   }
 
   /**
@@ -139,6 +148,98 @@ final class KilledBuildTest {
     }
   }
 
+  /**
+   * Where nobody sees a moment before it is over, the process is stopped again and again at random,
+   * and killed if it stands where it shall.
+   */
+  private static final List<String> BRIEF_MOMENTS =
+      List.of(
+          "! has site",
+          "has site && has $w/old-*",
+          "has $w/stage-* && ! has $w/stage-*/.lantoa",
+          "has $w/stage-*/.lantoa && ! has $w/stage-*/.lantoa/manifest",
+          "has $w/stage-*/.lantoa/manifest && has site",
+          "has $w/gone-*");
+
+  private static final String STOPPER =
+      """
+      has() { [ -e "$1" ]; }
+      w=.site.lantoa
+      pause() { i=0; while [ $i -lt $1 ]; do i=$((i + 1)); done; }
+      while kill -STOP $1; do
+        pause 200 # until all its threads stand still
+        if MOMENT; then kill -KILL $1; exit 0; fi
+        kill -CONT $1
+        pause $2
+      done
+      exit 1
+      """;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, LONG})
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesTheOldOrTheNewSiteWhenKilledInTheSwap(int lasting) throws Exception {
+    this.lasting = lasting;
+    killInBriefMoments(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, LONG})
+  @Tag("long")
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesTheOldOrTheNewSiteHoweverOftenItIsKilledInTheSwap(int lasting) throws Exception {
+    this.lasting = lasting;
+    killInBriefMoments(30);
+  }
+
+  private void killInBriefMoments(int rounds) throws Exception {
+    publishFirst();
+    int kills = 0;
+    for (int round = 0; round < rounds || insideTheSwap == 0 && round < rounds + 3; round++) {
+      for (String moment : BRIEF_MOMENTS) {
+        killWhere(moment, kills++);
+        countWhereItFell();
+        assertWhole();
+        assertTheNextOneIsWhole();
+      }
+    }
+    System.out.println(
+        insideTheSwap + " of " + kills + " kills fell between the two renames of a swap");
+    assertTrue(insideTheSwap > 0);
+  }
+
+  private void killWhere(String moment, int seed) throws Exception {
+    Process process = start(2 + seed, FOREVER);
+    String pause = "" + new Random(seed).nextInt(300);
+    Process shell =
+        new ProcessBuilder(
+                "sh", "-c", STOPPER.replace("MOMENT", moment), "sh", "" + process.pid(), pause)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertEquals(0, shell.waitFor(), "the process fails by itself");
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  /** Told by what a dead process has left: the old site is away, and no new one is there. */
+  private void countWhereItFell() {
+    if (!out().toFile().exists() && children("old-").findAny().isPresent()) {
+      insideTheSwap++;
+    }
+  }
+
+  /** Where there is a spare it makes a stage. */
+  private void assertTheNextOneIsWhole() throws IOException {
+    int version = MadeUpSite.seemsToBe(out(), PAGES, lasting).version();
+    MadeUpSite next = new MadeUpSite(version + 1, PAGES, lasting);
+    assertTrue(next.publishAnew(out()).problems().isEmpty());
+    assertEquals(PreservedFiles.ALL.with(next), MadeUpSite.read(out()));
+  }
+
   /** Looks again and again, without a pause, until it is time. */
   private void killWhen(BooleanSupplier moment, int seed) throws Exception {
     Process process = start(2 + seed, FOREVER);
@@ -168,13 +269,14 @@ final class KilledBuildTest {
 
   /** The next start finds one version, all of it and nothing else, and clears up. */
   private void assertWhole() throws IOException {
-    new Publisher(out(), "site").open(EarlierSite.none()).value().orElseThrow().close();
+    EarlierSite earlier = MadeUpSite.earlier(out());
+    new Publisher(out(), "site").open(earlier).value().orElseThrow().close();
     assertOneVersion();
     assertEquals(0, Stream.of("stage-", "old-", "gone-", "link-").flatMap(this::children).count());
   }
 
   private void assertOneVersion() throws IOException {
-    MadeUpSite site = MadeUpSite.seemsToBe(out(), PAGES, 1);
+    MadeUpSite site = MadeUpSite.seemsToBe(out(), PAGES, lasting);
     assertEquals(PreservedFiles.ALL.with(site), MadeUpSite.read(out()));
   }
 
@@ -184,7 +286,8 @@ final class KilledBuildTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(PublishAgainAndAgain.class.getName());
-    command.addAll(List.of(out().toString(), "" + PAGES, "1", "" + firstVersion, "" + versions));
+    command.addAll(
+        List.of(out().toString(), "" + PAGES, "" + lasting, "" + firstVersion, "" + versions));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     assertEquals('r', process.getInputStream().read(), "it says ready");
