@@ -39,7 +39,7 @@ public final class DownloadsBench {
             .orElseThrow();
     Site site = new Site(catalogue, Optional.of(URI.create("https://example.gov.vn/")), day);
     Edition edition = catalogue.edition(site.root());
-    Downloads downloads = new Downloads(site);
+    Downloads downloads = new Downloads(site, false);
     double cold = time(downloads, edition);
     List<Double> warm = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {

@@ -203,7 +203,7 @@ public final class Build {
     SheetsStep sheets =
         new SheetsStep(
             inputs, site, workers, Optional.of(reuse).filter(r -> destination.isPublic()));
-    DownloadsStep downloads = new DownloadsStep(new Downloads(site));
+    DownloadsStep downloads = new DownloadsStep(new Downloads(site, !destination.isPublic()));
     KitsStep kits = new KitsStep(new Kits(site));
     WebStep web = new WebStep(pages, site);
     SiteCheck check = new SiteCheck(site);

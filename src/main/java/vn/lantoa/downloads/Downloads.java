@@ -20,9 +20,17 @@ import vn.lantoa.downloads.text.SloganJson;
 /** Makes the files that a locality hands out, one edition at a time. Safe for many threads. */
 public final class Downloads {
   private final Site site;
+  private final boolean rehearses;
 
-  public Downloads(Site site) {
+  /**
+   * Those of a site.
+   *
+   * @param rehearses whether files are left empty, since nobody will see them: what is written into
+   *     them was checked as content
+   */
+  public Downloads(Site site, boolean rehearses) {
     this.site = site;
+    this.rehearses = rehearses;
   }
 
   /**
@@ -31,14 +39,14 @@ public final class Downloads {
    * @param out takes each file as soon as it is made
    */
   public List<Deliverable> make(Edition edition, Made before, Consumer<Artifact> out) {
-    Shelf shelf = new Shelf(site.folder(edition.entry()), out);
+    Shelf shelf = new Shelf(site.folder(edition.entry()), out, rehearses);
     if (edition.handsOut()) {
       Instant made = edition.made();
       new SloganFiles(site, edition, made).put(shelf);
       new ScriptFiles(edition, site.today(), made).put(shelf);
       new PapersOfSheets(before.prints()).put(shelf);
       new HangingNotice(edition, before).put(shelf, made);
-      new CalendarFiles(site, edition, made).put(shelf, out);
+      new CalendarFiles(site, edition, made).put(shelf);
       ReportFiles.put(edition, made, shelf);
     }
     return shelf.deliverables();

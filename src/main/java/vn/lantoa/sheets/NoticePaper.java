@@ -43,6 +43,6 @@ record NoticePaper(Prints.Kind kind, String path, List<Drawing> pages) {
 
   /** A single page is for print shops too, and says its black in CMYK. */
   byte[] bytes(SheetExporter press) {
-    return pages.size() == 1 ? press.pdf().write(pages.get(0)) : press.document(pages);
+    return pages.size() == 1 ? press.document(pages.get(0)) : press.document(pages);
   }
 }

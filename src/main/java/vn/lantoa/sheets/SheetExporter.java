@@ -200,9 +200,14 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
     return JpegWriter.write(png.image(proof.drawing(), proof.width(), proof.height()));
   }
 
-  /** Pages for office printers, in one file. */
+  /** Pages for office printers, in one file of a site. */
   byte[] document(List<Drawing> pages) {
-    return pdf.write(pages);
+    return rehearses ? new byte[0] : pdf.write(pages);
+  }
+
+  /** One page for print shops too, in a file of a site. */
+  byte[] document(Drawing page) {
+    return rehearses ? new byte[0] : pdf.write(page);
   }
 
   /** A screen's own pixels, or those of a preview. */

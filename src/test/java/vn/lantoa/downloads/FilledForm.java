@@ -50,7 +50,7 @@ public final class FilledForm {
             .findFirst()
             .orElseThrow();
     List<Artifact> files = new ArrayList<>();
-    ReportFiles.put(edition, Instant.EPOCH, new Shelf("", files::add));
+    ReportFiles.put(edition, Instant.EPOCH, new Shelf("", files::add, false));
     return files;
   }
 

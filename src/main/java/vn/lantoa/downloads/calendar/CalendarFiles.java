@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.activity.Activity;
-import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Deliverable.Topic;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.campaign.site.SitePaths;
@@ -17,21 +15,16 @@ import vn.lantoa.downloads.shelf.Shelf;
 /** The calendar of an edition, and each of its activities and days in a file of its own. */
 public final class CalendarFiles {
   private final Edition edition;
-  private final String folder;
   private final Ics ics;
 
   public CalendarFiles(Site site, Edition edition, Instant made) {
     this.edition = edition;
-    folder = site.folder(edition.entry());
+    String folder = site.folder(edition.entry());
     ics = new Ics(edition.entry().path(), site.baseUrl().map(base -> base + folder), made);
   }
 
-  /**
-   * Makes them.
-   *
-   * @param out takes those that the pages of activities and of days lead to
-   */
-  public void put(Shelf shelf, Consumer<Artifact> out) {
+  /** Makes them; pages of activities and of days lead to theirs. */
+  public void put(Shelf shelf) {
     List<CalendarEvent> all = new Agenda(edition).all();
     if (all.isEmpty()) {
       return;
@@ -41,22 +34,18 @@ public final class CalendarFiles {
         "Mọi ngày của địa phương, cho lịch trong máy",
         "ICS",
         SitePaths.CALENDAR_FILE,
-        ics.bytes(edition.entry().name(), all));
+        () -> ics.bytes(edition.entry().name(), all));
     for (Activity activity : edition.activities()) {
       List<CalendarEvent> events = Agenda.of(activity);
       if (!events.isEmpty()) {
-        out.accept(file(SitePaths.ofEvent(activity), activity.title(), events));
+        shelf.hide(SitePaths.ofEvent(activity), () -> ics.bytes(activity.title(), events));
       }
     }
     Set<String> written = new HashSet<>();
     for (Day day : edition.all(Day.class)) {
       if (written.add(SitePaths.ofEvent(day))) {
-        out.accept(file(SitePaths.ofEvent(day), day.title(), List.of(Agenda.of(day))));
+        shelf.hide(SitePaths.ofEvent(day), () -> ics.bytes(day.title(), List.of(Agenda.of(day))));
       }
     }
-  }
-
-  private Artifact file(String path, String title, List<CalendarEvent> events) {
-    return new Artifact(folder + path, ics.bytes(title, events));
   }
 }

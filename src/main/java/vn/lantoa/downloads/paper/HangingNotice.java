@@ -66,7 +66,7 @@ public final class HangingNotice {
           "Thông báo treo băng rôn (dự thảo, để ký)",
           "DOCX",
           SitePaths.DOWNLOADS + "thong-bao-treo-bang-ron.docx",
-          bytes(made));
+          () -> bytes(made));
     }
   }
 

@@ -54,8 +54,8 @@ public final class ScriptFiles {
   }
 
   private void put(Shelf shelf, String title, String path, List<Titled> scripts) {
-    shelf.put(Topic.LOUDSPEAKER, title, "DOCX", path + ".docx", document(title, scripts));
-    shelf.put(Topic.LOUDSPEAKER, title, "TXT", path + ".txt", text(scripts));
+    shelf.put(Topic.LOUDSPEAKER, title, "DOCX", path + ".docx", () -> document(title, scripts));
+    shelf.put(Topic.LOUDSPEAKER, title, "TXT", path + ".txt", () -> text(scripts));
   }
 
   private byte[] document(String title, List<Titled> scripts) {

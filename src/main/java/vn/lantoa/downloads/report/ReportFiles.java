@@ -16,11 +16,19 @@ public final class ReportFiles {
         .ifPresent(
             form -> {
               String title = form.report().title();
-              byte[] document = ReportDocument.bytes(form, made);
-              shelf.put(Topic.REPORT, title, "DOCX", SitePaths.REPORT_DOCUMENT, document);
+              shelf.put(
+                  Topic.REPORT,
+                  title,
+                  "DOCX",
+                  SitePaths.REPORT_DOCUMENT,
+                  () -> ReportDocument.bytes(form, made));
               if (!form.tables().isEmpty()) {
-                byte[] workbook = ReportWorkbook.bytes(form, made);
-                shelf.put(Topic.REPORT, title, "XLSX", SitePaths.REPORT_WORKBOOK, workbook);
+                shelf.put(
+                    Topic.REPORT,
+                    title,
+                    "XLSX",
+                    SitePaths.REPORT_WORKBOOK,
+                    () -> ReportWorkbook.bytes(form, made));
               }
             });
   }

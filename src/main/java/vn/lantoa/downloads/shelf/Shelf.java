@@ -3,6 +3,7 @@ package vn.lantoa.downloads.shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Deliverable;
 
@@ -10,16 +11,19 @@ import vn.lantoa.campaign.site.Deliverable;
 public final class Shelf {
   private final String folder;
   private final Consumer<Artifact> out;
+  private final boolean rehearses;
   private final List<Deliverable> deliverables = new ArrayList<>();
 
   /**
    * An empty one.
    *
    * @param folder of the edition below the root of the site
+   * @param rehearses whether files are left empty, since nobody will see them
    */
-  public Shelf(String folder, Consumer<Artifact> out) {
+  public Shelf(String folder, Consumer<Artifact> out, boolean rehearses) {
     this.folder = folder;
     this.out = out;
+    this.rehearses = rehearses;
   }
 
   /**
@@ -27,10 +31,22 @@ public final class Shelf {
    *
    * @param form what sets it apart from others of the same title
    * @param path below the edition
+   * @param bytes makes it
    */
-  public void put(Deliverable.Topic topic, String title, String form, String path, byte[] bytes) {
-    out.accept(new Artifact(folder + path, bytes));
-    deliverables.add(new Deliverable(topic, title, form, folder + path, bytes.length));
+  public void put(
+      Deliverable.Topic topic, String title, String form, String path, Supplier<byte[]> bytes) {
+    Artifact file = file(path, bytes);
+    out.accept(file);
+    deliverables.add(new Deliverable(topic, title, form, file.path(), file.bytes().length));
+  }
+
+  /** Has a file made that a page leads to, and the list does not name. */
+  public void hide(String path, Supplier<byte[]> bytes) {
+    out.accept(file(path, bytes));
+  }
+
+  private Artifact file(String path, Supplier<byte[]> bytes) {
+    return new Artifact(folder + path, rehearses ? new byte[0] : bytes.get());
   }
 
   /** Lists a file that was handed out before. */

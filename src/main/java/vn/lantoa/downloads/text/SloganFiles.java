@@ -29,8 +29,12 @@ public final class SloganFiles {
       return;
     }
     if (edition.hasSlogans()) {
-      byte[] posts = PostList.bytes(site, edition);
-      shelf.put(Topic.POSTS, "Bài đăng sẵn của mọi thông điệp", "TXT", SitePaths.POSTS, posts);
+      shelf.put(
+          Topic.POSTS,
+          "Bài đăng sẵn của mọi thông điệp",
+          "TXT",
+          SitePaths.POSTS,
+          () -> PostList.bytes(site, edition));
     }
     put(shelf, "Tất cả thông điệp", "thong-diep", all, edition.groups());
     if (edition.groups().size() > 1) {
@@ -45,15 +49,16 @@ public final class SloganFiles {
   private void put(
       Shelf shelf, String title, String name, BannerTexts texts, List<SloganGroup> groups) {
     String path = SitePaths.DOWNLOADS + name;
-    shelf.put(Topic.TEXTS, title, "TXT", path + ".txt", SloganList.bytes(texts));
-    shelf.put(Topic.TEXTS, title, "TXT chữ hoa", path + "-chu-hoa.txt", SloganList.capitals(texts));
+    shelf.put(Topic.TEXTS, title, "TXT", path + ".txt", () -> SloganList.bytes(texts));
+    shelf.put(
+        Topic.TEXTS, title, "TXT chữ hoa", path + "-chu-hoa.txt", () -> SloganList.capitals(texts));
     shelf.put(
         Topic.TEXTS,
         title,
         "DOCX",
         path + ".docx",
-        SloganDocument.bytes(texts, edition.author(), made));
-    shelf.put(Topic.TEXTS, title, "CSV", path + ".csv", SloganTable.bytes(texts));
-    shelf.put(Topic.TEXTS, title, "JSON", path + ".json", json.bytes(groups));
+        () -> SloganDocument.bytes(texts, edition.author(), made));
+    shelf.put(Topic.TEXTS, title, "CSV", path + ".csv", () -> SloganTable.bytes(texts));
+    shelf.put(Topic.TEXTS, title, "JSON", path + ".json", () -> json.bytes(groups));
   }
 }
