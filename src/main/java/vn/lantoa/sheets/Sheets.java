@@ -145,13 +145,17 @@ public final class Sheets {
     }
     String text = Normalizer.normalize(wish.text(), Normalizer.Form.NFC);
     missing(text, Source.words(), problems);
-    List<String> formats = edition.formats().stream().map(Format::name).toList();
-    if (!formats.contains(wish.format())) {
+    Optional<Format> format =
+        edition.formats().stream().filter(one -> one.name().equals(wish.format())).findFirst();
+    if (format.isEmpty()) {
+      List<String> formats = edition.formats().stream().map(Format::name).toList();
       problems.add(unknown(Mistake.UNKNOWN_FORMAT, command, wish.format(), formats));
     }
     String named = wish.design().orElseGet(() -> designs.names().get(0));
-    List<Design> design =
-        knows(named, command, problems) ? read(List.of(named), problems) : List.of();
+    Optional<Design> design =
+        knows(named, command, problems)
+            ? format.flatMap(one -> read(named, one, problems))
+            : Optional.empty();
     Optional<Translation> second =
         wish.language().flatMap(tag -> Translation.of(text, tag, edition));
     if (wish.language().isPresent() && second.isEmpty()) {
@@ -161,19 +165,18 @@ public final class Sheets {
         .then(files -> Outcome.of(files, problems))
         .then(
             files -> {
-              Format format = edition.formats().get(formats.indexOf(wish.format()));
               Optional<String> address = site.baseUrl().map(u -> u + site.folder(edition.entry()));
               SheetSpec job =
                   SheetSpec.single(
                       text,
                       second,
-                      format,
-                      design.get(0),
+                      format.orElseThrow(),
+                      design.orElseThrow(),
                       edition.sheetPicture(),
                       address,
                       command);
               List<Problem> told = new ArrayList<>();
-              InkCheck inks = new InkCheck(design, files.press()::printed);
+              InkCheck inks = new InkCheck(design.stream().toList(), files.press()::printed);
               Composer composer = composer(site, edition, files.logos(), inks, List.of(job), told);
               return Outcome.of(composer, told)
                   .then(
@@ -302,6 +305,12 @@ public final class Sheets {
         problems.add(Problem.of(Mistake.UNUSED_COLOUR, identity.place(), colour.name(), names));
       }
     }
+  }
+
+  private Optional<Design> read(String name, Format format, List<Problem> problems) {
+    Outcome<Design> read = designs.read(name, format.widthMm(), format.heightMm());
+    problems.addAll(read.problems());
+    return read.value();
   }
 
   /** What is wrong with one of them is told with all else that is wrong. */

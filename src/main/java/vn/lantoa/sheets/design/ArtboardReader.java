@@ -13,21 +13,36 @@ import vn.lantoa.problem.Source;
 import vn.lantoa.sheets.design.Artboard.Place;
 import vn.lantoa.sheets.design.Flattener.Flattened;
 
-/** Reads one SVG file of a design. */
+/** Reads one SVG file of a design. What is drawn in it costs most, and waits till it is wanted. */
 final class ArtboardReader {
+  private final SvgElement root;
   private final Source file;
+  private final Rectangle2D board;
+  private final String title;
+  private final List<Colour> inks;
+  private final List<MovableElement> branches;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ArtboardReader(Source file) {
+  private ArtboardReader(
+      SvgElement root, Source file, Rectangle2D board, String title, List<Colour> inks) {
+    this.root = root;
     this.file = file;
+    this.board = board;
+    this.title = title;
+    this.inks = inks;
+    this.branches = MovableElement.of(root);
   }
 
   static Outcome<Artboard> read(Path path, Source place) {
-    return SvgFile.read(path, place).then(root -> new ArtboardReader(place).read(root));
+    return open(path, place).then(ArtboardReader::read);
   }
 
-  private Outcome<Artboard> read(SvgElement root) {
-    problems.addAll(SvgElements.unsupported(root));
+  static Outcome<ArtboardReader> open(Path path, Source place) {
+    return SvgFile.read(path, place).then(root -> open(root, place));
+  }
+
+  private static Outcome<ArtboardReader> open(SvgElement root, Source file) {
+    List<Problem> problems = new ArrayList<>(SvgElements.unsupported(root));
     problems.addAll(SvgAttributes.unknown(root));
     Optional<Rectangle2D> board = SvgElements.viewBox(root);
     if (board.isEmpty()) {
@@ -38,28 +53,40 @@ final class ArtboardReader {
       problems.add(Problem.of(Mistake.DESIGN_TITLE, file, "<title>"));
     }
     List<Colour> inks = SvgElements.inks(root, problems);
-    if (!problems.isEmpty()) {
-      return Outcome.failed(problems);
-    }
-    List<MovableElement> branches = MovableElement.of(root);
-    List<List<SvgElement>> chains = branches.stream().map(MovableElement::chain).toList();
-    return Flattener.flatten(root, board.get(), chains, false, file)
-        .then(flattened -> artboard(title, inks, board.get(), branches, flattened));
+    return problems.isEmpty()
+        ? Outcome.of(new ArtboardReader(root, file, board.get(), title, inks), List.of())
+        : Outcome.failed(problems);
   }
 
-  private Outcome<Artboard> artboard(
-      String title,
-      List<Colour> inks,
-      Rectangle2D board,
-      List<MovableElement> branches,
-      List<Flattened> flattened) {
+  /** The artboard with nothing on it. */
+  Artboard blank() {
+    return artboard(List.of(), List.of());
+  }
+
+  /** Whether it has a place for what only sheets of activities say. */
+  boolean isForActivities() {
+    return branches.stream()
+        .filter(MovableElement::isSlot)
+        .anyMatch(branch -> branch.slotWord().equals(Slot.Name.OCCASION.word()));
+  }
+
+  /** The artboard; to be read once. */
+  Outcome<Artboard> read() {
+    List<List<SvgElement>> chains = branches.stream().map(MovableElement::chain).toList();
+    return Flattener.flatten(root, board, chains, false, file).then(this::artboard);
+  }
+
+  private Artboard artboard(List<ArtboardPart> pieces, List<Place> places) {
+    return new Artboard(title, board.getWidth(), board.getHeight(), inks, pieces, places, file);
+  }
+
+  private Outcome<Artboard> artboard(List<Flattened> flattened) {
     List<ArtboardPart> pieces = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
-      sort(branches.get(i), flattened.get(i), board, pieces, places);
+      sort(branches.get(i), flattened.get(i), pieces, places);
     }
-    Artboard artboard =
-        new Artboard(title, board.getWidth(), board.getHeight(), inks, pieces, places, file);
+    Artboard artboard = artboard(pieces, places);
     if (problems.isEmpty()) {
       problems.addAll(ArtboardCheck.problems(artboard));
     }
@@ -68,11 +95,7 @@ final class ArtboardReader {
 
   /** Makes a branch a piece of the drawing or a slot. */
   private void sort(
-      MovableElement branch,
-      Flattened flattened,
-      Rectangle2D board,
-      List<ArtboardPart> pieces,
-      List<Place> places) {
+      MovableElement branch, Flattened flattened, List<ArtboardPart> pieces, List<Place> places) {
     SvgAttributes attributes = new SvgAttributes(branch, problems);
     SvgElement element = branch.element();
     boolean slot = branch.isSlot();

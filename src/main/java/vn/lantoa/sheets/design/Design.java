@@ -15,12 +15,23 @@ public final class Design {
 
   private final String name;
   private final List<Artboard> artboards;
+  private final List<Colour> colours;
 
   private final LruCache<Key, Layout> layouts = new LruCache<>(REMEMBERED);
 
   Design(String name, List<Artboard> artboards) {
+    this(name, artboards, colours(artboards.stream()));
+  }
+
+  /**
+   * A design of which not all artboards are at hand.
+   *
+   * @param colours of all
+   */
+  Design(String name, List<Artboard> artboards, List<Colour> colours) {
     this.name = name;
     this.artboards = List.copyOf(artboards);
+    this.colours = List.copyOf(colours);
   }
 
   private record Key(
@@ -68,7 +79,11 @@ public final class Design {
 
   /** Its own colours. */
   public Stream<Colour> colours() {
-    return artboards.stream().flatMap(artboard -> artboard.inks().stream()).distinct();
+    return colours.stream();
+  }
+
+  static List<Colour> colours(Stream<Artboard> artboards) {
+    return artboards.flatMap(artboard -> artboard.inks().stream()).distinct().toList();
   }
 
   /** Whether any of its drawings has room for something. */

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -86,7 +89,9 @@ public final class Designs {
             .distinct()
             .toList()
             .parallelStream()
-            .collect(Collectors.toConcurrentMap(Function.identity(), this::artboard));
+            .collect(
+                Collectors.toConcurrentMap(
+                    Function.identity(), file -> ArtboardReader.read(file, place(file))));
     List<Design> designs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
@@ -97,10 +102,37 @@ public final class Designs {
     return Outcome.of(List.copyOf(designs), problems);
   }
 
-  private Outcome<Artboard> artboard(Path file) {
+  /**
+   * One of these {@link #names} for a single sheet: of its artboards none is drawn but the one that
+   * the sheet is made on. Whatever is wrong in what the others draw is for the theme's author.
+   *
+   * @param width of the sheet
+   * @param height in the same unit
+   */
+  public Outcome<Design> read(String name, double width, double height) {
+    List<Path> sizes = files.getOrDefault(name, List.of());
+    List<ArtboardReader> boards =
+        sizes.parallelStream()
+            .map(file -> ArtboardReader.open(file, place(file)))
+            .flatMap(board -> board.value().stream())
+            .toList();
+    Optional<ArtboardReader> nearest =
+        boards.stream()
+            .filter(board -> !board.isForActivities())
+            .min(Comparator.comparingDouble(board -> board.blank().distance(width, height)));
+    if (nearest.isEmpty() || boards.size() < sizes.size()) {
+      return read(List.of(name)).then(designs -> Outcome.of(designs.get(0), List.of()));
+    }
+    List<Colour> colours = Design.colours(boards.stream().map(ArtboardReader::blank));
+    return nearest
+        .get()
+        .read()
+        .then(artboard -> Outcome.of(new Design(name, List.of(artboard), colours), List.of()));
+  }
+
+  private Source place(Path file) {
     Path name = file.subpath(file.getNameCount() - 2, file.getNameCount());
-    return ArtboardReader.read(
-        file, Source.of(place.file() + "/" + name.getParent() + "/" + name.getFileName()));
+    return Source.of(place.file() + "/" + name.getParent() + "/" + name.getFileName());
   }
 
   private Outcome<Design> design(String name, Map<Path, Outcome<Artboard>> read) {

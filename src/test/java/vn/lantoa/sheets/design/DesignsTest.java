@@ -195,14 +195,34 @@ class DesignsTest {
       Design first =
           DESIGNS.stream().filter(d -> d.name().equals(design.name())).findFirst().orElseThrow();
       for (Sizes size : Sizes.values()) {
-        Layout one = lay(first, size, Drawn.ALL);
-        Layout other = lay(design, size, Drawn.ALL);
-        assertEquals(one.slots(), other.slots());
-        assertEquals(
-            one.ground().stream().map(DesignsTest::points).toList(),
-            other.ground().stream().map(DesignsTest::points).toList());
+        assertAlike(first, design, size, Drawn.ALL);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sizes.class)
+  void areTheSameForASingleSheet(Sizes size) {
+    Designs designs = Designs.find(FOLDER).value().orElseThrow();
+    for (Design design : DESIGNS) {
+      Outcome<Design> single = designs.read(design.name(), size.width, size.height);
+      assertEquals(List.of(), single.problems());
+      Design one = single.value().orElseThrow();
+      assertEquals(design.title(), one.title());
+      assertEquals(design.colours().toList(), one.colours().toList());
+      for (Set<Name> filled : everySetOfSlots()) {
+        assertAlike(design, one, size, filled);
+      }
+    }
+  }
+
+  private static void assertAlike(Design one, Design other, Sizes size, Set<Name> filled) {
+    Layout first = lay(one, size, filled);
+    Layout second = lay(other, size, filled);
+    assertEquals(first.slots(), second.slots());
+    assertEquals(
+        first.ground().stream().map(DesignsTest::points).toList(),
+        second.ground().stream().map(DesignsTest::points).toList());
   }
 
   @Test

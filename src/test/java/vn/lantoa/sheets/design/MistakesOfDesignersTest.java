@@ -309,6 +309,18 @@ class MistakesOfDesignersTest {
         designs.read(designs.names()).problems().stream().map(Problem::mistake).toList());
   }
 
+  /** The next best artboard would take its place without a word. */
+  @Test
+  void aDesignWithABrokenFileGivesNoSingleSheet() throws IOException {
+    Path design = Files.createDirectory(folder.resolve("thu"));
+    String text = Drawn.svg("viewBox='0 0 200 100'", TITLE, GROUND, SLOGAN, ISSUER);
+    Files.writeString(design.resolve("a.svg"), text);
+    Files.writeString(design.resolve("b.svg"), "<svg");
+    Outcome<Design> read = Designs.find(folder).then(designs -> designs.read("thu", 200, 100));
+    assertEquals(
+        List.of(Mistake.BROKEN_SVG), read.problems().stream().map(Problem::mistake).toList());
+  }
+
   @Test
   void titlesThatDifferWithinADesign() throws IOException {
     Path design = Files.createDirectory(folder.resolve("thu"));
