@@ -3,8 +3,11 @@ package vn.lantoa.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,16 +50,14 @@ public final class Cli {
 
   private int execute(String[] args, CliMessages words) {
     CommandLine commands = new CommandLine(new Lantoa());
-    commands.addSubcommand("build", new BuildCommand(surroundings, words));
-    commands.addSubcommand("check", new SiteCommand(surroundings, words, Build::check));
-    commands.addSubcommand(new ServeCommand(surroundings, words));
-    commands.addSubcommand(new SheetCommand(surroundings, words));
-    commands.addSubcommand(new FormatsCommand(surroundings, words));
-    commands.addSubcommand(new RecallCommand(surroundings, words));
-    commands.addSubcommand(new ChangesCommand(surroundings, words));
-    commands.addSubcommand(
-        new CommandLine(new ReportCommand())
-            .addSubcommand(new ReportMergeCommand(surroundings, words)));
+    Map<String, Supplier<Object>> all = commands(words);
+    boolean named = args.length > 0 && all.containsKey(args[0]);
+    all.forEach(
+        (name, make) -> {
+          if (!named || name.equals(args[0])) {
+            commands.addSubcommand(name, make.get());
+          }
+        });
     commands.setResourceBundle(words.bundle());
     commands.setUsageHelpWidth(100);
     commands.setUsageHelpAutoWidth(false);
@@ -66,6 +67,27 @@ public final class Cli {
     commands.setParameterExceptionHandler((e, given) -> usage(e, words));
     commands.setExecutionExceptionHandler((e, command, parsed) -> ourFault(e, words));
     return commands.execute(args);
+  }
+
+  /**
+   * What makes each command, in the order of the help: to look into all of them takes longer than
+   * some of them run, and who calls one by its name needs no other.
+   */
+  private Map<String, Supplier<Object>> commands(CliMessages words) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(surroundings, words));
+    all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
+    all.put("serve", () -> new ServeCommand(surroundings, words));
+    all.put("sheet", () -> new SheetCommand(surroundings, words));
+    all.put("formats", () -> new FormatsCommand(surroundings, words));
+    all.put("recall", () -> new RecallCommand(surroundings, words));
+    all.put("changes", () -> new ChangesCommand(surroundings, words));
+    all.put(
+        "report",
+        () ->
+            new CommandLine(new ReportCommand())
+                .addSubcommand(new ReportMergeCommand(surroundings, words)));
+    return all;
   }
 
   /** As the build wrote it into the jar. */
