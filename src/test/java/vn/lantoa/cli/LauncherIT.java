@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,19 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
-  private static final String ARCHIVE =
-      "lantoa-"
-          + System.getProperty("java.runtime.version")
-          + (Runtime.version().feature() >= 25 ? ".aot" : ".jsa");
+  private static final String VERSION = System.getProperty("java.runtime.version");
+  private static final String ENDING = Runtime.version().feature() >= 25 ? ".aot" : ".jsa";
 
   @TempDir private Path home;
-
-  private Path classes;
 
   @BeforeEach
   void copy() throws IOException {
     assumeTrue(File.separatorChar == '/', "lantoa.cmd is for Windows");
-    classes = home.resolve("target").resolve(ARCHIVE);
     Files.createDirectories(home.resolve("src/main"));
     Files.createFile(home.resolve("pom.xml"));
     Files.createDirectories(home.resolve("target/lib"));
@@ -79,22 +75,39 @@ final class LauncherIT {
   private void assertTidy() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("target"))) {
       assertEquals(
-          List.of(ARCHIVE, "lantoa.jar", "lib"),
+          List.of(classes(VERSION, ENDING).getFileName().toString(), "lantoa.jar", "lib"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
+  }
+
+  /** The archive that was made for a JVM. */
+  private Path classes(String version, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("target"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("lantoa-" + version))
+          .filter(file -> file.toString().endsWith(ending))
+          .findAny()
+          .orElseThrow();
+    }
+  }
+
+  /** Which file the archive is. */
+  private Object inode() throws IOException {
+    return Objects.requireNonNull(
+        Files.readAttributes(classes(VERSION, ENDING), "unix:ino").get("ino"));
   }
 
   @Test
   void keepsTheClassesOnceForEachJar() throws Exception {
     assertRuns(start());
     assertTidy();
-    assertTrue(Files.size(classes) > 1_000_000, "an archive");
-    Object first = Files.readAttributes(classes, "unix:ino").get("ino");
+    assertTrue(Files.size(classes(VERSION, ENDING)) > 1_000_000, "an archive");
+    Object first = inode();
     assertRuns(start());
-    assertEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "kept");
+    assertEquals(first, inode(), "kept");
     newJar(2);
     assertRuns(start());
-    assertNotEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "made anew");
+    assertNotEquals(first, inode(), "made anew");
     assertTidy();
   }
 
@@ -108,7 +121,7 @@ final class LauncherIT {
         new ProcessBuilder(
                 JAVA.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + classes,
+                "-XX:SharedArchiveFile=" + classes(VERSION, ENDING),
                 "-Xlog:class+load",
                 "-jar",
                 home.resolve("target/lantoa.jar").toString(),
@@ -129,7 +142,7 @@ final class LauncherIT {
         new ProcessBuilder(
                 JAVA.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + classes,
+                "-XX:SharedArchiveFile=" + classes(VERSION, ENDING),
                 "-Xlog:class+load",
                 "-Dlantoa.home=" + home,
                 "-jar",
@@ -151,8 +164,47 @@ final class LauncherIT {
     }
   }
 
+  /**
+   * A copied folder, of which every file is new, with the archive of the one it was copied from.
+   */
+  @Test
+  void keepsTheClassesAnewInACopy() throws Exception {
+    assertRuns(start());
+    Object first = inode();
+    FileTime before = FileTime.from(Instant.now().minusSeconds(9));
+    try (Stream<Path> libraries = Files.list(home.resolve("target/lib"))) {
+      Files.setLastModifiedTime(libraries.findFirst().orElseThrow(), before);
+    }
+    assertRuns(start());
+    assertNotEquals(first, inode(), "made anew");
+    assertTidy();
+  }
+
+  /** Nobody who only uses a program can write into its folder. */
+  @Test
+  void runsWhereNothingCanBeKept(@TempDir Path programs) throws Exception {
+    Path none = Files.writeString(programs.resolve("mktemp"), "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(none, PosixFilePermissions.fromString("rwxr-xr-x"));
+    for (Path java : List.of(JAVA, Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"))) {
+      if (Files.isExecutable(java.resolve("bin/java"))) {
+        ProcessBuilder process =
+            new ProcessBuilder("sh", home.resolve("lantoa").toString(), "--version")
+                .redirectErrorStream(true);
+        process.environment().put("JAVA_HOME", java.toString());
+        process.environment().merge("PATH", programs.toString(), (all, own) -> own + ":" + all);
+        assertRuns(process.start());
+      }
+    }
+    try (Stream<Path> files = Files.list(home.resolve("target"))) {
+      assertEquals(2, files.count());
+    }
+  }
+
   @Test
   void saysNothingAboutClassesThatItCannotUse() throws Exception {
+    assertRuns(start());
+    Path classes = classes(VERSION, ENDING);
+    Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("rw-r--r--"));
     for (String spoilt : List.of("", "not an archive")) {
       Files.writeString(classes, spoilt);
       assertRuns(start());
@@ -164,16 +216,16 @@ final class LauncherIT {
   @Test
   void keepsTheClassesOfEachJvm(@TempDir Path other) throws Exception {
     assertRuns(start());
-    Object first = Files.readAttributes(classes, "unix:ino").get("ino");
+    Object first = inode();
     Path program = other.resolve("bin/java");
     Files.createDirectories(program.getParent());
     Files.writeString(program, "#!/bin/sh\nexec '" + JAVA.resolve("bin/java") + "' \"$@\"\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(other.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.99+1\"\n");
     assertRuns(start(other));
-    assertTrue(Files.size(home.resolve("target/lantoa-17.0.99+1.jsa")) > 1_000_000, "an archive");
+    assertTrue(Files.size(classes("17.0.99+1", ".jsa")) > 1_000_000, "an archive");
     assertRuns(start());
-    assertEquals(first, Files.readAttributes(classes, "unix:ino").get("ino"), "kept");
+    assertEquals(first, inode(), "kept");
   }
 
   /** Made by one run, passed over without a word where it is spoilt or was made of another jar. */
@@ -182,10 +234,7 @@ final class LauncherIT {
     Path newer = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
     assumeTrue(Files.isExecutable(newer.resolve("bin/java")), "no JDK 25 here");
     assertRuns(start(newer));
-    Path cache;
-    try (Stream<Path> files = Files.list(home.resolve("target"))) {
-      cache = files.filter(file -> file.toString().endsWith(".aot")).findAny().orElseThrow();
-    }
+    Path cache = classes("25", ".aot");
     assertTrue(Files.size(cache) > 1_000_000, "a cache");
     for (String spoilt : List.of("", "not a cache")) {
       Files.writeString(cache, spoilt);
@@ -193,7 +242,7 @@ final class LauncherIT {
       assertEquals(spoilt, Files.readString(cache));
     }
     assertRuns(start());
-    assertTrue(Files.exists(cache) && Files.exists(classes), "each its own");
+    assertTrue(Files.exists(cache) && Files.exists(classes(VERSION, ENDING)), "each its own");
   }
 
   /** By a link in a folder of programs, and by a relative link to that one. */
