@@ -26,6 +26,7 @@ import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.EarlierSiteGone;
 import vn.lantoa.publish.Publisher;
 import vn.lantoa.publish.SingleFile;
+import vn.lantoa.publish.SitePlace;
 import vn.lantoa.read.Blame;
 import vn.lantoa.sheets.SheetTask;
 
@@ -33,10 +34,19 @@ import vn.lantoa.sheets.SheetTask;
 public final class Build {
   private final Inputs inputs;
   private final Progress progress;
+  private final SitePlace place;
 
   public Build(Inputs inputs, Progress progress) {
+    this(inputs, progress, new Publisher(inputs.out(), inputs.outName()));
+  }
+
+  /**
+   * @param place where the site is published instead of in the inputs' folder
+   */
+  Build(Inputs inputs, Progress progress, SitePlace place) {
     this.inputs = inputs;
     this.progress = progress;
+    this.place = place;
   }
 
   /**
@@ -132,14 +142,10 @@ public final class Build {
     }
   }
 
-  private Publisher publisher() {
-    return new Publisher(inputs.out(), inputs.outName());
-  }
-
   /** Once more from nothing where another build replaced the site whose files were taken over. */
   private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
     EarlierSite earlier =
-        isPublic && inputs.reuses() ? publisher().earlier(Reuse.form(inputs)) : EarlierSite.none();
+        isPublic && inputs.reuses() ? place.earlier(Reuse.form(inputs)) : EarlierSite.none();
     try {
       return make(Reuse.of(inputs, earlier), isPublic, keepsGoing);
     } catch (EarlierSiteGone e) {
@@ -174,12 +180,13 @@ public final class Build {
       Reuse reuse, Faulty faulty, Blame blame, boolean isPublic, ThreadPool workers)
       throws IOException {
     progress.starts(Progress.Phase.READ);
-    Publisher publisher = publisher();
     Outcome<Ground> read = new GroundReader(inputs, workers).read(reuse, faulty, blame);
     return read.then(
         ground -> {
           Outcome<? extends Destination> opened =
-              isPublic ? publisher.open(reuse.earlier()) : publisher.rehearse();
+              isPublic
+                  ? place.open(reuse.earlier())
+                  : new Publisher(inputs.out(), inputs.outName()).rehearse();
           return opened.then(
               destination -> {
                 try (destination) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,10 +48,7 @@ record Faulty(
 
   /** What is known of those that are not read. */
   ContentFacts before() {
-    return earlier
-        .manifest()
-        .map(Manifest::content)
-        .orElseGet(() -> new ContentFacts(List.of(), Map.of(), List.of(), Map.of()));
+    return earlier.manifest().map(Manifest::content).orElse(ContentFacts.NONE);
   }
 
   /**

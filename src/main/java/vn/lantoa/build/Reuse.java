@@ -119,9 +119,9 @@ final class Reuse {
         all(), isSound ? inputs.today().toString() : "", keys.common(), facts, units, problems);
   }
 
-  /** The same as it is written. */
-  byte[] bytes(Manifest manifest) {
-    return form(inputs).bytes(manifest);
+  /** How that is written. */
+  ManifestText form() {
+    return form(inputs);
   }
 
   /**

@@ -207,14 +207,11 @@ final class SiteMaker {
 
   /** Publishes, with all that the next build may want to know. */
   Outcome<Published> publish(CheckedSite checked, ContentFacts facts, List<Problem> told) {
-    if (!destination.isPublic()) {
-      return destination.publish(checked, new byte[0]);
-    }
     List<Problem> all = new ArrayList<>(told);
     all.addAll(problems);
     Manifest manifest =
         reuse.manifest(keys, facts, units(), Outcome.of(site, all).problems(), faulty.isNone());
-    return destination.publish(checked, reuse.bytes(manifest));
+    return destination.publish(checked, manifest, reuse.form());
   }
 
   BuildSummary summary(Published done) {

@@ -35,13 +35,16 @@ public final class EarlierSite {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, StoredFile> files = new HashMap<>();
   private final Map<String, BasicFileAttributes> found;
+  private final boolean isOurs;
 
   private EarlierSite(
       Path root,
       Optional<Manifest> manifest,
       byte[] bytes,
-      Map<String, BasicFileAttributes> found) {
+      Map<String, BasicFileAttributes> found,
+      boolean isOurs) {
     this.root = root;
+    this.isOurs = isOurs;
     this.manifest = manifest;
     this.bytes = bytes;
     this.found = found;
@@ -55,7 +58,12 @@ public final class EarlierSite {
 
   /** Where there is none, or none is to be used. */
   public static EarlierSite none() {
-    return new EarlierSite(Path.of(""), Optional.empty(), new byte[0], Map.of());
+    return new EarlierSite(Path.of(""), Optional.empty(), new byte[0], Map.of(), false);
+  }
+
+  /** What this process has just written to a folder of its own, which nobody else writes to. */
+  public static EarlierSite known(Path folder, Manifest manifest) {
+    return new EarlierSite(folder, Optional.of(manifest), new byte[0], Map.of(), true);
   }
 
   /**
@@ -74,7 +82,7 @@ public final class EarlierSite {
       Optional<Manifest> manifest = form.read(bytes);
       return manifest.isEmpty()
           ? none()
-          : new EarlierSite(root, manifest, bytes, files(root, beside));
+          : new EarlierSite(root, manifest, bytes, files(root, beside), false);
     } catch (IOException e) {
       return none(); // it is made anew, which tells what is wrong with the folder
     }
@@ -138,15 +146,17 @@ public final class EarlierSite {
 
   /** Whether it holds what its manifest says, and nothing else. */
   public boolean isWhole() {
-    return found.size() == files.size() && files.values().stream().allMatch(this::isThere);
+    return isOurs
+        || found.size() == files.size() && files.values().stream().allMatch(this::isThere);
   }
 
   private boolean isThere(StoredFile file) {
     BasicFileAttributes now = found.get(file.path());
-    return now != null
-        && now.isRegularFile()
-        && now.size() == file.size()
-        && (now.lastModifiedTime().toMillis() == file.modified() || isSame(file));
+    return isOurs
+        || now != null
+            && now.isRegularFile()
+            && now.size() == file.size()
+            && (now.lastModifiedTime().toMillis() == file.modified() || isSame(file));
   }
 
   private boolean isSame(StoredFile file) {
@@ -160,7 +170,7 @@ public final class EarlierSite {
 
   /** All files that lie there, its own and others. */
   public Set<String> paths() {
-    return Collections.unmodifiableSet(found.keySet());
+    return Collections.unmodifiableSet(isOurs ? files.keySet() : found.keySet());
   }
 
   /** What tells one of its files from all others of the machine, where the system knows such. */

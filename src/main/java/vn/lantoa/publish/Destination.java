@@ -4,6 +4,8 @@ import java.util.Optional;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
+import vn.lantoa.kept.Manifest;
+import vn.lantoa.kept.ManifestText;
 import vn.lantoa.problem.Outcome;
 
 /** Where a build's files go. Many threads may write; then one publishes or closes. */
@@ -20,11 +22,12 @@ public interface Destination extends AutoCloseable {
   /**
    * Lets the public see what was written.
    *
-   * @param manifest what the next build may want to know, in bytes; none where there are none
+   * @param manifest what the next build may want to know
+   * @param form how that is written
    * @throws EarlierSiteGone where files of an earlier site were taken over, and another build has
    *     replaced that meanwhile
    */
-  Outcome<Published> publish(CheckedSite site, byte[] manifest);
+  Outcome<Published> publish(CheckedSite site, Manifest manifest, ManifestText form);
 
   @Override
   void close();

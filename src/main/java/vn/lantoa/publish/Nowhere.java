@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
+import vn.lantoa.kept.Manifest;
+import vn.lantoa.kept.ManifestText;
 import vn.lantoa.problem.Outcome;
 
 /** Throws everything away: for whoever only wants to know whether all is right. */
@@ -25,7 +27,7 @@ final class Nowhere implements Destination {
   }
 
   @Override
-  public Outcome<Published> publish(CheckedSite site, byte[] manifest) {
+  public Outcome<Published> publish(CheckedSite site, Manifest manifest, ManifestText form) {
     return Outcome.of(new Published(0, 0), List.of());
   }
 

@@ -15,7 +15,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
 /** Where the site goes. Any number of builds, in any number of processes, may publish to it. */
-public final class Publisher {
+public final class Publisher implements SitePlace {
   private final String shown;
   private final Path out;
   private final WorkFolder work;
@@ -38,11 +38,12 @@ public final class Publisher {
    *
    * @param earlier the site whose files may be taken over
    */
+  @Override
   public Outcome<Stage> open(EarlierSite earlier) {
     return unlessRefused(() -> stage(earlier));
   }
 
-  /** The site that lies there now, as far as it can be taken over. */
+  @Override
   public EarlierSite earlier(ManifestText form) {
     return EarlierSite.in(out, Set.copyOf(Preserved.NAMES), form);
   }

@@ -23,6 +23,8 @@ import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteDigest;
 import vn.lantoa.check.SiteDigester;
 import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.Manifest;
+import vn.lantoa.kept.ManifestText;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 
@@ -100,7 +102,7 @@ public final class Stage implements Destination {
     return failure.get() != null;
   }
 
-  private static StoredFile store(Artifact artifact, Path file) throws IOException {
+  static StoredFile store(Artifact artifact, Path file) throws IOException {
     Sealed sealed =
         new Sealed(
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -168,7 +170,7 @@ public final class Stage implements Destination {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  private static void requireInside(String path) {
+  static void requireInside(String path) {
     String[] names = path.split("/", -1);
     for (String name : names) {
       if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
@@ -187,6 +189,15 @@ public final class Stage implements Destination {
    * @throws IllegalStateException if the stage does not hold what was checked
    */
   @Override
+  public Outcome<Published> publish(CheckedSite site, Manifest manifest, ManifestText form) {
+    return publish(site, form.bytes(manifest));
+  }
+
+  /**
+   * The same with a manifest in bytes; none where there are none.
+   *
+   * @throws IllegalStateException if the stage does not hold what was checked
+   */
   public Outcome<Published> publish(CheckedSite site, byte[] manifest) {
     if (closed) {
       throw new IllegalStateException("the stage is closed");

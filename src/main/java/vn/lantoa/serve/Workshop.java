@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import vn.lantoa.build.Build;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.build.LiveBuild;
 import vn.lantoa.build.Progress;
 import vn.lantoa.problem.Outcome;
 
@@ -17,10 +17,14 @@ import vn.lantoa.problem.Outcome;
 final class Workshop {
   private final Path folder;
   private final ServedSite served;
+  private final LiveBuild pages;
+  private final LiveBuild whole;
 
   Workshop(Path folder, ServedSite served) {
     this.folder = folder;
     this.served = served;
+    this.pages = new LiveBuild(out(false));
+    this.whole = new LiveBuild(out(true));
   }
 
   /** Where the site is once it is made. */
@@ -53,7 +57,7 @@ final class Workshop {
             true);
     Turns turns = new Turns(isOvertaken);
     try {
-      return Optional.of(new Build(own, turns).publish());
+      return Optional.of((sheets ? whole : pages).make(own, turns));
     } catch (Overtaken e) {
       return Optional.empty();
     } finally {

@@ -189,7 +189,7 @@ final class KilledBuildTest {
   @DisabledOnOs(OS.WINDOWS)
   void leavesTheOldOrTheNewSiteHoweverOftenItIsKilledInTheSwap(int lasting) throws Exception {
     this.lasting = lasting;
-    killInBriefMoments(30);
+    killInBriefMoments(12);
   }
 
   private void killInBriefMoments(int rounds) throws Exception {

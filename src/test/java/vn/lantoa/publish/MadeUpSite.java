@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Artifact;
+import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSites;
 import vn.lantoa.kept.EarlierSite;
@@ -101,7 +102,7 @@ record MadeUpSite(int version, int pages, int lasting) {
       units.add(
           new Unit(artifact.path(), artifact.text(), 1, files, List.of(), List.of(), List.of()));
     }
-    return FORM.bytes(new Manifest(Map.of(), "" + day, units, List.of()));
+    return FORM.bytes(new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of()));
   }
 
   /** The files as they must be found in the folder, the marker left out. */

@@ -22,6 +22,10 @@ public record ContentFacts(
     Map<String, FolderFacts> folders,
     List<Problem> ofFiles,
     Map<String, List<Problem>> ofEditions) {
+  /** Of content that was never read. */
+  public static final ContentFacts NONE =
+      new ContentFacts(List.of(), Map.of(), List.of(), Map.of());
+
   public ContentFacts {
     entries = List.copyOf(entries);
     folders = Collections.unmodifiableMap(new TreeMap<>(folders));
