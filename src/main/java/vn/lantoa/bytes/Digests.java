@@ -33,6 +33,11 @@ public final class Digests {
     return digest("SHA-256", parts);
   }
 
+  /** The same in hexadecimal digits. */
+  public static String hex(byte[]... parts) {
+    return HexFormat.of().formatHex(sha256(parts));
+  }
+
   /** What adds up a SHA-256. */
   public static MessageDigest ofSha256() {
     return of("SHA-256");

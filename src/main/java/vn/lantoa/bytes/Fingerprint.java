@@ -62,9 +62,9 @@ public final class Fingerprint {
     } else if (value instanceof Collection<?> list) {
       all(list);
     } else if (value instanceof byte[] bytes) {
-      begin(HexFormat.of().formatHex(Digests.sha256(bytes)));
+      begin(Digests.hex(bytes));
     } else if (value instanceof Path file) {
-      begin(HexFormat.of().formatHex(Digests.sha256(bytes(file))));
+      begin(Digests.hex(bytes(file)));
     } else if (isPlain(value)) {
       begin(value.toString());
     } else {

@@ -9,7 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -162,7 +161,7 @@ public final class EarlierSite {
   private boolean isSame(StoredFile file) {
     try {
       byte[] now = Files.readAllBytes(root.resolve(file.path()));
-      return HexFormat.of().formatHex(Digests.sha256(now)).equals(file.sha256());
+      return Digests.hex(now).equals(file.sha256());
     } catch (IOException e) {
       return false;
     }

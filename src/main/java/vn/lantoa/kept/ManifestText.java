@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public final class ManifestText {
     }
     String text = lines.toString();
     byte[] all = text.getBytes(StandardCharsets.UTF_8);
-    String seal = SEAL + HexFormat.of().formatHex(Digests.sha256(all)) + "\n";
+    String seal = SEAL + Digests.hex(all) + "\n";
     return (text + seal).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -77,7 +76,7 @@ public final class ManifestText {
     }
     String last = new String(bytes, end, seal, StandardCharsets.ISO_8859_1);
     byte[] all = Arrays.copyOf(bytes, end);
-    if (!last.equals(SEAL + HexFormat.of().formatHex(Digests.sha256(all)) + "\n")) {
+    if (!last.equals(SEAL + Digests.hex(all) + "\n")) {
       return Optional.empty();
     }
     try {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +51,7 @@ public record SiteChanges(List<String> uploads, List<String> deletes) {
   }
 
   private static String digest(Path file) throws IOException {
-    return HexFormat.of().formatHex(Digests.sha256(Files.readAllBytes(file)));
+    return Digests.hex(Files.readAllBytes(file));
   }
 
   private static Map<String, Path> files(Path root) throws IOException {

@@ -3,7 +3,6 @@ package vn.lantoa.sheets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class ApprovalForm {
         shown.stream()
             .map(sheet -> sheet.digest() + "  " + sheet.file().name() + "\n")
             .collect(Collectors.joining());
-    return HexFormat.of().formatHex(Digests.sha256(list.getBytes(StandardCharsets.UTF_8)));
+    return Digests.hex(list.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String foot(List<SheetTask.Shown> shown) {

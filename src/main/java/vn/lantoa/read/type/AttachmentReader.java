@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.campaign.Attachment;
@@ -57,7 +56,7 @@ final class AttachmentReader {
         new Download(path(reading, name), SitePaths.FILES + Digests.named(file, bytes)),
         kind.map(FileKind::label).orElse(""),
         bytes.length,
-        HexFormat.of().formatHex(Digests.sha256(bytes)),
+        Digests.hex(bytes),
         reading.source(),
         fields.integer("order", 100),
         reading.body(),
