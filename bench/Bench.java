@@ -38,20 +38,32 @@ public final class Bench {
       int localities = Integer.parseInt(word);
       Path content = scratch.resolve("content-" + localities);
       new MadeUpContent(content).write(localities);
-      WholeBuild.Runs done = builds.build(runs, content, "", "--alone");
-      WholeBuild.Run median = done.median();
-      System.out.printf(
-          Locale.ROOT,
-          "%-10d %8d %9.2f %9.2f %9.2f %9.2f %9.0f %9.0f%n",
-          localities,
-          median.pages(),
-          median.seconds(),
-          done.fastest().seconds(),
-          done.slowest().seconds(),
-          median.processor(),
-          median.pages() / median.seconds(),
-          done.peakMegabytes());
+      row(word, builds.build(runs, content, "", "--alone"));
+      row("  edited", builds.again(runs, edit(content), content, "--alone"));
+      row("  the same", builds.again(runs, number -> {}, content, "--alone"));
     }
+  }
+
+  /** One slogan of one commune. */
+  private static WholeBuild.Edit edit(Path content) throws IOException {
+    Path slogans = content.resolve("2025/tinh-0/xa-3/slogans/rieng.md");
+    String text = Files.readString(slogans);
+    return number -> Files.writeString(slogans, text.replace("lời 5 ", "lời 5 sửa " + number + " "));
+  }
+
+  private static void row(String name, WholeBuild.Runs done) {
+    WholeBuild.Run median = done.median();
+    System.out.printf(
+        Locale.ROOT,
+        "%-10s %8d %9.2f %9.2f %9.2f %9.2f %9.0f %9.0f%n",
+        name,
+        median.pages(),
+        median.seconds(),
+        done.fastest().seconds(),
+        done.slowest().seconds(),
+        median.processor(),
+        median.pages() / median.seconds(),
+        done.peakMegabytes());
   }
 
   static void delete(Path folder) throws IOException {

@@ -56,21 +56,40 @@ record WholeBuild(Path home, Path scratch) {
   Runs build(int runs, Path content, String locality, String... more) throws Exception {
     List<Run> done = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
+      Bench.delete(scratch.resolve("site"));
       done.add(build(content, locality, more));
     }
+    return sorted(done);
+  }
+
+  /** Something is changed between two builds. */
+  interface Edit {
+    void make(int number) throws IOException;
+  }
+
+  /** So many builds over the site that the last one has left, with an edit before each. */
+  Runs again(int runs, Edit edit, Path content, String... more) throws Exception {
+    List<Run> done = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      edit.make(i);
+      done.add(build(content, "", more));
+    }
+    return sorted(done);
+  }
+
+  private static Runs sorted(List<Run> done) {
     done.sort(Comparator.comparingDouble(Run::seconds));
     return new Runs(done);
   }
 
   /**
-   * One build, writing to an output that does not exist yet.
+   * One build.
    *
    * @param locality path below the content, or empty for everything
    * @param more options
    */
   private Run build(Path content, String locality, String... more) throws Exception {
     Path out = scratch.resolve("site");
-    Bench.delete(out);
     Path log = scratch.resolve("log");
     double before = childrenSeconds();
     long start = System.nanoTime();
