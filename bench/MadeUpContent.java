@@ -108,7 +108,7 @@ final class MadeUpContent {
   private static String slogan(int commune, int number) {
     String[] starts = {"Chấm dứt bạo lực", "Hãy lên tiếng", "Bình đẳng giới", "Chia sẻ việc nhà"};
     String[] ends = {"vun đắp yêu thương", "vì cộng đồng an toàn", "gia đình hạnh phúc"};
-    return starts[number % 4] + ", " + ends[number % 3] + ", lời " + number + " của xã " + commune + ".";
+    return starts[number % 4] + ", " + ends[number % 3] + ", lời " + number + " của xã T" + commune + ".";
   }
 
   private void place(String path, String name, String level, String more) throws IOException {
