@@ -25,7 +25,7 @@ import vn.lantoa.text.Dates;
 /**
  * The localities with errors, around which a build that keeps going makes the rest of the site.
  * They keep their last pages, unless these may tell people a wrong number to call, or show what was
- * taken down since: then they have none.
+ * taken down or deleted since: then they have none.
  *
  * @param places their paths
  * @param kept paths of the editions that keep their last pages
@@ -67,7 +67,8 @@ record Faulty(
       boolean isGone =
           kept.contains(place) // its last pages do not go with the others
               || blame.isOfNumber(place)
-              || blame.withdrawn(place).stream().anyMatch(reuse::isChanged)
+              || blame.urgent(place).stream().anyMatch(reuse::isChanged)
+              || reuse.hasLostText(place)
               || last(place).isEmpty();
       Stream<String> below =
           before().entries().stream().map(Entry::path).filter(path -> isAtOrBelow(path, place));

@@ -3,6 +3,7 @@ package vn.lantoa.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,30 @@ final class Reuse {
   boolean isChanged(String name) {
     Optional<String> before = earlier.manifest().map(known -> known.inputs().get(name));
     return !before.equals(Optional.ofNullable(content.files().get(name)));
+  }
+
+  /** Whether a text that was there is gone from a locality, from below it or from above it. */
+  boolean hasLostText(String place) {
+    return earlier.manifest().stream()
+        .flatMap(known -> known.inputs().keySet().stream())
+        .filter(name -> name.endsWith(".md") && !content.files().containsKey(name))
+        .map(this::ownerBefore)
+        .anyMatch(
+            of ->
+                of.isEmpty()
+                    || (of + "/").startsWith(place + "/")
+                    || (place + "/").startsWith(of + "/"));
+  }
+
+  /** The edition that a file belonged to. */
+  private String ownerBefore(String name) {
+    String path = path(name);
+    return earlier.manifest().stream()
+        .flatMap(known -> known.content().entries().stream())
+        .map(Entry::path)
+        .filter(of -> path.startsWith(of + "/"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** The files of the content that are not what they were. */

@@ -24,7 +24,7 @@ public final class Blame {
   private final Map<Problem, Set<String>> places = new HashMap<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<Problem> ofAll = new HashSet<>();
-  private final Map<String, Set<String>> withdrawn = new HashMap<>();
+  private final Map<String, Set<String>> urgent = new HashMap<>();
 
   /**
    * Notes an error.
@@ -47,19 +47,19 @@ public final class Blame {
   }
 
   /**
-   * Notes a file that is marked as taken down, or says that something is.
+   * Notes a file of a number to call, or one that is marked as taken down.
    *
    * @param place path of the year or locality that it belongs to
    * @param file number of its root, and path below it
    */
-  synchronized void addWithdrawn(String place, String file) {
-    withdrawn.computeIfAbsent(place, p -> new HashSet<>()).add(file);
+  synchronized void addUrgent(String place, String file) {
+    urgent.computeIfAbsent(place, p -> new HashSet<>()).add(file);
   }
 
-  /** Files with something that was taken down in a locality, below it or above it. */
-  public synchronized Set<String> withdrawn(String place) {
+  /** Such files of a locality, below it and above it. */
+  public synchronized Set<String> urgent(String place) {
     Set<String> files = new HashSet<>();
-    withdrawn.forEach(
+    urgent.forEach(
         (of, some) -> {
           if (ContentTree.isAtOrBelow(of, place) || ContentTree.isAtOrBelow(place, of)) {
             files.addAll(some);

@@ -70,7 +70,7 @@ final class Blamed {
       Map<String, List<Problem>> ofEditions,
       Map<Problem, List<String>> links,
       Blame blame) {
-    files.values().forEach(file -> noteWithdrawn(file, blame));
+    files.values().forEach(file -> noteUrgent(file, blame));
     for (Problem problem : told) {
       boolean ofNumber = isOfNumber(problem);
       Optional<Set<String>> concerned =
@@ -126,20 +126,19 @@ final class Blamed {
   /** Whether it stands in a file that tells people whom to call. */
   private boolean isOfNumber(Problem problem) {
     Scanner.Found file = files.get(problem.source().file());
-    if (file == null) {
-      return false;
-    }
-    Item item = items.get(file);
-    return item != null && !item.isHidden()
-        ? Reachable.class.isAssignableFrom(item.type().kind())
-        : has(file, NUMBER);
+    return file != null && isOfNumber(file);
   }
 
-  /** Pages that were made before something was taken down are not to be seen again. */
-  private void noteWithdrawn(Scanner.Found file, Blame blame) {
-    if (has(file, WITHDRAWN)) {
+  private boolean isOfNumber(Scanner.Found file) {
+    Item item = items.get(file);
+    return item != null ? Reachable.class.isAssignableFrom(item.type().kind()) : has(file, NUMBER);
+  }
+
+  /** Where such a file has changed, pages that were made before are not to be seen again. */
+  private void noteUrgent(Scanner.Found file, Blame blame) {
+    if (isOfNumber(file) || has(file, WITHDRAWN)) {
       String path = file.name().substring(file.root().name().length() + 1);
-      blame.addWithdrawn(maker(file.folder()), roots.indexOf(file.root()) + "/" + path);
+      blame.addUrgent(maker(file.folder()), roots.indexOf(file.root()) + "/" + path);
     }
   }
 

@@ -129,6 +129,26 @@ final class KeepGoingTest {
     assertEquals(Map.of(), files(WARD + "/"));
   }
 
+  /** Last pages would go on telling people the old number. */
+  @Test
+  void nobodyIsKeptWhoseNumbersHaveChanged() throws IOException {
+    try (Stream<Path> all = Files.list(content("hotlines"))) {
+      add(all.sorted().findFirst().orElseThrow(), "Gọi bất cứ lúc nào.\n");
+    }
+    breakSlogans();
+    assertEquals(List.of(), run("--keep-going").kept());
+    assertEquals(Map.of(), files(WARD + "/"));
+    assertFalse(files("2025/").isEmpty());
+  }
+
+  @Test
+  void nothingIsKeptThatWasDeleted() throws IOException {
+    Files.delete(content(WARD + "/report.md"));
+    breakSlogans();
+    assertEquals(List.of(), run("--keep-going").kept());
+    assertEquals(Map.of(), files(WARD + "/"));
+  }
+
   @Test
   void whatOnlyPagesShowIsAnErrorOfTheirs() throws IOException {
     Map<String, String> before = files(WARD + "/");
