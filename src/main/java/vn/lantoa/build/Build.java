@@ -35,18 +35,20 @@ public final class Build {
   private final Inputs inputs;
   private final Progress progress;
   private final SitePlace place;
+  private final Haste haste;
 
   public Build(Inputs inputs, Progress progress) {
-    this(inputs, progress, new Publisher(inputs.out(), inputs.outName()));
+    this(inputs, progress, new Publisher(inputs.out(), inputs.outName()), Haste.NONE);
   }
 
   /**
    * @param place where the site is published instead of in the inputs' folder
    */
-  Build(Inputs inputs, Progress progress, SitePlace place) {
+  Build(Inputs inputs, Progress progress, SitePlace place, Haste haste) {
     this.inputs = inputs;
     this.progress = progress;
     this.place = place;
+    this.haste = haste;
   }
 
   /**
@@ -147,9 +149,9 @@ public final class Build {
     EarlierSite earlier =
         isPublic && inputs.reuses() ? place.earlier(Reuse.form(inputs)) : EarlierSite.none();
     try {
-      return make(Reuse.of(inputs, earlier), isPublic, keepsGoing);
+      return make(Reuse.of(inputs, earlier, haste), isPublic, keepsGoing);
     } catch (EarlierSiteGone e) {
-      return make(Reuse.of(inputs, EarlierSite.none()), isPublic, keepsGoing);
+      return make(Reuse.of(inputs, EarlierSite.none(), haste), isPublic, keepsGoing);
     }
   }
 

@@ -40,11 +40,17 @@ final class Reuse {
   private final EarlierSite earlier;
   private final ContentDigests content;
   private final Map<String, String> frame;
+  private final Haste haste;
 
   private Reuse(
-      Inputs inputs, EarlierSite earlier, ContentDigests content, Map<String, String> frame) {
+      Inputs inputs,
+      EarlierSite earlier,
+      Haste haste,
+      ContentDigests content,
+      Map<String, String> frame) {
     this.inputs = inputs;
     this.earlier = earlier;
+    this.haste = haste;
     this.content = content;
     this.frame = frame;
   }
@@ -54,7 +60,7 @@ final class Reuse {
    *
    * @throws IOException where the content cannot be read
    */
-  static Reuse of(Inputs inputs, EarlierSite earlier) throws IOException {
+  static Reuse of(Inputs inputs, EarlierSite earlier, Haste haste) throws IOException {
     Map<String, String> frame = new LinkedHashMap<>();
     frame.put("program", ProgramDigests.program());
     frame.put("theme", theme(inputs.theme()));
@@ -69,7 +75,7 @@ final class Reuse {
             .hex());
     ContentDigests content =
         ContentDigests.of(inputs.content().stream().map(ContentRoot::folder).toList());
-    return new Reuse(inputs, earlier, content, frame);
+    return new Reuse(inputs, earlier, haste, content, frame);
   }
 
   /** With the designs and pictures that a theme without its own prints with. */
@@ -105,6 +111,7 @@ final class Reuse {
         .manifest()
         .filter(known -> known.day().equals(inputs.today().toString()))
         .filter(known -> known.inputs().equals(all()))
+        .filter(known -> known.units().stream().allMatch(haste::contents))
         .filter(known -> earlier.isWhole());
   }
 
@@ -231,9 +238,15 @@ final class Reuse {
     }
   }
 
-  /** A part that was made from the same and lies there still. */
+  /** A part that was made from the same and lies there still, with all the sheets it is to have. */
   Optional<Unit> unit(String name, String key) {
-    return earlier.unit(name, key);
+    Optional<Unit> whole = earlier.unit(name, key);
+    return whole.isEmpty() && haste.isFor(name) ? earlier.unit(name, Haste.mark(key)) : whole;
+  }
+
+  /** Whether no sheets of an edition are to be made now. */
+  boolean isHasty(Entry entry) {
+    return haste.isFor(entry.path());
   }
 
   /** Tells why an edition has to be made. */
@@ -298,6 +311,10 @@ final class Reuse {
 
     private SheetShelf(Map<String, KeptSheet> byKey) {
       this.byKey = byKey;
+    }
+
+    boolean isEmpty() {
+      return byKey.isEmpty();
     }
 
     /** One that was made from the same, where its files lie there still. */

@@ -1,9 +1,11 @@
 package vn.lantoa.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -32,6 +34,7 @@ final class SheetsStep implements Step {
   private final ThreadPool workers;
   private final Optional<Reuse> reuse;
   private final Map<String, List<KeptSheet>> made = new ConcurrentHashMap<>();
+  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
   /**
@@ -69,6 +72,13 @@ final class SheetsStep implements Step {
 
   /** Makes all sheets of an edition, and the papers that go with them. */
   Outcome<Prints> prints(Edition edition, Consumer<Artifact> out) {
+    boolean hasty = reuse.filter(all -> all.isHasty(edition.entry())).isPresent();
+    if (hasty && reuse.map(all -> all.sheets(edition.entry()).isEmpty()).orElse(true)) {
+      if (inputs.sheets() && edition.hasSheets()) {
+        waiting.add(edition.entry().path());
+      }
+      return Outcome.of(Prints.NONE, List.of());
+    }
     return orders(edition)
         .then(orders -> print(edition, orders, out))
         .then(made -> Outcome.of(withPapers(edition, made, out), List.of()));
@@ -100,24 +110,31 @@ final class SheetsStep implements Step {
 
   private Outcome<List<SheetTask.Shown>> print(
       Edition edition, List<SheetTask> orders, Consumer<Artifact> out) {
-    SheetTask.Made[] sheets = new SheetTask.Made[orders.size()];
+    List<Optional<SheetTask.Made>> sheets =
+        new ArrayList<>(Collections.nCopies(orders.size(), Optional.empty()));
     String[] keys = new String[orders.size()];
     Optional<Reuse.SheetShelf> shelf = reuse.map(all -> all.sheets(edition.entry()));
+    boolean hasty = reuse.filter(all -> all.isHasty(edition.entry())).isPresent();
     each(
         orders,
         i -> {
           SheetTask order = orders.get(i);
           keys[i] = reuse.map(all -> order.key(all.press())).orElse("");
-          sheets[i] =
-              shelf.flatMap(all -> all.take(order, keys[i], out)).orElseGet(() -> order.make(out));
+          Optional<SheetTask.Made> taken = shelf.flatMap(all -> all.take(order, keys[i], out));
+          sheets.set(i, taken.isPresent() || hasty ? taken : Optional.of(order.make(out)));
         });
     List<SheetTask.Shown> done = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<KeptSheet> kept = new ArrayList<>();
-    for (int i = 0; i < sheets.length; i++) {
-      sheets[i].shown().ifPresent(done::add);
-      problems.addAll(sheets[i].problems());
-      kept.add(new KeptSheet(keys[i], sheets[i].problems()));
+    for (int i = 0; i < sheets.size(); i++) {
+      if (sheets.get(i).isEmpty()) {
+        waiting.add(edition.entry().path());
+        continue;
+      }
+      SheetTask.Made sheet = sheets.get(i).get();
+      sheet.shown().ifPresent(done::add);
+      problems.addAll(sheet.problems());
+      kept.add(new KeptSheet(keys[i], sheet.problems()));
     }
     made.put(edition.entry().path(), kept);
     return Outcome.of(done, problems);
@@ -126,6 +143,11 @@ final class SheetsStep implements Step {
   /** The sheets of an edition, to be known again. */
   List<KeptSheet> made(Edition edition) {
     return made.getOrDefault(edition.entry().path(), List.of());
+  }
+
+  /** Whether sheets of an edition were left for later. */
+  boolean isWaiting(Edition edition) {
+    return waiting.contains(edition.entry().path());
   }
 
   private void each(List<SheetTask> orders, IntConsumer work) {

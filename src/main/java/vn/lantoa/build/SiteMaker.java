@@ -120,7 +120,7 @@ final class SiteMaker {
     Unit unit =
         new Unit(
             entry.path(),
-            key,
+            sheets.isWaiting(edition) ? Haste.mark(key) : key,
             pages,
             List.of(),
             sheets.made(edition),

@@ -43,6 +43,11 @@ public final class Scratch implements SitePlace {
     this.out = out;
   }
 
+  /** What is known of the site that is there. */
+  public Optional<Manifest> manifest() {
+    return earlier.manifest();
+  }
+
   @Override
   public EarlierSite earlier(ManifestText form) {
     return earlier;

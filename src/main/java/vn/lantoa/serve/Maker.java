@@ -3,10 +3,12 @@ package vn.lantoa.serve;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.problem.Outcome;
@@ -14,13 +16,12 @@ import vn.lantoa.problem.Problem;
 
 /**
  * Makes the site when it is asked to, one build at a time; however often it is asked meanwhile,
- * only one more follows. Where sheets take long, pages are shown first, without them.
+ * only one more follows. Pages are shown first, then the sheets of the page in view are made, then
+ * all others.
  */
 final class Maker implements AutoCloseable {
-  /**
-   * Whoever waits longer than this for the words of a page would rather have them without sheets.
-   */
-  private static final long PATIENCE_MILLIS = 1_500;
+  /** Sheets of more editions are made together where they take less than this. */
+  private static final long QUICK_MILLIS = 1_000;
 
   private static final long END_SECONDS = 10;
 
@@ -34,7 +35,6 @@ final class Maker implements AutoCloseable {
   private boolean wanted = true;
   private boolean closed;
   private int builds;
-  private long tookWhole = Long.MAX_VALUE;
   private volatile PreviewState state = PreviewState.FIRST;
 
   /**
@@ -104,45 +104,64 @@ final class Maker implements AutoCloseable {
   private void make() throws IOException {
     Outcome<Inputs> inputs = making.inputs();
     if (inputs.value().isEmpty()) {
-      show(Outcome.failed(inputs.problems()), false, 0);
+      Outcome<BuildSummary> failed = Outcome.failed(inputs.problems());
+      show(failed, false);
+      making.made(failed, false, 0);
       return;
     }
     Inputs from = inputs.value().get();
-    boolean pagesFirst = from.sheets() && tookWhole > PATIENCE_MILLIS;
-    if (!pagesFirst) {
-      tookWhole = make(from, from.sheets(), this::isClosed);
-    } else if (make(from, false, this::isClosed) >= 0 && !isOvertaken()) {
-      long took = make(from, true, this::isOvertaken);
-      tookWhole = took < 0 ? tookWhole : took;
+    int many = 1;
+    long start = System.nanoTime();
+    long took = make(from, Set.of(), start, this::isClosed);
+    while (took >= 0 && !workshop.waiting().isEmpty() && !isOvertaken()) {
+      Set<String> next = workshop.waiting().stream().limit(many).collect(Collectors.toSet());
+      took = make(from, next, start, this::isOvertaken);
+      many = took < QUICK_MILLIS ? many * 2 : 1;
     }
   }
 
   /**
-   * @return how long it took; less than nothing where there is no site of it
+   * @param sheets paths of the editions whose sheets are made; none for a first look at all pages
+   * @param start of what was wanted
+   * @return how many milliseconds it took; less than nothing where there is no site of it
    */
-  private long make(Inputs from, boolean sheets, BooleanSupplier isOvertaken) throws IOException {
-    long start = System.nanoTime();
+  private long make(Inputs from, Set<String> sheets, long start, BooleanSupplier isOvertaken)
+      throws IOException {
+    long begin = System.nanoTime();
     Optional<Outcome<BuildSummary>> made = workshop.make(from, sheets, isOvertaken);
-    long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    boolean whole = made.isPresent() && made.get().value().isPresent();
-    if (made.isPresent() && (whole || !isOvertaken())) {
-      show(made.get(), sheets, milliseconds);
+    if (made.isEmpty()) {
+      return -1;
     }
-    return whole ? milliseconds : -1;
+    boolean isThere = made.get().value().isPresent();
+    if (isThere || !isOvertaken()) {
+      boolean isLast = workshop.waiting().isEmpty();
+      boolean isNews =
+          sheets.isEmpty() || isLast || workshop.viewed().filter(sheets::contains).isPresent();
+      show(made.get(), isNews);
+      if (sheets.isEmpty() || isLast || !isThere) {
+        making.made(made.get(), isLast, milliseconds(start));
+      }
+    }
+    return isThere ? milliseconds(begin) : -1;
   }
 
-  private void show(Outcome<BuildSummary> outcome, boolean sheets, long milliseconds)
-      throws IOException {
+  private static long milliseconds(long since) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
+  }
+
+  /**
+   * @param isNews whether what is in view may have changed
+   */
+  private void show(Outcome<BuildSummary> outcome, boolean isNews) throws IOException {
     String build = state.build();
-    if (outcome.value().isPresent()) {
+    if (outcome.value().isPresent() && isNews) {
       builds++;
       build = server + "-" + builds;
-      site.show(workshop.out(sheets), build);
+      site.show(workshop.out(), build);
     }
     List<Problem> problems = outcome.problems().stream().map(shown).sorted().toList();
     state = state.next(build, problems, Optional.empty());
     tell.accept(state);
-    making.made(outcome, sheets, milliseconds);
   }
 
   /** A file may have gone while it was read: then there is a change to come, which is told next. */

@@ -167,9 +167,11 @@ public final class PreviewServer implements AutoCloseable {
       if (path.isEmpty()) {
         return Answer.text(NOT_FOUND, "404");
       }
-      return site.isThere()
-          ? site.answer(path.get(), raw)
-          : PreviewPages.waiting(maker.state(), words);
+      if (site.isThere()) {
+        return site.answer(path.get(), raw);
+      }
+      site.await(path.get());
+      return PreviewPages.waiting(maker.state(), words);
     } catch (IOException | UncheckedIOException e) {
       return Answer.text(BROKEN, "500"); // the disk; a path of this machine is nobody's business
     }

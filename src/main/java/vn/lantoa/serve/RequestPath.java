@@ -16,6 +16,8 @@ import vn.lantoa.read.file.FileNames;
  * @param folder whether it ended with a slash
  */
 record RequestPath(String names, boolean folder) {
+  private static final String INDEX = "index.html";
+
   /**
    * Decodes a path once. There is none for what no file of a site can be called: a way up, a hidden
    * file, a name that means something else to Windows, a slash or nought in disguise.
@@ -32,6 +34,11 @@ record RequestPath(String names, boolean folder) {
                 path.endsWith("/")
                     ? new RequestPath(path.substring(0, path.length() - 1), true)
                     : new RequestPath(path, path.isEmpty()));
+  }
+
+  /** The path of the file that is meant: a folder's own page, or what was named. */
+  String file() {
+    return !folder ? names : names.isEmpty() ? INDEX : names + "/" + INDEX;
   }
 
   private static boolean isSound(String path) {

@@ -26,6 +26,7 @@ final class ServedSite {
 
   private final StampedLock lock = new StampedLock();
   private volatile Optional<Shown> shown = Optional.empty();
+  private volatile String page = "";
 
   /**
    * What is shown.
@@ -44,6 +45,16 @@ final class ServedSite {
   /** Whether a site was ever finished. */
   boolean isThere() {
     return shown.isPresent();
+  }
+
+  /** Somebody waits for a page of the first site. */
+  void await(RequestPath path) {
+    page = path.file();
+  }
+
+  /** The path in the site of the page that was read last; empty before the first. */
+  String page() {
+    return page;
   }
 
   /** Waits for whoever reads; nobody begins to before {@link #release}. */
@@ -71,6 +82,9 @@ final class ServedSite {
         file = Optional.empty();
       }
       Optional<Path> plain = file.filter(Files::isRegularFile);
+      plain
+          .filter(found -> MediaTypes.isPage(MediaTypes.of(found.toString())))
+          .ifPresent(found -> page = name(site.root().relativize(found)));
       return plain.isPresent()
           ? answer(FOUND, plain.get(), site.build())
           : file(site.root(), NOT_FOUND_PAGE).isPresent()
@@ -79,6 +93,10 @@ final class ServedSite {
     } finally {
       lock.unlockRead(reading);
     }
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 
   private static String below(String names, String mount) {

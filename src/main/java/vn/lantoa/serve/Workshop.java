@@ -2,7 +2,10 @@ package vn.lantoa.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
@@ -10,38 +13,46 @@ import vn.lantoa.build.LiveBuild;
 import vn.lantoa.build.Progress;
 import vn.lantoa.problem.Outcome;
 
-/**
- * Makes the site for the preview, again and again, below a folder of the preview's own. Pages alone
- * and all with sheets have a folder each, and each is the next build's cache.
- */
+/** Makes the site for the preview, again and again, below a folder of the preview's own. */
 final class Workshop {
-  private final Path folder;
+  private final Path out;
   private final ServedSite served;
-  private final LiveBuild pages;
-  private final LiveBuild whole;
+  private final LiveBuild build;
 
   Workshop(Path folder, ServedSite served) {
-    this.folder = folder;
+    this.out = folder.resolve("site");
     this.served = served;
-    this.pages = new LiveBuild(out(false));
-    this.whole = new LiveBuild(out(true));
+    this.build = new LiveBuild(out);
   }
 
   /** Where the site is once it is made. */
-  Path out(boolean sheets) {
-    return folder.resolve(sheets ? "whole" : "pages");
+  Path out() {
+    return out;
+  }
+
+  /** Paths of the editions whose sheets are still to be made; that of the page in view is first. */
+  List<String> waiting() {
+    Optional<String> viewed = viewed();
+    return build.waiting().stream()
+        .sorted(Comparator.comparing(edition -> !viewed.equals(Optional.of(edition))))
+        .toList();
+  }
+
+  /** The path of the edition in view. */
+  Optional<String> viewed() {
+    return build.edition(served.page());
   }
 
   /**
    * Makes it.
    *
+   * @param whole paths of the editions whose sheets are made, too
    * @param isOvertaken whether nobody wants it any more; asked after each edition
    * @return nothing where that was so
    * @throws IOException where the disk cannot be read
    */
-  Optional<Outcome<BuildSummary>> make(Inputs inputs, boolean sheets, BooleanSupplier isOvertaken)
-      throws IOException {
-    Path out = out(sheets);
+  Optional<Outcome<BuildSummary>> make(
+      Inputs inputs, Set<String> whole, BooleanSupplier isOvertaken) throws IOException {
     Inputs own =
         new Inputs(
             inputs.content(),
@@ -52,12 +63,12 @@ final class Workshop {
             out.toString(),
             inputs.baseUrl(),
             inputs.today(),
-            sheets,
+            inputs.sheets(),
             inputs.jobs(),
             true);
     Turns turns = new Turns(isOvertaken);
     try {
-      return Optional.of((sheets ? whole : pages).make(own, turns));
+      return Optional.of(build.make(own, whole, turns));
     } catch (Overtaken e) {
       return Optional.empty();
     } finally {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import vn.lantoa.read.file.ContentRoot;
 /** A site that is changed in place is the one that a build makes from nothing. */
 final class LiveBuildTest {
   private static final String WARD = "2025/lang-son/ky-lua";
+  private static final String NEIGHBOUR = "2025/lang-son/thu";
   private static final Progress SILENT =
       new Progress() {
         @Override
@@ -40,6 +43,7 @@ final class LiveBuildTest {
 
   @TempDir Path folder;
   private LiveBuild preview;
+  private boolean sheets;
 
   @BeforeEach
   void copy() throws IOException {
@@ -87,6 +91,53 @@ final class LiveBuildTest {
     assertSame();
   }
 
+  @Test
+  void sheetsAreMadeEditionByEdition() throws IOException {
+    Path content = folder.resolve("content");
+    Files.writeString(
+        content.resolve("2025/identity.md"),
+        """
+        ---
+        type: identity
+        designs: [cam]
+        formats: [anh-vuong]
+        ---
+        """);
+    Files.createDirectories(content.resolve(NEIGHBOUR));
+    Files.writeString(
+        content.resolve(NEIGHBOUR).resolve("locality.md"),
+        "---\ntype: locality\nname: Thử\nlevel: xã\nissuer: UBND xã Thử\n---\n");
+    Path slogans = content.resolve(WARD).resolve("slogans/01-chu-de.md");
+    sheets = true;
+    make();
+    assertEquals(0, pictures().size());
+    assertEquals(List.of(WARD, NEIGHBOUR), preview.waiting());
+    assertEquals(Optional.of(WARD), preview.edition(WARD + "/index.html"));
+    assertEquals(Optional.empty(), preview.edition("khong-co.html"));
+    assertEquals(1, make(WARD).value().orElseThrow().remade());
+    assertEquals(List.of(NEIGHBOUR), preview.waiting());
+    Set<String> first = pictures();
+    assertTrue(first.stream().allMatch(path -> path.startsWith(WARD + "/")), first.toString());
+    assertTrue(first.size() > 5);
+
+    Files.writeString(slogans, Files.readString(slogans) + "- Cùng nhau lên tiếng vì trẻ em gái\n");
+    make();
+    assertEquals(first, pictures(), "those that did not change stay in view");
+    make(NEIGHBOUR);
+    assertEquals(List.of(WARD), preview.waiting());
+    make(WARD);
+    assertEquals(List.of(), preview.waiting());
+    assertTrue(pictures().size() > first.size());
+    assertSame();
+    assertTrue(make().value().orElseThrow().unchanged());
+  }
+
+  private Set<String> pictures() throws IOException {
+    return files("preview").keySet().stream()
+        .filter(path -> path.contains("/anh-vuong-"))
+        .collect(Collectors.toSet());
+  }
+
   private void assertSame() throws IOException {
     TestFolders.delete(folder.resolve("clean"));
     assertTrue(new Build(inputs("clean", false), SILENT).publish().value().isPresent());
@@ -94,8 +145,8 @@ final class LiveBuildTest {
     assertEquals(files("clean"), files("preview"));
   }
 
-  private Outcome<BuildSummary> make() throws IOException {
-    return preview.make(inputs("preview", true), SILENT);
+  private Outcome<BuildSummary> make(String... whole) throws IOException {
+    return preview.make(inputs("preview", true), Set.of(whole), SILENT);
   }
 
   private Inputs inputs(String out, boolean reuses) {
@@ -109,7 +160,7 @@ final class LiveBuildTest {
         out,
         Optional.empty(),
         LocalDate.of(2025, 11, 20),
-        false,
+        sheets,
         2,
         reuses);
   }

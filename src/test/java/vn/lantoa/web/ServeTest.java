@@ -247,6 +247,29 @@ final class ServeTest {
     }
   }
 
+  @Test
+  void makesTheSheetsOfThePageInViewFirst(@TempDir Path other) throws IOException {
+    Serving.layOut(other);
+    Path neighbour = Files.createDirectories(other.resolve("content/2025/lang-son/thu"));
+    Serving.write(
+        neighbour.resolve("locality.md"),
+        "---\ntype: locality\nname: Thử\nlevel: xã\nissuer: UBND xã Thử\n---\n");
+    Path identity = other.resolve("content/2025/identity.md");
+    Serving.write(identity, Files.readString(identity).replace("designs: []", "designs: [cam]"));
+    String format = "formats/anh-vuong.md";
+    Files.createDirectories(other.resolve("content/formats"));
+    Files.copy(
+        Generator.PROJECT.resolve("content").resolve(format),
+        other.resolve("content").resolve(format));
+    try (Serving second = new Serving(other, "2025/lang-son", "--port", "0")) {
+      String waiting = second.get("/thu/thong-diep/");
+      assertTrue(waiting.startsWith("HTTP/1.1 503 "), waiting);
+      second.await("all sheets", () -> second.said().contains("Đã dựng: "));
+      String build = second.get("/thu/").replaceAll("(?s).*data-build=\"[^\"]*-(\\d+)\".*", "$1");
+      assertEquals("3", build, "pages, then what is in view, then the rest");
+    }
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -264,7 +287,7 @@ final class ServeTest {
   /** Of this class's own preview: the only one whose site has pages. */
   private static Path workFolder() throws IOException {
     return workFolders().stream()
-        .map(folder -> folder.resolve("pages"))
+        .map(folder -> folder.resolve("site"))
         .filter(Files::isDirectory)
         .findFirst()
         .orElseThrow();
