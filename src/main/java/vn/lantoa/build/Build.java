@@ -11,9 +11,6 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
-import vn.lantoa.check.SiteCheck;
-import vn.lantoa.downloads.Downloads;
-import vn.lantoa.downloads.kit.Kits;
 import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.pages.Pages;
@@ -165,7 +162,7 @@ public final class Build {
       Faulty faulty = Faulty.none(reuse.earlier());
       while (true) {
         Blame blame = new Blame();
-        Outcome<BuildSummary> made = make(reuse, faulty, blame, isPublic, workers);
+        Outcome<BuildSummary> made = make(new Attempt(reuse, faulty, blame), isPublic, workers);
         Optional<Faulty> more =
             keepsGoing && made.value().isEmpty()
                 ? faulty.with(made, blame, reuse)
@@ -178,21 +175,20 @@ public final class Build {
     }
   }
 
-  private Outcome<BuildSummary> make(
-      Reuse reuse, Faulty faulty, Blame blame, boolean isPublic, ThreadPool workers)
+  private Outcome<BuildSummary> make(Attempt attempt, boolean isPublic, ThreadPool workers)
       throws IOException {
     progress.starts(Progress.Phase.READ);
-    Outcome<Ground> read = new GroundReader(inputs, workers).read(reuse, faulty, blame);
+    Outcome<Ground> read = new GroundReader(inputs, workers).read(attempt);
     return read.then(
         ground -> {
           Outcome<? extends Destination> opened =
               isPublic
-                  ? place.open(reuse.earlier())
+                  ? place.open(attempt.reuse().earlier())
                   : new Publisher(inputs.out(), inputs.outName()).rehearse();
           return opened.then(
               destination -> {
                 try (destination) {
-                  return make(ground, read.problems(), destination, workers, reuse, faulty, blame);
+                  return make(ground, read.problems(), destination, workers, attempt);
                 }
               });
         });
@@ -203,31 +199,20 @@ public final class Build {
       List<Problem> told,
       Destination destination,
       ThreadPool workers,
-      Reuse reuse,
-      Faulty faulty,
-      Blame blame) {
+      Attempt attempt) {
     progress.starts(Progress.Phase.RENDER);
     Site site = ground.site();
     Pages pages = ground.pages(site);
-    SheetsStep sheets =
-        new SheetsStep(
-            inputs, site, workers, Optional.of(reuse).filter(r -> destination.isPublic()));
-    DownloadsStep downloads = new DownloadsStep(new Downloads(site, !destination.isPublic()));
-    KitsStep kits = new KitsStep(new Kits(site));
-    WebStep web = new WebStep(pages, site);
-    SiteCheck check = new SiteCheck(site);
-    SiteMaker maker =
-        new SiteMaker(
-            reuse, faulty, blame, progress, site, sheets, downloads, kits, web, check, destination);
+    Optional<Reuse> reuse = Optional.of(attempt.reuse()).filter(r -> destination.isPublic());
+    Steps steps = Steps.of(inputs, site, pages, workers, reuse);
+    SiteMaker maker = new SiteMaker(attempt, progress, site, steps, destination);
 
     maker.makeShared();
     workers.forEach(site.catalogue().entries(), progress::advances, maker::make);
     return Outcome.of(maker, maker.problems())
         .then(
             made ->
-                maker.checked(
-                    new RenderTracer(
-                        site, pages, List.of(sheets, downloads, kits), inputs.theme())))
+                maker.checked(new RenderTracer(site, pages, steps.beforePages(), inputs.theme())))
         .then(
             checked -> {
               if (destination.isPublic()) {

@@ -8,7 +8,6 @@ import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.read.Blame;
 import vn.lantoa.read.ContentReader;
 import vn.lantoa.read.Reading;
 
@@ -30,11 +29,11 @@ record GroundReader(Inputs inputs, ThreadPool workers) {
   /**
    * Only what changed since an earlier build, where that gives the same as reading everything.
    *
-   * @param faulty what is passed by
-   * @param blame which localities errors concern is noted there
    * @throws IOException where the disk cannot be read
    */
-  Outcome<Ground> read(Reuse reuse, Faulty faulty, Blame blame) throws IOException {
+  Outcome<Ground> read(Attempt attempt) throws IOException {
+    Reuse reuse = attempt.reuse();
+    Faulty faulty = attempt.faulty();
     ContentFacts before = faulty.before();
     Optional<Set<String>> stale = faulty.isNone() ? reuse.stale() : Optional.empty();
     if (stale.isPresent()) {
@@ -45,7 +44,8 @@ record GroundReader(Inputs inputs, ThreadPool workers) {
       }
     }
     return ground(
-        reader().readAround(inputs.path(), before, faulty.kept(), faulty.leftOut(), blame));
+        reader()
+            .readAround(inputs.path(), before, faulty.kept(), faulty.leftOut(), attempt.blame()));
   }
 
   private ContentReader reader() {

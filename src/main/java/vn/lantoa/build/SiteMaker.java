@@ -39,9 +39,7 @@ final class SiteMaker {
   private final Progress progress;
   private final Reuse.Keys keys;
   private final Site site;
-  private final SheetsStep sheets;
-  private final DownloadsStep downloads;
-  private final WebStep web;
+  private final Steps steps;
   private final SiteCheck check;
   private final Destination destination;
   private final EditionBuild build;
@@ -49,30 +47,17 @@ final class SiteMaker {
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
   private final AtomicInteger remade = new AtomicInteger();
 
-  SiteMaker(
-      Reuse reuse,
-      Faulty faulty,
-      Blame blame,
-      Progress progress,
-      Site site,
-      SheetsStep sheets,
-      DownloadsStep downloads,
-      KitsStep kits,
-      WebStep web,
-      SiteCheck check,
-      Destination destination) {
-    this.reuse = reuse;
-    this.faulty = faulty;
-    this.blame = blame;
+  SiteMaker(Attempt attempt, Progress progress, Site site, Steps steps, Destination destination) {
+    this.reuse = attempt.reuse();
+    this.faulty = attempt.faulty();
+    this.blame = attempt.blame();
     this.progress = progress;
     this.keys = reuse.keys(site);
     this.site = site;
-    this.sheets = sheets;
-    this.downloads = downloads;
-    this.web = web;
-    this.check = check;
+    this.steps = steps;
+    this.check = new SiteCheck(site);
     this.destination = destination;
-    this.build = new EditionBuild(List.of(sheets, downloads, kits, web), check, destination);
+    this.build = new EditionBuild(steps.all(), check, destination);
   }
 
   /** A part of the site before it is known how its files lie on the disk. */
@@ -86,10 +71,10 @@ final class SiteMaker {
       takeOver(earlier.get());
       return;
     }
-    Outcome<List<Artifact>> made = web.shared();
+    Outcome<List<Artifact>> made = steps.web().shared();
     problems.addAll(made.problems());
     List<Artifact> files =
-        Stream.concat(made.value().orElse(List.of()).stream(), downloads.shared().stream())
+        Stream.concat(made.value().orElse(List.of()).stream(), steps.downloads().shared().stream())
             .toList();
     List<LinkOut> leads = check.inspect(files);
     files.forEach(destination::write);
@@ -120,10 +105,10 @@ final class SiteMaker {
     Unit unit =
         new Unit(
             entry.path(),
-            sheets.isWaiting(edition) ? Haste.mark(key) : key,
+            steps.sheets().isWaiting(edition) ? Haste.mark(key) : key,
             pages,
             List.of(),
-            sheets.made(edition),
+            steps.sheets().made(edition),
             built.leads(),
             Outcome.of(entry, built.problems()).problems());
     parts.put(entry.path(), new Part(unit, built.files().stream().sorted().toList()));
