@@ -146,8 +146,8 @@ final class ArchitectureTest {
   void librariesStayInTheirRooms() {
     room("org.jbake..", "vn.lantoa.jbake..");
     room("freemarker..", "vn.lantoa.jbake..");
-    room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..");
-    room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..");
+    room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..", "vn.lantoa.edit..");
+    room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..", "vn.lantoa.edit..");
     room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
     room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");

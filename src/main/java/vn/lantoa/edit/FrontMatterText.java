@@ -1,0 +1,325 @@
+package vn.lantoa.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * The front matter of a file, key by key. A key within another is named with a dot: {@code
+ * plan.title}. Whatever is changed, all other bytes stay as they are.
+ */
+public final class FrontMatterText {
+  private static final String FENCE = "---";
+
+  private final RawText source;
+  private final List<RawText.Line> lines;
+  private final int fence;
+  private final NodePlaces places;
+  private final MappingNode root;
+
+  private FrontMatterText(RawText source, List<RawText.Line> lines, int fence, MappingNode root) {
+    this.source = source;
+    this.lines = lines;
+    this.fence = fence;
+    this.places = new NodePlaces(source.text(), lines, fence);
+    this.root = root;
+  }
+
+  /** None where the bytes are no text, or where its front matter cannot be read. */
+  public static Optional<FrontMatterText> of(byte[] bytes) {
+    return RawText.of(bytes).flatMap(FrontMatterText::of);
+  }
+
+  private static Optional<FrontMatterText> of(RawText source) {
+    List<RawText.Line> lines = source.lines();
+    int fence = 0;
+    if (lines.isEmpty() || !isFence(lines.get(0))) {
+      return Optional.empty();
+    }
+    do {
+      fence++;
+    } while (fence < lines.size() && !isFence(lines.get(fence)));
+    if (fence == lines.size()) {
+      return Optional.empty();
+    }
+    String yaml = source.text().substring(lines.get(0).end(), lines.get(fence).start());
+    int end = fence;
+    try {
+      return new Compose(LoadSettings.builder().build())
+          .composeString(yaml)
+          .or(() -> Optional.of(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK)))
+          .filter(MappingNode.class::isInstance)
+          .map(node -> new FrontMatterText(source, lines, end, (MappingNode) node));
+    } catch (YamlEngineException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFence(RawText.Line line) {
+    return line.words().stripTrailing().equals(FENCE);
+  }
+
+  public byte[] bytes() {
+    return source.bytes();
+  }
+
+  RawText source() {
+    return source;
+  }
+
+  /** The index of the first line below the front matter. */
+  int bodyLine() {
+    return fence + 1;
+  }
+
+  /** A text; of what is no text there is none. */
+  public Optional<String> text(String key) {
+    return value(key)
+        .filter(ScalarNode.class::isInstance)
+        .map(node -> ((ScalarNode) node).getValue());
+  }
+
+  /** The texts of a list; a single text is a list of one. */
+  public List<String> texts(String key) {
+    Optional<Node> node = value(key);
+    if (node.isPresent() && node.get() instanceof SequenceNode list) {
+      return list.getValue().stream()
+          .filter(ScalarNode.class::isInstance)
+          .map(item -> ((ScalarNode) item).getValue())
+          .toList();
+    }
+    return text(key).stream().toList();
+  }
+
+  /** All keys in their order; those within another are named with it, before what follows it. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (NodeTuple tuple : root.getValue()) {
+      String name = String.valueOf(plain(tuple.getKeyNode()));
+      keys.add(name);
+      if (tuple.getValueNode() instanceof MappingNode part) {
+        part.getValue().forEach(inner -> keys.add(name + "." + plain(inner.getKeyNode())));
+      }
+    }
+    return keys;
+  }
+
+  /** Whether a key stands there, whatever its value. */
+  public boolean has(String key) {
+    return value(key).isPresent();
+  }
+
+  private Optional<Node> value(String key) {
+    return entry(key).map(NodeTuple::getValueNode);
+  }
+
+  private Optional<NodeTuple> entry(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0
+        ? entry(root, key)
+        : entry(root, key.substring(0, dot))
+            .map(NodeTuple::getValueNode)
+            .filter(MappingNode.class::isInstance)
+            .flatMap(node -> entry((MappingNode) node, key.substring(dot + 1)));
+  }
+
+  private static Optional<NodeTuple> entry(MappingNode in, String key) {
+    return in.getValue().stream()
+        .filter(
+            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+        .findFirst();
+  }
+
+  /**
+   * With a text behind a key; without the key where the text is empty.
+   *
+   * @param before keys that it is to stand behind where it is new, the nearest last
+   */
+  public FrontMatterText with(String key, String text, List<String> before) {
+    if (text.isEmpty()) {
+      return without(key);
+    }
+    return text(key).filter(text::equals).isPresent()
+        ? this
+        : with(key, Scalar.of(text, false), Scalar.of(text, true), before);
+  }
+
+  /**
+   * With a list behind a key; without the key where it is empty.
+   *
+   * @param before keys that it is to stand behind where it is new, the nearest last
+   */
+  public FrontMatterText with(String key, List<String> texts, List<String> before) {
+    if (texts.isEmpty()) {
+      return without(key);
+    }
+    if (texts(key).equals(texts)) {
+      return this;
+    }
+    List<String> items = texts.stream().map(text -> Scalar.of(text, true)).toList();
+    String list = "[" + String.join(", ", items) + "]";
+    return with(key, list, list, before);
+  }
+
+  private FrontMatterText with(String key, String value, String inFlow, List<String> before) {
+    Optional<NodeTuple> known = entry(key);
+    RawText changed =
+        known.isPresent()
+            ? replaced(known.get(), value, inFlow)
+            : added(key, value, inFlow, before);
+    return checked(changed, key);
+  }
+
+  private RawText replaced(NodeTuple entry, String value, String inFlow) {
+    int from = places.end(entry.getKeyNode());
+    from = source.text().indexOf(':', from) + 1;
+    int to = Math.max(places.contentEnd(entry.getValueNode()), from);
+    boolean flow = isInFlow(entry);
+    return source.with(from, to, " " + (flow ? inFlow : value));
+  }
+
+  private boolean isInFlow(NodeTuple entry) {
+    return root.getValue().stream()
+        .map(NodeTuple::getValueNode)
+        .filter(MappingNode.class::isInstance)
+        .map(MappingNode.class::cast)
+        .anyMatch(part -> part.getFlowStyle() == FlowStyle.FLOW && part.getValue().contains(entry));
+  }
+
+  private RawText added(String key, String value, String inFlow, List<String> before) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      return inserted(root, key + ": " + value, "", lines.get(fence).start(), before);
+    }
+    String outer = key.substring(0, dot);
+    String inner = key.substring(dot + 1);
+    Optional<Node> part = entry(root, outer).map(NodeTuple::getValueNode);
+    if (part.isPresent() && part.get() instanceof MappingNode mapping) {
+      if (mapping.getFlowStyle() == FlowStyle.FLOW) {
+        int at = places.end(mapping) - 1;
+        String comma = mapping.getValue().isEmpty() ? "" : ", ";
+        return source.with(at, at, comma + inner + ": " + inFlow);
+      }
+      Node first = mapping.getValue().get(0).getKeyNode();
+      String indent = " ".repeat(places.column(first));
+      int after = places.lineEnd(places.contentEnd(mapping));
+      List<String> names =
+          before.stream()
+              .filter(name -> name.startsWith(outer + "."))
+              .map(name -> name.substring(dot + 1))
+              .toList();
+      return inserted(mapping, inner + ": " + value, indent, after, names);
+    }
+    if (part.isPresent()) {
+      throw new IllegalStateException(outer + " has no keys");
+    }
+    String lineEnd = source.lineEnd();
+    String both = outer + ":" + lineEnd + "  " + inner + ": " + value;
+    return inserted(root, both, "", lines.get(fence).start(), before);
+  }
+
+  private RawText inserted(
+      MappingNode in, String entry, String indent, int last, List<String> before) {
+    int at =
+        before.stream()
+            .flatMap(name -> entry(in, name).stream())
+            .map(found -> places.lineEnd(places.contentEnd(found)))
+            .max(Comparator.naturalOrder())
+            .orElse(last);
+    return source.with(at, at, indent + entry + source.lineEnd());
+  }
+
+  /** Without a key and its value; a comment behind the value goes with it. */
+  public FrontMatterText without(String key) {
+    Optional<NodeTuple> known = entry(key);
+    if (known.isEmpty()) {
+      return this;
+    }
+    int dot = key.indexOf('.');
+    if (dot >= 0) {
+      Node outer = value(key.substring(0, dot)).orElseThrow();
+      MappingNode mapping = (MappingNode) outer;
+      if (mapping.getValue().size() == 1) {
+        return without(key.substring(0, dot));
+      }
+      if (mapping.getFlowStyle() == FlowStyle.FLOW) {
+        return checked(withoutInFlow(mapping, known.get()), key);
+      }
+    }
+    int from = places.lineStart(places.start(known.get().getKeyNode()));
+    int to = places.lineEnd(places.contentEnd(known.get()));
+    return checked(source.with(from, to, ""), key);
+  }
+
+  private RawText withoutInFlow(MappingNode mapping, NodeTuple entry) {
+    int at = mapping.getValue().indexOf(entry);
+    boolean isFirst = at == 0;
+    int from =
+        isFirst
+            ? places.start(entry.getKeyNode())
+            : places.contentEnd(mapping.getValue().get(at - 1));
+    int to =
+        isFirst
+            ? places.start(mapping.getValue().get(1).getKeyNode())
+            : Math.max(places.contentEnd(entry), places.end(entry.getKeyNode()) + 1);
+    return source.with(from, to, "");
+  }
+
+  /** What was not meant to change must not have changed. */
+  private FrontMatterText checked(RawText changed, String key) {
+    FrontMatterText now =
+        of(changed).orElseThrow(() -> new IllegalStateException("unreadable with " + key));
+    Map<String, Object> before = plain(root);
+    Map<String, Object> after = now.plain(now.root);
+    String outer = key.replaceFirst("\\..*", "");
+    forget(before, outer, key);
+    forget(after, outer, key);
+    if (!before.equals(after)) {
+      throw new IllegalStateException(key + " would change more: " + before + " " + after);
+    }
+    return now;
+  }
+
+  private static void forget(Map<String, Object> values, String outer, String key) {
+    if (!key.equals(outer) && values.get(outer) instanceof Map<?, ?> part) {
+      part.remove(key.substring(outer.length() + 1));
+      if (!part.isEmpty()) {
+        return;
+      }
+    }
+    values.remove(outer);
+  }
+
+  private Map<String, Object> plain(MappingNode mapping) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      plain.put(String.valueOf(plain(tuple.getKeyNode())), plain(tuple.getValueNode()));
+    }
+    return plain;
+  }
+
+  private Object plain(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    if (node instanceof SequenceNode list) {
+      List<Object> all = new ArrayList<>();
+      list.getValue().forEach(item -> all.add(plain(item)));
+      return all;
+    }
+    return plain((MappingNode) node);
+  }
+}
