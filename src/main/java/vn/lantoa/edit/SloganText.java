@@ -155,7 +155,8 @@ public final class SloganText {
       return words;
     }
     StringBuilder escaped = new StringBuilder();
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       escaped.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     if (!means(escaped.toString(), words)) {
