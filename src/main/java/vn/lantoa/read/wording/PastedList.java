@@ -1,0 +1,132 @@
+package vn.lantoa.read.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.lantoa.campaign.Slogan;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.text.Letters;
+
+/**
+ * A list of slogans as it was copied out of Word, Zalo or a PDF: with bullets and numbers, broken
+ * lines, headings, and lines that are no slogans. Everything that was pasted is told, nothing is
+ * dropped without a word.
+ */
+public final class PastedList {
+  /** What one line, or several that belong together, is taken for. */
+  public enum Kind {
+    SLOGAN,
+    /** A title of the slogans below. */
+    HEADING,
+    /** An address, a note in brackets: nothing to be hung up. */
+    ASIDE,
+    /** The same as one above. */
+    REPEATED
+  }
+
+  /**
+   * Lines that belong together.
+   *
+   * @param text without bullet, number and quotes
+   * @param at the number of the first, from 1
+   * @param flaw what would keep it from being printed
+   */
+  public record Entry(Kind kind, String text, int at, Optional<Problem> flaw) {}
+
+  private static final Pattern ENDS = Pattern.compile(".*[.!?…:;]['\"”’)]?");
+
+  /** Of what a list is made, whatever stands before it: "b) Nhóm thông điệp về …", "Một số …". */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iu)(?:nhóm|một số|các|danh mục|gợi ý|những)\\s+(?:câu\\s+)?(?:khẩu hiệu|thông điệp).*"
+              + "|(?:nhóm|phụ lục|mục|phần|chương)\\s+[\\dIVX]+\\b.*|.*:");
+
+  private static final Pattern PAGE = Pattern.compile("(?iu)(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}[.)/]\\s+.*");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("(?iu).*(?:https?://|www\\.).*|[(\\[].*[)\\]]\\.?");
+
+  /** What Word and web pages leave between letters, and nobody sees. */
+  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
+
+  private PastedList() {}
+
+  /** Reads it. */
+  public static List<Entry> read(String pasted) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Lines lines : joined(clean(pasted))) {
+      String text = Letters.spaced(lines.text()).strip();
+      String bare = Wording.bare(text);
+      Kind kind = kind(text, bare);
+      if (kind == Kind.SLOGAN && !known.add(comparable(bare))) {
+        kind = Kind.REPEATED;
+      }
+      Optional<Problem> flaw =
+          kind == Kind.SLOGAN
+              ? Wording.flaw(bare, Source.words().at(lines.at(), 1), false, Wording.Kind.WISH)
+              : Optional.empty();
+      entries.add(new Entry(kind, kind == Kind.SLOGAN ? bare : text, lines.at(), flaw));
+    }
+    return entries;
+  }
+
+  private static String clean(String pasted) {
+    String composed = Normalizer.normalize(pasted, Normalizer.Form.NFC);
+    return UNSEEN.matcher(composed).replaceAll("").replaceAll("\\h", " ");
+  }
+
+  /** Lines that were broken where a page of a PDF is narrow. */
+  private record Lines(String text, int at) {
+    Lines and(String more) {
+      return new Lines(text + " " + more, at);
+    }
+  }
+
+  private static List<Lines> joined(String text) {
+    List<Lines> all = new ArrayList<>();
+    int at = 0;
+    for (String line : text.split("\\R", -1)) {
+      at++;
+      String words = line.strip();
+      if (Letters.isWordless(words) || PAGE.matcher(words).matches()) {
+        continue; // an empty line, a rule, the number of a page: sentences go on below
+      }
+      int last = all.size() - 1;
+      if (last >= 0 && goesOn(all.get(last), words)) {
+        all.set(last, all.get(last).and(words));
+      } else {
+        all.add(new Lines(words, at));
+      }
+    }
+    return all;
+  }
+
+  private static boolean goesOn(Lines before, String line) {
+    if (Wording.beginsAnew(line) || ASIDE.matcher(line).matches()) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(line.codePointAt(0));
+    boolean ended = ENDS.matcher(before.text()).matches();
+    return small && !ended || before.text().endsWith(",");
+  }
+
+  private static Kind kind(String text, String bare) {
+    if (ASIDE.matcher(text).matches()) {
+      return Kind.ASIDE;
+    }
+    boolean titled = HEADING.matcher(text).matches() || HEADING.matcher(bare).matches();
+    return titled || ROMAN.matcher(text).matches() ? Kind.HEADING : Kind.SLOGAN;
+  }
+
+  private static String comparable(String text) {
+    return Slogan.comparable(text);
+  }
+}

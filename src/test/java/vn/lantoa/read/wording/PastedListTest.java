@@ -1,0 +1,93 @@
+package vn.lantoa.read.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.read.wording.PastedList.Entry;
+import vn.lantoa.read.wording.PastedList.Kind;
+
+/** Lists as officers copy them. */
+final class PastedListTest {
+  private static List<String> told(String pasted) {
+    return PastedList.read(pasted).stream()
+        .map(entry -> entry.at() + " " + entry.kind() + " " + entry.text())
+        .toList();
+  }
+
+  @Test
+  void linesThatAPdfBrokeBelongTogether() {
+    assertEquals(
+        List.of(
+            "1 HEADING a) Nhóm thông điệp về luật pháp, chính sách, chủ trương",
+            "3 SLOGAN Nam, nữ bình quyền, xã hội phát triển.",
+            "5 SLOGAN Nâng cao vai trò của phụ nữ giúp hòa bình, ổn định, phát triển bao trùm"
+                + " và bền vững, ứng phó với biến đổi khí hậu.",
+            "11 HEADING b) Nhóm thông điệp về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
+            "13 SLOGAN Hãy lên tiếng khi bị bạo lực."),
+        told(
+            "a) Nhóm thông điệp về luật pháp, chính sách, chủ trương \n\n"
+                + "- Nam, nữ bình quyền, xã hội phát triển. \n\n"
+                + "- Nâng cao vai trò của phụ nữ giúp hòa bình, ổn định, phát triển bao trùm \n\n"
+                + "5\n\nvà bền vững, ứng phó với biến đổi khí hậu. \n\n"
+                + "b) Nhóm thông điệp về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới \n\n"
+                + "- Hãy lên tiếng khi bị bạo lực. \f"));
+  }
+
+  @Test
+  void bulletsNumbersAndQuotesOfAnyKindGo() {
+    String slogan = "Chấm dứt bạo lực, vun đắp yêu thương";
+    for (String before :
+        List.of(
+            "- ",
+            "– ",
+            "• ",
+            "\uF0B7\t",
+            "1. ",
+            "12) ",
+            "(3) ",
+            "a) ",
+            "✓ ",
+            "+ ",
+            "1.\u00A0",
+            "* ")) {
+      assertEquals(List.of("1 SLOGAN " + slogan), told(before + slogan), before);
+      assertEquals(List.of("1 SLOGAN " + slogan), told(before + "“" + slogan + "”"), before);
+    }
+    assertEquals(List.of("1 SLOGAN " + slogan), told("Khẩu hiệu 2: " + slogan));
+  }
+
+  @Test
+  void whatIsNoSloganIsToldApart() {
+    assertEquals(
+        List.of(
+            "1 HEADING MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN",
+            "2 HEADING II. Thông điệp năm 2024",
+            "3 SLOGAN Việc nhà không của riêng ai.",
+            "4 ASIDE (Tải slide trình chiếu tại đây)",
+            "5 ASIDE Xem thêm: https://example.gov.vn/",
+            "6 REPEATED 5. Việc nhà không của riêng ai",
+            "8 HEADING Khẩu hiệu treo cổng:"),
+        told(
+            "MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN\nII. Thông điệp năm 2024\n1. Việc nhà không của riêng ai.\n"
+                + "(Tải slide trình chiếu tại đây)\nXem thêm: https://example.gov.vn/\n"
+                + "5. Việc nhà không của riêng ai\n-----\nKhẩu hiệu treo cổng:"));
+  }
+
+  @Test
+  void aSloganThatWasCutOffIsTold() {
+    Entry cut = PastedList.read("10. Ưu tiên nguồn\n11. Hãy hành động!").get(0);
+    assertEquals(Kind.SLOGAN, cut.kind());
+    assertTrue(cut.flaw().isPresent());
+    assertTrue(PastedList.read("11. Hãy hành động!").get(0).flaw().isEmpty());
+  }
+
+  @Test
+  void lettersThatNobodySeesGo() {
+    assertEquals(
+        List.of("1 SLOGAN Bình đẳng giới"),
+        told("\uFEFF-\u00A0Bi\u0300nh đẳ\u00ADng\u200B giới\r\n\r\n"));
+    assertEquals(List.of(), told(" \n\u00A0\n"));
+  }
+}
