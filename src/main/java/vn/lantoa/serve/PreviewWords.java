@@ -58,7 +58,7 @@ final class PreviewWords {
     return new Told(
         severity,
         text(severity),
-        problem.source().toString(),
+        problem.source().isCommand() ? text("command") : problem.source().toString(),
         messages.message(problem),
         messages.hint(problem));
   }
@@ -94,6 +94,7 @@ final class PreviewWords {
       json.writeStringField("title", title(state));
       json.writeStringField("more", more(state));
       json.writeStringField("hide", text("hide"));
+      json.writeStringField("ended", text("ended"));
       json.writeStringField("hint", text("hint"));
       json.writeArrayFieldStart("items");
       for (Told told : told(state)) {

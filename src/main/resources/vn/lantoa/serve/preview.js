@@ -5,7 +5,7 @@
   const build = script.dataset.build;
   const root = document.documentElement;
   const PLACE = `lantoa-preview ${location.pathname}`;
-  const HIDDEN = 'lantoa-preview hidden';
+  const PANEL = 'lantoa-preview panel';
   const all = (selector) => Array.from(document.querySelectorAll(selector));
   const fields = () => all('input:not([type=password]):not([type=file]), textarea, select');
 
@@ -13,7 +13,7 @@
   const path = (element) => {
     if (!element || element === document.body || element === root) return '';
     if (element.id) return `#${CSS.escape(element.id)}`;
-    const index = Array.from(element.parentElement.children).indexOf(element) + 1;
+    const index = Array.from(element.parentElement.children).filter((child) => child !== host).indexOf(element) + 1;
     return `${path(element.parentElement) || 'body'} > ${element.localName}:nth-child(${index})`;
   };
 
@@ -26,13 +26,15 @@
       selection: focused && focused.selectionStart != null ? [focused.selectionStart, focused.selectionEnd] : null,
       fields: fields().map((field) => [field.value, Boolean(field.checked)]),
       open: all('details').map((details) => details.open),
+      inside: Boolean(within()),
+      panel: panel.scrollTop,
     }));
   };
 
   const restore = () => {
     const kept = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
     sessionStorage.removeItem(PLACE);
-    if (!kept) return;
+    if (!kept) return kept;
     const now = fields();
     if (now.length === kept.fields.length) {
       now.forEach((field, i) => {
@@ -55,6 +57,7 @@
     scroll();
     // Pictures and fonts come later and move what is below them.
     if (document.readyState !== 'complete') addEventListener('load', scroll);
+    return kept;
   };
 
   // Whoever is on the way out is not brought back.
@@ -80,10 +83,15 @@
   const more = make('p', {});
   const hide = make('button', { type: 'button', class: 'hide' });
   const panel = make('section', { role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1', hidden: '' },
-    title, list, more, hide);
+    hide, title, list, more);
   const badge = make('button', { type: 'button', class: 'badge', hidden: '', 'aria-expanded': 'false' });
+  const within = () => host.shadowRoot && host.shadowRoot.activeElement;
+  let last = null;
   let before = null;
   let latest = '';
+  let told = '';
+  let faulty = false;
+  let ended = '';
 
   const toggle = (open) => {
     panel.hidden = !open;
@@ -91,14 +99,15 @@
     badge.setAttribute('aria-expanded', String(open));
   };
   const close = () => {
-    const inside = host.shadowRoot.activeElement;
+    const inside = within();
     toggle(false);
-    sessionStorage.setItem(HIDDEN, latest);
+    sessionStorage.setItem(PANEL, told);
     if (inside) (before && before.isConnected ? before : badge).focus();
   };
   badge.onclick = () => {
     before = badge;
     toggle(true);
+    sessionStorage.setItem(PANEL, `open ${faulty}`);
     panel.focus();
   };
   hide.onclick = close;
@@ -112,18 +121,29 @@
     make('p', { class: 'hint' }, make('b', {}, hint), ' ', problem.hint));
 
   const show = (state) => {
+    told = JSON.stringify([state.title, state.items]);
+    faulty = state.faulty;
+    ended = state.ended;
     host.lang = state.language;
     title.textContent = state.title;
     badge.textContent = state.title;
-    badge.classList.toggle('faulty', state.faulty);
-    panel.classList.toggle('faulty', state.faulty);
+    badge.classList.toggle('faulty', faulty);
+    panel.classList.toggle('faulty', faulty);
     hide.textContent = state.hide;
     more.textContent = state.more;
     list.replaceChildren(...state.items.map((problem) => item(problem, state.hint)));
-    toggle(state.faulty && sessionStorage.getItem(HIDDEN) !== latest);
+    // What was closed stays closed until something else is wrong; what was opened stays open until that is mended.
+    const kept = sessionStorage.getItem(PANEL);
+    if (!faulty && kept !== 'open false') sessionStorage.removeItem(PANEL);
+    toggle(Boolean(state.title) && (kept === `open ${faulty}` || faulty && kept !== told));
     // Focus stays where it is; a screen reader is told when it has nothing else to say.
     const first = state.items[0];
-    live.textContent = state.faulty ? `${state.title}. ${first ? `${first.place}: ${first.message}` : ''}` : '';
+    live.textContent = faulty ? `${state.title}. ${first ? `${first.place}: ${first.message}` : ''}` : '';
+    if (last) {
+      panel.scrollTop = last.panel;
+      if (last.inside) (panel.hidden ? badge : panel).focus({ preventScroll: true });
+      last = null;
+    }
   };
 
   const hear = (event) => {
@@ -134,22 +154,47 @@
     else if (build) show(state);
   };
 
-  // A browser opens six connections to a host: tabs that nobody sees leave them to those that somebody does.
-  let source = null;
-  const listen = () => {
-    if (source) source.close();
-    source = document.hidden ? null : new EventSource(new URL('events', script.src));
-    if (source) source.onmessage = hear;
+  // Whoever goes on writing is told that nobody looks any more.
+  const lose = () => {
+    latest = '';
+    if (!ended) return;
+    title.textContent = ended;
+    badge.textContent = ended;
+    live.textContent = ended;
+    list.replaceChildren();
+    more.textContent = '';
+    toggle(false);
   };
 
-  restore();
+  // A browser opens six connections to a host: tabs that nobody sees leave them to those that somebody does.
+  let source = null;
+  let silence = 0;
+  const heard = () => {
+    clearTimeout(silence);
+    silence = 0;
+  };
+  const listen = () => {
+    heard();
+    if (source) source.close();
+    source = document.hidden ? null : new EventSource(new URL('events', script.src));
+    if (!source) return;
+    source.onopen = heard;
+    source.onmessage = hear;
+    source.onerror = () => { silence = silence || setTimeout(lose, 3000); };
+  };
+
+  last = restore();
   if (build) {
-    sheet.onload = () => { host.hidden = false; };
+    sheet.onload = () => {
+      host.hidden = false;
+      listen();
+    };
+    sheet.onerror = listen;
     host.attachShadow({ mode: 'open' }).append(sheet, live, panel, badge);
-    document.body.append(host);
-  }
+    // One step of the Tab key away, and not behind all links of the page.
+    document.body.prepend(host);
+  } else listen();
   document.addEventListener('visibilitychange', listen);
   addEventListener('pageshow', (event) => { if (event.persisted) listen(); });
   addEventListener('pagehide', () => { if (source) source.close(); });
-  listen();
 })();

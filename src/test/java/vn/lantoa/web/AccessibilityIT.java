@@ -23,11 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Sites.Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AccessibilityIT {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  private static final String AXE = Script.read("/axe.min.js");
-
   private final Hosts hosts;
   private final Host plain;
   private Browser browser;
@@ -94,12 +89,12 @@ final class AccessibilityIT {
     browser.complaints();
     browser.open(page);
     browser.run("document.documentElement.style.fontSize = arguments[0] + '%'", percent);
-    browser.run(AXE);
+    Axe.load(browser);
     for (int width : List.of(320, 1280)) {
       browser.resize(width, 800);
       for (String scheme : List.of("light", "dark")) {
         browser.prefer("screen", scheme, "reduce");
-        violations().forEach(node -> found.add(width + " px, " + scheme + ": " + node));
+        Axe.violations(browser).forEach(node -> found.add(width + " px, " + scheme + ": " + node));
       }
     }
     return found;
@@ -119,23 +114,14 @@ final class AccessibilityIT {
   void axeFindsWhatIsWrong() {
     browser.prefer("screen", "light", "reduce");
     browser.open(hosts.whole().at("/index.html"));
-    browser.run(AXE);
+    Axe.load(browser);
     browser.run(
         "document.documentElement.removeAttribute('lang');"
             + "document.querySelector('.foot p').style.color = '#ccc'");
     Set<String> rules =
-        violations().stream().map(node -> node.split(" ")[0]).collect(Collectors.toSet());
+        Axe.violations(browser).stream()
+            .map(node -> node.split(" ")[0])
+            .collect(Collectors.toSet());
     assertEquals(Set.of("html-has-lang", "color-contrast"), rules);
-  }
-
-  /** The rule and the element, for each that breaks one. */
-  private List<String> violations() {
-    return browser.findings(
-        """
-        return axe.run({runOnly: {type: 'tag', values: arguments[0]}, resultTypes: ['violations']})
-          .then(({violations}) => violations.flatMap(
-            (rule) => rule.nodes.map((node) => rule.id + ' at ' + node.html)));
-        """,
-        RULES);
   }
 }

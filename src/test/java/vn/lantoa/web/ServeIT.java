@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,17 @@ final class ServeIT {
   private static final String NEW = "Hãy nói ra";
   private static final String OVERLAY = "document.querySelector('lantoa-preview').shadowRoot";
   private static final String PANEL = OVERLAY + ".querySelector('section')";
+
+  /** What cannot be read without scrolling to and fro, or pushes all else out of the panel. */
+  private static final String TOO_LARGE =
+      """
+      const panel = %s;
+      const title = panel.querySelector('h2').getBoundingClientRect();
+      return [
+        ...(panel.scrollWidth > panel.clientWidth ? ['wide: ' + panel.scrollWidth] : []),
+        ...(title.height > panel.clientHeight * 2 / 3 ? ['high: ' + title.height] : []),
+      ];"""
+          .formatted(PANEL);
 
   private Path folder;
   private String slogans;
@@ -54,6 +66,10 @@ final class ServeIT {
     }
     browser.open(serving.at("thong-diep/index.html"));
     awaitText(OLD);
+    awaitTrue(
+        "nothing wrong any more",
+        (OVERLAY + ".querySelector('.hide').textContent !== '' && ")
+            + ("!" + OVERLAY + ".querySelector('.badge').classList.contains('faulty')"));
     browser.complaints(); // those of another test
   }
 
@@ -150,6 +166,64 @@ final class ServeIT {
     assertEquals(
         "", browser.run("return " + OVERLAY + ".querySelector('[role=status]').textContent"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  /** Also in letters twice as large, where the title once stood in a column one letter wide. */
+  @Test
+  void axeFindsNoViolationWhereMistakesAreTold() throws IOException {
+    edit(SLOGANS, "type: slogans", "type: slogan");
+    awaitTrue("the overlay", PANEL + " && !" + PANEL + ".hidden");
+    Axe.load(browser);
+    List<String> found = new ArrayList<>();
+    for (int percent : List.of(100, 200)) {
+      browser.run("document.documentElement.style.fontSize = arguments[0] + '%'", percent);
+      for (int width : List.of(320, 1280)) {
+        browser.resize(width, 800);
+        for (String scheme : List.of("light", "dark")) {
+          browser.prefer("screen", scheme, "reduce");
+          String view = percent + " %, " + width + " px, " + scheme + ": ";
+          Axe.violations(browser).forEach(node -> found.add(view + node));
+          browser.findings(TOO_LARGE).forEach(size -> found.add(view + size));
+        }
+      }
+    }
+    browser.prefer("screen", "light", "no-preference");
+    browser.resize(800, 500);
+    assertEquals(List.of(), found);
+  }
+
+  /** Nobody walks through a page's links to what keeps the page from being made anew. */
+  @Test
+  void isOneStepOfTheTabKeyAwayAndStaysClosedUntilSomethingElseIsWrong() throws IOException {
+    edit(SLOGANS, "type: slogans", "type: slogan");
+    awaitTrue("the overlay", PANEL + " && !" + PANEL + ".hidden");
+    browser.tap("Tab", "Tab");
+    assertEquals("hide", browser.run("return " + OVERLAY + ".activeElement.className"));
+    browser.tap("Escape", "Escape");
+    awaitTrue("Escape", PANEL + ".hidden");
+    long builds = serving.builds();
+    edit(SLOGANS, OLD, NEW);
+    serving.awaitBuilds(builds + 1);
+    browser.run("location.reload()");
+    awaitTrue(
+        "the same mistake",
+        "document.readyState === 'complete' && "
+            + (OVERLAY + ".querySelector('.badge').textContent !== '' && ")
+            + (PANEL + ".hidden"));
+    edit(SLOGANS, "type: slogan", "type: slogam");
+    awaitTrue("another one", "!" + PANEL + ".hidden");
+  }
+
+  @Test
+  void tellsThatNobodyLooksAnyMore(@TempDir Path other) throws IOException {
+    Serving.layOut(other);
+    Serving second = new Serving(other, "2025/lang-son/ky-lua", "--no-sheets", "--port", "0");
+    second.awaitBuilds(1);
+    browser.open(second.at(""));
+    awaitTrue("a page that listens", OVERLAY + ".querySelector('.hide').textContent !== ''");
+    second.stop();
+    awaitTrue("the end", OVERLAY + ".querySelector('.badge').textContent.includes('lantoa serve')");
+    browser.complaints(); // it asks for the server again and again
   }
 
   /** The way out lies on top, wherever it is. */
