@@ -46,6 +46,11 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
+  String failure() {
+    return keepsGoing ? "failed.shared" : super.failure();
+  }
+
+  @Override
   boolean explains() {
     return explain;
   }

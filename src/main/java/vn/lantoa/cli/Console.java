@@ -117,6 +117,11 @@ final class Console implements Progress {
               count(problems, Severity.WARNING),
               report.remade()));
     }
+    if (!report.faulty().isEmpty()) {
+      long kept = report.faulty().stream().filter(place -> place.since().isPresent()).count();
+      int all = report.faulty().size();
+      err.println(words.text("faulty.todo", all, kept, all - kept));
+    }
   }
 
   /** A day, and how long ago that was where it was not today. */
@@ -132,10 +137,15 @@ final class Console implements Progress {
     return report.unchanged() ? "summary.unchanged" : "summary";
   }
 
-  void failed(List<Problem> problems) {
+  /**
+   * Where nothing was written.
+   *
+   * @param key of what is said then
+   */
+  void failed(String key, List<Problem> problems) {
     if (!quiet) {
       long errors = count(problems, Severity.ERROR);
-      err.println(words.text("failed", errors, count(problems, Severity.WARNING)));
+      err.println(words.text(key, errors, count(problems, Severity.WARNING)));
     }
   }
 

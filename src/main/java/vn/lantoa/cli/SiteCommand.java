@@ -88,7 +88,7 @@ class SiteCommand extends BaseCommand {
         .ifPresentOrElse(
             report ->
                 console.summary(report, outcome.problems(), milliseconds, surroundings.today()),
-            () -> console.failed(outcome.problems()));
+            () -> console.failed(failure(), outcome.problems()));
     return exitCode;
   }
 
@@ -100,6 +100,11 @@ class SiteCommand extends BaseCommand {
   /** Whether it is told why an edition is made again. */
   boolean explains() {
     return false;
+  }
+
+  /** What is said where nothing was written. */
+  String failure() {
+    return "failed";
   }
 
   /** The same as the command's own options want them. */
