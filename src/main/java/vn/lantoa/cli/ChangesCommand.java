@@ -4,16 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.kept.SiteChanges;
 
-/** {@code lantoa changes}: what to upload and to delete where an older site lies on a server. */
+/**
+ * {@code lantoa changes}: what to upload and to delete where an older site lies on a server. It
+ * reads no content.
+ */
 @Command(name = "changes", descriptionHeading = "%n")
-final class ChangesCommand extends BaseCommand {
+final class ChangesCommand implements Callable<Integer> {
+  /** Of every site that was built; one that was fetched back may lack it. */
+  private static final String FINISHED = EarlierSite.HIDDEN + "/" + EarlierSite.MANIFEST;
+
+  private final Environment surroundings;
+  private final CliMessages words;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "changes-old")
   private String old = "";
 
@@ -27,23 +42,34 @@ final class ChangesCommand extends BaseCommand {
   private boolean deletes;
 
   ChangesCommand(Environment surroundings, CliMessages words) {
-    super(surroundings, words);
-  }
-
-  @Override
-  Optional<String> wrong() {
-    return Stream.of(old, now)
-        .filter(name -> PathOptions.isNoPath(name) || !Files.isDirectory(folder(name)))
-        .findFirst()
-        .map(name -> words.text("changes.no-folder", name));
+    this.surroundings = surroundings;
+    this.words = words;
   }
 
   private Path folder(String name) {
     return PathOptions.resolve(surroundings.folder(), name);
   }
 
+  private void demand(boolean isThere, String key, String name) {
+    if (!isThere) {
+      String wrong = words.text(key, name);
+      throw new ParameterException(spec.commandLine(), wrong, null, wrong);
+    }
+  }
+
+  private boolean isFolder(String name) {
+    return !PathOptions.isNoPath(name) && Files.isDirectory(folder(name));
+  }
+
+  /** Whoever names another folder would be told to delete all that is on the server. */
+  private boolean isFinished(String name) {
+    return Files.isRegularFile(folder(name).resolve(FINISHED));
+  }
+
   @Override
-  int run() throws IOException {
+  public Integer call() throws IOException {
+    Stream.of(old, now).forEach(name -> demand(isFolder(name), "changes.no-folder", name));
+    demand(isFinished(now), "changes.no-site", now);
     SiteChanges changes = SiteChanges.between(folder(old), folder(now));
     boolean all = uploads == deletes;
     print(all || uploads, all ? "+ " : "", changes.uploads());
