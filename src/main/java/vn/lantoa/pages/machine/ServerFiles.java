@@ -257,6 +257,8 @@ public final class ServerFiles {
     - Netlify, Cloudflare Pages: tệp _headers ở gốc trang, được dùng tự động.
     - Apache: tệp .htaccess ở gốc trang, được dùng khi máy chủ cho phép (AllowOverride All).
     - nginx: nạp tệp nginx.conf trong thư mục này vào khối server của trang.
+    Trang dựng với --base-url https://…: .htaccess và nginx.conf còn chuyển người gõ http:// sang https://;
+    ở máy chủ khác, bật việc ấy trong phần cài đặt của nơi cho thuê máy chủ.
     Máy chủ không cho đặt đầu đề: mỗi trang vẫn mang sẵn chính sách trong thẻ <meta>.
     """;
   }
