@@ -217,11 +217,12 @@ final class ServeIT {
   @Test
   void tellsThatNobodyLooksAnyMore(@TempDir Path other) throws IOException {
     Serving.layOut(other);
-    Serving second = new Serving(other, "2025/lang-son/ky-lua", "--no-sheets", "--port", "0");
-    second.awaitBuilds(1);
-    browser.open(second.at(""));
-    awaitTrue("a page that listens", OVERLAY + ".querySelector('.hide').textContent !== ''");
-    second.stop();
+    try (Serving second =
+        new Serving(other, "2025/lang-son/ky-lua", "--no-sheets", "--port", "0")) {
+      second.awaitBuilds(1);
+      browser.open(second.at(""));
+      awaitTrue("a page that listens", OVERLAY + ".querySelector('.hide').textContent !== ''");
+    }
     awaitTrue("the end", OVERLAY + ".querySelector('.badge').textContent.includes('lantoa serve')");
     browser.complaints(); // it asks for the server again and again
   }
