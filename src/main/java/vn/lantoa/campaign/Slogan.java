@@ -37,7 +37,12 @@ public record Slogan(
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|~]+");
 
   public Slogan {
-    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+    // of thousands of localities all slogans are held, and hardly any has either
+    marked = marked.equals(text) ? text : marked;
+    translations =
+        translations.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
 
   /** The language, where it is not that of the pages around. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class EarlierSite {
 
   private final Path root;
   private final Optional<Manifest> manifest;
-  private final byte[] bytes;
+  private final String seal;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, StoredFile> files = new HashMap<>();
   private final Map<String, BasicFileAttributes> found;
@@ -39,13 +38,13 @@ public final class EarlierSite {
   private EarlierSite(
       Path root,
       Optional<Manifest> manifest,
-      byte[] bytes,
+      String seal,
       Map<String, BasicFileAttributes> found,
       boolean isOurs) {
     this.root = root;
     this.isOurs = isOurs;
     this.manifest = manifest;
-    this.bytes = bytes;
+    this.seal = seal;
     this.found = found;
     manifest.stream().flatMap(known -> known.units().stream()).forEach(this::add);
   }
@@ -57,12 +56,12 @@ public final class EarlierSite {
 
   /** Where there is none, or none is to be used. */
   public static EarlierSite none() {
-    return new EarlierSite(Path.of(""), Optional.empty(), new byte[0], Map.of(), false);
+    return new EarlierSite(Path.of(""), Optional.empty(), "", Map.of(), false);
   }
 
   /** What this process has just written to a folder of its own, which nobody else writes to. */
   public static EarlierSite known(Path folder, Manifest manifest) {
-    return new EarlierSite(folder, Optional.of(manifest), new byte[0], Map.of(), true);
+    return new EarlierSite(folder, Optional.of(manifest), "", Map.of(), true);
   }
 
   /**
@@ -81,7 +80,7 @@ public final class EarlierSite {
       Optional<Manifest> manifest = form.read(bytes);
       return manifest.isEmpty()
           ? none()
-          : new EarlierSite(root, manifest, bytes, files(root, beside), false);
+          : new EarlierSite(root, manifest, ManifestText.seal(bytes), files(root, beside), false);
     } catch (IOException e) {
       return none(); // it is made anew, which tells what is wrong with the folder
     }
@@ -181,7 +180,7 @@ public final class EarlierSite {
   public boolean isStill(Path folder) {
     try {
       Path now = folder.toRealPath().resolve(HIDDEN).resolve(MANIFEST);
-      return Arrays.equals(bytes, Files.readAllBytes(now));
+      return seal.equals(ManifestText.seal(Files.readAllBytes(now)));
     } catch (IOException e) {
       return false;
     }

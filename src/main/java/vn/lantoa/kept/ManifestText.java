@@ -1,11 +1,20 @@
 package vn.lantoa.kept;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +34,9 @@ public final class ManifestText {
   private static final String FORM = "lantoa-manifest 2";
   private static final String SEAL = "end\t";
 
+  /** So many bytes has the last line. */
+  private static final int SEALED = SEAL.length() + 64 + 1;
+
   private final ProblemWords form;
 
   /**
@@ -34,9 +46,30 @@ public final class ManifestText {
     this.form = new ProblemWords(folders);
   }
 
-  /** In UTF-8. */
-  public byte[] bytes(Manifest manifest) {
-    TabbedLines lines = new TabbedLines();
+  /**
+   * Writes one in UTF-8, line by line: that of a large site should not lie in memory as a whole.
+   *
+   * @throws IOException where {@code out} can't be written
+   */
+  public void write(Manifest manifest, OutputStream out) throws IOException {
+    MessageDigest digest = Digests.ofSha256();
+    try {
+      Writer text =
+          new BufferedWriter(
+              new OutputStreamWriter(new DigestOutputStream(out, digest), StandardCharsets.UTF_8));
+      write(manifest, new TabbedLines(text));
+      text.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    out.write(seal(digest).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String seal(MessageDigest digest) {
+    return SEAL + HexFormat.of().formatHex(digest.digest()) + "\n";
+  }
+
+  private void write(Manifest manifest, TabbedLines lines) {
     lines.add(FORM);
     lines.add("day", manifest.day());
     lines.add("common", manifest.common());
@@ -61,28 +94,29 @@ public final class ManifestText {
       unit.leads().forEach(lead -> lines.add("lead", lead.target(), lead.page(), lead.link()));
       unit.problems().forEach(problem -> lines.add(form.of(problem, "problem")));
     }
-    String text = lines.toString();
-    byte[] all = text.getBytes(StandardCharsets.UTF_8);
-    String seal = SEAL + Digests.hex(all) + "\n";
-    return (text + seal).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The last line of a manifest, which no other has. */
+  static String seal(byte[] bytes) {
+    int end = Math.max(0, bytes.length - SEALED);
+    return new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1);
   }
 
   /** The manifest in a file; none where it is not whole, or not one of this program. */
   public Optional<Manifest> read(byte[] bytes) {
-    int seal = SEAL.length() + 64 + 1;
-    int end = bytes.length - seal;
-    if (end < 0) {
+    int end = Math.max(0, bytes.length - SEALED);
+    MessageDigest digest = Digests.ofSha256();
+    digest.update(bytes, 0, end);
+    if (!seal(bytes).equals(seal(digest))) {
       return Optional.empty();
     }
-    String last = new String(bytes, end, seal, StandardCharsets.ISO_8859_1);
-    byte[] all = Arrays.copyOf(bytes, end);
-    if (!last.equals(SEAL + Digests.hex(all) + "\n")) {
-      return Optional.empty();
-    }
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new ByteArrayInputStream(bytes, 0, end), StandardCharsets.UTF_8.newDecoder()));
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(all)).toString();
-      return text.startsWith(FORM + "\n") ? Optional.of(parse(text)) : Optional.empty();
-    } catch (CharacterCodingException
+      return FORM.equals(lines.readLine()) ? Optional.of(parse(lines)) : Optional.empty();
+    } catch (IOException
         | DateTimeException
         | IllegalArgumentException
         | IndexOutOfBoundsException e) {
@@ -90,18 +124,15 @@ public final class ManifestText {
     }
   }
 
-  private Manifest parse(String text) {
+  private Manifest parse(BufferedReader lines) throws IOException {
     Map<String, String> inputs = new LinkedHashMap<>();
     List<Problem> told = new ArrayList<>();
     List<UnitBeingRead> units = new ArrayList<>();
     FactsText.Reader content = new FactsText.Reader(form);
     String day = "";
     String common = "";
-    int from = FORM.length() + 1;
-    while (from < text.length()) {
-      int to = text.indexOf('\n', from);
-      List<String> words = TabbedLines.words(text.substring(from, to));
-      from = to + 1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      List<String> words = TabbedLines.words(line);
       if (content.reads(words)) {
         continue;
       }

@@ -1,42 +1,51 @@
 package vn.lantoa.kept;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words parted by tabs, one line after the other; no word can break a line. */
 final class TabbedLines {
-  private final StringBuilder text = new StringBuilder();
+  private final Writer text;
+
+  TabbedLines(Writer text) {
+    this.text = text;
+  }
 
   void add(String... words) {
     add(List.of(words));
   }
 
+  /**
+   * @throws UncheckedIOException where they can't be written
+   */
   void add(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (i > 0) {
-        text.append('\t');
+    try {
+      for (int i = 0; i < words.size(); i++) {
+        if (i > 0) {
+          text.write('\t');
+        }
+        escape(words.get(i));
       }
-      escape(words.get(i));
+      text.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    text.append('\n');
   }
 
-  private void escape(String word) {
+  private void escape(String word) throws IOException {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       switch (c) {
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\\' -> text.append("\\\\");
-        default -> text.append(c);
+        case '\t' -> text.write("\\t");
+        case '\n' -> text.write("\\n");
+        case '\r' -> text.write("\\r");
+        case '\\' -> text.write("\\\\");
+        default -> text.write(c);
       }
     }
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 
   /** The words of a line. */

@@ -1,6 +1,7 @@
 package vn.lantoa.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.kept.EarlierSite;
 
 /**
@@ -41,13 +43,13 @@ final class Marker {
    *
    * @param manifest what the next build may want to know
    */
-  static void write(Path folder, byte[] manifest) throws IOException {
+  static void write(Path folder, Artifact.Source manifest) throws IOException {
     StringBuilder text = new StringBuilder(SENTENCE).append('\n');
     names(folder).forEach(name -> text.append(name).append('\n'));
     Path hidden = Files.createDirectory(folder.resolve(NAME));
     Files.writeString(hidden.resolve(LIST), text);
-    if (manifest.length > 0) {
-      Files.write(hidden.resolve(EarlierSite.MANIFEST), manifest);
+    try (OutputStream out = Files.newOutputStream(hidden.resolve(EarlierSite.MANIFEST))) {
+      manifest.writeTo(out);
     }
   }
 

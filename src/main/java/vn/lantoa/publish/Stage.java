@@ -190,15 +190,15 @@ public final class Stage implements Destination {
    */
   @Override
   public Outcome<Published> publish(CheckedSite site, Manifest manifest, ManifestText form) {
-    return publish(site, form.bytes(manifest));
+    return publish(site, out -> form.write(manifest, out));
   }
 
   /**
-   * The same with a manifest in bytes; none where there are none.
+   * The same with a manifest that somebody else writes.
    *
    * @throws IllegalStateException if the stage does not hold what was checked
    */
-  public Outcome<Published> publish(CheckedSite site, byte[] manifest) {
+  public Outcome<Published> publish(CheckedSite site, Artifact.Source manifest) {
     if (closed) {
       throw new IllegalStateException("the stage is closed");
     }

@@ -3,6 +3,8 @@ package vn.lantoa.kept;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -96,14 +98,20 @@ final class ManifestTextTest {
               new Unit(Unit.SHARED, "key", 0, List.of(), List.of(), List.of(), List.of())),
           List.of(PROBLEM, PROBLEM));
 
-  @Test
-  void whatIsWrittenIsRead() {
-    assertEquals(Optional.of(MANIFEST), FORM.read(FORM.bytes(MANIFEST)));
+  private static byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FORM.write(MANIFEST, bytes);
+    return bytes.toByteArray();
   }
 
   @Test
-  void itHoldsNoFolderOfTheMachineAndIsReadWithThoseOfAnother() {
-    byte[] bytes = FORM.bytes(MANIFEST);
+  void whatIsWrittenIsRead() throws IOException {
+    assertEquals(Optional.of(MANIFEST), FORM.read(bytes()));
+  }
+
+  @Test
+  void itHoldsNoFolderOfTheMachineAndIsReadWithThoseOfAnother() throws IOException {
+    byte[] bytes = bytes();
     assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("/home/lan"));
     Manifest other = new ManifestText(List.of("content/")).read(bytes).orElseThrow();
     assertEquals("content/2025/a.md", other.problems().get(0).source().file());
@@ -111,8 +119,8 @@ final class ManifestTextTest {
   }
 
   @Test
-  void aTornOrAForeignOneIsNone() {
-    byte[] bytes = FORM.bytes(MANIFEST);
+  void aTornOrAForeignOneIsNone() throws IOException {
+    byte[] bytes = bytes();
     for (int length = 0; length < bytes.length; length++) {
       assertEquals(Optional.empty(), FORM.read(Arrays.copyOf(bytes, length)));
     }

@@ -90,19 +90,20 @@ record MadeUpSite(int version, int pages, int lasting) {
         .forEach(stage::write);
   }
 
-  byte[] manifest(Stage stage) {
+  Artifact.Source manifest(Stage stage) {
     return manifest(version, artifacts(), stage);
   }
 
   /** Each file is a part of its own, whose key is what is in it. */
-  static byte[] manifest(int day, List<Artifact> artifacts, Stage stage) {
+  static Artifact.Source manifest(int day, List<Artifact> artifacts, Stage stage) {
     List<Unit> units = new ArrayList<>();
     for (Artifact artifact : artifacts) {
       List<StoredFile> files = stage.stored(artifact.path()).stream().toList();
       units.add(
           new Unit(artifact.path(), artifact.text(), 1, files, List.of(), List.of(), List.of()));
     }
-    return FORM.bytes(new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of()));
+    Manifest manifest = new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of());
+    return out -> FORM.write(manifest, out);
   }
 
   /** The files as they must be found in the folder, the marker left out. */

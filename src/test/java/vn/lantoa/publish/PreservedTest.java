@@ -75,7 +75,7 @@ final class PreservedTest {
       TWO.artifacts().forEach(stage::write);
       Files.writeString(out().resolve("CNAME"), "moi.example.vn");
       Files.delete(out().resolve(".nojekyll"));
-      stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]);
+      stage.publish(CheckedSites.of(TWO.artifacts()), out -> {});
     }
 
     PreservedFiles kept = new PreservedFiles(Map.of("CNAME", "moi.example.vn"));
@@ -118,7 +118,7 @@ final class PreservedTest {
 
       assertEquals(
           List.of(problem(Mistake.OUTPUT_IS_REPOSITORY, ".git")),
-          stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]).problems());
+          stage.publish(CheckedSites.of(TWO.artifacts()), out -> {}).problems());
     }
     assertRefused(Mistake.OUTPUT_IS_REPOSITORY, ".git");
     assertEquals(ONE.files(), MadeUpSite.read(out()));

@@ -94,7 +94,7 @@ final class PublisherTest {
 
       assertThrows(
           IllegalStateException.class,
-          () -> stage.publish(CheckedSites.of(ONE.artifacts()), new byte[0]));
+          () -> stage.publish(CheckedSites.of(ONE.artifacts()), out -> {}));
     }
     assertFalse(Files.exists(out()));
   }
@@ -106,7 +106,7 @@ final class PublisherTest {
       stage.write(new Artifact("a.html", new byte[] {2}));
 
       assertThrows(
-          IllegalStateException.class, () -> stage.publish(CheckedSites.of(checked), new byte[0]));
+          IllegalStateException.class, () -> stage.publish(CheckedSites.of(checked), out -> {}));
     }
   }
 
@@ -150,7 +150,7 @@ final class PublisherTest {
       assertProblem(
           Mistake.OUTPUT_NOT_OURS,
           "anh.jpg",
-          stage.publish(CheckedSites.of(ONE.artifacts()), new byte[0]));
+          stage.publish(CheckedSites.of(ONE.artifacts()), out -> {}));
     }
     assertTrue(Files.exists(out().resolve("anh.jpg")));
     assertEquals(List.of("lock"), work());
@@ -223,7 +223,7 @@ final class PublisherTest {
     try (Stage stage = open(out())) {
       Tree.delete(folder.resolve(".site.lantoa"));
       ONE.artifacts().forEach(stage::write);
-      Problem problem = stage.publish(CheckedSites.of(List.of()), new byte[0]).problems().get(0);
+      Problem problem = stage.publish(CheckedSites.of(List.of()), out -> {}).problems().get(0);
       assertEquals(List.of("site", "obstacle.vanished", ""), problem.arguments());
     }
   }
@@ -252,7 +252,7 @@ final class PublisherTest {
       stage.write(new Artifact("a/b.html", new byte[0]));
 
       assertTrue(stage.hasFailed());
-      List<Problem> problems = stage.publish(CheckedSites.of(List.of()), new byte[0]).problems();
+      List<Problem> problems = stage.publish(CheckedSites.of(List.of()), out -> {}).problems();
       assertEquals(Mistake.UNWRITABLE_OUTPUT, problems.get(0).mistake());
       assertEquals(1, problems.size());
     }
@@ -315,10 +315,10 @@ final class PublisherTest {
         Stage second = open(out())) {
       ONE.artifacts().forEach(first::write);
       TWO.artifacts().forEach(second::write);
-      second.publish(CheckedSites.of(TWO.artifacts()), new byte[0]);
+      second.publish(CheckedSites.of(TWO.artifacts()), out -> {});
       assertEquals(TWO.files(), MadeUpSite.read(out()));
 
-      first.publish(CheckedSites.of(ONE.artifacts()), new byte[0]);
+      first.publish(CheckedSites.of(ONE.artifacts()), out -> {});
       assertEquals(ONE.files(), MadeUpSite.read(out()));
     }
     assertEquals(List.of("lock"), work());
@@ -411,7 +411,7 @@ final class PublisherTest {
       TWO.artifacts().forEach(stage::write);
       Files.createSymbolicLink(workFolder().resolve("old-1-a-1"), folder);
       Problem problem =
-          stage.publish(CheckedSites.of(TWO.artifacts()), new byte[0]).problems().get(0);
+          stage.publish(CheckedSites.of(TWO.artifacts()), out -> {}).problems().get(0);
       assertEquals(List.of(".site.lantoa", "old-1-a-1"), problem.arguments());
     }
     assertEquals(ONE.files(), MadeUpSite.read(out()));
