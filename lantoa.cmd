@@ -20,17 +20,18 @@ if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java goto missing
 
 rem An archive of classes suits one build of the JVM, so it has that one's version in its name. From
-rem JDK 25 on it is a cache of classes that are linked, too (JEP 483 and 514).
+rem JDK 25 on it is a cache of classes that are linked, too (JEP 483 and 514). It suits jars with the same
+rem times, too, so their sizes and times are summed up in its name.
 set "version="
 for %%j in ("%java%") do set "release=%%~dpj..\release"
 if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%k in ("%release%") do if "%%k"=="JAVA_RUNTIME_VERSION" set "version=%%~l"
 set "major=0"
 for /f "delims=.+- " %%m in ("%version%") do set "major=%%m"
-set "classes=%lantoa%\target\lantoa-%version%.jsa"
+set "archive=jsa"
 set "keeping=-XX:ArchiveClassesAtExit"
 set "kept=-XX:SharedArchiveFile"
 if %major% geq 25 (
-  set "classes=%lantoa%\target\lantoa-%version%.aot"
+  set "archive=aot"
   set "keeping=-XX:AOTCacheOutput"
   set "kept=-XX:AOTCache"
 )
@@ -39,12 +40,9 @@ rem The first compiler and the simplest collector suit a program that runs for s
 rem An archive of classes that does not fit is passed over without a word.
 set "flags=-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m"
 
-rem PowerShell takes the paths from the environment, whatever signs are in them.
-if not exist "%jar%" goto compile
-powershell -NoProfile -Command "$made = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $sources = @(Get-Item -LiteralPath ($env:lantoa + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:lantoa + '\src\main') -Recurse -File); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $made }) { exit 1 }; if ((Test-Path -LiteralPath $env:classes) -and (Get-Item -LiteralPath $env:classes).LastWriteTimeUtc -lt $made) { Remove-Item -Force -LiteralPath $env:classes }; exit 0"
-if not errorlevel 1 goto start
+call :look
+if "%state%"=="new" goto start
 
-:compile
 where mvn >nul 2>nul
 if errorlevel 1 goto missing
 echo Đang biên dịch Lan Tỏa … 1>&2
@@ -54,6 +52,7 @@ set "code=%errorlevel%"
 popd
 if not "%code%"=="0" goto broken
 del /f /q "%lantoa%\target\lantoa-*.jsa" "%lantoa%\target\lantoa-*.aot" 2>nul
+call :look
 
 :start
 if not exist "%classes%" call :keep_classes
@@ -69,6 +68,17 @@ set "code=3"
 if defined codepage chcp %codepage% >nul
 exit /b %code%
 
+rem Says whether the jar is newer than its sources, and how the archive that suits the jars is named.
+rem PowerShell takes the paths from the environment, whatever signs are in them.
+:look
+set "state=old"
+set "classes=%lantoa%\target\lantoa-%version%.%archive%"
+for /f "tokens=1,2" %%s in ('powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:jar -ErrorAction SilentlyContinue; if (-not $jar) { exit }; $sources = @(Get-Item -LiteralPath ($env:lantoa + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:lantoa + '\src\main') -Recurse -File); $state = 'new'; if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $jar.LastWriteTimeUtc }) { $state = 'old' }; $sum = [long] 0; foreach ($one in @($jar) + @(Get-ChildItem -LiteralPath ($env:lantoa + '\target\lib') -Filter *.jar)) { $sum = ($sum * 31 + $one.Length + $one.LastWriteTimeUtc.Ticks %% 4294967291) %% 4294967291 }; $state + ' ' + $sum"') do (
+  set "state=%%s"
+  set "classes=%lantoa%\target\lantoa-%version%-%%t.%archive%"
+)
+exit /b 0
+
 rem Keeps the classes of one locality's build as the JVM holds them in memory, which halves its start.
 rem Made aside and moved into place: two may be doing this at once. Where it can't be made, an empty
 rem file says not to try again until the next jar.
@@ -81,6 +91,7 @@ for /f "delims=" %%f in ('dir /s /b "%lantoa%\content\locality.md" 2^>nul') do i
 if defined locality set "locality=%locality:~0,-1%"
 "%java%" %flags% "%keeping%=%scratch%\classes" "-Dlantoa.home=%lantoa%" -jar "%jar%" build "%locality%" --quiet --content "%lantoa%\content" --out "%scratch%\site" >nul 2>nul
 if not exist "%scratch%\classes" type nul >"%scratch%\classes"
+del /f /q "%lantoa%\target\lantoa-%version%*.%archive%" 2>nul
 move /y "%scratch%\classes" "%classes%" >nul 2>nul
 rmdir /s /q "%scratch%" 2>nul
 exit /b 0
