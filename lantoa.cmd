@@ -36,9 +36,10 @@ if %major% geq 25 (
   set "kept=-XX:AOTCache"
 )
 
-rem The first compiler and the simplest collector suit a program that runs for seconds (bench/README.md).
-rem An archive of classes that does not fit is passed over without a word.
-set "flags=-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m"
+rem The first compiler and the simplest collector suit a program that runs for seconds; what is new has
+rem little room, but for what is in the making, and what is old gets more only when it needs it
+rem (bench/README.md). An archive of classes that does not fit is passed over without a word.
+set "flags=-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms192m -Xmx384m -Xmn64m -XX:SurvivorRatio=3"
 
 call :look
 if "%state%"=="new" goto start
