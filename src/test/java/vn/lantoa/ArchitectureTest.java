@@ -67,6 +67,7 @@ final class ArchitectureTest {
                         not(
                             resideInAnyPackage(
                                 "vn.lantoa.serve..",
+                                "vn.lantoa.http..",
                                 "vn.lantoa.build",
                                 "vn.lantoa.read.file..",
                                 "vn.lantoa.bytes..",
@@ -148,7 +149,7 @@ final class ArchitectureTest {
     room("freemarker..", "vn.lantoa.jbake..");
     room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..", "vn.lantoa.edit..");
     room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..", "vn.lantoa.edit..");
-    room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..");
+    room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..", "vn.lantoa.desk..");
     room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");
     room("com.github.weisj..", "vn.lantoa.sheets..");
@@ -157,7 +158,7 @@ final class ArchitectureTest {
     room("org.apache.poi..", "vn.lantoa.downloads.office..");
     room("org.openxmlformats..", "vn.lantoa.downloads.office..");
     room("net.fortuna.ical4j..", "vn.lantoa.downloads.calendar..");
-    room("com.sun.net.httpserver..", "vn.lantoa.serve..");
+    room("com.sun.net.httpserver..", "vn.lantoa.http..", "vn.lantoa.serve..", "vn.lantoa.desk..");
   }
 
   private static void room(String library, String... rooms) {

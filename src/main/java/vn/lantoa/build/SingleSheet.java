@@ -2,6 +2,7 @@ package vn.lantoa.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.Site;
@@ -28,18 +29,29 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
    * @throws IOException where the content cannot be read
    */
   public Outcome<Long> make() throws IOException {
+    return bytes(() -> Sheets.read(inputs.theme(), inputs.assets()))
+        .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
+  }
+
+  /**
+   * Lays the sheet out.
+   *
+   * @param sheets with the theme's designs and fonts; asked for where all else is sound
+   * @return the bytes of its file
+   * @throws IOException where the content cannot be read
+   */
+  public Outcome<byte[]> bytes(Supplier<Outcome<Sheets>> sheets) throws IOException {
     return locality()
         .then(
             read ->
                 WishedSlogan.read(wish.text(), whole, read.edition())
                     .then(
                         text ->
-                            Sheets.read(inputs.theme(), inputs.assets())
+                            sheets
+                                .get()
                                 .then(
-                                    sheets ->
-                                        sheets.single(
-                                            read.site(), read.edition(), wish.with(text)))))
-        .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
+                                    all ->
+                                        all.single(read.site(), read.edition(), wish.with(text)))));
   }
 
   /** What is wrong elsewhere in the content is for whoever builds the site, not for this sheet. */

@@ -78,6 +78,7 @@ public final class Cli {
     all.put("build", () -> new BuildCommand(surroundings, words));
     all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
     all.put("serve", () -> new ServeCommand(surroundings, words));
+    all.put("desk", () -> new DeskCommand(surroundings, words));
     all.put("sheet", () -> new SheetCommand(surroundings, words));
     all.put("formats", () -> new FormatsCommand(surroundings, words));
     all.put("recall", () -> new RecallCommand(surroundings, words));
@@ -134,7 +135,7 @@ public final class Cli {
       name = "lantoa",
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
-          "(build | check | serve | sheet | formats | recall | changes | report)")
+          "(build | check | serve | desk | sheet | formats | recall | changes | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -52,6 +52,12 @@ final class PathOptions {
     return roots;
   }
 
+  /** The folder that the user's own files are in: the last of those that do not only lend. */
+  Path own(Environment surroundings) {
+    List<String> names = names();
+    return resolve(surroundings.folder(), names.get(names.size() - 1));
+  }
+
   private List<String> names() {
     return content.isEmpty() ? List.of(CONTENT) : content;
   }

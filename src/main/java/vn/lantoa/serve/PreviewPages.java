@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Escape;
+import vn.lantoa.http.Answer;
 
 /** What the preview adds to pages, and shows where there is no page yet. */
 final class PreviewPages {

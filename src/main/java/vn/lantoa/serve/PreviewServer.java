@@ -23,6 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.RequestGuard;
+import vn.lantoa.http.RequestPath;
 import vn.lantoa.problem.Problem;
 
 /** Shows a site on this machine while it is being written, until it is closed. */
@@ -54,7 +57,7 @@ public final class PreviewServer implements AutoCloseable {
     this.http = http;
     this.threads = Executors.newCachedThreadPool(task -> Tabs.thread(task, "lantoa-http"));
     this.folder = Files.createTempDirectory("lantoa-serve-");
-    this.guard = new RequestGuard(http.getAddress().getPort());
+    this.guard = new RequestGuard(http.getAddress().getPort(), false);
     this.words = new PreviewWords(language);
     this.tabs = new Tabs(threads);
     String name = Long.toString(System.nanoTime() ^ clock.millis(), Character.MAX_RADIX);

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.StampedLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.MediaTypes;
+import vn.lantoa.http.RequestPath;
 
 /** The files of the site that is shown now. Nothing is read while a site is being exchanged. */
 final class ServedSite {

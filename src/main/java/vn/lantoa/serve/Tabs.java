@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import vn.lantoa.http.Answer;
 
 /** The tabs that show the preview: each is told when the site was made anew, or could not be. */
 final class Tabs implements AutoCloseable {

@@ -9,7 +9,7 @@ import vn.lantoa.sheets.drawing.Finishing;
  * @param finishing what marks stand for besides the cut; only {@link Edge#MARKS} has any
  */
 public record Surround(Edge edge, Finishing finishing) {
-  static final Surround USUAL = new Surround(Edge.MARKS, Finishing.NONE);
+  public static final Surround USUAL = new Surround(Edge.MARKS, Finishing.NONE);
 
   /** Where the page ends. */
   public enum Edge {

@@ -27,12 +27,15 @@ final class PastedListTest {
             "11 HEADING b) Nhóm thông điệp về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
             "13 SLOGAN Hãy lên tiếng khi bị bạo lực."),
         told(
-            "a) Nhóm thông điệp về luật pháp, chính sách, chủ trương \n\n"
-                + "- Nam, nữ bình quyền, xã hội phát triển. \n\n"
-                + "- Nâng cao vai trò của phụ nữ giúp hòa bình, ổn định, phát triển bao trùm \n\n"
-                + "5\n\nvà bền vững, ứng phó với biến đổi khí hậu. \n\n"
-                + "b) Nhóm thông điệp về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới \n\n"
-                + "- Hãy lên tiếng khi bị bạo lực. \f"));
+            String.join(
+                "\n\n",
+                "a) Nhóm thông điệp về luật pháp, chính sách, chủ trương ",
+                "- Nam, nữ bình quyền, xã hội phát triển. ",
+                "- Nâng cao vai trò của phụ nữ giúp hòa bình, ổn định, phát triển bao trùm ",
+                "5",
+                "và bền vững, ứng phó với biến đổi khí hậu. ",
+                "b) Nhóm thông điệp về Phòng ngừa và ứng phó với bạo lực trên cơ sở giới ",
+                "- Hãy lên tiếng khi bị bạo lực. \f")));
   }
 
   @Test
@@ -70,9 +73,16 @@ final class PastedListTest {
             "6 REPEATED 5. Việc nhà không của riêng ai",
             "8 HEADING Khẩu hiệu treo cổng:"),
         told(
-            "MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN\nII. Thông điệp năm 2024\n1. Việc nhà không của riêng ai.\n"
-                + "(Tải slide trình chiếu tại đây)\nXem thêm: https://example.gov.vn/\n"
-                + "5. Việc nhà không của riêng ai\n-----\nKhẩu hiệu treo cổng:"));
+            String.join(
+                "\n",
+                "MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN",
+                "II. Thông điệp năm 2024",
+                "1. Việc nhà không của riêng ai.",
+                "(Tải slide trình chiếu tại đây)",
+                "Xem thêm: https://example.gov.vn/",
+                "5. Việc nhà không của riêng ai",
+                "-----",
+                "Khẩu hiệu treo cổng:")));
   }
 
   @Test

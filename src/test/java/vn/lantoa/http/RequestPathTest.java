@@ -1,4 +1,4 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,14 +15,14 @@ import vn.lantoa.read.file.FileNames;
  * @param names of folders and the file; none for the root
  * @param folder whether it ended with a slash
  */
-record RequestPath(String names, boolean folder) {
+public record RequestPath(String names, boolean folder) {
   private static final String INDEX = "index.html";
 
   /**
    * Decodes a path once. There is none for what no file of a site can be called: a way up, a hidden
    * file, a name that means something else to Windows, a slash or nought in disguise.
    */
-  static Optional<RequestPath> of(String raw) {
+  public static Optional<RequestPath> of(String raw) {
     String lower = raw.toLowerCase(Locale.ROOT);
     if (!raw.startsWith("/") || lower.contains("%2f") || lower.contains("%5c")) {
       return Optional.empty();
@@ -37,7 +37,7 @@ record RequestPath(String names, boolean folder) {
   }
 
   /** The path of the file that is meant: a folder's own page, or what was named. */
-  String file() {
+  public String file() {
     return !folder ? names : names.isEmpty() ? INDEX : names + "/" + INDEX;
   }
 

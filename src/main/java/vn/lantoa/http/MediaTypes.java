@@ -1,10 +1,10 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** What a file is, by its ending: everything that a site has. */
-final class MediaTypes {
+public final class MediaTypes {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
@@ -34,12 +34,12 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String path) {
+  public static String of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  static boolean isPage(String type) {
+  public static boolean isPage(String type) {
     return type.equals(HTML);
   }
 }

@@ -1,9 +1,10 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,20 +14,21 @@ import java.util.Map;
  * @param length of the body in bytes
  * @param body closed once it is sent
  */
-record Answer(int status, Map<String, String> headers, long length, InputStream body) {
+public record Answer(int status, Map<String, String> headers, long length, InputStream body) {
   private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int SEE_OTHER = 303;
 
   /**
    * Of a page of the site, the policy is what stands in it; here only who may frame it is added.
    */
-  static final String FRAMED = "frame-ancestors 'self'";
+  public static final String FRAMED = "frame-ancestors 'self' http://127.0.0.1:*";
 
   /** Of what the preview itself shows: nothing but its own script and style sheet. */
-  static final String OWN =
+  public static final String OWN =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-  static Answer of(int status, String type, byte[] body, String policy) {
+  public static Answer of(int status, String type, byte[] body, String policy) {
     return new Answer(
         status,
         Map.of("Content-Type", type, "Content-Security-Policy", policy),
@@ -35,16 +37,23 @@ record Answer(int status, Map<String, String> headers, long length, InputStream 
   }
 
   /** A few words. */
-  static Answer text(int status, String words) {
+  public static Answer text(int status, String words) {
     byte[] body = (words + "\n").getBytes(StandardCharsets.UTF_8);
     return of(status, "text/plain; charset=utf-8", body, OWN);
   }
 
-  static Answer redirect(String path) {
-    return new Answer(302, Map.of("Location", path), 0, InputStream.nullInputStream());
+  public static Answer redirect(String path) {
+    return new Answer(SEE_OTHER, Map.of("Location", path), 0, InputStream.nullInputStream());
   }
 
-  void send(HttpExchange exchange) throws IOException {
+  /** With one more header, or another value of one. */
+  public Answer with(String header, String value) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put(header, value);
+    return new Answer(status, all, length, body);
+  }
+
+  public void send(HttpExchange exchange) throws IOException {
     try (exchange;
         body) {
       prepare(exchange, headers);
@@ -63,7 +72,7 @@ record Answer(int status, Map<String, String> headers, long length, InputStream 
   }
 
   /** Nothing is kept by the browser, guessed, or handed to other hosts. */
-  static void prepare(HttpExchange exchange, Map<String, String> headers) {
+  public static void prepare(HttpExchange exchange, Map<String, String> headers) {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");

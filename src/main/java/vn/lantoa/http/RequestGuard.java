@@ -1,4 +1,4 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import java.net.URI;
 import java.util.List;
@@ -12,8 +12,9 @@ import java.util.Set;
  * come from a page of another one.
  *
  * @param port that the server listens on
+ * @param takesForms whether what it serves can be changed: forms are taken from its own pages only
  */
-record RequestGuard(int port) {
+public record RequestGuard(int port, boolean takesForms) {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int NOT_ALLOWED = 405;
@@ -21,7 +22,7 @@ record RequestGuard(int port) {
   private static final int HTTP = 80;
 
   /** The status of a refusal, where a request is refused. */
-  Optional<Integer> refusal(String method, URI address, Map<String, List<String>> headers) {
+  public Optional<Integer> refusal(String method, URI address, Map<String, List<String>> headers) {
     List<String> hosts = headers.getOrDefault("Host", List.of());
     if (hosts.size() != 1 || !authorities().contains(hosts.get(0))) {
       return Optional.of(MISDIRECTED);
@@ -32,9 +33,18 @@ record RequestGuard(int port) {
     if (isForeign(headers)) {
       return Optional.of(FORBIDDEN);
     }
+    if (takesForms && method.equals("POST")) {
+      return isOwnForm(headers) ? Optional.empty() : Optional.of(FORBIDDEN);
+    }
     return method.equals("GET") || method.equals("HEAD")
         ? Optional.empty()
         : Optional.of(NOT_ALLOWED);
+  }
+
+  /** Every browser says where a form comes from; what does not say it is none of the user's. */
+  private boolean isOwnForm(Map<String, List<String>> headers) {
+    return headers.containsKey("Origin")
+        || headers.getOrDefault("Sec-fetch-site", List.of()).equals(List.of("same-origin"));
   }
 
   /** As a browser writes it into Host. */
@@ -44,7 +54,10 @@ record RequestGuard(int port) {
         : Set.of("127.0.0.1:" + port, "localhost:" + port);
   }
 
-  /** A link that is followed is no harm: it shows a page to the user and to nobody else. */
+  /**
+   * A link that is followed is no harm: it shows a page to the user and to nobody else. So does a
+   * frame of another server on this machine; the policy in the answer says which may frame it.
+   */
   private boolean isForeign(Map<String, List<String>> headers) {
     boolean origin =
         headers.getOrDefault("Origin", List.of()).stream()
@@ -53,9 +66,12 @@ record RequestGuard(int port) {
     List<String> site = headers.getOrDefault("Sec-fetch-site", List.of());
     boolean near = site.isEmpty() || site.equals(List.of("same-origin"));
     boolean typed = site.equals(List.of("none"));
-    boolean followed =
-        headers.getOrDefault("Sec-fetch-mode", List.of()).equals(List.of("navigate"))
-            && headers.getOrDefault("Sec-fetch-dest", List.of()).equals(List.of("document"));
-    return origin || !near && !typed && !followed;
+    boolean navigates =
+        headers.getOrDefault("Sec-fetch-mode", List.of()).equals(List.of("navigate"));
+    List<String> into = headers.getOrDefault("Sec-fetch-dest", List.of());
+    boolean followed = navigates && into.equals(List.of("document"));
+    boolean framed =
+        navigates && into.equals(List.of("iframe")) && site.equals(List.of("same-site"));
+    return origin || !near && !typed && !followed && !framed;
   }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.serve;
+package vn.lantoa.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,7 +21,7 @@ class RequestGuardTest {
       String[] parts = header.split(": ", 2);
       all.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
-    return new RequestGuard(2511).refusal(method, URI.create(address), all);
+    return new RequestGuard(2511, false).refusal(method, URI.create(address), all);
   }
 
   @Test

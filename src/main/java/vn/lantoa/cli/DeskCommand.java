@@ -1,0 +1,67 @@
+package vn.lantoa.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.lantoa.desk.DeskServer;
+import vn.lantoa.desk.Office;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.problem.Problem;
+
+/** {@code lantoa desk}: the officer's web page on this machine. */
+@Command(name = "desk", descriptionHeading = "%n")
+final class DeskCommand extends BaseCommand {
+  private static final int LAST_PORT = 65_535;
+  private static final String JOURNAL = ".lantoa-desk";
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "desk-port")
+  private int port;
+
+  DeskCommand(Environment surroundings, CliMessages words) {
+    super(surroundings, words);
+  }
+
+  @Override
+  Optional<String> wrong() {
+    return port < 0 || port > LAST_PORT
+        ? Optional.of("--port " + port + " (0–" + LAST_PORT + ")")
+        : Optional.empty();
+  }
+
+  @Override
+  int run() throws IOException {
+    Path content = places.own(surroundings);
+    Office office =
+        new Office(
+            new ContentStore(content, content.resolveSibling(JOURNAL)),
+            edition -> inputs(edition, "site", true, Math.min(CORES, SiteCommand.MOST_JOBS)),
+            this::shown,
+            surroundings.clock());
+    try (DeskServer server = DeskServer.open(port, office, words.locale(), this::failed)) {
+      surroundings.out().println(words.text("desk.address", server.address()));
+      surroundings.ending().first(server::close);
+      server.await();
+      return Cli.PUBLISHED;
+    } catch (BindException e) {
+      surroundings.err().println("lantoa: error: " + words.text("serve.taken", port));
+      return Cli.USAGE;
+    }
+  }
+
+  private Problem shown(Problem problem) {
+    return new Problem(
+        problem.mistake(),
+        problem.source().in(surroundings.shown(Path.of(problem.source().file()))),
+        problem.arguments());
+  }
+
+  private void failed(Throwable fault) {
+    surroundings.err().println("lantoa: error: " + words.text("our-fault", String.valueOf(fault)));
+    if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
+      fault.printStackTrace(surroundings.err());
+    }
+  }
+}

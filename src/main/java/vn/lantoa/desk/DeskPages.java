@@ -1,0 +1,57 @@
+package vn.lantoa.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.lantoa.http.Answer;
+
+/** Fills the desk's templates. */
+final class DeskPages {
+  /** Its own style sheet, script and pictures, its own forms, and the preview in a frame. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+          + " connect-src 'self'; form-action 'self'; frame-src http://127.0.0.1:*;"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** A template that is put into the frame of all has none of its own. */
+  private static final String DOCTYPE = "<!DOCTYPE html>\n";
+
+  private final TemplateEngine engine = new TemplateEngine();
+  private final DeskWords words;
+
+  DeskPages(DeskWords words) {
+    this.words = words;
+    ClassLoaderTemplateResolver resolver =
+        new ClassLoaderTemplateResolver(DeskPages.class.getClassLoader());
+    resolver.setPrefix("vn/lantoa/desk/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(words);
+  }
+
+  DeskWords words() {
+    return words;
+  }
+
+  /**
+   * A page.
+   *
+   * @param template its name; that of the screen, too, whose entry of the menu it is
+   * @param edition the path of the edition that it is about; empty where there is none yet
+   */
+  Answer page(int status, String template, String edition, Map<String, Object> model) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("screen", template);
+    all.put("edition", edition);
+    all.put("language", words.locale().getLanguage());
+    String page = DOCTYPE + engine.process(template, new Context(words.locale(), all));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return Answer.of(status, "text/html; charset=utf-8", bytes, POLICY);
+  }
+}

@@ -1,0 +1,168 @@
+package vn.lantoa.desk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.http.RequestGuard;
+
+/**
+ * Serves the desk on this machine, below an address that nobody can guess: other users of the
+ * machine reach the same port, and other pages of the browser may send requests to it.
+ */
+public final class DeskServer implements AutoCloseable {
+  private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
+  private static final int SECRET_BYTES = 16;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_LARGE = 413;
+  private static final int BAD_REQUEST = 400;
+
+  /** Ten times the longest plan. */
+  private static final int LARGEST_FORM = 1_000_000;
+
+  private static final Map<String, String> FILES =
+      Map.of("desk.css", "text/css; charset=utf-8", "desk.js", "text/javascript; charset=utf-8");
+
+  private final HttpServer http;
+  private final ExecutorService threads;
+  private final RequestGuard guard;
+  private final String secret;
+  private final Screens screens;
+  private final Consumer<Throwable> fault;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private DeskServer(HttpServer http, Office office, Locale language, Consumer<Throwable> fault) {
+    this.http = http;
+    this.threads = Executors.newCachedThreadPool(DeskServer::thread);
+    this.guard = new RequestGuard(http.getAddress().getPort(), true);
+    this.secret = secret();
+    this.screens = new Screens(office, new DeskPages(new DeskWords(language)));
+    this.fault = fault;
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "lantoa-desk");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param port of 127.0.0.1; 0 for any that is free
+   * @param fault is told what went wrong that is no mistake of the user's
+   * @throws java.net.BindException where the port is taken
+   * @throws IOException where there is no network
+   */
+  public static DeskServer open(int port, Office office, Locale language, Consumer<Throwable> fault)
+      throws IOException {
+    HttpServer http =
+        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
+    DeskServer server = new DeskServer(http, office, language, fault);
+    http.setExecutor(server.threads);
+    http.createContext("/", server::handle);
+    http.start();
+    return server;
+  }
+
+  /** With the secret: whoever has it may read and change the content. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/" + secret + "/");
+  }
+
+  /** Waits until it is closed by another thread. */
+  public void await() {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      close();
+    }
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    URI address = exchange.getRequestURI();
+    String method = exchange.getRequestMethod();
+    Optional<Integer> refusal = guard.refusal(method, address, exchange.getRequestHeaders());
+    if (refusal.isPresent()) {
+      Answer.text(refusal.get(), String.valueOf(refusal.get())).send(exchange);
+      return;
+    }
+    String[] path = String.valueOf(address.getRawPath()).substring(1).split("/", -1);
+    if (path.length != 2 || !isSecret(path[0])) {
+      Answer.text(NOT_FOUND, "404").send(exchange);
+      return;
+    }
+    // a form is to tell this server where it comes from, and no other one
+    answer(exchange, path[1]).with("Referrer-Policy", "same-origin").send(exchange);
+  }
+
+  private boolean isSecret(String typed) {
+    return MessageDigest.isEqual(
+        typed.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Answer answer(HttpExchange exchange, String name) {
+    if (FILES.containsKey(name)) {
+      return file(name);
+    }
+    try {
+      boolean posts = exchange.getRequestMethod().equals("POST");
+      String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+      if (!posts) {
+        return screens.show(name, Form.parse(query));
+      }
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
+      return body.length > LARGEST_FORM
+          ? Answer.text(TOO_LARGE, "413")
+          : screens.change(name, Form.parse(new String(body, StandardCharsets.UTF_8)));
+    } catch (IllegalArgumentException e) {
+      return Answer.text(BAD_REQUEST, "400"); // no form of ours says this
+    } catch (IOException | RuntimeException e) {
+      fault.accept(e);
+      return screens.broken(e);
+    }
+  }
+
+  private static Answer file(String name) {
+    try (InputStream in = DeskServer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + name);
+      }
+      return Answer.of(200, String.valueOf(FILES.get(name)), in.readAllBytes(), Answer.OWN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends every thread; a second time it does nothing. */
+  @Override
+  public void close() {
+    http.stop(0);
+    screens.close();
+    threads.shutdownNow();
+    closed.countDown();
+  }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.desk;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.IMessageResolver;
+import vn.lantoa.problem.Messages;
+import vn.lantoa.problem.Problem;
+
+/** What the desk says, in one language. */
+final class DeskWords implements IMessageResolver {
+  private final Locale locale;
+  private final Messages messages;
+  private final ResourceBundle bundle;
+
+  /**
+   * @param locale {@code vi} or {@code en}
+   */
+  DeskWords(Locale locale) {
+    this.locale = locale;
+    this.messages = new Messages(locale);
+    this.bundle =
+        ResourceBundle.getBundle(
+            "vn.lantoa.desk.desk", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  String text(String key, @Nullable Object... arguments) {
+    return String.format(Locale.ROOT, bundle.getString(key), arguments);
+  }
+
+  /**
+   * A problem in words.
+   *
+   * @param severity {@code error}, {@code warning} or {@code note}
+   */
+  record Told(String severity, String place, String message, String hint) {}
+
+  Told told(Problem problem) {
+    return new Told(
+        problem.severity().name().toLowerCase(Locale.ROOT),
+        problem.source().toString(),
+        messages.message(problem),
+        messages.hint(problem));
+  }
+
+  @Override
+  public String getName() {
+    return "desk";
+  }
+
+  @Override
+  public Integer getOrder() {
+    return 1;
+  }
+
+  @Override
+  public String resolveMessage(
+      ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+    return text(key, parameters);
+  }
+
+  @Override
+  public String createAbsentMessageRepresentation(
+      ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+    throw new IllegalStateException("no words for " + key);
+  }
+}

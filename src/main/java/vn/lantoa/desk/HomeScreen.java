@@ -1,0 +1,31 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+
+/** Where the desk opens: what there is to do for the only edition, or which one it is about. */
+record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implements Screen {
+  @Override
+  public Answer show(Form query) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isPresent()) {
+      preview.of(edition.get()); // it is being made while she looks at what there is to do
+    }
+    List<String> all = office.editions();
+    return pages.page(
+        200, "home", edition.orElse(""), Map.of("editions", all, "slogans", slogans(edition)));
+  }
+
+  private int slogans(Optional<String> edition) throws IOException {
+    int slogans = 0;
+    for (SloganFile file :
+        edition.isPresent() ? SloganFile.of(office, edition.get()) : List.<SloganFile>of()) {
+      slogans += file.slogans().size();
+    }
+    return slogans;
+  }
+}

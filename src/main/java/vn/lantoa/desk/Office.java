@@ -1,0 +1,78 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+
+/**
+ * The folder that an officer works in.
+ *
+ * @param store the files of her content
+ * @param supplies what a build of one of her editions works from
+ * @param shown a problem with its file as she knows it
+ */
+public record Office(
+    ContentStore store, Supplies supplies, UnaryOperator<Problem> shown, Clock clock) {
+  private static final String LOCALITY = "locality.md";
+
+  /** A year, a province, a commune, an office of it. */
+  private static final int DEEPEST = 6;
+
+  /** What a build of an edition works from. */
+  public interface Supplies {
+    /**
+     * @param edition its path below the content
+     */
+    Outcome<Inputs> of(String edition);
+  }
+
+  /** Paths of the editions that she has files of, those that have nobody below them. */
+  List<String> editions() throws IOException {
+    Path content = store.content();
+    if (!Files.isDirectory(content)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(content, DEEPEST)) {
+      List<String> places =
+          all.filter(file -> String.valueOf(file.getFileName()).equals(LOCALITY))
+              .map(file -> content.relativize(file.getParent()).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      return places.stream()
+          .filter(place -> places.stream().noneMatch(other -> other.startsWith(place + "/")))
+          .toList();
+    }
+  }
+
+  /** The edition that a form is about: the named one, or the only one. */
+  Optional<String> edition(String named) throws IOException {
+    List<String> all = editions();
+    return named.isEmpty() && all.size() == 1
+        ? Optional.of(all.get(0))
+        : Optional.of(named).filter(all::contains);
+  }
+
+  /** Markdown files of a folder of an edition, by name. */
+  List<String> files(String folder) throws IOException {
+    Path path = store.content().resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(path)) {
+      return all.map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".md") && !name.startsWith("."))
+          .sorted()
+          .map(name -> folder + "/" + name)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.SingleSheet;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.http.MediaTypes;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.sheets.SheetRequest;
+import vn.lantoa.sheets.Sheets;
+import vn.lantoa.sheets.Surround;
+import vn.lantoa.text.Slug;
+
+/** Sheets of single slogans, at once: as a picture on a page, or as a file for the printer. */
+final class Printing implements Screen {
+  private static final Map<String, Sheet.Kind> KINDS =
+      Map.of("svg", Sheet.Kind.SVG, "pdf", Sheet.Kind.PDF, "png", Sheet.Kind.PNG);
+
+  private final Office office;
+  private Optional<Outcome<Sheets>> sheets = Optional.empty();
+
+  Printing(Office office) {
+    this.office = office;
+  }
+
+  /** Designs and fonts are read once: they belong to the program. */
+  private synchronized Outcome<Sheets> sheets(Inputs inputs) {
+    if (sheets.isEmpty()) {
+      sheets = Optional.of(Sheets.read(inputs.theme(), inputs.assets()));
+    }
+    return sheets.get();
+  }
+
+  /** An edition as it is now, with what is wrong with it. */
+  Outcome<Edition> edition(String path) throws IOException {
+    Outcome<Inputs> inputs = office.supplies().of(path);
+    return inputs.value().isEmpty()
+        ? Outcome.failed(inputs.problems())
+        : SingleSheet.edition(inputs.value().get())
+            .then(read -> Outcome.of(read.edition(), List.of()));
+  }
+
+  /** The slogans that an edition has from folders above its own. */
+  List<String> inherited(String path) throws IOException {
+    String own = "/" + path + "/";
+    return edition(path).value().stream()
+        .flatMap(Edition::slogans)
+        .map(member -> member.slogan())
+        .filter(slogan -> !slogan.place().file().contains(own))
+        .map(slogan -> slogan.text())
+        .toList();
+  }
+
+  /**
+   * The file of a sheet.
+   *
+   * @param format by name
+   * @param design by name; empty for the theme's first
+   */
+  Outcome<byte[]> sheet(String path, String words, String format, String design, Sheet.Kind kind)
+      throws IOException {
+    Outcome<Inputs> inputs = office.supplies().of(path);
+    if (inputs.value().isEmpty()) {
+      return Outcome.failed(inputs.problems());
+    }
+    Inputs from = inputs.value().get();
+    SheetRequest wish =
+        new SheetRequest(
+            words,
+            Optional.empty(),
+            format,
+            Optional.of(design).filter(name -> !name.isEmpty()),
+            kind,
+            Surround.USUAL);
+    return new SingleSheet(from, wish, false).bytes(() -> sheets(from));
+  }
+
+  /**
+   * Fields: {@code o} the edition, {@code cau} the slogan, {@code co} format, {@code mau} design,
+   * {@code kieu} svg, pdf or png.
+   */
+  @Override
+  public Answer show(Form query) throws IOException {
+    String kind = query.text("kieu").isEmpty() ? "svg" : query.text("kieu");
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isEmpty() || !KINDS.containsKey(kind)) {
+      return Answer.text(404, "404");
+    }
+    Outcome<byte[]> made =
+        sheet(
+            edition.get(), query.text("cau"), query.text("co"), query.text("mau"), KINDS.get(kind));
+    if (made.value().isEmpty()) {
+      return Answer.text(
+          422, String.join("\n", made.problems().stream().map(Problem::toString).toList()));
+    }
+    String name = Slug.of(query.text("cau")) + "-" + query.text("co") + "." + kind;
+    Answer file =
+        Answer.of(
+            200,
+            MediaTypes.of(name),
+            made.value().get(),
+            "default-src 'none'; style-src 'unsafe-inline'");
+    return query.text("tai").isEmpty()
+        ? file
+        : file.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+}

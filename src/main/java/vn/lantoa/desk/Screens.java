@@ -1,0 +1,65 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+
+/** All screens by their names, which are those of their addresses. */
+final class Screens implements AutoCloseable {
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final int BROKEN = 500;
+
+  private final DeskPages pages;
+  private final EditionPreview preview;
+  private final Map<String, Screen> all;
+
+  Screens(Office office, DeskPages pages) {
+    this.pages = pages;
+    this.preview = new EditionPreview(office, pages.words().locale());
+    Printing printing = new Printing(office);
+    this.all =
+        Map.of(
+            "", new HomeScreen(office, pages, preview),
+            "thong-diep", new SloganScreen(office, pages, printing),
+            "dan", new PasteScreen(office, pages),
+            "to-in", new SheetScreen(office, pages, printing),
+            "to", printing,
+            "xem", new LookScreen(office, pages, preview),
+            "loi", new ProblemScreen(office, pages, preview),
+            "lay", new TakeScreen(office, pages),
+            "hoan-tac", new UndoScreen(office));
+  }
+
+  Answer show(String name, Form query) throws IOException {
+    Optional<Screen> screen = Optional.ofNullable(all.get(name));
+    return screen.isPresent() ? screen.get().show(query) : missing();
+  }
+
+  Answer change(String name, Form form) throws IOException {
+    Optional<Screen> screen = Optional.ofNullable(all.get(name));
+    return screen.isPresent() ? screen.get().change(form) : missing();
+  }
+
+  private Answer missing() {
+    String text = pages.words().text("missing");
+    return pages.page(NOT_FOUND, "word", "", Map.of("text", text));
+  }
+
+  /** What went wrong is no mistake of the user's, and nothing of hers is lost. */
+  Answer broken(Exception e) {
+    String text = pages.words().text("broken", String.valueOf(e));
+    return pages.page(BROKEN, "word", "", Map.of("text", text));
+  }
+
+  static int ok() {
+    return OK;
+  }
+
+  @Override
+  public void close() {
+    preview.close();
+  }
+}

@@ -1,0 +1,170 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.edit.SloganText;
+import vn.lantoa.edit.SloganText.Wanted;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.text.lines.MarkedText;
+
+/**
+ * One slogan on a sheet: in any size and design, with what does not fit, and with the places
+ * between its words where a line is to end, or never.
+ */
+record SheetScreen(Office office, DeskPages pages, Printing printing) implements Screen {
+
+  /** A word and what stands behind it: {@code ""}, {@code |} or {@code ~}. */
+  record Word(int number, String text, String gap, boolean last) {}
+
+  /** A choice of a list. */
+  record Choice(String name, String title, boolean chosen) {}
+
+  @Override
+  public Answer show(Form query) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    Optional<SloganFile> file =
+        edition.isPresent() && !query.text("tep").isEmpty()
+            ? SloganFile.of(office.store(), query.text("tep"))
+            : Optional.empty();
+    Optional<Integer> at =
+        query.number("so").filter(n -> file.filter(f -> n < f.slogans().size()).isPresent());
+    if (edition.isEmpty() || at.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    return page(edition.get(), file.get(), at.get(), query);
+  }
+
+  private Answer page(String edition, SloganFile file, int at, Form query) throws IOException {
+    String words = file.slogans().get(at);
+    Outcome<Edition> read = printing.edition(edition);
+    List<Choice> formats = formats(read, query.text("co"));
+    String format =
+        formats.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElse("");
+    Outcome<byte[]> made =
+        format.isEmpty()
+            ? Outcome.failed(read.problems())
+            : printing.sheet(edition, words, format, query.text("mau"), Sheet.Kind.SVG);
+    return pages.page(
+        200,
+        "sheet",
+        edition,
+        Map.of(
+            "file",
+            file,
+            "number",
+            at,
+            "words",
+            words(words),
+            "slogan",
+            words,
+            "formats",
+            formats,
+            "format",
+            format,
+            "design",
+            query.text("mau"),
+            "designs",
+            designs(read, query.text("mau")),
+            "made",
+            made.value().isPresent(),
+            "problems",
+            made.problems().stream().map(pages.words()::told).toList()));
+  }
+
+  private List<Choice> formats(Outcome<Edition> read, String chosen) {
+    List<Format> all = read.value().map(Edition::formats).orElse(List.of());
+    String named =
+        all.stream()
+            .map(Format::name)
+            .filter(chosen::equals)
+            .findFirst()
+            .or(() -> all.stream().filter(Format::forSlogans).map(Format::name).findFirst())
+            .orElse("");
+    return all.stream()
+        .map(format -> new Choice(format.name(), format.title(), format.name().equals(named)))
+        .toList();
+  }
+
+  private static List<Choice> designs(Outcome<Edition> read, String chosen) {
+    return read.value().flatMap(Edition::chosenDesigns).stream()
+        .flatMap(choice -> choice.wishes().stream())
+        .map(wish -> new Choice(wish.name(), wish.name(), wish.name().equals(chosen)))
+        .toList();
+  }
+
+  private static List<Word> words(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < text.words().size(); i++) {
+      boolean last = i == text.words().size() - 1;
+      words.add(new Word(i, text.words().get(i), last ? "" : mark(text.gaps().get(i)), last));
+    }
+    return words;
+  }
+
+  private static String mark(MarkedText.Gap gap) {
+    return switch (gap) {
+      case GOOD -> "|";
+      case TIED -> "~";
+      default -> "";
+    };
+  }
+
+  /**
+   * Field {@code sau}: the number of the word whose gap is the next of: nothing, {@code |}, {@code
+   * ~}.
+   */
+  @Override
+  public Answer change(Form form) throws IOException {
+    Optional<byte[]> bytes = office.store().read(form.text("tep"));
+    Optional<SloganText> text = bytes.flatMap(SloganText::of);
+    int at = form.number("so").orElse(-1);
+    if (text.isEmpty() || at < 0 || at >= text.get().slogans().size()) {
+      return show(form);
+    }
+    List<Wanted> wanted = new ArrayList<>();
+    for (int i = 0; i < text.get().slogans().size(); i++) {
+      String words = text.get().slogans().get(i);
+      wanted.add(
+          new Wanted(
+              Optional.of(i), i == at ? turned(words, form.number("sau").orElse(-1)) : words));
+    }
+    office.store().save(form.text("tep"), form.text("ban"), text.get().with(wanted).bytes());
+    return Answer.redirect(
+        "to-in?o="
+            + SloganScreen.encoded(form.text("o"))
+            + "&tep="
+            + SloganScreen.encoded(form.text("tep"))
+            + "&so="
+            + at
+            + "&co="
+            + SloganScreen.encoded(form.text("co"))
+            + "&mau="
+            + SloganScreen.encoded(form.text("mau"))
+            + "#cau");
+  }
+
+  private static String turned(String marked, int behind) {
+    StringBuilder now = new StringBuilder();
+    for (Word word : words(marked)) {
+      String gap = word.number() == behind ? next(word.gap()) : word.gap();
+      now.append(word.text());
+      if (!word.last()) {
+        now.append(gap.equals("|") ? " | " : gap.equals("~") ? "~" : " ");
+      }
+    }
+    return now.toString();
+  }
+
+  private static String next(String gap) {
+    return gap.isEmpty() ? "|" : gap.equals("|") ? "~" : "";
+  }
+}

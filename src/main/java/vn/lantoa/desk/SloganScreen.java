@@ -1,0 +1,107 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.edit.SloganText;
+import vn.lantoa.edit.SloganText.Wanted;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+
+/** Thông điệp: an edition's own slogans, to be changed, ordered and left out. */
+record SloganScreen(Office office, DeskPages pages, Printing printing) implements Screen {
+  @Override
+  public Answer show(Form query) throws IOException {
+    return show(query, "");
+  }
+
+  private Answer show(Form query, String said) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    return pages.page(
+        200,
+        "slogans",
+        edition.get(),
+        Map.of(
+            "files",
+            SloganFile.of(office, edition.get()),
+            "inherited",
+            printing.inherited(edition.get()),
+            "said",
+            said.isEmpty()
+                ? query.text("xong").isEmpty() ? "" : pages.words().text("saved")
+                : said));
+  }
+
+  /**
+   * Fields: {@code tep} the file, {@code ban} its version as it was shown, {@code ten} its title,
+   * {@code cau} each slogan, {@code cu} which of the file's it is, {@code lam} what to do with
+   * which: {@code len:2}, {@code xuong:2}, {@code bo:2} or {@code luu}.
+   */
+  @Override
+  public Answer change(Form form) throws IOException {
+    String file = form.text("tep");
+    Optional<byte[]> bytes = office.store().read(file);
+    Optional<SloganText> text = bytes.flatMap(SloganText::of);
+    if (text.isEmpty()) {
+      return show(form, pages.words().text("gone", file));
+    }
+    byte[] slogans = text.get().with(ordered(wanted(form, text.get()), form.text("lam"))).bytes();
+    byte[] now =
+        FrontMatterText.of(slogans)
+            .orElseThrow()
+            .with("title", form.text("ten"), List.of("type"))
+            .bytes();
+    if (!office.store().save(file, form.text("ban"), now)) {
+      return show(form, pages.words().text("changed-outside", file));
+    }
+    return Answer.redirect("thong-diep?xong=1&o=" + encoded(form.text("o")) + "#" + encoded(file));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static List<Wanted> wanted(Form form, SloganText text) {
+    List<String> words = form.all("cau");
+    List<String> known = form.all("cu");
+    if (words.size() != known.size()) {
+      throw new IllegalArgumentException("a slogan without its number");
+    }
+    List<Wanted> wanted = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Integer> index =
+          Optional.of(known.get(i))
+              .filter(n -> n.matches("\\d{1,4}"))
+              .map(Integer::valueOf)
+              .filter(n -> n < text.slogans().size());
+      wanted.add(new Wanted(index, words.get(i).strip().replaceAll("\\s+", " ")));
+    }
+    return wanted;
+  }
+
+  /** A slogan whose words were taken out is left out. */
+  private static List<Wanted> ordered(List<Wanted> wanted, String what) {
+    String[] parts = what.split(":", 2);
+    int at = parts.length == 2 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
+    List<Wanted> now = new ArrayList<>(wanted);
+    if (at >= 0 && at < now.size()) {
+      switch (parts[0]) {
+        case "len" -> Collections.swap(now, at, Math.max(0, at - 1));
+        case "xuong" -> Collections.swap(now, at, Math.min(now.size() - 1, at + 1));
+        case "bo" -> now.remove(at);
+        default -> throw new IllegalArgumentException("no such thing to do: " + what);
+      }
+    }
+    now.removeIf(one -> one.words().isEmpty());
+    return now;
+  }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.build.Build;
+import vn.lantoa.build.BuildSummary;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.Progress;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Severity;
+import vn.lantoa.text.Slug;
+
+/** Lấy về: the site and its kits, made and packed; and her own files, for the province. */
+record TakeScreen(Office office, DeskPages pages) implements Screen {
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void starts(Phase phase) {}
+
+        @Override
+        public void advances(int done, int total) {}
+      };
+
+  /** A kit that the site offers. */
+  record Kit(String name, String size) {}
+
+  /**
+   * Field {@code goi}: {@code trang} the site, {@code noi-dung} her files, or the name of a kit.
+   */
+  @Override
+  public Answer show(Form query) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    Outcome<Inputs> inputs = office.supplies().of(edition.get());
+    String name = Slug.of(edition.get());
+    Optional<Path> site = inputs.value().map(Inputs::out).filter(Files::isDirectory);
+    if (query.text("goi").equals("noi-dung")) {
+      Path own = office.store().content().resolve(edition.get());
+      return Parcel.of(own, edition.get() + "/", "noi-dung-" + name + ".zip");
+    }
+    if (query.text("goi").equals("trang") && site.isPresent()) {
+      return Parcel.of(site.get(), "", "trang-" + name + ".zip");
+    }
+    Optional<Path> kit =
+        site.isPresent()
+            ? kits(site.get()).stream()
+                .filter(file -> String.valueOf(file.getFileName()).equals(query.text("goi")))
+                .findFirst()
+            : Optional.empty();
+    return kit.isPresent() ? download(kit.get()) : page(edition.get(), inputs, Optional.empty());
+  }
+
+  private static Answer download(Path file) throws IOException {
+    Map<String, String> headers =
+        Map.of(
+            "Content-Type",
+            "application/zip",
+            "Content-Disposition",
+            "attachment; filename=\"" + file.getFileName() + "\"");
+    return new Answer(200, headers, Files.size(file), Files.newInputStream(file));
+  }
+
+  /** Makes the site, or what has changed of it. */
+  @Override
+  public Answer change(Form form) throws IOException {
+    Optional<String> edition = office.edition(form.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    Outcome<Inputs> inputs = office.supplies().of(edition.get());
+    Outcome<BuildSummary> built =
+        inputs.value().isPresent()
+            ? new Build(inputs.value().get(), SILENT).publish()
+            : Outcome.failed(inputs.problems());
+    return page(edition.get(), inputs, Optional.of(built));
+  }
+
+  private Answer page(String edition, Outcome<Inputs> inputs, Optional<Outcome<BuildSummary>> built)
+      throws IOException {
+    Optional<Path> site = inputs.value().map(Inputs::out).filter(Files::isDirectory);
+    List<Kit> kits = site.isPresent() ? shown(site.get()) : List.of();
+    Map<String, Object> model = new HashMap<>();
+    model.put("kits", kits);
+    model.put("folder", site.map(Path::toString).orElse(""));
+    model.put("built", built.flatMap(Outcome::value).isPresent());
+    model.put(
+        "errors",
+        built.map(Outcome::problems).orElse(List.of()).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(office.shown())
+            .map(pages.words()::told)
+            .toList());
+    return pages.page(200, "take", edition, model);
+  }
+
+  private List<Kit> shown(Path site) throws IOException {
+    List<Kit> kits = new ArrayList<>();
+    for (Path file : kits(site)) {
+      double megabytes = Files.size(file) / 1e6;
+      kits.add(
+          new Kit(String.valueOf(file.getFileName()), pages.words().text("megabytes", megabytes)));
+    }
+    return kits;
+  }
+
+  private static List<Path> kits(Path site) throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      return all.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a form says, or what stands behind the question mark of an address.
+ *
+ * @param values by the names of fields, each in the order of the page
+ */
+public record Form(Map<String, List<String>> values) {
+  /**
+   * Reads {@code application/x-www-form-urlencoded}, as the URL standard has it. Ends of lines are
+   * {@code \n}.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Form parse(String encoded) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String part : encoded.split("&")) {
+      if (!part.isEmpty()) {
+        int equals = part.indexOf('=');
+        String name = decoded(equals < 0 ? part : part.substring(0, equals));
+        String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
+        values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
+      }
+    }
+    return new Form(values);
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /** The first value of a field, without spaces at its ends; empty where there is none. */
+  public String text(String name) {
+    return Optional.ofNullable(values.get(name)).map(all -> all.get(0).strip()).orElse("");
+  }
+
+  /** All values of a field as they were typed. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** A number that is not negative. */
+  public Optional<Integer> number(String name) {
+    return Optional.of(text(name)).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+  }
+}
