@@ -74,8 +74,7 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
             .orElseThrow()
             .with("title", form.text("ten"), List.of("type"))
             .with("source", form.text("nguon"), List.of("type", "title"))
-            .with(
-                "order", String.valueOf(order(edition.get())), List.of("type", "title", "source"));
+            .with("order", order(edition.get()), List.of("type", "title", "source"));
     office.store().save(file, ContentStore.NONE, front.bytes());
     return Answer.redirect("thong-diep?xong=1&o=" + SloganScreen.encoded(edition.get()));
   }

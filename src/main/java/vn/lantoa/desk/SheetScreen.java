@@ -21,8 +21,45 @@ import vn.lantoa.text.lines.MarkedText;
  */
 record SheetScreen(Office office, DeskPages pages, Printing printing) implements Screen {
 
-  /** A word and what stands behind it: {@code ""}, {@code |} or {@code ~}. */
-  record Word(int number, String text, String gap, boolean last) {}
+  /** What may stand between two words. */
+  enum Gap {
+    FREE("·", " "),
+    BREAK("|", " | "),
+    TIED("~", "~");
+
+    private final String sign;
+    private final String written;
+
+    Gap(String sign, String written) {
+      this.sign = sign;
+      this.written = written;
+    }
+
+    private static Gap of(MarkedText.Gap gap) {
+      return switch (gap) {
+        case GOOD -> BREAK;
+        case TIED -> TIED;
+        default -> FREE;
+      };
+    }
+
+    private Gap next() {
+      return values()[(ordinal() + 1) % values().length];
+    }
+  }
+
+  /** A word and what stands behind it. */
+  record Word(int number, String text, Gap gap, boolean last) {
+    /** As the form shows it. */
+    public String sign() {
+      return gap.sign;
+    }
+
+    /** The key of its words. */
+    public String key() {
+      return "gap." + gap;
+    }
+  }
 
   /** A choice of a list. */
   record Choice(String name, String title, boolean chosen) {}
@@ -105,17 +142,10 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < text.words().size(); i++) {
       boolean last = i == text.words().size() - 1;
-      words.add(new Word(i, text.words().get(i), last ? "" : mark(text.gaps().get(i)), last));
+      Gap gap = last ? Gap.FREE : Gap.of(text.gaps().get(i));
+      words.add(new Word(i, text.words().get(i), gap, last));
     }
     return words;
-  }
-
-  private static String mark(MarkedText.Gap gap) {
-    return switch (gap) {
-      case GOOD -> "|";
-      case TIED -> "~";
-      default -> "";
-    };
   }
 
   /**
@@ -155,16 +185,9 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
   private static String turned(String marked, int behind) {
     StringBuilder now = new StringBuilder();
     for (Word word : words(marked)) {
-      String gap = word.number() == behind ? next(word.gap()) : word.gap();
-      now.append(word.text());
-      if (!word.last()) {
-        now.append(gap.equals("|") ? " | " : gap.equals("~") ? "~" : " ");
-      }
+      Gap gap = word.number() == behind ? word.gap().next() : word.gap();
+      now.append(word.text()).append(word.last() ? "" : gap.written);
     }
     return now.toString();
-  }
-
-  private static String next(String gap) {
-    return gap.isEmpty() ? "|" : gap.equals("|") ? "~" : "";
   }
 }

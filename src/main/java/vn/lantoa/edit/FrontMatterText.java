@@ -174,6 +174,12 @@ public final class FrontMatterText {
     return with(key, list, list, before);
   }
 
+  /** With a number behind a key. */
+  public FrontMatterText with(String key, int number, List<String> before) {
+    String digits = Integer.toString(number);
+    return text(key).filter(digits::equals).isPresent() ? this : with(key, digits, digits, before);
+  }
+
   private FrontMatterText with(String key, String value, String inFlow, List<String> before) {
     Optional<NodeTuple> known = entry(key);
     RawText changed =

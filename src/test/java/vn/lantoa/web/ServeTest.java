@@ -254,13 +254,7 @@ final class ServeTest {
     Serving.write(
         neighbour.resolve("locality.md"),
         "---\ntype: locality\nname: Thử\nlevel: xã\nissuer: UBND xã Thử\n---\n");
-    Path identity = other.resolve("content/2025/identity.md");
-    Serving.write(identity, Files.readString(identity).replace("designs: []", "designs: [cam]"));
-    String format = "formats/anh-vuong.md";
-    Files.createDirectories(other.resolve("content/formats"));
-    Files.copy(
-        Generator.PROJECT.resolve("content").resolve(format),
-        other.resolve("content").resolve(format));
+    Serving.addSheets(other);
     try (Serving second = new Serving(other, "2025/lang-son", "--port", "0")) {
       String waiting = second.get("/thu/thong-diep/");
       assertTrue(waiting.startsWith("HTTP/1.1 503 "), waiting);

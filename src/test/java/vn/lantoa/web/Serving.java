@@ -27,7 +27,8 @@ import vn.lantoa.cli.Environment;
 /** {@code lantoa serve} in a thread of this process, on the content of a folder. */
 final class Serving implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
-  private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:(\\d+)/)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(http://127\\.0\\.0\\.1:(\\d+)/(?:[0-9a-f]{32}/)?)");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -41,7 +42,12 @@ final class Serving implements AutoCloseable {
    * @param folder with content/ and nothing of the program's
    */
   Serving(Path folder, String... options) {
-    List<String> words = new ArrayList<>(List.of("serve", "--alone"));
+    this("serve", folder, options);
+  }
+
+  /** Another command that serves something. */
+  Serving(String command, Path folder, String... options) {
+    List<String> words = new ArrayList<>(List.of(command, "--alone"));
     words.addAll(List.of(options));
     Environment surroundings =
         new Environment(
@@ -146,6 +152,15 @@ final class Serving implements AutoCloseable {
     vn.lantoa.TestFolders.copy(
         Generator.PROJECT.resolve("src/test/resources/sites/_base/content"),
         folder.resolve("content"));
+  }
+
+  /** With one format and one design, so that there are sheets. */
+  static void addSheets(Path folder) throws IOException {
+    Path identity = folder.resolve("content/2025/identity.md");
+    write(identity, Files.readString(identity).replace("designs: []", "designs: [cam]"));
+    String format = "content/formats/anh-vuong.md";
+    Files.createDirectories(folder.resolve(format).getParent());
+    Files.copy(Generator.PROJECT.resolve(format), folder.resolve(format));
   }
 
   static void write(Path file, String text) throws IOException {

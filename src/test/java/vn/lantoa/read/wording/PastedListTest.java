@@ -73,16 +73,15 @@ final class PastedListTest {
             "6 REPEATED 5. Việc nhà không của riêng ai",
             "8 HEADING Khẩu hiệu treo cổng:"),
         told(
-            String.join(
-                "\n",
-                "MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN",
-                "II. Thông điệp năm 2024",
-                "1. Việc nhà không của riêng ai.",
-                "(Tải slide trình chiếu tại đây)",
-                "Xem thêm: https://example.gov.vn/",
-                "5. Việc nhà không của riêng ai",
-                "-----",
-                "Khẩu hiệu treo cổng:")));
+            """
+            MỘT SỐ KHẨU HIỆU TUYÊN TRUYỀN
+            II. Thông điệp năm 2024
+            1. Việc nhà không của riêng ai.
+            (Tải slide trình chiếu tại đây)
+            Xem thêm: https://example.gov.vn/
+            5. Việc nhà không của riêng ai
+            -----
+            Khẩu hiệu treo cổng:"""));
   }
 
   @Test

@@ -1,0 +1,240 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebResponse;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlCheckBoxInput;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The officer's desk in a browser that runs no script, and spoken to by others. */
+final class DeskTest {
+  private static final String WARD = "2025/lang-son/ky-lua";
+  private static final String PASTED =
+      """
+      Nhóm thông điệp về phòng ngừa bạo lực:
+      1. Chấm dứt bạo lực, vun đắp
+      yêu thương.
+      2. “Việc nhà không của riêng ai”
+      (Tải slide tại đây)
+      """;
+
+  @TempDir Path folder;
+  private Serving serving;
+  private WebClient client;
+
+  @BeforeEach
+  void open() throws IOException {
+    Serving.layOut(folder);
+    Serving.addSheets(folder);
+    serving = new Serving("desk", folder, "--port", "0");
+    client = new WebClient();
+    client.getOptions().setJavaScriptEnabled(false);
+    client.getOptions().setCssEnabled(false);
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    serving.close();
+  }
+
+  private HtmlPage page(String path) throws IOException {
+    return client.getPage(serving.at(path).toURL());
+  }
+
+  private static HtmlButton button(HtmlPage page, String value) {
+    return page.querySelectorAll("button[name=lam][value='" + value + "']").stream()
+        .map(HtmlButton.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HtmlPage pasted() throws IOException {
+    HtmlPage page = page("dan");
+    ((HtmlTextArea) page.getElementById("dan")).setText(PASTED);
+    HtmlPage lines = button(page, "doc").click();
+    assertEquals(
+        List.of("tiêu đề", "thông điệp", "thông điệp", "ghi chú, địa chỉ"),
+        lines.querySelectorAll(".kind").stream().map(kind -> kind.getTextContent()).toList());
+    return button(lines, "luu").click();
+  }
+
+  private Path slogans() throws IOException {
+    try (Stream<Path> all =
+        Files.list(folder.resolve("content").resolve(WARD).resolve("slogans"))) {
+      return all.collect(Collectors.toList()).get(0);
+    }
+  }
+
+  @Test
+  void aPastedListBecomesAFileOfSlogans() throws IOException {
+    HtmlPage page = pasted();
+    assertTrue(page.asNormalizedText().contains("Đã lưu."));
+    assertEquals(
+        """
+        ---
+        type: slogans
+        title: Nhóm thông điệp về phòng ngừa bạo lực
+        order: 10
+        ---
+        - Chấm dứt bạo lực, vun đắp yêu thương.
+        - Việc nhà không của riêng ai
+        """,
+        Files.readString(slogans()));
+    assertEquals(1, page.querySelectorAll("section h2").size(), "inherited ones are shown");
+  }
+
+  @Test
+  void slogansAreOrderedChangedLeftOutAndBroughtBack() throws IOException {
+    HtmlPage page = pasted();
+    byte[] first = Files.readAllBytes(slogans());
+    page = button(page, "xuong:0").click();
+    assertTrue(
+        Files.readString(slogans())
+            .endsWith("- Việc nhà không của riêng ai\n- Chấm dứt bạo lực, vun đắp yêu thương.\n"));
+    HtmlForm form =
+        page.getForms().stream()
+            .filter(one -> !one.getInputsByName("ten").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    List<HtmlInput> words = form.getInputsByName("cau");
+    words.get(2).setValue("Hãy lên tiếng khi bị bạo lực");
+    page = button(page, "luu").click();
+    assertTrue(Files.readString(slogans()).endsWith("\n- Hãy lên tiếng khi bị bạo lực\n"));
+    page = button(page, "bo:1").click();
+    assertFalse(Files.readString(slogans()).contains("Chấm dứt"));
+    for (int i = 0; i < 3; i++) {
+      page = ((HtmlButton) page.querySelector("form[action=hoan-tac] button")).click();
+    }
+    assertArrayEquals(first, Files.readAllBytes(slogans()));
+  }
+
+  @Test
+  void aSloganIsSeenOnASheetAndBrokenWhereSheWants() throws IOException {
+    HtmlPage page = pasted();
+    HtmlPage sheet = ((DomElement) page.querySelector("a[href^=to-in]")).click();
+    String picture = ((DomElement) sheet.querySelector(".picture img")).getAttribute("src");
+    WebResponse svg = client.getPage(sheet.getFullyQualifiedUrl(picture)).getWebResponse();
+    assertEquals("image/svg+xml", svg.getContentType());
+    assertTrue(svg.getContentAsString().contains("<svg"));
+    sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
+    assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực, | vun đắp"));
+    sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
+    assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực,~vun đắp"));
+    sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
+    assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực, vun đắp"));
+    String pdf = ((DomElement) sheet.querySelector("a.button[href*=png]")).getAttribute("href");
+    WebResponse png = client.getPage(sheet.getFullyQualifiedUrl(pdf)).getWebResponse();
+    assertEquals("image/png", png.getContentType());
+    assertTrue(png.getResponseHeaderValue("Content-Disposition").contains(".png"));
+  }
+
+  @Test
+  void whatAnotherWindowSavedIsNotWrittenOver() throws IOException {
+    HtmlPage one = pasted();
+    HtmlPage other = page("thong-diep");
+    button(other, "bo:0").click();
+    String now = Files.readString(slogans());
+    HtmlPage told = button(one, "bo:1").click();
+    assertTrue(told.querySelector(".said").getTextContent().contains("cửa sổ khác"));
+    assertEquals(now, Files.readString(slogans()));
+  }
+
+  @Test
+  void linesThatNeedATitleAreAskedForOne() throws IOException {
+    HtmlPage page = page("dan");
+    ((HtmlTextArea) page.getElementById("dan"))
+        .setText("Hãy lên tiếng khi bị bạo lực\nƯu tiên nguồn");
+    HtmlPage lines = button(page, "doc").click();
+    assertEquals(1, lines.querySelectorAll(".flaw").size(), "one is cut off");
+    assertEquals("", ((HtmlInput) lines.querySelector("input[name=ten]")).getValue());
+    lines
+        .querySelectorAll("input[type=checkbox]")
+        .forEach(box -> ((HtmlCheckBoxInput) box).setChecked(false));
+    ((HtmlInput) lines.querySelector("input[name=ten]")).setValue("Thông điệp");
+    HtmlPage told = button(lines, "luu").click();
+    assertTrue(told.querySelector(".said").getTextContent().contains("Chưa chọn"));
+    assertEquals(
+        "Ưu tiên nguồn", ((HtmlInput) told.querySelectorAll("input[name=cau]").get(1)).getValue());
+    assertFalse(Files.exists(folder.resolve("content").resolve(WARD).resolve("slogans")));
+  }
+
+  @Test
+  void herFilesAreTakenAsOne() throws IOException {
+    pasted();
+    WebResponse zip =
+        client.getPage(serving.at("lay?goi=noi-dung&o=" + WARD).toURL()).getWebResponse();
+    assertEquals("application/zip", zip.getContentType());
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(zip.getContentAsStream())) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    assertTrue(names.contains(WARD + "/locality.md"), names.toString());
+    assertTrue(
+        names.stream().anyMatch(name -> name.startsWith(WARD + "/slogans/")), names.toString());
+  }
+
+  @Test
+  void nobodyElseIsListenedTo() throws IOException {
+    pasted();
+    String before = Files.readString(slogans());
+    URI desk = serving.at("");
+    String host = "Host: 127.0.0.1:" + desk.getPort() + "\r\n";
+    String form = "o=" + WARD;
+    String origin = "Origin: http://127.0.0.1:" + desk.getPort() + "\r\n";
+    String post = "POST " + desk.getPath() + "hoan-tac HTTP/1.1\r\n";
+    assertStatus(403, post + host, form); // who does not say where it comes from
+    assertStatus(403, post + host + "Origin: http://evil.example\r\n", form);
+    assertStatus(403, post + host + "Origin: null\r\n", form);
+    assertStatus(403, post + host + "Origin: http://127.0.0.1:1\r\n", form);
+    assertStatus(421, post + "Host: evil.example:" + desk.getPort() + "\r\n" + origin, form);
+    assertStatus(404, "POST /hoan-tac HTTP/1.1\r\n" + host + origin, form);
+    assertStatus(404, "POST /" + "0".repeat(32) + "/hoan-tac HTTP/1.1\r\n" + host + origin, form);
+    assertStatus(404, "GET / HTTP/1.1\r\n" + host, "");
+    assertStatus(405, "PUT " + desk.getPath() + " HTTP/1.1\r\n" + host + origin, form);
+    assertEquals(before, Files.readString(slogans()));
+    String out = URLEncoder.encode("../../../secret.md", StandardCharsets.UTF_8);
+    assertStatus(
+        400, "POST " + desk.getPath() + "thong-diep HTTP/1.1\r\n" + host + origin, "tep=" + out);
+    assertStatus(303, post + host + origin, form);
+  }
+
+  private void assertStatus(int status, String head, String body) throws IOException {
+    String got =
+        serving.raw(
+            head
+                + "Content-Length: "
+                + body.length()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n"
+                + body);
+    assertTrue(got.startsWith("HTTP/1.1 " + status + " "), head + got);
+    assertFalse(got.contains("Access-control"), got);
+  }
+}
