@@ -106,6 +106,7 @@ final class ArchitectureTest {
     groundFloor("bytes");
     groundFloor("text", "vn.lantoa.bytes..", "com.ibm.icu..");
     groundFloor("qr", "com.google.zxing..");
+    groundFloor("country", "vn.lantoa.bytes..", "vn.lantoa.text..");
   }
 
   private static void groundFloor(String floor, String... others) {
