@@ -99,7 +99,7 @@ public enum Level {
    * A name with this level's word, as read in a sentence: phường Kỳ Lừa. A body's begins with a
    * capital there, too, and has the word once: Sở Tư pháp, Trường THPT Trưng Vương, Trạm Y tế.
    */
-  String before(String name) {
+  public String before(String name) {
     if (this == AGENCY) {
       return name;
     }

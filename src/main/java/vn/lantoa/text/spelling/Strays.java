@@ -95,7 +95,11 @@ final class Strays {
       return false;
     }
     String once = lower.substring(0, last);
-    boolean told = Syllable.isMarked(lower) && !Syllable.isPossible(lower) && passage.isOften(once);
+    boolean told =
+        Syllable.isMarked(lower)
+            && !Syllable.isPossible(lower)
+            && !language.loans().contains(lower) // La Dêê is a commune
+            && passage.isOften(once);
     if (told) {
       passage.tell(Slip.Kind.IMPOSSIBLE, at, at, word.inShape(once), true);
     }
