@@ -1,8 +1,14 @@
 package vn.lantoa;
 
+import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +44,8 @@ public final class Main {
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             System.console() != null,
-            Main::atEnd);
+            Main::atEnd,
+            typed());
     System.exit(run(surroundings, args));
   }
 
@@ -65,6 +72,15 @@ public final class Main {
       }
       return OUR_FAULT;
     }
+  }
+
+  /** What a person types, in the encoding of her console: on Windows that may be another. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static Reader typed() {
+    Console console = System.console();
+    Charset charset =
+        console != null && File.separatorChar == '\\' ? console.charset() : StandardCharsets.UTF_8;
+    return new InputStreamReader(new FileInputStream(FileDescriptor.in), charset);
   }
 
   /** Vietnamese needs UTF-8 whatever the console's own encoding is. */

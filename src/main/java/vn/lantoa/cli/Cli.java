@@ -75,6 +75,7 @@ public final class Cli {
    */
   private Map<String, Supplier<Object>> commands(CliMessages words) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("init", () -> new InitCommand(surroundings, words));
     all.put("build", () -> new BuildCommand(surroundings, words));
     all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
     all.put("serve", () -> new ServeCommand(surroundings, words));
@@ -135,7 +136,7 @@ public final class Cli {
       name = "lantoa",
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
-          "(build | check | serve | desk | sheet | formats | recall | changes | report)")
+          "(init | build | check | serve | desk | sheet | formats | recall | changes | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

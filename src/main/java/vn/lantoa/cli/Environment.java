@@ -1,6 +1,7 @@
 package vn.lantoa.cli;
 
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param environment of the process
  * @param terminal whether a person watches the output
  * @param ending what is told that the process is to end
+ * @param in what a person types in answer to questions
  */
 public record Environment(
     Path folder,
@@ -26,12 +28,26 @@ public record Environment(
     PrintStream out,
     PrintStream err,
     boolean terminal,
-    Ending ending) {
+    Ending ending,
+    Reader in) {
   /** Without summer time since 1975; reading the zones of the world takes as long as a design. */
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
   public Environment {
     environment = Map.copyOf(environment);
+  }
+
+  /** One that nobody can answer. */
+  public Environment(
+      Path folder,
+      Path home,
+      Map<String, String> environment,
+      Clock clock,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Ending ending) {
+    this(folder, home, environment, clock, out, err, terminal, ending, Reader.nullReader());
   }
 
   /** One that ends when its command is done, and not before. */

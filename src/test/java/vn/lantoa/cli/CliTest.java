@@ -30,6 +30,11 @@ class CliTest {
   @CsvSource({
     "help, --help",
     "help-in-english, --help --lang en",
+    "help-of-init, init --help",
+    "help-of-init-in-english, init --help --lang en",
+    "init-without-a-place, init x",
+    "init-of-several-places, init x --commune tan-an",
+    "init-of-half-a-report, init x --commune 06187 --report-by 20/12",
     "help-of-build, build --help",
     "help-of-build-in-english, build --help --lang en",
     "help-of-check, check --help",

@@ -3,6 +3,8 @@ package vn.lantoa.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of the command line on 20 November 2025, with what it said.
@@ -41,12 +44,41 @@ record Run(int exitCode, String out, String err) {
     return in(folder, HOME, environment, arguments);
   }
 
+  /** With a person in a terminal who types some lines, and a program that lends its content. */
+  static Run typing(Path folder, List<String> lines, String... arguments) {
+    Reader typed = new StringReader(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
+    return in(folder, Path.of("").toAbsolutePath(), Map.of(), Optional.of(typed), arguments);
+  }
+
+  /** With a program that lies in a folder, and a working folder within it. */
+  static Run programIn(Path folder, String... arguments) {
+    return in(folder.resolve("here"), folder, Map.of(), arguments);
+  }
+
   private static Run in(
       Path folder, Path home, Map<String, String> environment, String... arguments) {
+    return in(folder, home, environment, Optional.empty(), arguments);
+  }
+
+  private static Run in(
+      Path folder,
+      Path home,
+      Map<String, String> environment,
+      Optional<Reader> typed,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment surroundings =
-        new Environment(folder, home, environment, CLOCK, stream(out), stream(err), false);
+        new Environment(
+            folder,
+            home,
+            environment,
+            CLOCK,
+            stream(out),
+            stream(err),
+            typed.isPresent(),
+            stop -> {},
+            typed.orElse(Reader.nullReader()));
     int exitCode = new Cli(surroundings).run(arguments);
     return new Run(exitCode, text(out), text(err));
   }

@@ -1,0 +1,67 @@
+package vn.lantoa.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.lantoa.begin.TypedAnswer;
+
+/** Asks a person in a terminal, one question after the other. */
+final class Prompt {
+  private final Environment surroundings;
+  private final CliMessages words;
+  private final BufferedReader in;
+
+  Prompt(Environment surroundings, CliMessages words) {
+    this.surroundings = surroundings;
+    this.words = words;
+    this.in = new BufferedReader(surroundings.in());
+  }
+
+  void tell(String key, Object... arguments) {
+    surroundings.err().println(words.text(key, arguments));
+  }
+
+  /** One line, tidied; asks again where letters were lost on the way. */
+  String ask(String key, Object... arguments) throws InitCommand.Refusal {
+    while (true) {
+      surroundings.err().print(words.text(key, arguments) + " ");
+      surroundings.err().flush();
+      String typed = line();
+      if (TypedAnswer.isWhole(typed)) {
+        return TypedAnswer.tidy(typed);
+      }
+      tell("init.lost");
+    }
+  }
+
+  /** Nothing where she only presses Enter; asks again until an answer can be used. */
+  <T> Optional<T> ask(Function<String, Optional<T>> read, String key, Object... arguments)
+      throws InitCommand.Refusal {
+    while (true) {
+      String typed = ask(key, arguments);
+      Optional<T> answer = read.apply(typed);
+      if (typed.isEmpty() || answer.isPresent()) {
+        return answer;
+      }
+      tell("init.again", typed);
+    }
+  }
+
+  Optional<String> askText(String key, Object... arguments) throws InitCommand.Refusal {
+    return Optional.of(ask(key, arguments)).filter(text -> !text.isEmpty());
+  }
+
+  private String line() throws InitCommand.Refusal {
+    try {
+      String line = in.readLine();
+      if (line == null) {
+        surroundings.err().println();
+        throw new InitCommand.Refusal(words.text("init.ended"));
+      }
+      return line;
+    } catch (IOException e) {
+      throw new InitCommand.Refusal(words.text("init.ended"));
+    }
+  }
+}
