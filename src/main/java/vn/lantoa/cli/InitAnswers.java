@@ -64,6 +64,7 @@ final class InitAnswers {
   /** All of them; those that are missing are asked for where somebody can answer. */
   Beginning beginning(AdministrativeMap map, Environment surroundings, CliMessages words)
       throws InitCommand.Refusal {
+    refuseLostLetters(words);
     refuseHalves(words);
     Optional<Prompt> prompt =
         surroundings.terminal() && !yes
@@ -140,6 +141,15 @@ final class InitAnswers {
 
   private static Optional<String> text(Optional<String> typed) {
     return typed.map(TypedAnswer::tidy).filter(text -> !text.isEmpty());
+  }
+
+  /** As consoles of Windows lose them; they would be printed on every banner. */
+  private void refuseLostLetters(CliMessages words) throws InitCommand.Refusal {
+    for (Optional<String> each : List.of(name, issuer, address, planTitle, planNumber, reportTo)) {
+      if (!TypedAnswer.isWhole(each.orElse(""))) {
+        throw wrong(words, each.orElse(""));
+      }
+    }
   }
 
   private void refuseHalves(CliMessages words) throws InitCommand.Refusal {

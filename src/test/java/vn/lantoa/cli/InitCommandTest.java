@@ -116,6 +116,14 @@ final class InitCommandTest {
   }
 
   @Test
+  void lettersLostOnTheCommandLineAreRefused() throws IOException {
+    Run run = Run.lent(folder, "init", MINE, "--commune", "06187", "--address", "S\uFFFD 1");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().endsWith("giá trị không dùng được: S\uFFFD 1\n"), run.err());
+    assertEquals(List.of(), top());
+  }
+
+  @Test
   void writesNothingIntoTheProgram() {
     Path program = Path.of("").toAbsolutePath();
     for (String name : List.of(".", "content", "content/2026")) {
