@@ -44,7 +44,7 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
     }
 
     private Gap next() {
-      return values()[(ordinal() + 1) % values().length];
+      return this == FREE ? BREAK : this == BREAK ? TIED : FREE;
     }
   }
 
