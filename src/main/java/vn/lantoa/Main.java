@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Locale;
 import vn.lantoa.cli.Cli;
 import vn.lantoa.cli.Environment;
+import vn.lantoa.window.ProgramWindow;
 
 /**
  * Arguments in, exit code out. The only class that touches System.exit, the standard streams and
@@ -28,25 +29,41 @@ public final class Main {
 
   private Main() {}
 
-  /** Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. */
+  /**
+   * Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. Whoever
+   * started it by LanToa.exe has no console: a window shows what it says, and stays when it failed.
+   */
   @SuppressWarnings("SystemConsoleNull") // that of java.base is there for people alone, in any JDK
   public static void main(String[] args) {
     System.setProperty("jdk.console", "java.base");
     System.setProperty("sun.net.httpserver.nodelay", "true"); // else small answers wait for others
     System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_TO_ASK);
     Locale.setDefault(Locale.ROOT); // what libraries make must not depend on whose machine it is
-    Environment surroundings =
-        new Environment(
-            Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("lantoa.home", "")).toAbsolutePath(),
-            System.getenv(),
-            Clock.systemUTC(),
-            stream(FileDescriptor.out),
-            stream(FileDescriptor.err),
-            System.console() != null,
-            Main::atEnd,
-            typed());
-    System.exit(run(surroundings, args));
+    if (Boolean.getBoolean("lantoa.window") && ProgramWindow.canOpen()) {
+      ProgramWindow window = ProgramWindow.open(() -> System.exit(0));
+      int code = run(surroundings(window.stream(), window.stream(), false), args);
+      if (code == 0) {
+        System.exit(code);
+      }
+      window.stopped();
+    } else {
+      PrintStream out = stream(FileDescriptor.out);
+      PrintStream err = stream(FileDescriptor.err);
+      System.exit(run(surroundings(out, err, System.console() != null), args));
+    }
+  }
+
+  private static Environment surroundings(PrintStream out, PrintStream err, boolean terminal) {
+    return new Environment(
+        Path.of("").toAbsolutePath(),
+        Path.of(System.getProperty("lantoa.home", "")).toAbsolutePath(),
+        System.getenv(),
+        Clock.systemUTC(),
+        out,
+        err,
+        terminal,
+        Main::atEnd,
+        typed());
   }
 
   /** Java says 130 after Ctrl-C; whoever stops a preview so has made no mistake. */
