@@ -5,19 +5,25 @@ import java.awt.Desktop;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
+import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import javax.swing.UnsupportedLookAndFeelException;
 import javax.swing.WindowConstants;
 
 /**
@@ -31,7 +37,10 @@ public final class ProgramWindow {
   private static final int LETTERS = 15;
   private static final int MARGIN = 12;
 
-  private final JTextArea text = new JTextArea(14, 62);
+  /** Drawn from src/dist/lantoa.svg, as the icon of LanToa.exe is. */
+  private static final String ICON = "icon.png";
+
+  private final JTextArea text = new JTextArea(14, 46);
   private final JButton browser = new JButton("Mở trong trình duyệt");
   private final JButton end = new JButton("Dừng Lan Tỏa");
   private final PrintStream stream =
@@ -51,6 +60,11 @@ public final class ProgramWindow {
    * @param closed what is done when its reader closes it, or presses the button that ends
    */
   public static ProgramWindow open(Runnable closed) {
+    try {
+      UIManager.setLookAndFeel(UIManager.getSystemLookAndFeelClassName());
+    } catch (ReflectiveOperationException | UnsupportedLookAndFeelException e) {
+      // then it looks like Java's own
+    }
     ProgramWindow window = new ProgramWindow();
     SwingUtilities.invokeLater(() -> window.show(closed));
     return window;
@@ -90,13 +104,17 @@ public final class ProgramWindow {
     buttons.add(browser);
     buttons.add(end);
     JFrame frame = new JFrame("Lan Tỏa");
+    URL icon = ProgramWindow.class.getResource(ICON);
+    if (icon != null) {
+      frame.setIconImage(new ImageIcon(icon).getImage());
+    }
     frame.add(new JScrollPane(text), BorderLayout.CENTER);
     frame.add(buttons, BorderLayout.SOUTH);
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.addWindowListener(
-        new java.awt.event.WindowAdapter() {
+        new WindowAdapter() {
           @Override
-          public void windowClosed(java.awt.event.WindowEvent event) {
+          public void windowClosed(WindowEvent event) {
             closed.run();
           }
         });

@@ -245,6 +245,20 @@ final class LauncherIT {
     assertTrue(Files.exists(cache) && Files.exists(classes(VERSION, ENDING)), "each its own");
   }
 
+  /** As its release file tells, before it fails with English words about the class file. */
+  @Test
+  void saysThatJavaIsTooOld(@TempDir Path old) throws Exception {
+    Path program = Files.createDirectories(old.resolve("bin")).resolve("java");
+    Files.writeString(program, "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(old.resolve("release"), "JAVA_RUNTIME_VERSION=\"1.8.0_392-b08\"\n");
+    Process process = start(old);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("lantoa: error: cần Java 17 trở lên, mà "), said);
+    assertTrue(said.contains("bản 1.8.0_392-b08") && said.contains("https://adoptium.net/"), said);
+    assertEquals(3, process.waitFor());
+  }
+
   /** By a link in a folder of programs, and by a relative link to that one. */
   @Test
   void startsThroughLinks(@TempDir Path bin) throws Exception {

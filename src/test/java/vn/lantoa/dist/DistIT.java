@@ -43,6 +43,7 @@ final class DistIT {
   private static final Path LINUX = DIST.resolve("lantoa-" + VERSION + "-linux.tar.gz");
   private static final Path WINDOWS = DIST.resolve("lantoa-" + VERSION + "-windows.zip");
   private static final String SLOGAN = "Chấm dứt bạo lực, vun đắp yêu thương";
+  private static final String PLACE = "2025/lang-son/ky-lua";
   private static final int I386 = 0x14c;
   private static final int WITHOUT_CONSOLE = 2;
 
@@ -270,7 +271,10 @@ final class DistIT {
     Path own = elsewhere.resolve("content/2025/lang-son");
     FileUtils.copyDirectory(home.resolve("content/2025/lang-son").toFile(), own.toFile());
     assertTrue(run(home, elsewhere, "check").contains("Nội dung dùng được: "));
-    run(home, elsewhere, "sheet", SLOGAN, "--locality", "2025/lang-son/ky-lua", "--out", "tờ.svg");
+    String[] sheet = {
+      "sheet", SLOGAN, "--locality", PLACE, "--format", "bang-ron-6x1", "--out", "tờ.svg"
+    };
+    run(home, elsewhere, sheet);
     assertTrue(Files.size(elsewhere.resolve("tờ.svg")) > 1000);
   }
 
