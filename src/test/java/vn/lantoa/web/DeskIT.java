@@ -37,8 +37,14 @@ final class DeskIT {
     Files.createDirectories(file.getParent());
     Files.writeString(
         file,
-        "---\ntype: slogans\ntitle: Thông điệp của phường\n---\n"
-            + "- Chấm dứt bạo lực, vun đắp yêu thương\n- Hãy lên tiếng khi bị bạo lực\n");
+        """
+        ---
+        type: slogans
+        title: Thông điệp của phường
+        ---
+        - Chấm dứt bạo lực, vun đắp yêu thương
+        - Hãy lên tiếng khi bị bạo lực
+        """);
     serving = new Serving("desk", folder, "--port", "0");
     browser = new Browser();
   }
