@@ -41,7 +41,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT); // what libraries make must not depend on whose machine it is
     if (Boolean.getBoolean("lantoa.window") && ProgramWindow.canOpen()) {
       ProgramWindow window = ProgramWindow.open(() -> System.exit(0));
-      int code = run(surroundings(window.stream(), window.stream(), false), args);
+      int code = run(surroundings(window.stream(), window.stream(), false), asked(args));
       if (code == 0) {
         System.exit(code);
       }
@@ -49,8 +49,14 @@ public final class Main {
     } else {
       PrintStream out = stream(FileDescriptor.out);
       PrintStream err = stream(FileDescriptor.err);
-      System.exit(run(surroundings(out, err, System.console() != null), args));
+      boolean terminal = System.console() != null;
+      System.exit(run(surroundings(out, err, terminal), terminal ? asked(args) : args));
     }
+  }
+
+  /** Whoever says nothing wants the desk; a script that says nothing is told how to speak. */
+  private static String[] asked(String[] args) {
+    return args.length == 0 ? new String[] {"desk"} : args;
   }
 
   private static Environment surroundings(PrintStream out, PrintStream err, boolean terminal) {

@@ -49,6 +49,12 @@ abstract class BaseCommand implements Callable<Integer> {
 
   /** What a build of an edition works from; a theme that is none is a problem of the command. */
   Outcome<Inputs> inputs(String edition, String out, boolean sheets, int jobs) {
+    return inputs(surroundings, edition, out, sheets, jobs);
+  }
+
+  /** The same, as if the command had been given in another folder. */
+  Outcome<Inputs> inputs(
+      Environment surroundings, String edition, String out, boolean sheets, int jobs) {
     List<Problem> problems = new ArrayList<>();
     try {
       Inputs inputs =

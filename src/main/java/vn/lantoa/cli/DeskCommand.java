@@ -3,6 +3,7 @@ package vn.lantoa.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import vn.lantoa.problem.Problem;
 @Command(name = "desk", descriptionHeading = "%n")
 final class DeskCommand extends BaseCommand {
   private static final int LAST_PORT = 65_535;
+  private static final String HERS = "Lan Toa";
   private static final String JOURNAL = ".lantoa-desk";
 
   @Option(names = "--port", paramLabel = "N", descriptionKey = "desk-port")
@@ -33,14 +35,18 @@ final class DeskCommand extends BaseCommand {
 
   @Override
   int run() throws IOException {
-    Path content = places.own(surroundings);
+    Environment desk = desk();
+    Path content = places.own(desk);
     Office office =
         new Office(
             new ContentStore(content, content.resolveSibling(JOURNAL)),
-            edition -> inputs(edition, "site", true, Math.min(CORES, SiteCommand.MOST_JOBS)),
+            edition -> inputs(desk, edition, "site", true, Math.min(CORES, SiteCommand.MOST_JOBS)),
             this::shown,
+            surroundings.home(),
+            surroundings.today(),
             surroundings.clock());
     try (DeskServer server = DeskServer.open(port, office, words.locale(), this::failed)) {
+      surroundings.out().println(words.text("desk.folder", content));
       surroundings.out().println(words.text("desk.address", server.address()));
       surroundings.ending().first(server::close);
       server.await();
@@ -49,6 +55,23 @@ final class DeskCommand extends BaseCommand {
       surroundings.err().println("lantoa: error: " + words.text("serve.taken", port));
       return Cli.USAGE;
     }
+  }
+
+  /**
+   * Where the desk works. A double click starts it in the program's own folder, which a newer
+   * program replaces: what she writes goes to a folder of hers.
+   */
+  private Environment desk() {
+    boolean elsewhere =
+        places.isContentNamed()
+            || !RealPath.of(surroundings.folder()).equals(RealPath.of(surroundings.home()));
+    Map<String, String> variables = surroundings.environment();
+    Optional<String> home =
+        Optional.ofNullable(variables.get("USERPROFILE"))
+            .or(() -> Optional.ofNullable(variables.get("HOME")));
+    return elsewhere || home.isEmpty()
+        ? surroundings
+        : surroundings.in(Path.of(home.get()).resolve(HERS));
   }
 
   private Problem shown(Problem problem) {

@@ -37,6 +37,11 @@ public record Environment(
     environment = Map.copyOf(environment);
   }
 
+  /** The same in another folder. */
+  Environment in(Path other) {
+    return new Environment(other, home, environment, clock, out, err, terminal, ending, in);
+  }
+
   /** One that nobody can answer. */
   public Environment(
       Path folder,

@@ -52,6 +52,11 @@ final class PathOptions {
     return roots;
   }
 
+  /** Whether the user says where content is. */
+  boolean isContentNamed() {
+    return !content.isEmpty();
+  }
+
   /** The folder that the user's own files are in: the last of those that do not only lend. */
   Path own(Environment surroundings) {
     List<String> names = names();

@@ -1,5 +1,6 @@
 package vn.lantoa.desk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class DeskPages {
 
   private final TemplateEngine engine = new TemplateEngine();
   private final DeskWords words;
+  private final Office office;
 
-  DeskPages(DeskWords words) {
+  DeskPages(DeskWords words, Office office) {
     this.words = words;
+    this.office = office;
     ClassLoaderTemplateResolver resolver =
         new ClassLoaderTemplateResolver(DeskPages.class.getClassLoader());
     resolver.setPrefix("vn/lantoa/desk/");
@@ -45,10 +48,12 @@ final class DeskPages {
    * @param template its name; that of the screen, too, whose entry of the menu it is
    * @param edition the path of the edition that it is about; empty where there is none yet
    */
-  Answer page(int status, String template, String edition, Map<String, Object> model) {
+  Answer page(int status, String template, String edition, Map<String, Object> model)
+      throws IOException {
     Map<String, Object> all = new HashMap<>(model);
     all.put("screen", template);
     all.put("edition", edition);
+    all.put("place", edition.isEmpty() ? "" : office.name(edition));
     all.put("language", words.locale().getLanguage());
     String page = DOCTYPE + engine.process(template, new Context(words.locale(), all));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);

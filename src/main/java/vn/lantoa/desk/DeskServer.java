@@ -53,7 +53,7 @@ public final class DeskServer implements AutoCloseable {
     this.threads = Executors.newCachedThreadPool(DeskServer::thread);
     this.guard = new RequestGuard(http.getAddress().getPort(), true);
     this.secret = secret();
-    this.screens = new Screens(office, new DeskPages(new DeskWords(language)));
+    this.screens = new Screens(office, new DeskPages(new DeskWords(language), office));
     this.fault = fault;
   }
 

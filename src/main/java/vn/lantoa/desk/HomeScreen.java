@@ -1,6 +1,7 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import vn.lantoa.http.Form;
 
 /** Where the desk opens: what there is to do for the only edition, or which one it is about. */
 record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implements Screen {
+  /** One of her editions. */
+  record Place(String path, String name) {}
+
   @Override
   public Answer show(Form query) throws IOException {
     Optional<String> edition = office.edition(query.text("o"));
@@ -16,8 +20,15 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
       preview.of(edition.get()); // it is being made while she looks at what there is to do
     }
     List<String> all = office.editions();
+    List<Place> places = new ArrayList<>();
+    for (String path : all) {
+      places.add(new Place(path, office.name(path)));
+    }
+    if (places.isEmpty()) {
+      return Answer.redirect("bat-dau");
+    }
     return pages.page(
-        200, "home", edition.orElse(""), Map.of("editions", all, "slogans", slogans(edition)));
+        200, "home", edition.orElse(""), Map.of("places", places, "slogans", slogans(edition)));
   }
 
   private int slogans(Optional<String> edition) throws IOException {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.campaign.Level;
 import vn.lantoa.edit.ContentStore;
+import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 
@@ -19,9 +23,16 @@ import vn.lantoa.problem.Problem;
  * @param store the files of her content
  * @param supplies what a build of one of her editions works from
  * @param shown a problem with its file as she knows it
+ * @param home the program's own folder
+ * @param today the day, in Vietnam
  */
 public record Office(
-    ContentStore store, Supplies supplies, UnaryOperator<Problem> shown, Clock clock) {
+    ContentStore store,
+    Supplies supplies,
+    UnaryOperator<Problem> shown,
+    Path home,
+    LocalDate today,
+    Clock clock) {
   private static final String LOCALITY = "locality.md";
 
   /** A year, a province, a commune, an office of it. */
@@ -53,12 +64,34 @@ public record Office(
     }
   }
 
+  /** What people call it: Phường Kỳ Lừa, năm 2025; its path where its file does not tell. */
+  String name(String edition) throws IOException {
+    Optional<FrontMatterText> file =
+        store.read(edition + "/" + LOCALITY).flatMap(FrontMatterText::of);
+    Optional<String> name = file.flatMap(text -> text.text("name"));
+    String level = file.flatMap(text -> text.text("level")).orElse("xã");
+    String year = edition.replaceFirst("/.*", "");
+    return name.map(word -> called(level, word) + ", " + year).orElse(edition);
+  }
+
+  private static String called(String label, String name) {
+    boolean body = Level.labelled(label).map(Level::isBody).orElse(true);
+    return body
+        ? name
+        : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + " " + name;
+  }
+
   /** The edition that a form is about: the named one, or the only one. */
   Optional<String> edition(String named) throws IOException {
     List<String> all = editions();
     return named.isEmpty() && all.size() == 1
         ? Optional.of(all.get(0))
         : Optional.of(named).filter(all::contains);
+  }
+
+  /** Whether a file is one of an edition's own slogans: forms name what they show, and no other. */
+  boolean isSlogans(String edition, String file) throws IOException {
+    return files(edition + "/slogans").contains(file);
   }
 
   /** Markdown files of a folder of an edition, by name. */

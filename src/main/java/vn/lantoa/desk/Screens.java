@@ -8,7 +8,6 @@ import vn.lantoa.http.Form;
 
 /** All screens by their names, which are those of their addresses. */
 final class Screens implements AutoCloseable {
-  private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
 
@@ -21,16 +20,17 @@ final class Screens implements AutoCloseable {
     this.preview = new EditionPreview(office, pages.words().locale());
     Printing printing = new Printing(office);
     this.all =
-        Map.of(
-            "", new HomeScreen(office, pages, preview),
-            "thong-diep", new SloganScreen(office, pages, printing),
-            "dan", new PasteScreen(office, pages),
-            "to-in", new SheetScreen(office, pages, printing),
-            "to", printing,
-            "xem", new LookScreen(office, pages, preview),
-            "loi", new ProblemScreen(office, pages, preview),
-            "lay", new TakeScreen(office, pages),
-            "hoan-tac", new UndoScreen(office));
+        Map.ofEntries(
+            Map.entry("", new HomeScreen(office, pages, preview)),
+            Map.entry("thong-diep", new SloganScreen(office, pages, printing)),
+            Map.entry("dan", new PasteScreen(office, pages)),
+            Map.entry("to-in", new SheetScreen(office, pages, printing)),
+            Map.entry("to", printing),
+            Map.entry("xem", new LookScreen(office, pages, preview)),
+            Map.entry("loi", new ProblemScreen(office, pages, preview)),
+            Map.entry("bat-dau", new StartScreen(office, pages)),
+            Map.entry("lay", new TakeScreen(office, pages)),
+            Map.entry("hoan-tac", new UndoScreen(office)));
   }
 
   Answer show(String name, Form query) throws IOException {
@@ -43,19 +43,14 @@ final class Screens implements AutoCloseable {
     return screen.isPresent() ? screen.get().change(form) : missing();
   }
 
-  private Answer missing() {
+  private Answer missing() throws IOException {
     String text = pages.words().text("missing");
     return pages.page(NOT_FOUND, "word", "", Map.of("text", text));
   }
 
   /** What went wrong is no mistake of the user's, and nothing of hers is lost. */
   Answer broken(Exception e) {
-    String text = pages.words().text("broken", String.valueOf(e));
-    return pages.page(BROKEN, "word", "", Map.of("text", text));
-  }
-
-  static int ok() {
-    return OK;
+    return Answer.text(BROKEN, pages.words().text("broken", String.valueOf(e)));
   }
 
   @Override

@@ -68,7 +68,7 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
   public Answer show(Form query) throws IOException {
     Optional<String> edition = office.edition(query.text("o"));
     Optional<SloganFile> file =
-        edition.isPresent() && !query.text("tep").isEmpty()
+        edition.isPresent() && office.isSlogans(edition.get(), query.text("tep"))
             ? SloganFile.of(office.store(), query.text("tep"))
             : Optional.empty();
     Optional<Integer> at =
@@ -154,7 +154,10 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
    */
   @Override
   public Answer change(Form form) throws IOException {
-    Optional<byte[]> bytes = office.store().read(form.text("tep"));
+    Optional<byte[]> bytes =
+        office.isSlogans(form.text("o"), form.text("tep"))
+            ? office.store().read(form.text("tep"))
+            : Optional.empty();
     Optional<SloganText> text = bytes.flatMap(SloganText::of);
     int at = form.number("so").orElse(-1);
     if (text.isEmpty() || at < 0 || at >= text.get().slogans().size()) {

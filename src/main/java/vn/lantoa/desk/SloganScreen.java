@@ -49,7 +49,8 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
   @Override
   public Answer change(Form form) throws IOException {
     String file = form.text("tep");
-    Optional<byte[]> bytes = office.store().read(file);
+    Optional<byte[]> bytes =
+        office.isSlogans(form.text("o"), file) ? office.store().read(file) : Optional.empty();
     Optional<SloganText> text = bytes.flatMap(SloganText::of);
     if (text.isEmpty()) {
       return show(form, pages.words().text("gone", file));

