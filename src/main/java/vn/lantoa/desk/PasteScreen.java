@@ -3,7 +3,6 @@ package vn.lantoa.desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.read.wording.PastedList;
+import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.Slug;
 
 /** A list of slogans that was copied from elsewhere: first shown line by line, then written. */
@@ -21,7 +21,8 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
   private static final String EMPTY = "---\ntype: slogans\n---\n";
 
   /** A line of what was pasted, as the form shows it. */
-  record Row(int number, String kind, String text, boolean taken, String flaw, String hint) {}
+  record Row(
+      int number, String type, String kind, String text, boolean taken, String flaw, String hint) {}
 
   @Override
   public Answer show(Form query) throws IOException {
@@ -44,8 +45,8 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
 
   /**
    * Fields: {@code dan} what was pasted; or, in the second step, {@code lay} the numbers of the
-   * lines that are taken, {@code cau} all lines, {@code ten} the title and {@code nguon} the
-   * source.
+   * lines that are taken, {@code cau} all lines, {@code loai} what each is, {@code ten} the title
+   * of those that stand below no heading, and {@code nguon} the source.
    */
   @Override
   public Answer change(Form form) throws IOException {
@@ -55,86 +56,98 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     }
     if (!form.text("lam").equals("luu")) {
       List<Row> rows = rows(PastedList.read(String.join("\n", form.all("dan"))));
-      return page(
-          edition.get(),
-          titled(form, rows),
-          rows,
-          rows.isEmpty() ? pages.words().text("paste.nothing") : "");
+      String said = rows.isEmpty() ? pages.words().text("paste.nothing") : "";
+      return page(edition.get(), form, rows, said);
     }
-    List<Wanted> slogans = taken(form);
-    if (slogans.isEmpty() || form.text("ten").isEmpty()) {
-      String lacks = slogans.isEmpty() ? "paste.none-taken" : "paste.no-title";
+    List<Group> groups = groups(form);
+    if (groups.isEmpty() || groups.stream().anyMatch(group -> group.title().isEmpty())) {
+      String lacks = groups.isEmpty() ? "paste.none-taken" : "paste.no-title";
       return page(edition.get(), form, again(form), pages.words().text(lacks));
     }
-    String file = free(edition.get(), form.text("ten"));
-    byte[] bytes =
-        SloganText.of(EMPTY.getBytes(StandardCharsets.UTF_8)).orElseThrow().with(slogans).bytes();
-    FrontMatterText front =
-        FrontMatterText.of(bytes)
-            .orElseThrow()
-            .with("title", form.text("ten"), List.of("type"))
-            .with("source", form.text("nguon"), List.of("type", "title"))
-            .with("order", order(edition.get()), List.of("type", "title", "source"));
-    office.store().save(file, ContentStore.NONE, front.bytes());
+    for (Group group : groups) {
+      save(edition.get(), group, form.text("nguon"));
+    }
     return Answer.redirect("thong-diep?xong=1&o=" + SloganScreen.encoded(edition.get()));
+  }
+
+  private void save(String edition, Group group, String source) throws IOException {
+    byte[] slogans =
+        SloganText.of(EMPTY.getBytes(StandardCharsets.UTF_8))
+            .orElseThrow()
+            .with(group.slogans())
+            .bytes();
+    FrontMatterText front =
+        FrontMatterText.of(slogans)
+            .orElseThrow()
+            .with("title", group.title(), List.of("type"))
+            .with("source", source, List.of("type", "title"))
+            .with("order", order(edition), List.of("type", "title", "source"));
+    office.store().save(free(edition, group.title()), ContentStore.NONE, front.bytes());
   }
 
   private List<Row> rows(List<PastedList.Entry> entries) {
     List<Row> rows = new ArrayList<>();
     for (PastedList.Entry entry : entries) {
       Optional<DeskWords.Told> flaw = entry.flaw().map(pages.words()::told);
+      PastedList.Kind kind = entry.kind();
+      boolean heading = kind == PastedList.Kind.HEADING;
       rows.add(
           new Row(
               rows.size(),
-              pages.words().text("paste." + entry.kind()),
-              entry.text(),
-              entry.kind() == PastedList.Kind.SLOGAN,
+              kind.name(),
+              pages.words().text("paste." + kind),
+              heading ? title(entry.text()) : entry.text(),
+              heading || kind == PastedList.Kind.SLOGAN,
               flaw.map(DeskWords.Told::message).orElse(""),
               flaw.map(DeskWords.Told::hint).orElse("")));
     }
     return rows;
   }
 
+  /** A heading without its number and the colon behind it. */
+  private static String title(String heading) {
+    return Wording.bare(heading).replaceAll("[\\s:：.]+$", "");
+  }
+
   /** The lines as they were sent, to be shown once more. */
-  private static List<Row> again(Form form) {
+  private List<Row> again(Form form) {
     List<Row> rows = new ArrayList<>();
+    List<String> kinds = form.all("loai");
     for (String text : form.all("cau")) {
-      boolean taken = form.all("lay").contains(String.valueOf(rows.size()));
-      rows.add(new Row(rows.size(), "", text, taken, "", ""));
+      int number = rows.size();
+      boolean taken = form.all("lay").contains(String.valueOf(number));
+      PastedList.Kind kind =
+          number < kinds.size()
+              ? PastedList.Kind.valueOf(kinds.get(number))
+              : PastedList.Kind.SLOGAN;
+      String word = pages.words().text("paste." + kind);
+      rows.add(new Row(number, kind.name(), word, text, taken, "", ""));
     }
     return rows;
   }
 
-  /** With the heading of the list, where there is one, as the title. */
-  private Form titled(Form form, List<Row> rows) {
-    String heading = pages.words().text("paste." + PastedList.Kind.HEADING);
-    Optional<String> title =
-        rows.stream()
-            .filter(row -> row.kind().equals(heading))
-            .map(row -> row.text().replaceAll("[:：]\\s*$", ""))
-            .findFirst();
-    return form.text("ten").isEmpty() && title.isPresent()
-        ? new Form(with(form, "ten", title.get()))
-        : form;
-  }
+  /** A group as it is to be written. */
+  private record Group(String title, List<Wanted> slogans) {}
 
-  private static Map<String, List<String>> with(Form form, String name, String value) {
-    Map<String, List<String>> all = new LinkedHashMap<>(form.values());
-    all.put(name, List.of(value));
-    return all;
-  }
-
-  private static List<Wanted> taken(Form form) {
+  /** A heading that is taken begins a group. */
+  private static List<Group> groups(Form form) {
     List<String> lines = form.all("cau");
-    return form.all("lay").stream()
-        .filter(number -> number.matches("\\d{1,4}"))
-        .map(Integer::valueOf)
-        .filter(number -> number < lines.size())
-        .sorted()
-        .map(number -> lines.get(number).strip().replaceAll("\\s+", " "))
-        .filter(line -> !line.isEmpty())
-        .map(line -> new Wanted(Optional.empty(), line))
-        .toList();
+    List<String> kinds = form.all("loai");
+    List<Group> groups = new ArrayList<>();
+    groups.add(new Group(form.text("ten"), new ArrayList<>()));
+    for (int i = 0; i < Math.min(lines.size(), kinds.size()); i++) {
+      String words = lines.get(i).strip().replaceAll("\\s+", " ");
+      if (words.isEmpty() || !form.all("lay").contains(String.valueOf(i))) {
+        continue;
+      }
+      if (kinds.get(i).equals(PastedList.Kind.HEADING.name())) {
+        groups.add(new Group(words, new ArrayList<>()));
+      } else {
+        groups.get(groups.size() - 1).slogans().add(new Wanted(Optional.empty(), words));
+      }
+    }
+    groups.removeIf(group -> group.slogans().isEmpty());
+    return groups;
   }
 
   /** A path that no file has. */

@@ -166,6 +166,25 @@ final class DeskTest {
   }
 
   @Test
+  void eachHeadingBeginsAGroup() throws IOException {
+    HtmlPage page = page("dan");
+    ((HtmlTextArea) page.getElementById("dan"))
+        .setText(
+            """
+            a) Nhóm thông điệp về phòng ngừa bạo lực .
+            - Hãy lên tiếng khi bị bạo lực.
+            b) Nhóm thông điệp về nam giới
+            - Việc nhà không của riêng ai.
+            """);
+    HtmlPage saved = button(button(page, "doc").click(), "luu").click();
+    assertEquals(
+        List.of("Nhóm thông điệp về phòng ngừa bạo lực", "Nhóm thông điệp về nam giới"),
+        saved.querySelectorAll("input[name=ten]").stream()
+            .map(title -> ((HtmlInput) title).getValue())
+            .toList());
+  }
+
+  @Test
   void linesThatNeedATitleAreAskedForOne() throws IOException {
     HtmlPage page = page("dan");
     ((HtmlTextArea) page.getElementById("dan"))
