@@ -7,11 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.RequestGuard;
@@ -56,7 +51,7 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     this.http = http;
     this.threads = Executors.newCachedThreadPool(task -> Tabs.thread(task, "lantoa-http"));
-    this.folder = Files.createTempDirectory("lantoa-serve-");
+    this.folder = PreviewFolder.create(clock);
     this.guard = new RequestGuard(http.getAddress().getPort(), false);
     this.words = new PreviewWords(language);
     this.tabs = new Tabs(threads);
@@ -194,31 +189,7 @@ public final class PreviewServer implements AutoCloseable {
     tabs.close();
     maker.close();
     threads.shutdownNow();
-    delete();
+    PreviewFolder.delete(folder);
     closed.countDown();
-  }
-
-  private void delete() {
-    try {
-      Files.walkFileTree(folder, new Deletion());
-    } catch (IOException e) {
-      // somebody has a file of it open: the system deletes temporary files in time
-    }
-  }
-
-  /** Files, then their folders. */
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-        throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

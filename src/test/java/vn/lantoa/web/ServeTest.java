@@ -13,6 +13,9 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -204,6 +207,30 @@ final class ServeTest {
     assertEquals(0, second.stop());
     assertEquals(before, workFolders());
     assertEquals(List.of("content"), names(other), "the output folder is left alone");
+  }
+
+  @Test
+  void whatAKilledPreviewLeftGoes(@TempDir Path other) throws IOException {
+    Serving.layOut(other);
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    String dead = "2147483647";
+    Path left = Files.createDirectories(temporary.resolve("lantoa-serve-" + dead + "-x/site"));
+    Path fresh = Files.createDirectories(temporary.resolve("lantoa-serve-" + dead + "-y"));
+    Path link = temporary.resolve("lantoa-serve-" + dead + "-z");
+    Files.createSymbolicLink(link, other);
+    Instant today = Generator.DAY;
+    Files.setLastModifiedTime(left.getParent(), FileTime.from(today.minus(2, ChronoUnit.DAYS)));
+    Files.setLastModifiedTime(fresh, FileTime.from(today));
+    try (Serving second =
+        new Serving(other, "2025/lang-son/ky-lua", "--no-sheets", "--port", "0")) {
+      second.at("");
+      assertFalse(Files.exists(left.getParent()));
+      assertTrue(Files.exists(fresh));
+      assertTrue(Files.exists(other.resolve("content")), "no link is followed");
+    } finally {
+      Files.deleteIfExists(link);
+      Files.deleteIfExists(fresh);
+    }
   }
 
   @Test
