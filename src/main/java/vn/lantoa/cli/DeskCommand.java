@@ -11,6 +11,7 @@ import vn.lantoa.desk.DeskServer;
 import vn.lantoa.desk.Office;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.text.Slug;
 
 /** {@code lantoa desk}: the officer's web page on this machine. */
 @Command(name = "desk", descriptionHeading = "%n")
@@ -40,7 +41,13 @@ final class DeskCommand extends BaseCommand {
     Office office =
         new Office(
             new ContentStore(content, content.resolveSibling(JOURNAL)),
-            edition -> inputs(desk, edition, "site", true, Math.min(CORES, SiteCommand.MOST_JOBS)),
+            edition ->
+                inputs(
+                    desk,
+                    edition,
+                    site(content, edition),
+                    true,
+                    Math.min(CORES, SiteCommand.MOST_JOBS)),
             this::shown,
             surroundings.home(),
             surroundings.today(),
@@ -55,6 +62,11 @@ final class DeskCommand extends BaseCommand {
       surroundings.err().println("lantoa: error: " + words.text("serve.taken", port));
       return Cli.USAGE;
     }
+  }
+
+  /** Each edition has a site of its own, beside the content. */
+  private static String site(Path content, String edition) {
+    return content.resolveSibling("site").resolve(Slug.of(edition)).toString();
   }
 
   /**

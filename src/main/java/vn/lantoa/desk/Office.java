@@ -2,6 +2,7 @@ package vn.lantoa.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,11 +98,12 @@ public record Office(
   /** Markdown files of a folder of an edition, by name. */
   List<String> files(String folder) throws IOException {
     Path path = store.content().resolve(folder);
-    if (!Files.isDirectory(path)) {
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(path)) {
-      return all.map(file -> String.valueOf(file.getFileName()))
+      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> String.valueOf(file.getFileName()))
           .filter(name -> name.endsWith(".md") && !name.startsWith("."))
           .sorted()
           .map(name -> folder + "/" + name)

@@ -12,6 +12,7 @@ import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.wording.PastedList;
 import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.Slug;
@@ -70,19 +71,37 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     return Answer.redirect("thong-diep?xong=1&o=" + SloganScreen.encoded(edition.get()));
   }
 
+  /** To the group of that title, where there is one: two would have one address. */
   private void save(String edition, Group group, String source) throws IOException {
-    byte[] slogans =
-        SloganText.of(EMPTY.getBytes(StandardCharsets.UTF_8))
-            .orElseThrow()
-            .with(group.slogans())
-            .bytes();
+    for (SloganFile known : SloganFile.of(office, edition)) {
+      if (known.title().equals(group.title())) {
+        add(known, group);
+        return;
+      }
+    }
     FrontMatterText front =
-        FrontMatterText.of(slogans)
+        FrontMatterText.of(with(EMPTY.getBytes(StandardCharsets.UTF_8), group.slogans()))
             .orElseThrow()
             .with("title", group.title(), List.of("type"))
             .with("source", source, List.of("type", "title"))
             .with("order", order(edition), List.of("type", "title", "source"));
     office.store().save(free(edition, group.title()), ContentStore.NONE, front.bytes());
+  }
+
+  private void add(SloganFile known, Group group) throws IOException {
+    List<Wanted> all = new ArrayList<>();
+    for (int i = 0; i < known.slogans().size(); i++) {
+      all.add(new Wanted(Optional.of(i), known.slogans().get(i)));
+    }
+    group.slogans().stream()
+        .filter(slogan -> !known.slogans().contains(slogan.words()))
+        .forEach(all::add);
+    byte[] before = office.store().read(known.file()).orElseThrow();
+    office.store().save(known.file(), known.version(), with(before, all));
+  }
+
+  private static byte[] with(byte[] file, List<Wanted> slogans) {
+    return SloganText.of(file).orElseThrow().with(slogans).bytes();
   }
 
   private List<Row> rows(List<PastedList.Entry> entries) {
@@ -152,7 +171,8 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
 
   /** A path that no file has. */
   private String free(String edition, String title) throws IOException {
-    String name = Slug.of(title);
+    String slug = Slug.of(title);
+    String name = slug.isEmpty() || FileNames.isImpossible(slug + ".md") ? "nhom-" + slug : slug;
     List<String> there = office.files(edition + "/slogans");
     for (int i = 1; ; i++) {
       String file = edition + "/slogans/" + name + (i == 1 ? "" : "-" + i) + ".md";

@@ -12,7 +12,6 @@ import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.MediaTypes;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.SheetRequest;
 import vn.lantoa.sheets.Sheets;
 import vn.lantoa.sheets.Surround;
@@ -97,8 +96,7 @@ final class Printing implements Screen {
         sheet(
             edition.get(), query.text("cau"), query.text("co"), query.text("mau"), KINDS.get(kind));
     if (made.value().isEmpty()) {
-      return Answer.text(
-          422, String.join("\n", made.problems().stream().map(Problem::toString).toList()));
+      return Answer.text(422, "422"); // the page that shows it tells why
     }
     String name = Slug.of(query.text("cau")) + "-" + query.text("co") + "." + kind;
     Answer file =

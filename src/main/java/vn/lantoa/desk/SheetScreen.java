@@ -93,27 +93,18 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
         200,
         "sheet",
         edition,
-        Map.of(
-            "file",
-            file,
-            "number",
-            at,
-            "words",
-            words(words),
-            "slogan",
-            words,
-            "formats",
-            formats,
-            "format",
-            format,
-            "design",
-            query.text("mau"),
-            "designs",
-            designs(read, query.text("mau")),
-            "made",
-            made.value().isPresent(),
-            "problems",
-            made.problems().stream().map(pages.words()::told).toList()));
+        Map.ofEntries(
+            Map.entry("file", file),
+            Map.entry("number", at),
+            Map.entry("words", words(words)),
+            Map.entry("slogan", words),
+            Map.entry("formats", formats),
+            Map.entry("format", format),
+            Map.entry("design", query.text("mau")),
+            Map.entry("designs", designs(read, query.text("mau"))),
+            Map.entry("changed", !query.text("doi").isEmpty()),
+            Map.entry("made", made.value().isPresent()),
+            Map.entry("problems", made.problems().stream().map(pages.words()::told).toList())));
   }
 
   private List<Choice> formats(Outcome<Edition> read, String chosen) {
@@ -170,9 +161,12 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
           new Wanted(
               Optional.of(i), i == at ? turned(words, form.number("sau").orElse(-1)) : words));
     }
-    office.store().save(form.text("tep"), form.text("ban"), text.get().with(wanted).bytes());
+    byte[] now = text.get().with(wanted).bytes();
+    boolean saved = office.store().save(form.text("tep"), form.text("ban"), now);
     return Answer.redirect(
-        "to-in?o="
+        "to-in?"
+            + (saved ? "" : "doi=1&")
+            + "o="
             + SloganScreen.encoded(form.text("o"))
             + "&tep="
             + SloganScreen.encoded(form.text("tep"))

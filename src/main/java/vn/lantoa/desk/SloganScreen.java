@@ -16,29 +16,37 @@ import vn.lantoa.http.Form;
 
 /** Thông điệp: an edition's own slogans, to be changed, ordered and left out. */
 record SloganScreen(Office office, DeskPages pages, Printing printing) implements Screen {
+  /** What a form's last step came to, by field {@code xong}. */
+  private static final Map<String, String> DONE =
+      Map.of("1", "saved", "lai", "undone", "khong", "not-undone");
+
   @Override
   public Answer show(Form query) throws IOException {
-    return show(query, "");
+    String done = DONE.getOrDefault(query.text("xong"), "");
+    return show(query, done.isEmpty() ? "" : pages.words().text(done), List.of());
   }
 
-  private Answer show(Form query, String said) throws IOException {
+  /**
+   * @param typed slogans that could not be saved, so that they are not lost
+   */
+  private Answer show(Form query, String said, List<String> typed) throws IOException {
     Optional<String> edition = office.edition(query.text("o"));
     if (edition.isEmpty()) {
       return Answer.redirect("./");
     }
+    List<SloganFile> files = SloganFile.of(office, edition.get());
+    List<String> unread = new ArrayList<>(office.files(edition.get() + "/slogans"));
+    files.forEach(file -> unread.remove(file.file()));
     return pages.page(
         200,
         "slogans",
         edition.get(),
         Map.of(
-            "files",
-            SloganFile.of(office, edition.get()),
-            "inherited",
-            printing.inherited(edition.get()),
-            "said",
-            said.isEmpty()
-                ? query.text("xong").isEmpty() ? "" : pages.words().text("saved")
-                : said));
+            "files", files,
+            "unread", unread,
+            "inherited", printing.inherited(edition.get()),
+            "typed", String.join("\n", typed),
+            "said", said));
   }
 
   /**
@@ -53,7 +61,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
         office.isSlogans(form.text("o"), file) ? office.store().read(file) : Optional.empty();
     Optional<SloganText> text = bytes.flatMap(SloganText::of);
     if (text.isEmpty()) {
-      return show(form, pages.words().text("gone", file));
+      return show(form, pages.words().text("gone", file), form.all("cau"));
     }
     byte[] slogans = text.get().with(ordered(wanted(form, text.get()), form.text("lam"))).bytes();
     byte[] now =
@@ -62,7 +70,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
             .with("title", form.text("ten"), List.of("type"))
             .bytes();
     if (!office.store().save(file, form.text("ban"), now)) {
-      return show(form, pages.words().text("changed-outside", file));
+      return show(form, pages.words().text("changed-outside", file), form.all("cau"));
     }
     return Answer.redirect("thong-diep?xong=1&o=" + encoded(form.text("o")) + "#" + encoded(file));
   }

@@ -15,6 +15,7 @@ import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Severity;
 import vn.lantoa.text.Slug;
@@ -44,7 +45,7 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     }
     Outcome<Inputs> inputs = office.supplies().of(edition.get());
     String name = Slug.of(edition.get());
-    Optional<Path> site = inputs.value().map(Inputs::out).filter(Files::isDirectory);
+    Optional<Path> site = site(inputs);
     if (query.text("goi").equals("noi-dung")) {
       Path own = office.store().content().resolve(edition.get());
       return Parcel.of(own, edition.get() + "/", "noi-dung-" + name + ".zip");
@@ -59,6 +60,14 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
                 .findFirst()
             : Optional.empty();
     return kit.isPresent() ? download(kit.get()) : page(edition.get(), inputs, Optional.empty());
+  }
+
+  /** The finished site, where there is one: only a build writes its memory into it. */
+  private static Optional<Path> site(Outcome<Inputs> inputs) {
+    return inputs
+        .value()
+        .map(Inputs::out)
+        .filter(out -> Files.isDirectory(out.resolve(EarlierSite.HIDDEN)));
   }
 
   private static Answer download(Path file) throws IOException {
@@ -88,7 +97,7 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
 
   private Answer page(String edition, Outcome<Inputs> inputs, Optional<Outcome<BuildSummary>> built)
       throws IOException {
-    Optional<Path> site = inputs.value().map(Inputs::out).filter(Files::isDirectory);
+    Optional<Path> site = site(inputs);
     List<Kit> kits = site.isPresent() ? shown(site.get()) : List.of();
     Map<String, Object> model = new HashMap<>();
     model.put("kits", kits);

@@ -13,9 +13,8 @@ record UndoScreen(Office office) implements Screen {
 
   @Override
   public Answer change(Form form) throws IOException {
-    office.store().undo();
-    String back = form.text("ve").matches("thong-diep|to-in|loi|") ? form.text("ve") : "";
+    String done = office.store().undo().isPresent() ? "lai" : "khong";
     return Answer.redirect(
-        (back.isEmpty() ? "./" : back) + "?o=" + SloganScreen.encoded(form.text("o")));
+        "thong-diep?xong=" + done + "&o=" + SloganScreen.encoded(form.text("o")));
   }
 }

@@ -59,10 +59,22 @@ public final class ContentStore {
   /** A folder of the content and below it nothing else: no way leads out. */
   private Path path(String file) {
     Path path = content.resolve(file).normalize();
-    if (!path.startsWith(content) || path.equals(content)) {
+    if (!path.startsWith(content) || path.equals(content) || isLinked(path)) {
       throw new IllegalArgumentException("not in the content: " + file);
     }
     return path;
+  }
+
+  /** Whether the file, or a folder on the way to it, is a link: the checks refuse those, too. */
+  private boolean isLinked(Path path) {
+    Path at = content;
+    for (Path name : content.relativize(path)) {
+      at = at.resolve(name);
+      if (Files.isSymbolicLink(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,7 +118,9 @@ public final class ContentStore {
           } else if (isThere) {
             Files.delete(path(change.file()));
           }
-          Files.delete(last.get());
+          if (isThere) {
+            Files.delete(last.get());
+          }
           return isThere ? Optional.of(change.file()) : Optional.<String>empty();
         });
   }

@@ -1,7 +1,10 @@
 // The desk works without this script. With it, nothing that was typed is lost by leaving a page.
 (() => {
-  let typed = false;
-  document.addEventListener('input', (event) => { if (event.target.form && event.target.form.method === 'post') typed = true; });
-  document.addEventListener('submit', () => { typed = false; });
-  addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
+  const typed = new Set();
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (form && form.method === 'post') typed.add(form);
+  });
+  document.addEventListener('submit', (event) => { typed.delete(event.target); });
+  addEventListener('beforeunload', (event) => { if (typed.size) event.preventDefault(); });
 })();

@@ -92,6 +92,16 @@ final class ContentStoreTest {
   }
 
   @Test
+  void noLinkIsFollowed() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.createDirectories(folder.resolve("content"));
+    Files.createSymbolicLink(folder.resolve("content/a"), outside);
+    assertThrows(
+        IllegalArgumentException.class, () -> store.save("a/b.md", ContentStore.NONE, bytes("x")));
+    assertThrows(IllegalArgumentException.class, () -> store.read("a/b.md"));
+  }
+
+  @Test
   void noWayLeadsOut() {
     for (String file : List.of("../a", "/etc/a", "", ".", "a/../../b")) {
       assertThrows(

@@ -163,6 +163,27 @@ final class DeskTest {
     HtmlPage told = button(one, "bo:1").click();
     assertTrue(told.querySelector(".said").getTextContent().contains("cửa sổ khác"));
     assertEquals(now, Files.readString(slogans()));
+    assertTrue(
+        told.querySelector("textarea[readonly]").getTextContent().contains("Việc nhà"),
+        "what was typed is not lost");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTold() throws IOException {
+    pasted();
+    Serving.write(slogans().resolveSibling("hong.md"), "---\ntype: [\n---\n- Một\n");
+    HtmlPage page = page("thong-diep");
+    assertTrue(page.asNormalizedText().contains("hong.md"), page.asNormalizedText());
+    assertEquals(1, page.querySelectorAll("input[name=ten]").size(), "the others are shown");
+  }
+
+  @Test
+  void whatIsPastedTwiceIsThereOnce() throws IOException {
+    pasted();
+    String once = Files.readString(slogans());
+    pasted();
+    assertEquals(once, Files.readString(slogans()));
+    assertEquals(1, page("thong-diep").querySelectorAll("input[name=ten]").size());
   }
 
   @Test

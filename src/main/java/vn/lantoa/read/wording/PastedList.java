@@ -54,7 +54,9 @@ public final class PastedList {
       Pattern.compile("(?iu).*(?:https?://|www\\.).*|[(\\[].*[)\\]]\\.?");
 
   /** What Word and web pages leave between letters, and nobody sees. */
-  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0E-\\x1F\\x7F\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
   private PastedList() {}
 
