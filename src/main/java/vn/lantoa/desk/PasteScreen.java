@@ -66,17 +66,19 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
       return page(edition.get(), form, again(form), pages.words().text(lacks));
     }
     for (Group group : groups) {
-      save(edition.get(), group, form.text("nguon"));
+      if (!save(edition.get(), group, form.text("nguon"))) {
+        // what was saved before is not written twice
+        return page(edition.get(), form, again(form), pages.words().text("paste.again-later"));
+      }
     }
     return Answer.redirect("thong-diep?xong=1&o=" + SloganScreen.encoded(edition.get()));
   }
 
   /** To the group of that title, where there is one: two would have one address. */
-  private void save(String edition, Group group, String source) throws IOException {
+  private boolean save(String edition, Group group, String source) throws IOException {
     for (SloganFile known : SloganFile.of(office, edition)) {
       if (known.title().equals(group.title())) {
-        add(known, group);
-        return;
+        return add(known, group);
       }
     }
     FrontMatterText front =
@@ -85,10 +87,10 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
             .with("title", group.title(), List.of("type"))
             .with("source", source, List.of("type", "title"))
             .with("order", order(edition), List.of("type", "title", "source"));
-    office.store().save(free(edition, group.title()), ContentStore.NONE, front.bytes());
+    return office.store().save(free(edition, group.title()), ContentStore.NONE, front.bytes());
   }
 
-  private void add(SloganFile known, Group group) throws IOException {
+  private boolean add(SloganFile known, Group group) throws IOException {
     List<Wanted> all = new ArrayList<>();
     for (int i = 0; i < known.slogans().size(); i++) {
       all.add(new Wanted(Optional.of(i), known.slogans().get(i)));
@@ -97,7 +99,7 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
         .filter(slogan -> !known.slogans().contains(slogan.words()))
         .forEach(all::add);
     byte[] before = office.store().read(known.file()).orElseThrow();
-    office.store().save(known.file(), known.version(), with(before, all));
+    return office.store().save(known.file(), known.version(), with(before, all));
   }
 
   private static byte[] with(byte[] file, List<Wanted> slogans) {
