@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Environment;
+import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.window.ProgramWindow;
 
 /**

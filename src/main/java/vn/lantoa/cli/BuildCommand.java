@@ -9,6 +9,12 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Build;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Console;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -56,7 +62,7 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     return super.wrong()
         .or(() -> singleFile.filter(this::isNoSingleFile).map(typed -> "--single-file " + typed))
         .or(() -> keepsGoing ? againstKeeping() : Optional.empty())
@@ -83,7 +89,7 @@ final class BuildCommand extends SiteCommand {
 
   /** The line first, then the site: only both together take something down. */
   @Override
-  int run() {
+  protected int run() {
     try {
       if (singleFile.isPresent()) {
         return single(singleFile.get());
@@ -131,9 +137,9 @@ final class BuildCommand extends SiteCommand {
     int exitCode = super.run();
     String shown = String.join(", ", marked.stream().map(surroundings::shown).toList());
     if (!marked.isEmpty()) {
-      tell(exitCode == Cli.PUBLISHED ? "take-down.done" : "take-down.failed", shown);
+      tell(exitCode == ExitCode.DONE ? "take-down.done" : "take-down.failed", shown);
       List<String> still = TakeDown.stillShown(marked, roots());
-      if (exitCode == Cli.PUBLISHED && !still.isEmpty()) {
+      if (exitCode == ExitCode.DONE && !still.isEmpty()) {
         tell("take-down.still", String.join(", ", still));
       }
     }
@@ -160,7 +166,7 @@ final class BuildCommand extends SiteCommand {
 
   private int refused(String key, String shown) {
     tell(key, shown);
-    return Cli.USAGE;
+    return ExitCode.USAGE;
   }
 
   private void tell(String key, String shown) {

@@ -12,6 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.PathOptions;
 import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.kept.SiteChanges;
 
@@ -77,7 +81,7 @@ final class ChangesCommand implements Callable<Integer> {
     surroundings
         .err()
         .println(words.text("changes.done", changes.uploads().size(), changes.deletes().size()));
-    return Cli.PUBLISHED;
+    return ExitCode.DONE;
   }
 
   private void print(boolean wanted, String sign, List<String> paths) {

@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.lantoa.build.Build;
+import vn.lantoa.cli.folder.InitCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
 
 /** The whole command line, without any tie to the process that it runs in. */
 public final class Cli {
-  static final int PUBLISHED = 0;
-  static final int MISTAKES = 1;
-  static final int USAGE = 2;
-  static final int OUR_FAULT = 3;
 
   private final Environment surroundings;
 
@@ -45,7 +45,7 @@ public final class Cli {
       return exitCode;
     }
     surroundings.err().println("lantoa: error: " + words.text("not-told"));
-    return Math.max(exitCode, USAGE);
+    return Math.max(exitCode, ExitCode.USAGE);
   }
 
   private int execute(String[] args, CliMessages words) {
@@ -118,7 +118,7 @@ public final class Cli {
     surroundings
         .err()
         .println("  " + words.text("try", e.getCommandLine().getCommandSpec().qualifiedName()));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Never a stack trace on the screen; where it may be had is said. */
@@ -127,7 +127,7 @@ public final class Cli {
     if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
       e.printStackTrace(surroundings.err());
     }
-    return OUR_FAULT;
+    return ExitCode.OUR_FAULT;
   }
 
   /** The command without a sub-command. */
@@ -161,7 +161,7 @@ public final class Cli {
     @Override
     public Integer call() {
       spec.commandLine().usage(spec.commandLine().getErr());
-      return USAGE;
+      return ExitCode.USAGE;
     }
   }
 

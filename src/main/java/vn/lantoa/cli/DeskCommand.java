@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.desk.DeskServer;
 import vn.lantoa.desk.Office;
 import vn.lantoa.edit.ContentStore;
@@ -28,14 +33,14 @@ final class DeskCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     return port < 0 || port > LAST_PORT
         ? Optional.of("--port " + port + " (0–" + LAST_PORT + ")")
         : Optional.empty();
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     Environment desk = desk();
     Path content = places.own(desk);
     Office office =
@@ -57,10 +62,10 @@ final class DeskCommand extends BaseCommand {
       surroundings.out().println(words.text("desk.address", server.address()));
       surroundings.ending().first(server::close);
       server.await();
-      return Cli.PUBLISHED;
+      return ExitCode.DONE;
     } catch (BindException e) {
       surroundings.err().println("lantoa: error: " + words.text("serve.taken", port));
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
   }
 

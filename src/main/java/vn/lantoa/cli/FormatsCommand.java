@@ -9,6 +9,11 @@ import picocli.CommandLine.Option;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Severity;
 
@@ -23,12 +28,12 @@ final class FormatsCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     return Optional.empty();
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     Outcome<Inputs> inputs = inputs(locality, "", false, CORES);
     Outcome<SingleSheet.Read> read =
         inputs.value().isPresent()
@@ -41,7 +46,7 @@ final class FormatsCommand extends BaseCommand {
           ProblemPrinter.Format.text);
     }
     print(read.value().get().edition().formats());
-    return Cli.PUBLISHED;
+    return ExitCode.DONE;
   }
 
   private void print(List<Format> formats) {

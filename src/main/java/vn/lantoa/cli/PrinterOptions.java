@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.sheets.Surround;
 import vn.lantoa.sheets.drawing.Finishing;
 

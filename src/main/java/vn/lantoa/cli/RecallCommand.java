@@ -15,6 +15,14 @@ import vn.lantoa.build.Inputs;
 import vn.lantoa.build.recall.Recall;
 import vn.lantoa.build.recall.RecallReport;
 import vn.lantoa.build.recall.Recalled;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Console;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
+import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -50,7 +58,7 @@ final class RecallCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     if (wrong.length() > LONGEST) {
       return Optional.of(words.text("recall.long", wrong.length(), LONGEST));
     }
@@ -79,7 +87,7 @@ final class RecallCommand extends BaseCommand {
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     Outcome<Inputs> inputs = inputs(path, site.orElse(SITE), true, CORES);
     if (inputs.value().isEmpty()) {
       return tell(inputs.problems(), ProblemPrinter.Format.text);
@@ -96,7 +104,7 @@ final class RecallCommand extends BaseCommand {
     if (report.isEmpty() && errors.isEmpty()) {
       surroundings.err().println(words.text("recall.none", report.recalled().written()));
       printer.printGaps(report);
-      return Cli.MISTAKES;
+      return ExitCode.MISTAKES;
     }
     printer.print(report, site.orElse(SITE), out, errors.isEmpty());
     return Math.max(exitCode, out.isPresent() ? write(printer.posts(report), out.get()) : 0);
@@ -106,7 +114,7 @@ final class RecallCommand extends BaseCommand {
   private int write(String posts, String name) {
     if (posts.isEmpty()) {
       surroundings.err().println(words.text("recall.no-post", name));
-      return Cli.PUBLISHED;
+      return ExitCode.DONE;
     }
     Path file = PathOptions.resolve(surroundings.folder(), name);
     byte[] bytes = posts.getBytes(StandardCharsets.UTF_8);

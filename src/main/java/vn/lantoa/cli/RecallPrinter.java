@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.build.recall.RecallReport;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
 
 /** Tells where what is recalled stands, and what to do, so that a clerk can work through it. */
 final class RecallPrinter {

@@ -3,6 +3,7 @@ package vn.lantoa.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.lantoa.cli.terminal.ExitCode;
 
 /** {@code lantoa report}: what is done with reports. */
 @Command(name = "report", descriptionHeading = "%n", synopsisSubcommandLabel = "(merge)")
@@ -12,6 +13,6 @@ final class ReportCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
-    return Cli.USAGE;
+    return ExitCode.USAGE;
   }
 }

@@ -11,6 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.MergeReports;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.downloads.merge.MergedReports;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -35,7 +40,7 @@ final class ReportMergeCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     boolean usable = !PathOptions.isNoPath(out) && out.endsWith(".xlsx");
     if (!usable) {
       return Optional.of("--out " + out + " (.xlsx)");
@@ -45,7 +50,7 @@ final class ReportMergeCommand extends BaseCommand {
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     Outcome<Inputs> inputs = inputs(path, out, false, CORES);
     if (inputs.value().isEmpty()) {
       return tell(inputs.problems(), ProblemPrinter.Format.text);

@@ -12,6 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -51,7 +57,7 @@ final class ServeCommand extends BaseCommand implements Making {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     if (port.isPresent() && (port.get() < 0 || port.get() > LAST_PORT)) {
       return Optional.of("--port " + port.get() + " (0–" + LAST_PORT + ")");
     }
@@ -61,7 +67,7 @@ final class ServeCommand extends BaseCommand implements Making {
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     Outcome<Inputs> first = inputs();
     if (first.value().isEmpty()) {
       return tell(first.problems(), ProblemPrinter.Format.text);
@@ -70,12 +76,12 @@ final class ServeCommand extends BaseCommand implements Making {
       surroundings.out().println(words.text("serve.address", server.address()));
       surroundings.ending().first(server::close);
       server.await();
-      return Cli.PUBLISHED;
+      return ExitCode.DONE;
     } catch (BindException e) {
       surroundings
           .err()
           .println("lantoa: error: " + words.text("serve.taken", port.orElse(USUAL_PORT)));
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
   }
 

@@ -11,6 +11,11 @@ import picocli.CommandLine.Parameters;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.sheets.SheetRequest;
 
@@ -48,7 +53,7 @@ final class SheetCommand extends BaseCommand {
   }
 
   @Override
-  int run() throws IOException {
+  protected int run() throws IOException {
     SheetRequest wish =
         new SheetRequest(text, language, format, design, kind().orElseThrow(), printer.around());
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES).then(this::apart);
@@ -66,7 +71,7 @@ final class SheetCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     if (text.isBlank()) {
       return Optional.of(words.text("empty-text"));
     }

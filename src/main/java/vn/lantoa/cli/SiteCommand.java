@@ -12,6 +12,12 @@ import vn.lantoa.build.Build;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
+import vn.lantoa.cli.terminal.BaseCommand;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Console;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -55,7 +61,7 @@ class SiteCommand extends BaseCommand {
   }
 
   @Override
-  Optional<String> wrong() {
+  protected Optional<String> wrong() {
     return jobs < 1
         ? Optional.of("--jobs " + jobs)
         : Stream.of(path, out).filter(PathOptions::isNoPath).findFirst();
@@ -67,7 +73,7 @@ class SiteCommand extends BaseCommand {
   }
 
   @Override
-  int run() {
+  protected int run() {
     Console console = new Console(surroundings, words, quiet, explains());
     long start = surroundings.clock().millis();
     Outcome<BuildSummary> outcome =

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.cli.terminal.Environment;
 
 /**
  * One run of the command line on 20 November 2025, with what it said.

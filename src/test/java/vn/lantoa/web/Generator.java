@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Environment;
+import vn.lantoa.cli.terminal.Environment;
 
 /**
  * The program's command line, run in this process on a day that is part of the test.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.TestFolders;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Environment;
+import vn.lantoa.cli.terminal.Environment;
 
 /** One locality with errors does not keep the others from being published. */
 final class KeepGoingTest {

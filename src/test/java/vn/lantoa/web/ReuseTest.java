@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.TestFolders;
 import vn.lantoa.bytes.Digests;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Environment;
+import vn.lantoa.cli.terminal.Environment;
 
 /**
  * What is taken over from the last site is what would be made now: the same files, byte for byte

@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.Environment;
+import vn.lantoa.cli.terminal.Environment;
 
 /** {@code lantoa serve} in a thread of this process, on the content of a folder. */
 final class Serving implements AutoCloseable {

@@ -1,14 +1,14 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a path leads once links are followed, also where its end is not there yet. */
-final class RealPath {
+public final class RealPath {
   private RealPath() {}
 
-  static Path of(Path path) {
+  public static Path of(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     for (Path there = whole; there != null; there = there.getParent()) {
       if (Files.exists(there)) {

@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,31 +15,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command line says, in one language. */
-final class CliMessages {
+public final class CliMessages {
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  CliMessages(Locale locale) {
+  public CliMessages(Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle(
             "vn.lantoa.cli.words", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 
-  ResourceBundle bundle() {
+  public ResourceBundle bundle() {
     return bundle;
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return String.format(Locale.ROOT, bundle.getString(key), arguments);
   }
 
   /** What is wrong with the command, without the library's own English. */
-  String usage(ParameterException e) {
+  public String usage(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String typed = String.join(" ", unmatched.getUnmatched());
       List<String> near = unmatched.getSuggestions();

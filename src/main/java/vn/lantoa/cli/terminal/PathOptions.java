@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +17,7 @@ import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.read.file.PublicHost;
 
 /** Where content, theme and assets lie: options of every command. */
-final class PathOptions {
+public final class PathOptions {
   private static final String CONTENT = "content";
 
   @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
@@ -39,7 +39,7 @@ final class PathOptions {
    * The roots of the content: the program's own, which lends what the whole country has, then those
    * that the user named. Whoever names the program's own, or wants none, has nothing lent.
    */
-  List<ContentRoot> content(Environment surroundings) {
+  public List<ContentRoot> content(Environment surroundings) {
     List<ContentRoot> roots = new ArrayList<>();
     Path own = surroundings.home().resolve(CONTENT);
     for (String name : names()) {
@@ -53,12 +53,12 @@ final class PathOptions {
   }
 
   /** Whether the user says where content is. */
-  boolean isContentNamed() {
+  public boolean isContentNamed() {
     return !content.isEmpty();
   }
 
   /** The folder that the user's own files are in: the last of those that do not only lend. */
-  Path own(Environment surroundings) {
+  public Path own(Environment surroundings) {
     List<String> names = names();
     return resolve(surroundings.folder(), names.get(names.size() - 1));
   }
@@ -75,14 +75,14 @@ final class PathOptions {
     }
   }
 
-  Path assets(Environment surroundings) {
+  public Path assets(Environment surroundings) {
     return assets
         .map(folder -> resolve(surroundings.folder(), folder))
         .orElse(near(surroundings, "assets"));
   }
 
   /** The folder of the theme; where there is none, that is a problem of the command line. */
-  Path theme(Environment surroundings, List<Problem> problems) {
+  public Path theme(Environment surroundings, List<Problem> problems) {
     Path named = near(surroundings, "themes").resolve(theme);
     Path folder = Files.isDirectory(named) ? named : resolve(surroundings.folder(), theme);
     if (!isTheme(folder)) {
@@ -93,12 +93,12 @@ final class PathOptions {
   }
 
   /** Ending with a slash. */
-  Optional<URI> baseUrl() {
+  public Optional<URI> baseUrl() {
     return baseUrl.map(url -> URI.create(url + (url.toString().endsWith("/") ? "" : "/")));
   }
 
   /** The path of an edition below the content folder, also where it was typed with that folder. */
-  String edition(String path) {
+  public String edition(String path) {
     String typed = tidy(path);
     String below =
         names().stream()
@@ -111,7 +111,7 @@ final class PathOptions {
   }
 
   /** Wrong words that picocli can't see. */
-  Optional<String> wrong() {
+  public Optional<String> wrong() {
     if (baseUrl.isPresent() && !isWeb(baseUrl.get())) {
       return Optional.of("--base-url " + baseUrl.get());
     }
@@ -129,7 +129,7 @@ final class PathOptions {
         && url.getFragment() == null;
   }
 
-  static boolean isNoPath(String text) {
+  public static boolean isNoPath(String text) {
     try {
       Path unused = Path.of(text);
       return false;
@@ -154,7 +154,7 @@ final class PathOptions {
     return Files.isDirectory(here) ? here : surroundings.home().resolve(name);
   }
 
-  static Path resolve(Path folder, String name) {
+  public static Path resolve(Path folder, String name) {
     return folder.resolve(name).normalize();
   }
 

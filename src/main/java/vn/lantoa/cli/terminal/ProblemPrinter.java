@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,9 +14,9 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 
 /** Tells problems: to people on standard error, to editors as one JSON array on standard output. */
-final class ProblemPrinter {
+public final class ProblemPrinter {
   /** For people, or for editors. */
-  enum Format {
+  public enum Format {
     text,
     json
   }
@@ -24,12 +24,12 @@ final class ProblemPrinter {
   private final Environment surroundings;
   private final Messages messages;
 
-  ProblemPrinter(Environment surroundings, Locale locale) {
+  public ProblemPrinter(Environment surroundings, Locale locale) {
     this.surroundings = surroundings;
     this.messages = new Messages(locale);
   }
 
-  void print(List<Problem> found, Format format) {
+  public void print(List<Problem> found, Format format) {
     List<Problem> problems = found.stream().map(this::fromWorkingFolder).sorted().toList();
     if (format == Format.json) {
       surroundings.out().println(json(problems));

@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.io.PrintStream;
 import java.io.Reader;
@@ -38,7 +38,7 @@ public record Environment(
   }
 
   /** The same in another folder. */
-  Environment in(Path other) {
+  public Environment in(Path other) {
     return new Environment(other, home, environment, clock, out, err, terminal, ending, in);
   }
 
@@ -79,7 +79,7 @@ public record Environment(
    *
    * @throws DateTimeException when the variable holds no such number; its message shows it
    */
-  LocalDate today() {
+  public LocalDate today() {
     String epoch = environment.get("SOURCE_DATE_EPOCH");
     if (epoch == null) {
       return LocalDate.ofInstant(clock.instant(), VIETNAM);
@@ -91,7 +91,7 @@ public record Environment(
   }
 
   /** A file or folder as the user knows it: by its path from here, where it lies here. */
-  String shown(Path path) {
+  public String shown(Path path) {
     Path shown = path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path) : path;
     return shown.toString().replace('\\', '/');
   }

@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.folder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +14,8 @@ import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.country.AdministrativeMap;
 import vn.lantoa.country.Commune;
 import vn.lantoa.country.Province;

@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,24 +19,24 @@ import vn.lantoa.problem.Severity;
 import vn.lantoa.problem.Source;
 
 /** What all commands have: what they run in, their language, and the folders that they read. */
-abstract class BaseCommand implements Callable<Integer> {
-  static final int CORES = Runtime.getRuntime().availableProcessors();
+public abstract class BaseCommand implements Callable<Integer> {
+  public static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  final Environment surroundings;
-  final CliMessages words;
-  @Mixin final PathOptions places = new PathOptions();
+  protected final Environment surroundings;
+  protected final CliMessages words;
+  @Mixin protected final PathOptions places = new PathOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  BaseCommand(Environment surroundings, CliMessages words) {
+  protected BaseCommand(Environment surroundings, CliMessages words) {
     this.surroundings = surroundings;
     this.words = words;
   }
 
   /** Words of its own that picocli can't see to be wrong. */
-  abstract Optional<String> wrong();
+  protected abstract Optional<String> wrong();
 
   /** From options to exit code. */
-  abstract int run() throws IOException;
+  protected abstract int run() throws IOException;
 
   @Override
   public final Integer call() throws IOException {
@@ -48,12 +48,12 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   /** What a build of an edition works from; a theme that is none is a problem of the command. */
-  Outcome<Inputs> inputs(String edition, String out, boolean sheets, int jobs) {
+  protected Outcome<Inputs> inputs(String edition, String out, boolean sheets, int jobs) {
     return inputs(surroundings, edition, out, sheets, jobs);
   }
 
   /** The same, as if the command had been given in another folder. */
-  Outcome<Inputs> inputs(
+  protected Outcome<Inputs> inputs(
       Environment surroundings, String edition, String out, boolean sheets, int jobs) {
     List<Problem> problems = new ArrayList<>();
     try {
@@ -77,7 +77,7 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   /** What is written must not lie in what it is made from, nor this in it. */
-  Outcome<Inputs> apart(Inputs inputs) {
+  protected Outcome<Inputs> apart(Inputs inputs) {
     Path written = RealPath.of(inputs.out());
     List<Problem> problems = new ArrayList<>();
     List<Path> sources = new ArrayList<>(List.of(inputs.theme(), inputs.assets()));
@@ -98,12 +98,14 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   /** Tells problems; returns what the process ends with after them. */
-  int tell(List<Problem> problems, ProblemPrinter.Format format) {
+  protected int tell(List<Problem> problems, ProblemPrinter.Format format) {
     new ProblemPrinter(surroundings, words.locale()).print(problems, format);
     List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
     if (errors.isEmpty()) {
-      return Cli.PUBLISHED;
+      return ExitCode.DONE;
     }
-    return errors.stream().allMatch(p -> p.source().isCommand()) ? Cli.USAGE : Cli.MISTAKES;
+    return errors.stream().allMatch(p -> p.source().isCommand())
+        ? ExitCode.USAGE
+        : ExitCode.MISTAKES;
   }
 }

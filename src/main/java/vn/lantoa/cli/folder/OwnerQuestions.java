@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.folder;
 
 import java.util.ArrayList;
 import java.util.List;

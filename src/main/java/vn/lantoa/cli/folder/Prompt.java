@@ -1,10 +1,12 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.folder;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.lantoa.begin.TypedAnswer;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
 
 /** Asks a person in a terminal, one question after the other. */
 final class Prompt {

@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.terminal;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
 /** Shows how far the build is: a bar on a terminal, else a line a step; a summary at the end. */
-final class Console implements Progress {
+public final class Console implements Progress {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final int WIDTH = 30;
@@ -36,7 +36,7 @@ final class Console implements Progress {
   /**
    * @param explains whether it is told why an edition is made again
    */
-  Console(Environment surroundings, CliMessages words, boolean quiet, boolean explains) {
+  public Console(Environment surroundings, CliMessages words, boolean quiet, boolean explains) {
     this.explains = explains;
     this.err = surroundings.err();
     this.words = words;
@@ -91,7 +91,7 @@ final class Console implements Progress {
   }
 
   /** Ends the bar's line. */
-  synchronized void close() {
+  public synchronized void close() {
     if (line) {
       err.println();
       line = false;
@@ -99,7 +99,8 @@ final class Console implements Progress {
   }
 
   /** Also who is told nothing else: pages that are older than the others, or gone. */
-  void summary(BuildSummary report, List<Problem> problems, long milliseconds, LocalDate today) {
+  public void summary(
+      BuildSummary report, List<Problem> problems, long milliseconds, LocalDate today) {
     for (BuildSummary.Faulty place : report.faulty()) {
       String days = place.since().map(since -> age(since, today)).orElse("");
       String key = place.since().isPresent() ? "faulty.kept" : "faulty.gone";
@@ -142,7 +143,7 @@ final class Console implements Progress {
    *
    * @param key of what is said then
    */
-  void failed(String key, List<Problem> problems) {
+  public void failed(String key, List<Problem> problems) {
     if (!quiet) {
       long errors = count(problems, Severity.ERROR);
       err.println(words.text(key, errors, count(problems, Severity.WARNING)));

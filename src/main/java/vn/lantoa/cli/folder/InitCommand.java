@@ -1,4 +1,4 @@
-package vn.lantoa.cli;
+package vn.lantoa.cli.folder;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,12 +15,17 @@ import vn.lantoa.begin.BeginningFiles;
 import vn.lantoa.begin.FolderNames;
 import vn.lantoa.begin.KnownYears;
 import vn.lantoa.begin.NewFiles;
+import vn.lantoa.cli.terminal.CliMessages;
+import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
+import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.country.AdministrativeMap;
 import vn.lantoa.country.BrokenMapException;
 
 /** {@code lantoa init}: begins a folder of content, by questions or by options. */
 @Command(name = "init", descriptionHeading = "%n")
-final class InitCommand implements Callable<Integer> {
+public final class InitCommand implements Callable<Integer> {
   private static final String CONTENT = "content";
 
   private final Environment surroundings;
@@ -46,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  InitCommand(Environment surroundings, CliMessages words) {
+  public InitCommand(Environment surroundings, CliMessages words) {
     this.surroundings = surroundings;
     this.words = words;
   }
@@ -57,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
       return begin(folder());
     } catch (Refusal e) {
       surroundings.err().println("lantoa: error: " + e.told());
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
   }
 
@@ -84,7 +89,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       NewFiles.Written done = NewFiles.write(folder, files);
       tell(done, files.edition(), year, yearThere);
-      return Cli.PUBLISHED;
+      return ExitCode.DONE;
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(words.text("init.there", String.valueOf(e.getMessage())));
     } catch (IOException e) {
