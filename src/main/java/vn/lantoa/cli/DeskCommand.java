@@ -13,7 +13,7 @@ import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
 import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.desk.DeskServer;
-import vn.lantoa.desk.Office;
+import vn.lantoa.desk.office.Office;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.text.Slug;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.EditionPreview;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.EditionPreview;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
@@ -15,6 +19,6 @@ record LookScreen(Office office, DeskPages pages, EditionPreview preview) implem
     Optional<URI> address = edition.isPresent() ? preview.of(edition.get()) : Optional.empty();
     return address.isPresent()
         ? pages.page(200, "look", edition.get(), Map.of("address", address.get().toString()))
-        : Answer.redirect("loi?o=" + SloganScreen.encoded(query.text("o")));
+        : Answer.redirect("loi?o=" + Screen.encoded(query.text("o")));
   }
 }

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
@@ -71,7 +75,7 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
         return page(edition.get(), form, again(form), pages.words().text("paste.again-later"));
       }
     }
-    return Answer.redirect("thong-diep?xong=1&o=" + SloganScreen.encoded(edition.get()));
+    return Answer.redirect("thong-diep?xong=1&o=" + Screen.encoded(edition.get()));
   }
 
   /** To the group of that title, where there is one: two would have one address. */

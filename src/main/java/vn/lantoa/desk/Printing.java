@@ -8,6 +8,8 @@ import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.MediaTypes;

@@ -8,6 +8,9 @@ import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
@@ -167,15 +170,15 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
         "to-in?"
             + (saved ? "" : "doi=1&")
             + "o="
-            + SloganScreen.encoded(form.text("o"))
+            + Screen.encoded(form.text("o"))
             + "&tep="
-            + SloganScreen.encoded(form.text("tep"))
+            + Screen.encoded(form.text("tep"))
             + "&so="
             + at
             + "&co="
-            + SloganScreen.encoded(form.text("co"))
+            + Screen.encoded(form.text("co"))
             + "&mau="
-            + SloganScreen.encoded(form.text("mau"))
+            + Screen.encoded(form.text("mau"))
             + "#cau");
   }
 

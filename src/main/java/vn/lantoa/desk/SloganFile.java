@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.desk.office.Office;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;

@@ -1,13 +1,14 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
@@ -72,11 +73,8 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
     if (!office.store().save(file, form.text("ban"), now)) {
       return show(form, pages.words().text("changed-outside", file), form.all("cau"));
     }
-    return Answer.redirect("thong-diep?xong=1&o=" + encoded(form.text("o")) + "#" + encoded(file));
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return Answer.redirect(
+        "thong-diep?xong=1&o=" + Screen.encoded(form.text("o")) + "#" + Screen.encoded(file));
   }
 
   private static List<Wanted> wanted(Form form, SloganText text) {

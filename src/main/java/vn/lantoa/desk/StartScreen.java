@@ -21,6 +21,9 @@ import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.country.AdministrativeMap;
 import vn.lantoa.country.Commune;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
@@ -99,7 +102,7 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     try {
       Path folder = Objects.requireNonNull(office.store().content().getParent());
       NewFiles.write(folder, files);
-      return Answer.redirect("./?o=" + SloganScreen.encoded(files.edition()));
+      return Answer.redirect("./?o=" + Screen.encoded(files.edition()));
     } catch (FileAlreadyExistsException e) {
       wrong.add(pages.words().text("begin.there", String.valueOf(e.getMessage())));
       return questions(chosen.get(), form, wrong);

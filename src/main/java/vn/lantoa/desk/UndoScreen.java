@@ -1,6 +1,8 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
@@ -14,7 +16,6 @@ record UndoScreen(Office office) implements Screen {
   @Override
   public Answer change(Form form) throws IOException {
     String done = office.store().undo().isPresent() ? "lai" : "khong";
-    return Answer.redirect(
-        "thong-diep?xong=" + done + "&o=" + SloganScreen.encoded(form.text("o")));
+    return Answer.redirect("thong-diep?xong=" + done + "&o=" + Screen.encoded(form.text("o")));
   }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.desk;
+package vn.lantoa.desk.office;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public record Office(
   }
 
   /** Paths of the editions that she has files of, those that have nobody below them. */
-  List<String> editions() throws IOException {
+  public List<String> editions() throws IOException {
     Path content = store.content();
     if (!Files.isDirectory(content)) {
       return List.of();
@@ -66,7 +66,7 @@ public record Office(
   }
 
   /** What people call it: Phường Kỳ Lừa, năm 2025; its path where its file does not tell. */
-  String name(String edition) throws IOException {
+  public String name(String edition) throws IOException {
     Optional<FrontMatterText> file =
         store.read(edition + "/" + LOCALITY).flatMap(FrontMatterText::of);
     Optional<String> name = file.flatMap(text -> text.text("name"));
@@ -83,7 +83,7 @@ public record Office(
   }
 
   /** The edition that a form is about: the named one, or the only one. */
-  Optional<String> edition(String named) throws IOException {
+  public Optional<String> edition(String named) throws IOException {
     List<String> all = editions();
     return named.isEmpty() && all.size() == 1
         ? Optional.of(all.get(0))
@@ -91,12 +91,12 @@ public record Office(
   }
 
   /** Whether a file is one of an edition's own slogans: forms name what they show, and no other. */
-  boolean isSlogans(String edition, String file) throws IOException {
+  public boolean isSlogans(String edition, String file) throws IOException {
     return files(edition + "/slogans").contains(file);
   }
 
   /** Markdown files of a folder of an edition, by name. */
-  List<String> files(String folder) throws IOException {
+  public List<String> files(String folder) throws IOException {
     Path path = store.content().resolve(folder);
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();

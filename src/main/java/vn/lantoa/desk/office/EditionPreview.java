@@ -1,4 +1,4 @@
-package vn.lantoa.desk;
+package vn.lantoa.desk.office;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,14 +16,14 @@ import vn.lantoa.serve.PreviewServer;
  * The preview of one edition, which runs as long as the desk looks at that edition: it makes the
  * pages again whenever a file is saved, whoever saved it, and knows what there is to mend.
  */
-final class EditionPreview implements AutoCloseable {
+public final class EditionPreview implements AutoCloseable {
   private final Office office;
   private final Locale language;
   private String edition = "";
   private Optional<PreviewServer> server = Optional.empty();
   private volatile Optional<List<Problem>> problems = Optional.empty();
 
-  EditionPreview(Office office, Locale language) {
+  public EditionPreview(Office office, Locale language) {
     this.office = office;
     this.language = language;
   }
@@ -33,7 +33,7 @@ final class EditionPreview implements AutoCloseable {
    *
    * @return nothing where the edition cannot be built at all
    */
-  synchronized Optional<URI> of(String wanted) throws IOException {
+  public synchronized Optional<URI> of(String wanted) throws IOException {
     if (!wanted.equals(edition)) {
       close();
       Outcome<Inputs> inputs = office.supplies().of(wanted);
@@ -56,7 +56,7 @@ final class EditionPreview implements AutoCloseable {
   }
 
   /** What its newest build found; nothing while the first is being made. */
-  Optional<List<Problem>> problems() {
+  public Optional<List<Problem>> problems() {
     return problems;
   }
 

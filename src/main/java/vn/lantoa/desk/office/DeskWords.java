@@ -1,4 +1,4 @@
-package vn.lantoa.desk;
+package vn.lantoa.desk.office;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,7 +10,7 @@ import vn.lantoa.problem.Messages;
 import vn.lantoa.problem.Problem;
 
 /** What the desk says, in one language. */
-final class DeskWords implements IMessageResolver {
+public final class DeskWords implements IMessageResolver {
   private final Locale locale;
   private final Messages messages;
   private final ResourceBundle bundle;
@@ -18,7 +18,7 @@ final class DeskWords implements IMessageResolver {
   /**
    * @param locale {@code vi} or {@code en}
    */
-  DeskWords(Locale locale) {
+  public DeskWords(Locale locale) {
     this.locale = locale;
     this.messages = new Messages(locale);
     this.bundle =
@@ -26,11 +26,11 @@ final class DeskWords implements IMessageResolver {
             "vn.lantoa.desk.desk", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 
-  String text(String key, @Nullable Object... arguments) {
+  public String text(String key, @Nullable Object... arguments) {
     return String.format(Locale.ROOT, bundle.getString(key), arguments);
   }
 
@@ -39,9 +39,9 @@ final class DeskWords implements IMessageResolver {
    *
    * @param severity {@code error}, {@code warning} or {@code note}
    */
-  record Told(String severity, String place, String message, String hint) {}
+  public record Told(String severity, String place, String message, String hint) {}
 
-  Told told(Problem problem) {
+  public Told told(Problem problem) {
     return new Told(
         problem.severity().name().toLowerCase(Locale.ROOT),
         problem.source().toString(),

@@ -1,4 +1,4 @@
-package vn.lantoa.desk;
+package vn.lantoa.desk.office;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.lantoa.http.Answer;
 
 /** Fills the desk's templates. */
-final class DeskPages {
+public final class DeskPages {
   /** Its own style sheet, script and pictures, its own forms, and the preview in a frame. */
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -25,7 +25,7 @@ final class DeskPages {
   private final DeskWords words;
   private final Office office;
 
-  DeskPages(DeskWords words, Office office) {
+  public DeskPages(DeskWords words, Office office) {
     this.words = words;
     this.office = office;
     ClassLoaderTemplateResolver resolver =
@@ -38,7 +38,7 @@ final class DeskPages {
     engine.setMessageResolver(words);
   }
 
-  DeskWords words() {
+  public DeskWords words() {
     return words;
   }
 
@@ -48,7 +48,7 @@ final class DeskPages {
    * @param template its name; that of the screen, too, whose entry of the menu it is
    * @param edition the path of the edition that it is about; empty where there is none yet
    */
-  Answer page(int status, String template, String edition, Map<String, Object> model)
+  public Answer page(int status, String template, String edition, Map<String, Object> model)
       throws IOException {
     Map<String, Object> all = new HashMap<>(model);
     all.put("screen", template);

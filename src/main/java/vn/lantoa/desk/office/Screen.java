@@ -1,11 +1,13 @@
-package vn.lantoa.desk;
+package vn.lantoa.desk.office;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
 /** One of the pages of the desk. Used by many threads. */
-interface Screen {
+public interface Screen {
   /**
    * Shows it.
    *
@@ -16,5 +18,10 @@ interface Screen {
   /** Does what its form says. */
   default Answer change(Form form) throws IOException {
     return show(form);
+  }
+
+  /** Text as it stands in an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
