@@ -11,6 +11,16 @@ public interface Progress {
     PUBLISH
   }
 
+  /** Nobody. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void starts(Phase phase) {}
+
+        @Override
+        public void advances(int done, int total) {}
+      };
+
   void starts(Phase phase);
 
   /** Why an edition is made although an earlier build made it. */

@@ -81,7 +81,7 @@ public final class FrontMatterText {
   }
 
   /** The index of the first line below the front matter. */
-  int bodyLine() {
+  public int bodyLine() {
     return fence + 1;
   }
 

@@ -13,11 +13,11 @@ import java.util.Optional;
  *
  * @param text as decoded from UTF-8
  */
-record RawText(String text) {
+public record RawText(String text) {
   private static final String MARK = "\uFEFF";
 
   /** None where the bytes are no UTF-8: those no change could keep. */
-  static Optional<RawText> of(byte[] bytes) {
+  public static Optional<RawText> of(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(new RawText(text));
@@ -26,12 +26,12 @@ record RawText(String text) {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** How lines end in it; a file of one line ends them as Unix does. */
-  String lineEnd() {
+  public String lineEnd() {
     int end = text.indexOf('\n');
     return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
   }
@@ -43,10 +43,10 @@ record RawText(String text) {
    * @param words without its end
    * @param end where the next one begins
    */
-  record Line(int start, String words, int end) {}
+  public record Line(int start, String words, int end) {}
 
   /** All lines; a byte order mark belongs to none. */
-  List<Line> lines() {
+  public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     int start = text.startsWith(MARK) ? MARK.length() : 0;
     int at = start;
@@ -69,7 +69,7 @@ record RawText(String text) {
   }
 
   /** With other words from one place to another. */
-  RawText with(int from, int to, String words) {
+  public RawText with(int from, int to, String words) {
     return new RawText(text.substring(0, from) + words + text.substring(to));
   }
 }

@@ -32,14 +32,6 @@ import vn.lantoa.read.file.ContentRoot;
 final class LiveBuildTest {
   private static final String WARD = "2025/lang-son/ky-lua";
   private static final String NEIGHBOUR = "2025/lang-son/thu";
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void starts(Phase phase) {}
-
-        @Override
-        public void advances(int done, int total) {}
-      };
 
   @TempDir Path folder;
   private LiveBuild preview;
@@ -140,13 +132,13 @@ final class LiveBuildTest {
 
   private void assertSame() throws IOException {
     TestFolders.delete(folder.resolve("clean"));
-    assertTrue(new Build(inputs("clean", false), SILENT).publish().value().isPresent());
+    assertTrue(new Build(inputs("clean", false), Progress.NONE).publish().value().isPresent());
     assertEquals(files("clean").keySet(), files("preview").keySet());
     assertEquals(files("clean"), files("preview"));
   }
 
   private Outcome<BuildSummary> make(String... whole) throws IOException {
-    return preview.make(inputs("preview", true), Set.of(whole), SILENT);
+    return preview.make(inputs("preview", true), Set.of(whole), Progress.NONE);
   }
 
   private Inputs inputs(String out, boolean reuses) {

@@ -1,0 +1,146 @@
+package vn.lantoa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.build.Build;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.Progress;
+import vn.lantoa.cure.Cures;
+import vn.lantoa.cure.Mender;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.read.file.ContentRoot;
+
+/** Every cure of every mistake, on the site that has it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CuresTest {
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+  /** These concern the file as a whole, or a key that takes another's place. */
+  private static final Set<Mistake> OF_FILES =
+      EnumSet.of(Mistake.NOT_NFC, Mistake.BYTE_ORDER_MARK, Mistake.THEME_KNOWN);
+
+  private final Set<Mistake> cured = EnumSet.noneOf(Mistake.class);
+  private final List<String> takenBack = new ArrayList<>();
+
+  @TempDir private Path temp;
+
+  /** Those whose problems a check finds. */
+  static List<FixtureSite> sites() throws IOException {
+    List<FixtureSite> sites = new ArrayList<>();
+    for (FixtureSite site : FixtureSite.all()) {
+      if (Arrays.equals(site.arguments(), new String[] {"check"})) {
+        sites.add(site);
+      }
+    }
+    return sites;
+  }
+
+  /** One of a kind a site; all of them in the long tests. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sites")
+  void takesTheProblemAwayAndNothingElse(FixtureSite fixture) throws IOException {
+    Path site = temp.resolve(fixture.name());
+    fixture.copyTo(site);
+    Path content = site.resolve("content");
+    ContentStore store = new ContentStore(content, site.resolve("journal"));
+    Set<Mistake> seen = EnumSet.noneOf(Mistake.class);
+    for (Problem problem : check(site)) {
+      Optional<String> file = file(content, problem);
+      Optional<byte[]> old = file.isPresent() ? store.read(file.get()) : Optional.empty();
+      boolean curable = old.isPresent() && Cures.of(problem, old.get()).isPresent();
+      if (curable && (seen.add(problem.mistake()) || System.getProperty("long") != null)) {
+        cure(site, store, problem, file.get(), old.get());
+      }
+    }
+  }
+
+  private void cure(Path site, ContentStore store, Problem problem, String file, byte[] old)
+      throws IOException {
+    String version = ContentStore.version(Optional.of(old));
+    Mender.Result result = new Mender(store).cure(problem, file, version, () -> check(site));
+    if (result == Mender.Result.CURED) {
+      byte[] now = store.read(file).orElseThrow();
+      cured.add(problem.mistake());
+      assertTrue(
+          OF_FILES.contains(problem.mistake()) || changedLines(old, now) <= 1,
+          () -> problem + " changed:\n" + new String(now, UTF_8));
+      assertEquals(Optional.of(file), store.undo());
+    } else {
+      assertEquals(Mender.Result.TAKEN_BACK, result, problem::toString);
+      takenBack.add(site.getFileName() + ": " + problem.mistake());
+    }
+    assertArrayEquals(old, store.read(file).orElseThrow());
+  }
+
+  /** Each has a fixture that it takes on; what is taken back uncovers what nobody could see. */
+  @AfterAll
+  void eachTakesSomewhere() {
+    Set<Mistake> never = EnumSet.copyOf(Cures.mistakes());
+    never.removeAll(cured);
+    assertEquals(Set.of(), never);
+    assertTrue(takenBack.size() <= 12, takenBack::toString);
+  }
+
+  /** How many lines lie between what is the same at the start and at the end. */
+  private static int changedLines(byte[] old, byte[] now) {
+    List<String> before = List.of(new String(old, UTF_8).split("(?<=\n)"));
+    List<String> after = List.of(new String(now, UTF_8).split("(?<=\n)"));
+    int least = Math.min(before.size(), after.size());
+    int start = 0;
+    while (start < least && before.get(start).equals(after.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < least - start
+        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+      end++;
+    }
+    return Math.max(before.size(), after.size()) - start - end;
+  }
+
+  private static Optional<String> file(Path content, Problem problem) {
+    Path file = Path.of(problem.source().file());
+    return file.startsWith(content) && Files.isRegularFile(file)
+        ? Optional.of(content.relativize(file).toString())
+        : Optional.empty();
+  }
+
+  private static List<Problem> check(Path site) throws IOException {
+    Inputs inputs =
+        new Inputs(
+            List.of(
+                new ContentRoot(
+                    site.resolve("content"), site.resolve("content").toString(), false)),
+            "",
+            PROJECT.resolve("themes/lan-toa"),
+            PROJECT.resolve("assets"),
+            site.resolve("out"),
+            "out",
+            Optional.empty(),
+            LocalDate.of(2025, 11, 20),
+            true,
+            2,
+            false);
+    return new Build(inputs, Progress.NONE).check().problems();
+  }
+}
