@@ -23,7 +23,6 @@ import vn.lantoa.text.Slug;
 final class DeskCommand extends BaseCommand {
   private static final int LAST_PORT = 65_535;
   private static final String HERS = "Lan Toa";
-  private static final String JOURNAL = ".lantoa-desk";
 
   @Option(names = "--port", paramLabel = "N", descriptionKey = "desk-port")
   private int port;
@@ -45,7 +44,7 @@ final class DeskCommand extends BaseCommand {
     Path content = places.own(desk);
     Office office =
         new Office(
-            new ContentStore(content, content.resolveSibling(JOURNAL)),
+            ContentStore.of(content),
             edition ->
                 inputs(
                     desk,

@@ -1,5 +1,6 @@
 package vn.lantoa.edit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,12 @@ public final class ContentStore {
 
   private static final int MOST = 200;
 
+  /** Where the desk keeps its journal: beside the content, so that all of it can be taken back. */
+  private static final String JOURNAL = ".lantoa-desk";
+
+  /** A step of several files in the writing; what a killed process left of one is taken back. */
+  private static final String HALF = "half";
+
   private final Path content;
   private final Path journal;
 
@@ -41,8 +49,18 @@ public final class ContentStore {
     this.journal = journal;
   }
 
+  /** The store of a content folder with the journal that everybody keeps of it. */
+  public static ContentStore of(Path content) {
+    return new ContentStore(content, content.resolveSibling(JOURNAL));
+  }
+
   public Path content() {
     return content;
+  }
+
+  /** The folder of the journal, where what is to be remembered of the content may lie too. */
+  public Path journal() {
+    return journal;
   }
 
   /** The bytes of a file, where there is one. */
@@ -85,44 +103,149 @@ public final class ContentStore {
    * @throws IOException where the disk refuses it; nothing is changed then
    */
   public boolean save(String file, String version, byte[] bytes) throws IOException {
-    return locked(
-        () -> {
-          Optional<byte[]> before = read(file);
-          if (!version(before).equals(version)) {
-            return false;
-          }
-          if (before.isEmpty() || !Arrays.equals(before.get(), bytes)) {
-            record(new Change(file, before, Digests.hex(bytes)));
-            write(path(file), bytes);
-          }
-          return true;
-        });
+    return save(List.of(new Save(file, version, Optional.of(bytes)))).isEmpty();
   }
 
   /**
-   * Takes the last change back, unless its file was changed since.
+   * A file as it is to be.
    *
-   * @return the file
+   * @param version what stood there when its author looked
+   * @param bytes none where it is to go
    */
-  public Optional<String> undo() throws IOException {
+  public record Save(String file, String version, Optional<byte[]> bytes) {}
+
+  /**
+   * Writes several files, all of them or none, also where the process is killed meanwhile; they are
+   * one step for {@link #undo}.
+   *
+   * @return the files that were changed since their author looked; if there is any, nothing is
+   *     changed
+   * @throws IOException where the disk refuses it; nothing is changed then
+   */
+  public List<String> save(List<Save> all) throws IOException {
     return locked(
         () -> {
-          Optional<Path> last = entries().stream().reduce((one, next) -> next);
-          if (last.isEmpty()) {
-            return Optional.<String>empty();
+          List<String> since = new ArrayList<>();
+          List<Change> step = new ArrayList<>();
+          for (Save one : all) {
+            Optional<byte[]> before = read(one.file());
+            if (!version(before).equals(one.version())) {
+              since.add(one.file());
+            } else if (!version(one.bytes()).equals(one.version())) {
+              step.add(new Change(one.file(), before, version(one.bytes())));
+            }
           }
-          Change change = Change.read(Files.readAllBytes(last.get()));
-          boolean isThere = version(read(change.file())).equals(change.after());
-          if (isThere && change.before().isPresent()) {
-            write(path(change.file()), change.before().get());
-          } else if (isThere) {
-            Files.delete(path(change.file()));
+          if (since.isEmpty() && !step.isEmpty()) {
+            write(step, all);
           }
-          if (isThere) {
-            Files.delete(last.get());
-          }
-          return isThere ? Optional.of(change.file()) : Optional.<String>empty();
+          return since;
         });
+  }
+
+  private void write(List<Change> step, List<Save> all) throws IOException {
+    Path half = journal.resolve(HALF);
+    write(half, Change.bytes(step));
+    try {
+      for (Save one : all) {
+        put(one.file(), one.bytes());
+      }
+    } catch (IOException | RuntimeException e) {
+      takeBackHalf();
+      throw e;
+    }
+    record(half);
+  }
+
+  /** Writes what is not there already, or deletes. */
+  private void put(String file, Optional<byte[]> bytes) throws IOException {
+    Path path = path(file);
+    if (bytes.isPresent()) {
+      if (!version(read(file)).equals(version(bytes))) {
+        write(path, bytes.get());
+      }
+    } else if (Files.deleteIfExists(path)) {
+      deleteEmpty(path.getParent());
+    }
+  }
+
+  /** The folders that were made for a file that goes. */
+  private void deleteEmpty(Path lowest) throws IOException {
+    for (Path folder = lowest;
+        folder.startsWith(content) && !folder.equals(content);
+        folder = folder.getParent()) {
+      try (Stream<Path> inside = Files.list(folder)) {
+        if (inside.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  /** Files that a step has changed are again as before it; the others were not reached yet. */
+  private void takeBackHalf() throws IOException {
+    Path half = journal.resolve(HALF);
+    if (Files.isRegularFile(half)) {
+      for (Change change : Change.read(Files.readAllBytes(half))) {
+        if (version(read(change.file())).equals(change.after())) {
+          put(change.file(), change.before());
+        }
+      }
+      Files.delete(half);
+    }
+  }
+
+  /**
+   * Takes the last change back, unless one of its files was changed since.
+   *
+   * @return the file; of several the first
+   */
+  public Optional<String> undo() throws IOException {
+    return locked(this::undone);
+  }
+
+  private Optional<String> undone() throws IOException {
+    Optional<Path> last = entries().stream().reduce((one, next) -> next);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Change> step = Change.read(Files.readAllBytes(last.get()));
+    if (isUndone(step)) {
+      Files.delete(last.get());
+      return undone();
+    }
+    for (Change change : step) {
+      if (!version(read(change.file())).equals(change.after())) {
+        return Optional.empty();
+      }
+    }
+    Path half = journal.resolve(HALF);
+    write(half, Change.bytes(step.stream().map(this::back).toList()));
+    for (Change change : step) {
+      put(change.file(), change.before());
+    }
+    Files.delete(half);
+    Files.delete(last.get());
+    return Optional.of(step.get(0).file());
+  }
+
+  /** Whether a process died when it had taken a step back, but for its entry. */
+  private boolean isUndone(List<Change> step) throws IOException {
+    for (Change change : step) {
+      if (!version(read(change.file())).equals(version(change.before()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The way back, as a change of its own: whoever dies on it has not gone it. */
+  private Change back(Change change) {
+    try {
+      return new Change(change.file(), read(change.file()), version(change.before()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether there is a change that can be taken back. */
@@ -130,39 +253,59 @@ public final class ContentStore {
     return !entries().isEmpty();
   }
 
-  /** A file as it was, and the digest of what it became. */
+  /** A file as it was, and the version of what it became. */
   private record Change(String file, Optional<byte[]> before, String after) {
-    byte[] bytes() {
-      byte[] head =
-          (file + "\n" + after + "\n" + before.isPresent() + "\n").getBytes(StandardCharsets.UTF_8);
-      byte[] old = before.orElse(new byte[0]);
-      byte[] all = Arrays.copyOf(head, head.length + old.length);
-      System.arraycopy(old, 0, all, head.length, old.length);
-      return all;
+    /** One after the other: a head of four lines, and the bytes that were there. */
+    static byte[] bytes(List<Change> step) {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      for (Change change : step) {
+        byte[] old = change.before().orElse(new byte[0]);
+        String head =
+            String.join(
+                "\n",
+                change.file(),
+                change.after(),
+                Boolean.toString(change.before().isPresent()),
+                Integer.toString(old.length),
+                "");
+        all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(old);
+      }
+      return all.toByteArray();
     }
 
-    static Change read(byte[] bytes) {
-      int[] ends = new int[3];
-      int found = 0;
-      for (int i = 0; i < bytes.length && found < ends.length; i++) {
-        if (bytes[i] == '\n') {
-          ends[found++] = i;
+    static List<Change> read(byte[] bytes) {
+      List<Change> step = new ArrayList<>();
+      int at = 0;
+      while (at < bytes.length) {
+        String[] head = new String[4];
+        for (int line = 0; line < head.length; line++) {
+          int from = at;
+          while (bytes[at] != '\n') {
+            at++;
+          }
+          head[line] = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+          at++;
         }
+        int length = Integer.parseInt(head[3]);
+        byte[] old = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        boolean was = Boolean.parseBoolean(head[2]);
+        step.add(new Change(head[0], was ? Optional.of(old) : Optional.empty(), head[1]));
       }
-      String[] head = new String(bytes, 0, ends[2], StandardCharsets.UTF_8).split("\n", -1);
-      byte[] old = Arrays.copyOfRange(bytes, ends[2] + 1, bytes.length);
-      boolean was = Boolean.parseBoolean(head[2]);
-      return new Change(head[0], was ? Optional.of(old) : Optional.empty(), head[1]);
+      return step;
     }
   }
 
-  private void record(Change change) throws IOException {
+  /** What was done becomes the last entry, by its name alone. */
+  private void record(Path half) throws IOException {
     List<Path> entries = entries();
     int next =
         entries.isEmpty()
             ? 0
             : Integer.parseInt(entries.get(entries.size() - 1).getFileName().toString()) + 1;
-    write(journal.resolve(String.format(Locale.ROOT, "%08d", next)), change.bytes());
+    Path entry = journal.resolve(String.format(Locale.ROOT, "%08d", next));
+    Files.move(half, entry, StandardCopyOption.ATOMIC_MOVE);
     for (int i = 0; i <= entries.size() - MOST; i++) {
       Files.delete(entries.get(i));
     }
@@ -211,6 +354,7 @@ public final class ContentStore {
       if (!held.isValid()) {
         throw new IllegalStateException("no lock");
       }
+      takeBackHalf();
       return work.run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

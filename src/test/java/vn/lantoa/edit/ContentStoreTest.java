@@ -108,4 +108,48 @@ final class ContentStoreTest {
           IllegalArgumentException.class, () -> store.save(file, ContentStore.NONE, bytes("x")));
     }
   }
+
+  private ContentStore.Save to(String file, String seen, String text) {
+    Optional<byte[]> before = seen.isEmpty() ? Optional.empty() : Optional.of(bytes(seen));
+    Optional<byte[]> now = text.isEmpty() ? Optional.empty() : Optional.of(bytes(text));
+    return new ContentStore.Save(file, ContentStore.version(before), now);
+  }
+
+  private String text(String file) throws IOException {
+    return store.read(file).map(now -> new String(now, StandardCharsets.UTF_8)).orElse("none");
+  }
+
+  @Test
+  void severalFilesAreOneStep() throws IOException {
+    assertEquals(List.of(), store.save(List.of(to("a/1.md", "", "1"), to("a/2.md", "", "2"))));
+    assertEquals(
+        List.of("a/2.md"),
+        store.save(List.of(to("a/1.md", "1", "x"), to("a/2.md", "seen before", "y"))));
+    assertEquals("1", text("a/1.md"));
+    assertEquals(List.of(), store.save(List.of(to("a/1.md", "1", ""), to("a/2.md", "2", "zwei"))));
+    assertEquals("none", text("a/1.md"));
+    assertEquals(Optional.of("a/1.md"), store.undo());
+    assertEquals("1", text("a/1.md"));
+    assertEquals("2", text("a/2.md"));
+    assertEquals(Optional.of("a/1.md"), store.undo());
+    assertFalse(Files.exists(folder.resolve("content/a")), "the folder was made for them");
+    assertFalse(store.hasChanges());
+  }
+
+  /** As a kill between two files leaves it: the journal has the step, one file is written. */
+  @Test
+  void halfOfAStepIsTakenBack() throws IOException {
+    store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
+    store.save(List.of(to("1.md", "1", "one"), to("2.md", "2", "two")));
+    Path journal = folder.resolve(".lantoa");
+    Files.move(journal.resolve("00000001"), journal.resolve("half"));
+    Files.writeString(folder.resolve("content/2.md"), "2");
+    store = store();
+    store.save(List.of(to("3.md", "", "3")));
+    assertEquals("1", text("1.md"));
+    assertEquals("2", text("2.md"));
+    store.undo();
+    store.undo();
+    assertEquals("none", text("1.md"));
+  }
 }
