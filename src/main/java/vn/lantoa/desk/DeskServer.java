@@ -24,6 +24,7 @@ import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.http.FormBody;
 import vn.lantoa.http.RequestGuard;
 
 /**
@@ -34,11 +35,7 @@ public final class DeskServer implements AutoCloseable {
   private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
   private static final int SECRET_BYTES = 16;
   private static final int NOT_FOUND = 404;
-  private static final int TOO_LARGE = 413;
   private static final int BAD_REQUEST = 400;
-
-  /** Ten times the longest plan. */
-  private static final int LARGEST_FORM = 1_000_000;
 
   private static final Map<String, String> FILES =
       Map.of("desk.css", "text/css; charset=utf-8", "desk.js", "text/javascript; charset=utf-8");
@@ -137,16 +134,27 @@ public final class DeskServer implements AutoCloseable {
       if (!posts) {
         return screens.show(name, Form.parse(query));
       }
-      byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
-      return body.length > LARGEST_FORM
-          ? Answer.text(TOO_LARGE, "413")
-          : screens.change(name, Form.parse(new String(body, StandardCharsets.UTF_8)));
+      return change(exchange, name);
     } catch (IllegalArgumentException e) {
       return Answer.text(BAD_REQUEST, "400"); // no form of ours says this
     } catch (IOException | RuntimeException e) {
       fault.accept(e);
       return screens.broken(e);
     }
+  }
+
+  private Answer change(HttpExchange exchange, String name) throws IOException {
+    String type =
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
+    Form form;
+    try {
+      form = FormBody.read(type, exchange.getRequestBody());
+    } catch (FormBody.TooLarge e) {
+      return screens.tooLarge();
+    } catch (IOException e) {
+      return Answer.text(BAD_REQUEST, "400"); // its sender has gone
+    }
+    return screens.change(name, form);
   }
 
   private static Answer file(String name) {

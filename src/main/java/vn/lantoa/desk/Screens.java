@@ -9,10 +9,12 @@ import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.http.FormBody;
 
 /** All screens by their names, which are those of their addresses. */
 final class Screens implements AutoCloseable {
   private static final int NOT_FOUND = 404;
+  private static final int TOO_LARGE = 413;
   private static final int BROKEN = 500;
 
   private final DeskPages pages;
@@ -50,6 +52,12 @@ final class Screens implements AutoCloseable {
   private Answer missing() throws IOException {
     String text = pages.words().text("missing");
     return pages.page(NOT_FOUND, "word", "", Map.of("text", text));
+  }
+
+  /** Nothing was saved: what was sent is more than any screen takes. */
+  Answer tooLarge() throws IOException {
+    String text = pages.words().text("too-large", FormBody.MOST / 1_000_000);
+    return pages.page(TOO_LARGE, "word", "", Map.of("text", text));
   }
 
   /** What went wrong is no mistake of the user's, and nothing of hers is lost. */

@@ -12,8 +12,14 @@ import java.util.Optional;
  * What a form says, or what stands behind the question mark of an address.
  *
  * @param values by the names of fields, each in the order of the page
+ * @param files likewise; none where no file was chosen
  */
-public record Form(Map<String, List<String>> values) {
+public record Form(Map<String, List<String>> values, Map<String, List<Upload>> files) {
+  /** Without files. */
+  public Form(Map<String, List<String>> values) {
+    this(values, Map.of());
+  }
+
   /**
    * Reads {@code application/x-www-form-urlencoded}, as the URL standard has it. Ends of lines are
    * {@code \n}.
@@ -45,6 +51,11 @@ public record Form(Map<String, List<String>> values) {
   /** All values of a field as they were typed. */
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  /** The first file of a field. */
+  public Optional<Upload> file(String name) {
+    return Optional.ofNullable(files.get(name)).map(all -> all.get(0));
   }
 
   /** A number that is not negative. */
