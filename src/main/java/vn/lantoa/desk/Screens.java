@@ -7,6 +7,7 @@ import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
+import vn.lantoa.desk.papers.PapersScreen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.FormBody;
@@ -36,6 +37,7 @@ final class Screens implements AutoCloseable {
             Map.entry("loi", new ProblemScreen(office, pages, preview)),
             Map.entry("bat-dau", new StartScreen(office, pages)),
             Map.entry("lay", new TakeScreen(office, pages)),
+            Map.entry("van-ban", new PapersScreen(office, pages)),
             Map.entry("hoan-tac", new UndoScreen(office)));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -180,6 +181,74 @@ public final class FrontMatterText {
     return text(key).filter(digits::equals).isPresent() ? this : with(key, digits, digits, before);
   }
 
+  /** What stands behind a key: a text, a list or a map of such; nothing where there is no key. */
+  public Optional<Object> plain(String key) {
+    return value(key).map(this::plain);
+  }
+
+  /**
+   * With lists and maps behind a key: a line for each of what it holds, as the guide writes them;
+   * without the key where there is nothing in it.
+   *
+   * @param value of texts, numbers, lists and maps
+   * @param before keys that it is to stand behind where it is new, the nearest last
+   */
+  public FrontMatterText withParts(String key, Object value, List<String> before) {
+    boolean empty =
+        value instanceof List<?> list && list.isEmpty()
+            || value instanceof Map<?, ?> map && map.isEmpty();
+    if (empty) {
+      return without(key);
+    }
+    return plain(key).filter(texts(value)::equals).isPresent()
+        ? this
+        : with(key, block(key, value), inFlow(value), before);
+  }
+
+  /** As it is read: without telling numbers from texts. */
+  private static Object texts(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      map.forEach((name, one) -> all.put(String.valueOf(name), texts(one)));
+      return all;
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(FrontMatterText::texts).toList()
+        : String.valueOf(value);
+  }
+
+  private String block(String key, Object value) {
+    if (key.indexOf('.') >= 0) {
+      return inFlow(value);
+    }
+    StringBuilder block = new StringBuilder();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (name, one) ->
+              block
+                  .append(source.lineEnd())
+                  .append("  ")
+                  .append(Scalar.of(String.valueOf(name), true))
+                  .append(": ")
+                  .append(inFlow(one)));
+    } else if (value instanceof List<?> list) {
+      list.forEach(one -> block.append(source.lineEnd()).append("  - ").append(inFlow(one)));
+    }
+    return block.toString();
+  }
+
+  private static String inFlow(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(one -> Scalar.of(String.valueOf(one.getKey()), true) + ": " + inFlow(one.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(FrontMatterText::inFlow).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return value instanceof Integer number ? number.toString() : Scalar.of((String) value, true);
+  }
+
   private FrontMatterText with(String key, String value, String inFlow, List<String> before) {
     Optional<NodeTuple> known = entry(key);
     RawText changed =
@@ -194,7 +263,12 @@ public final class FrontMatterText {
     from = source.text().indexOf(':', from) + 1;
     int to = Math.max(places.contentEnd(entry.getValueNode()), from);
     boolean flow = isInFlow(entry);
-    return source.with(from, to, " " + (flow ? inFlow : value));
+    return source.with(from, to, spaced(flow ? inFlow : value));
+  }
+
+  /** A block begins on the next line. */
+  private static String spaced(String value) {
+    return value.startsWith("\r") || value.startsWith("\n") ? value : " " + value;
   }
 
   private boolean isInFlow(NodeTuple entry) {
@@ -208,7 +282,7 @@ public final class FrontMatterText {
   private RawText added(String key, String value, String inFlow, List<String> before) {
     int dot = key.indexOf('.');
     if (dot < 0) {
-      return inserted(root, key + ": " + value, "", lines.get(fence).start(), before);
+      return inserted(root, key + ":" + spaced(value), "", lines.get(fence).start(), before);
     }
     String outer = key.substring(0, dot);
     String inner = key.substring(dot + 1);

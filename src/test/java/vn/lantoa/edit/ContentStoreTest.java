@@ -2,6 +2,7 @@ package vn.lantoa.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,50 @@ final class ContentStoreTest {
     assertEquals(Optional.of(FILE), store.undo());
     assertEquals("none", text());
     assertEquals(Optional.empty(), store.undo());
+  }
+
+  @Test
+  void severalFilesAreOneChange() throws IOException {
+    save("", "a");
+    ContentStore.Save fresh =
+        new ContentStore.Save("2026/kh.pdf", ContentStore.NONE, Optional.of(bytes("%PDF")));
+    String version = ContentStore.version(store.read(FILE));
+    assertNotEquals(
+        List.of(),
+        store.save(
+            List.of(fresh, new ContentStore.Save(FILE, ContentStore.NONE, Optional.empty()))));
+    assertEquals(Optional.empty(), store.read("2026/kh.pdf"), "all or none");
+    assertEquals(
+        List.of(),
+        store.save(List.of(fresh, new ContentStore.Save(FILE, version, Optional.empty()))));
+    assertEquals("none", text());
+    assertEquals(Optional.of("2026/kh.pdf"), store().undo(), "the first of them");
+    assertEquals("a", text());
+    assertEquals(Optional.empty(), store.read("2026/kh.pdf"));
+    assertEquals(Optional.of(FILE), store.undo());
+    assertEquals(Optional.empty(), store.undo());
+  }
+
+  @Test
+  void aChangeOfSeveralFilesOfWhichOneWasChangedSinceIsNotTakenBack() throws IOException {
+    save("", "a");
+    ContentStore.Save fresh =
+        new ContentStore.Save("2026/kh.pdf", ContentStore.NONE, Optional.of(bytes("%PDF")));
+    String version = ContentStore.version(store.read(FILE));
+    store.save(List.of(fresh, new ContentStore.Save(FILE, version, Optional.of(bytes("b")))));
+    Files.writeString(folder.resolve("content/2026/kh.pdf"), "của tôi");
+    assertEquals(Optional.empty(), store.undo());
+    assertEquals("b", text());
+  }
+
+  @Test
+  void whatWasRecordedAndNeverWrittenIsPassedBy() throws IOException {
+    save("", "a");
+    save("a", "b");
+    Path file = folder.resolve("content").resolve(FILE);
+    Files.writeString(file, "a"); // as if the process had ended in between
+    assertEquals(Optional.of(FILE), store.undo());
+    assertEquals("none", text());
   }
 
   @Test

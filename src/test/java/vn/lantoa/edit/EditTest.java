@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -244,5 +246,52 @@ final class EditTest {
       text = text.with(wanted);
       assertEquals(wanted.stream().map(Wanted::words).toList(), text.slogans());
     }
+  }
+
+  @Test
+  void listsAndMapsAreWrittenALineEach() {
+    FrontMatterText file = text("---\ntype: identity\n# của phường\ndesigns: [cam]\n---\nLời\n");
+    Map<String, Object> orange = new LinkedHashMap<>();
+    orange.put("rgb", "#F26A21");
+    orange.put("cmyk", List.of(0, 70, 95, 0));
+    Map<String, Object> palette = new LinkedHashMap<>();
+    palette.put("Cam", orange);
+    palette.put("Tím mận", Map.of("rgb", "#4A1D6E"));
+    Map<String, Object> logo = new LinkedHashMap<>();
+    logo.put("file", "logo.svg");
+    logo.put("alt", "Biểu trưng: phường, \"Kỳ Lừa\"");
+    FrontMatterText now =
+        file.withParts("palette", palette, List.of("type"))
+            .withParts("logos", List.of(logo), List.of("type", "palette"));
+    assertEquals(
+        """
+        ---
+        type: identity
+        palette:
+          Cam: {rgb: "#F26A21", cmyk: [0, 70, 95, 0]}
+          Tím mận: {rgb: "#4A1D6E"}
+        logos:
+          - {file: logo.svg, alt: 'Biểu trưng: phường, "Kỳ Lừa"'}
+        # của phường
+        designs: [cam]
+        ---
+        Lời
+        """,
+        text(now));
+    assertEquals(text(now), text(now.withParts("palette", palette, List.of())), "nothing is new");
+    orange.put("rgb", "#000000");
+    assertTrue(
+        text(now.withParts("palette.Cam", orange, List.of()))
+            .contains("  Cam: {rgb: \"#000000\", cmyk: [0, 70, 95, 0]}\n  Tím mận"));
+    assertEquals(Optional.of(List.of(logo)), now.plain("logos"));
+    assertEquals(
+        text(file),
+        text(
+            now.withParts("logos", List.of(), List.of())
+                .withParts("palette", Map.of(), List.of())));
+    Map<String, Object> fewer = Map.of("Cam", Map.of("rgb", "#111111"));
+    assertTrue(
+        text(now.withParts("palette", fewer, List.of()))
+            .contains("palette:\n  Cam: {rgb: \"#111111\"}\nlogos:"));
   }
 }

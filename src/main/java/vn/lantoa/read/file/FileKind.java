@@ -2,6 +2,7 @@ package vn.lantoa.read.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +24,15 @@ public enum FileKind {
   MP3("âm thanh MP3", "mp3"),
   MP4("phim MP4", "mp4");
 
+  /** In bytes: a signed plan, scanned page by page, has less. */
+  public static final long LARGEST = 20_000_000;
+
   private final String label;
-  private final Set<String> endings;
+  private final List<String> endings;
 
   FileKind(String label, String... endings) {
     this.label = label;
-    this.endings = Set.of(endings);
+    this.endings = List.of(endings);
   }
 
   /** As readers know it: PDF, Word. */
@@ -39,6 +43,11 @@ public enum FileKind {
   /** Whether names of such files end so, in small letters without the dot. */
   public boolean isEnding(String ending) {
     return endings.contains(ending);
+  }
+
+  /** What the name of such a file usually ends in, without the dot. */
+  public String ending() {
+    return endings.get(0);
   }
 
   /** What the names of all of them may end in. */

@@ -22,11 +22,19 @@ final class PictureBytes {
    * large, what is cut, and drawings that do more than show something.
    */
   static Optional<Problem> fault(Path file, String name, Source place) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int length = Math.min(bytes.length, LOOKED_AT);
-    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return fault(Files.readAllBytes(file), name, name, place);
+  }
+
+  /**
+   * The same of bytes that are no file yet.
+   *
+   * @param named the name that it is to have
+   * @param name as it is told
+   */
+  static Optional<Problem> fault(byte[] bytes, String named, String name, Source place) {
+    String start = start(bytes);
     String kind = kind(start);
-    boolean drawing = name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    boolean drawing = named.toLowerCase(Locale.ROOT).endsWith(".svg");
     if (!kind.isEmpty() && drawing == kind.equals("svg") && !isWithoutSize(kind, start)) {
       return drawing
           ? DrawingCheck.fault(bytes, name, place)
@@ -38,6 +46,15 @@ final class PictureBytes {
     boolean renamed = !kind.isEmpty() && drawing != kind.equals("svg");
     String right = name.substring(0, name.lastIndexOf('.') + 1) + kind;
     return Optional.of(Problem.of(Mistake.NOT_A_PICTURE, place, name, renamed ? right : ""));
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The ending that a file should have; nothing where it is no picture. */
+  static String kind(byte[] bytes) {
+    return kind(start(bytes));
   }
 
   private static Optional<Problem> cut(String kind, byte[] bytes, String name, Source place) {

@@ -14,18 +14,25 @@ import vn.lantoa.problem.Source;
 
 /** Finds picture files that content names. */
 public final class PictureFinder {
-  /** At most what a telephone loads in a few seconds. */
+  /** In bytes: at most what a telephone loads in a few seconds. */
+  static final long LARGEST = 1_000_000;
+
+  /** What is printed large is not loaded by anybody's telephone; what cameras write is wanted. */
+  static final long LARGEST_PHOTO = 12_000_000;
+
   private static final FileFinder.Wanted PICTURES =
       new FileFinder.Wanted(
           Set.of("png", "jpg", "jpeg", "webp", "svg", "gif"),
-          1_000_000,
+          LARGEST,
           Mistake.MISSING_IMAGE,
           Mistake.FOREIGN_IMAGE);
 
-  /** What is printed large is not loaded by anybody's telephone; what cameras write is wanted. */
   private static final FileFinder.Wanted PHOTOS =
       new FileFinder.Wanted(
-          Set.of("png", "jpg", "jpeg"), 12_000_000, Mistake.MISSING_IMAGE, Mistake.FOREIGN_IMAGE);
+          Set.of("png", "jpg", "jpeg"),
+          LARGEST_PHOTO,
+          Mistake.MISSING_IMAGE,
+          Mistake.FOREIGN_IMAGE);
 
   private final FileFinder files;
 

@@ -27,12 +27,9 @@ final class AttachmentReader {
               Comparator.comparingInt(Attachment::order).thenComparing(Attachment::name))
           .with(Trait.OWN, Trait.IN_A_LANGUAGE);
 
-  /** In bytes: a signed plan, scanned page by page, has less. */
-  private static final long LARGEST = 20_000_000;
-
   private static final FileFinder.Wanted DOCUMENTS =
       new FileFinder.Wanted(
-          FileKind.endings(), LARGEST, Mistake.MISSING_FILE, Mistake.FOREIGN_FILE);
+          FileKind.endings(), FileKind.LARGEST, Mistake.MISSING_FILE, Mistake.FOREIGN_FILE);
 
   private AttachmentReader() {}
 

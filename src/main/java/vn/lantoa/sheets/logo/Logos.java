@@ -1,6 +1,7 @@
 package vn.lantoa.sheets.logo;
 
 import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,18 @@ public record Logos(List<Logo> own, List<Logo> sponsors) {
       problems.add(Problem.of(Mistake.LOGO_NOT_USABLE, picture.place(), picture.name()));
     }
     return pixels.map(image -> new Logo.Raster(picture, image.aspect(), image.dots(), image.png()));
+  }
+
+  /**
+   * What keeps a file from being a logo on sheets.
+   *
+   * @param name as people know it
+   */
+  public static List<Problem> problems(Path file, String name) {
+    List<Problem> problems = new ArrayList<>();
+    Source place = Source.of(name);
+    read(new Picture(name, file, "", place), place, problems);
+    return problems;
   }
 
   /** The logo's file as the author would type it: it is named relative to identity.md. */
