@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
+import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.desk.identity.Press;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
@@ -20,7 +22,7 @@ import vn.lantoa.sheets.Surround;
 import vn.lantoa.text.Slug;
 
 /** Sheets of single slogans, at once: as a picture on a page, or as a file for the printer. */
-final class Printing implements Screen {
+final class Printing implements Screen, Press {
   private static final Map<String, Sheet.Kind> KINDS =
       Map.of("svg", Sheet.Kind.SVG, "pdf", Sheet.Kind.PDF, "png", Sheet.Kind.PNG);
 
@@ -40,7 +42,8 @@ final class Printing implements Screen {
   }
 
   /** An edition as it is now, with what is wrong with it. */
-  Outcome<Edition> edition(String path) throws IOException {
+  @Override
+  public Outcome<Edition> edition(String path) throws IOException {
     Outcome<Inputs> inputs = office.supplies().of(path);
     return inputs.value().isEmpty()
         ? Outcome.failed(inputs.problems())
@@ -59,14 +62,29 @@ final class Printing implements Screen {
         .toList();
   }
 
+  @Override
+  public List<Sheets.DesignColours> colours(String path, Edition edition, List<Colour> palette) {
+    return all(path).map(made -> made.colours(edition, palette)).orElse(List.of());
+  }
+
+  @Override
+  public Colour printed(String path, Colour colour) {
+    return all(path).map(made -> made.printed(colour)).orElse(colour);
+  }
+
+  private Optional<Sheets> all(String path) {
+    return office.supplies().of(path).value().flatMap(inputs -> sheets(inputs).value());
+  }
+
   /**
    * The file of a sheet.
    *
    * @param format by name
    * @param design by name; empty for the theme's first
    */
-  Outcome<byte[]> sheet(String path, String words, String format, String design, Sheet.Kind kind)
-      throws IOException {
+  @Override
+  public Outcome<byte[]> sheet(
+      String path, String words, String format, String design, Sheet.Kind kind) throws IOException {
     Outcome<Inputs> inputs = office.supplies().of(path);
     if (inputs.value().isEmpty()) {
       return Outcome.failed(inputs.problems());

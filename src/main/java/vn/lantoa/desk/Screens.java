@@ -3,6 +3,7 @@ package vn.lantoa.desk;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.identity.IdentityScreen;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
@@ -37,6 +38,7 @@ final class Screens implements AutoCloseable {
             Map.entry("loi", new ProblemScreen(office, pages, preview)),
             Map.entry("bat-dau", new StartScreen(office, pages)),
             Map.entry("lay", new TakeScreen(office, pages)),
+            Map.entry("nhan-dien", new IdentityScreen(office, pages, printing)),
             Map.entry("van-ban", new PapersScreen(office, pages)),
             Map.entry("hoan-tac", new UndoScreen(office)));
   }

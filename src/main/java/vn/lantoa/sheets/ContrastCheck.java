@@ -9,7 +9,7 @@ import vn.lantoa.campaign.Identity;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.sheets.design.Design;
-import vn.lantoa.sheets.design.Layout.LowContrast;
+import vn.lantoa.sheets.design.Layout.Contrast;
 
 /**
  * Whether a palette leaves a design readable. Thousands of localities share a few palettes, so each
@@ -19,14 +19,14 @@ final class ContrastCheck {
   /** Memory must not grow with localities. */
   private static final int REMEMBERED = 256;
 
-  private final LruCache<Key, List<LowContrast>> known = new LruCache<>(REMEMBERED);
+  private final LruCache<Key, List<Contrast>> known = new LruCache<>(REMEMBERED);
 
   private record Key(String design, List<Colour> palette) {}
 
   void check(Identity identity, List<Design> designs, List<Problem> problems) {
     for (Design design : designs) {
       Key key = new Key(design.name(), identity.palette());
-      for (LowContrast low : known.of(key, k -> design.lowContrasts(k.palette))) {
+      for (Contrast low : known.of(key, k -> design.lowContrasts(k.palette))) {
         Identity.Pair pair = low.pair();
         problems.add(
             Problem.of(

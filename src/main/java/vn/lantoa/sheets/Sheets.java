@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.bytes.Fingerprint;
 import vn.lantoa.campaign.Choice;
@@ -32,6 +33,7 @@ import vn.lantoa.problem.Suggestion;
 import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Designs;
 import vn.lantoa.sheets.design.Illustrations;
+import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
 import vn.lantoa.sheets.logo.LogoSharpness;
 import vn.lantoa.sheets.logo.Logos;
@@ -184,6 +186,42 @@ public final class Sheets {
                           new SheetTask(job, c, files.press(), "")
                               .only(wish.kind(), wish.around()));
             });
+  }
+
+  /**
+   * The colours of a design.
+   *
+   * @param inks by the names under which a palette changes them, as they are without one
+   * @param pairs what text stands on what under a palette
+   * @param photos whether it has room for a photo
+   */
+  public record DesignColours(
+      String name, String title, List<Colour> inks, List<Identity.Pair> pairs, boolean photos) {
+    public DesignColours {
+      inks = List.copyOf(inks);
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /** The colours of all designs that an edition is made in, under a palette. */
+  public List<DesignColours> colours(Edition edition, List<Colour> palette) {
+    return chosen(edition, new ArrayList<>()).stream()
+        .map(
+            design -> {
+              Set<String> names = design.inks().collect(Collectors.toSet());
+              return new DesignColours(
+                  design.name(),
+                  design.title(),
+                  design.colours().filter(ink -> names.contains(ink.name())).toList(),
+                  design.pairs(palette),
+                  design.holds(Slot.Name.PICTURE));
+            })
+        .toList();
+  }
+
+  /** A colour with its values for print: those that it has, or as printers get it. */
+  public Colour printed(Colour colour) {
+    return press.printed(colour);
   }
 
   /** Names all that the sheets of an edition have in common, their logos and profile among it. */

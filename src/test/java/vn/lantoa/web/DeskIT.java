@@ -76,6 +76,8 @@ final class DeskIT {
     "bat-dau?tim=an, 320",
     "bat-dau?ma=06187, 320",
     "bat-dau?ma=06187, 1440",
+    "nhan-dien, 320",
+    "nhan-dien, 1440",
     "van-ban, 320",
     "van-ban, 1440",
     "lay, 320",

@@ -61,8 +61,13 @@ final class ArtboardCheck {
     return List.copyOf(check.problems);
   }
 
-  /** What is hard to read in any case; the shapes are the same in all, so they are made once. */
-  static List<Layout.LowContrast> lowContrasts(Artboard board, List<Colour> palette) {
+  /** What is hard to read in any case. */
+  static List<Layout.Contrast> lowContrasts(Artboard board, List<Colour> palette) {
+    return contrasts(board, palette).stream().filter(Layout.Contrast::isLow).toList();
+  }
+
+  /** What stands on what in any case; the shapes are the same in all, so they are made once. */
+  static List<Layout.Contrast> contrasts(Artboard board, List<Colour> palette) {
     TargetSize measure = board.measure(board.width(), board.height(), 0);
     List<DrawingItem.Fill> ground = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
@@ -73,12 +78,12 @@ final class ArtboardCheck {
       }
     }
     SlotBackground under = new SlotBackground(ground);
-    Set<Layout.LowContrast> low = new LinkedHashSet<>();
+    Set<Layout.Contrast> all = new LinkedHashSet<>();
     for (Set<Name> filled : cases(board)) {
       List<Slot> slots = board.slots(measure, palette, filled);
-      low.addAll(under.lowContrasts(slots, i -> conditions.get(i).holds(filled)));
+      all.addAll(under.contrasts(slots, i -> conditions.get(i).holds(filled)));
     }
-    return List.copyOf(low);
+    return List.copyOf(all);
   }
 
   /** Nothing but what is required, everything, and each mixture that a condition tells apart. */
@@ -223,7 +228,7 @@ final class ArtboardCheck {
   }
 
   private void contrast() {
-    for (Layout.LowContrast low : lowContrasts(board, List.of())) {
+    for (Layout.Contrast low : lowContrasts(board, List.of())) {
       board.places().stream()
           .filter(place -> place.name() == low.slot())
           .findFirst()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Identity.Pair;
 import vn.lantoa.sheets.design.Slot.Name;
 
 /** How sheets look: a folder of artboards, of which the one nearest in shape is made to measure. */
@@ -106,9 +107,18 @@ public final class Design {
    *
    * @return without doubles
    */
-  public List<Layout.LowContrast> lowContrasts(List<Colour> palette) {
+  public List<Layout.Contrast> lowContrasts(List<Colour> palette) {
     return artboards.stream()
         .flatMap(artboard -> ArtboardCheck.lowContrasts(artboard, palette).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What text stands on what, on any of the artboards and whatever slots are filled. */
+  public List<Pair> pairs(List<Colour> palette) {
+    return artboards.stream()
+        .flatMap(artboard -> ArtboardCheck.contrasts(artboard, palette).stream())
+        .map(Layout.Contrast::pair)
         .distinct()
         .toList();
   }

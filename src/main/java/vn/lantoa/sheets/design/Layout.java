@@ -17,6 +17,11 @@ public record Layout(List<DrawingItem.Fill> ground, List<Slot> slots) {
     slots = List.copyOf(slots);
   }
 
-  /** A slot whose ink is hard to read on what lies under it. */
-  public record LowContrast(Name slot, Pair pair) {}
+  /** The ink of a slot, and a colour that lies under it. */
+  public record Contrast(Name slot, Pair pair) {
+    /** Whether it is hard to read. */
+    public boolean isLow() {
+      return pair.contrast() < Pair.LEAST;
+    }
+  }
 }

@@ -48,23 +48,20 @@ final class SlotBackground {
   }
 
   /**
-   * Every slot with text or a QR code that stands on a colour too much like its own.
+   * Every slot with text or a QR code, with each colour that it stands on.
    *
    * @param drawn which of the shapes are there
    */
-  List<Layout.LowContrast> lowContrasts(List<Slot> slots, IntPredicate drawn) {
-    List<Layout.LowContrast> low = new ArrayList<>();
+  List<Layout.Contrast> contrasts(List<Slot> slots, IntPredicate drawn) {
+    List<Layout.Contrast> all = new ArrayList<>();
     for (Slot slot : slots) {
       if (slot.name().inked()) {
         for (Colour under : colours(slot.box(), drawn)) {
-          Pair pair = new Pair(slot.ink(), under);
-          if (pair.contrast() < Pair.LEAST) {
-            low.add(new Layout.LowContrast(slot.name(), pair));
-          }
+          all.add(new Layout.Contrast(slot.name(), new Pair(slot.ink(), under)));
         }
       }
     }
-    return low;
+    return all;
   }
 
   /**

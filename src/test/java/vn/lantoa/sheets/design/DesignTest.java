@@ -166,10 +166,10 @@ class DesignTest {
             .orElseThrow();
     Design design = new Design("thu", List.of(board));
     assertEquals(List.of(), design.lowContrasts(List.of()));
-    List<Layout.LowContrast> low =
+    List<Layout.Contrast> low =
         design.lowContrasts(List.of(new Colour("Nền", 0x222222, List.of())));
     assertEquals(
-        List.of(Name.SLOGAN, Name.ISSUER), low.stream().map(Layout.LowContrast::slot).toList());
+        List.of(Name.SLOGAN, Name.ISSUER), low.stream().map(Layout.Contrast::slot).toList());
     assertEquals("Nền", low.get(0).pair().ground().name());
   }
 

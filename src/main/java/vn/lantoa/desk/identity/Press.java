@@ -1,0 +1,26 @@
+package vn.lantoa.desk.identity;
+
+import java.io.IOException;
+import java.util.List;
+import vn.lantoa.campaign.Colour;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.campaign.print.Sheet;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.sheets.Sheets.DesignColours;
+
+/** What makes sheets of an edition as it is now. */
+public interface Press {
+  /** An edition, with what is wrong with it. */
+  Outcome<Edition> edition(String path) throws IOException;
+
+  /** What a palette would do to its designs. */
+  List<DesignColours> colours(String path, Edition edition, List<Colour> palette)
+      throws IOException;
+
+  /** A colour as printers get it. */
+  Colour printed(String path, Colour colour) throws IOException;
+
+  /** The file of a sheet, or why there is none. */
+  Outcome<byte[]> sheet(String path, String words, String format, String design, Sheet.Kind kind)
+      throws IOException;
+}
