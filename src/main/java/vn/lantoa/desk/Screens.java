@@ -1,8 +1,10 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.identity.IdentityScreen;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
@@ -27,7 +29,8 @@ final class Screens implements AutoCloseable {
     this.pages = pages;
     this.preview = new EditionPreview(office, pages.words().locale());
     Printing printing = new Printing(office);
-    this.all =
+    this.all = new HashMap<>(EntryScreen.all(office, pages));
+    all.putAll(
         Map.ofEntries(
             Map.entry("", new HomeScreen(office, pages, preview)),
             Map.entry("thong-diep", new SloganScreen(office, pages, printing)),
@@ -40,7 +43,7 @@ final class Screens implements AutoCloseable {
             Map.entry("lay", new TakeScreen(office, pages)),
             Map.entry("nhan-dien", new IdentityScreen(office, pages, printing)),
             Map.entry("van-ban", new PapersScreen(office, pages)),
-            Map.entry("hoan-tac", new UndoScreen(office)));
+            Map.entry("hoan-tac", new UndoScreen(office))));
   }
 
   Answer show(String name, Form query) throws IOException {

@@ -1,6 +1,8 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.util.Optional;
+import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
@@ -15,8 +17,17 @@ record UndoScreen(Office office) implements Screen {
 
   @Override
   public Answer change(Form form) throws IOException {
-    String done = office.store().undo().isPresent() ? "lai" : "khong";
-    String back = form.text("ve").matches("[a-z-]{1,20}") ? form.text("ve") : "thong-diep";
-    return Answer.redirect(back + "?xong=" + done + "&o=" + Screen.encoded(form.text("o")));
+    Optional<String> file = office.store().undo();
+    String done = file.isPresent() ? "lai" : "khong";
+    return Answer.redirect(
+        address(file, form) + "?xong=" + done + "&o=" + Screen.encoded(form.text("o")));
+  }
+
+  /** Where what was changed is shown, or else the page that asked. */
+  private String address(Optional<String> file, Form form) throws IOException {
+    String asked = form.text("ve").matches("[a-z-]{1,20}") ? form.text("ve") : "thong-diep";
+    return file.isPresent()
+        ? EntryScreen.addressOf(office.store(), file.get()).orElse(asked)
+        : asked;
   }
 }

@@ -164,21 +164,21 @@ public final class ContentStore {
         write(path, bytes.get());
       }
     } else if (Files.deleteIfExists(path)) {
-      deleteEmpty(path.getParent());
+      deleteEmptyAbove(path);
     }
   }
 
   /** The folders that were made for a file that goes. */
-  private void deleteEmpty(Path lowest) throws IOException {
-    for (Path folder = lowest;
-        folder.startsWith(content) && !folder.equals(content);
-        folder = folder.getParent()) {
+  private void deleteEmptyAbove(Path file) throws IOException {
+    Path folder = file.getParent();
+    while (folder != null && folder.startsWith(content) && !folder.equals(content)) {
       try (Stream<Path> inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {
           return;
         }
       }
       Files.delete(folder);
+      folder = folder.getParent();
     }
   }
 

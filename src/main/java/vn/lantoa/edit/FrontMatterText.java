@@ -123,7 +123,31 @@ public final class FrontMatterText {
     return value(key).isPresent();
   }
 
-  private Optional<Node> value(String key) {
+  /** The key of the front matter that a line belongs to; none below, between and above the keys. */
+  public Optional<String> keyAt(int line) {
+    if (line < 1 || line > fence) {
+      return Optional.empty();
+    }
+    int at = lines.get(line - 1).start();
+    return root.getValue().stream()
+        .filter(
+            entry ->
+                places.lineStart(places.start(entry.getKeyNode())) <= at
+                    && at < places.lineEnd(places.contentEnd(entry)))
+        .map(entry -> String.valueOf(plain(entry.getKeyNode())))
+        .findFirst();
+  }
+
+  /** Whether a line stands below the front matter. */
+  public boolean isBody(int line) {
+    return line > fence + 1;
+  }
+
+  NodePlaces places() {
+    return places;
+  }
+
+  Optional<Node> value(String key) {
     return entry(key).map(NodeTuple::getValueNode);
   }
 
@@ -173,6 +197,12 @@ public final class FrontMatterText {
     List<String> items = texts.stream().map(text -> Scalar.of(text, true)).toList();
     String list = "[" + String.join(", ", items) + "]";
     return with(key, list, list, before);
+  }
+
+  /** With yes or no behind a key. */
+  public FrontMatterText with(String key, boolean yes, List<String> before) {
+    String word = Boolean.toString(yes);
+    return text(key).filter(word::equals).isPresent() ? this : with(key, word, word, before);
   }
 
   /** With a number behind a key. */
@@ -356,6 +386,17 @@ public final class FrontMatterText {
             ? places.start(mapping.getValue().get(1).getKeyNode())
             : Math.max(places.contentEnd(entry), places.end(entry.getKeyNode()) + 1);
     return source.with(from, to, "");
+  }
+
+  /** With other words from one place of a key's value to another. */
+  FrontMatterText with(String key, int from, int to, String words) {
+    return checked(source.with(from, to, words), key);
+  }
+
+  /** With a block of lines behind a key. */
+  FrontMatterText withBlock(String key, String block, List<String> before) {
+    String end = source.lineEnd();
+    return with(key, end + block, end + block, before);
   }
 
   /** What was not meant to change must not have changed. */

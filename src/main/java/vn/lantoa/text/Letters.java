@@ -1,7 +1,14 @@
 package vn.lantoa.text;
 
+import java.util.regex.Pattern;
+
 /** What texts are made of. */
 public final class Letters {
+  /** What Word and web pages leave between letters, and nobody sees. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0E-\\x1F\\x7F\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
   private Letters() {}
 
   /** Whether a reader, and one who only hears it, would have nothing to go by. */
@@ -41,6 +48,11 @@ public final class Letters {
       }
     }
     return false;
+  }
+
+  /** The same text without what nobody sees; ends of lines and tabs stay. */
+  public static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
   }
 
   /** The same text with one blank for all white space that stands together. */

@@ -90,7 +90,7 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
   }
 
   /** With something behind a key; a file that then says nothing goes. */
-  ContentStore.Saving with(String version, String key, Object value) {
+  ContentStore.Save with(String version, String key, Object value) {
     return saving(version, changed(text.orElseThrow(), key, value));
   }
 
@@ -99,10 +99,10 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
     return text.withParts(key, value, KEYS.subList(0, Math.max(at, 0)));
   }
 
-  ContentStore.Saving saving(String version, FrontMatterText now) {
+  ContentStore.Save saving(String version, FrontMatterText now) {
     String all = new String(now.bytes(), StandardCharsets.UTF_8);
     boolean empty = SAYS_NOTHING.matcher(all).matches();
-    return new ContentStore.Saving(
+    return new ContentStore.Save(
         file, version, empty ? Optional.empty() : Optional.of(now.bytes()));
   }
 }

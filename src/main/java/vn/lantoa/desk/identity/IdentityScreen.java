@@ -300,9 +300,9 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
       if (own.text().isEmpty()) {
         throw wrong("identity.unreadable", own.file());
       }
-      List<ContentStore.Saving> all =
+      List<ContentStore.Save> all =
           savings(path, own, what[0], what.length > 1 ? what[1] : "", form);
-      if (!office.store().save(all)) {
+      if (!office.store().save(all).isEmpty()) {
         throw wrong("changed");
       }
       String done = what[0].startsWith("bo-") && !place.equals("mau") ? "bo" : "1";
@@ -316,7 +316,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     return new Wrong(List.of(pages.words().text(key, (Object[]) arguments)));
   }
 
-  private List<ContentStore.Saving> savings(
+  private List<ContentStore.Save> savings(
       String path, IdentityFile own, String what, String which, Form form)
       throws IOException, Wrong {
     String version = form.text("ban");
@@ -375,7 +375,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     return text;
   }
 
-  private List<ContentStore.Saving> added(IdentityFile own, String key, Form form)
+  private List<ContentStore.Save> added(IdentityFile own, String key, Form form)
       throws IOException, Wrong {
     Map<String, Object> part = new LinkedHashMap<>();
     if (key.equals(SPONSORS)) {
@@ -434,12 +434,11 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
         taken -> Files.exists(folder.resolve(taken), LinkOption.NOFOLLOW_LINKS));
   }
 
-  private static ContentStore.Saving file(IdentityFile own, String name, Upload sent) {
-    return new ContentStore.Saving(
-        own.folder() + name, ContentStore.NONE, Optional.of(sent.bytes()));
+  private static ContentStore.Save file(IdentityFile own, String name, Upload sent) {
+    return new ContentStore.Save(own.folder() + name, ContentStore.NONE, Optional.of(sent.bytes()));
   }
 
-  private List<ContentStore.Saving> takenOut(
+  private List<ContentStore.Save> takenOut(
       String path, IdentityFile own, String key, String which, Form form)
       throws IOException, Wrong {
     List<Object> parts = new ArrayList<>(plain(own, key));
@@ -449,16 +448,16 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     }
     String file = own.parts(key).get(at).getOrDefault("file", "");
     parts.remove(at);
-    List<ContentStore.Saving> all = new ArrayList<>();
-    ContentStore.Saving now = own.with(form.text("ban"), key, parts);
+    List<ContentStore.Save> all = new ArrayList<>();
+    ContentStore.Save now = own.with(form.text("ban"), key, parts);
     unused(path, own, file, now).ifPresent(all::add);
     all.add(now);
     return all;
   }
 
   /** The file goes, too, where nothing else in her folder names it. */
-  private Optional<ContentStore.Saving> unused(
-      String path, IdentityFile own, String name, ContentStore.Saving now) throws IOException {
+  private Optional<ContentStore.Save> unused(
+      String path, IdentityFile own, String name, ContentStore.Save now) throws IOException {
     String file = own.folder() + name;
     boolean beside = !name.isEmpty() && !name.contains("/") && !name.contains("\\");
     Optional<byte[]> bytes = beside ? office.store().read(file) : Optional.empty();
@@ -475,15 +474,14 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
         }
       }
     }
-    return Optional.of(
-        new ContentStore.Saving(file, ContentStore.version(bytes), Optional.empty()));
+    return Optional.of(new ContentStore.Save(file, ContentStore.version(bytes), Optional.empty()));
   }
 
   private static boolean mentions(byte[] text, String name) {
     return new String(text, StandardCharsets.UTF_8).contains(name);
   }
 
-  private List<ContentStore.Saving> photo(String path, IdentityFile own, Form form)
+  private List<ContentStore.Save> photo(String path, IdentityFile own, Form form)
       throws IOException, Wrong {
     Map<String, String> known = own.part(PHOTO);
     String alt = required(form, "mo-ta", "photo.no-alt");
@@ -494,7 +492,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     if (sent.isEmpty() && !known.containsKey("file")) {
       throw wrong("upload.none");
     }
-    List<ContentStore.Saving> all = new ArrayList<>();
+    List<ContentStore.Save> all = new ArrayList<>();
     Map<String, Object> photo = new LinkedHashMap<>();
     photo.put("file", known.getOrDefault("file", ""));
     if (sent.isPresent()) {
@@ -510,7 +508,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     if (known.containsKey("focus") || !(left + top).equals("5050")) {
       photo.put("focus", left + "% " + top + "%");
     }
-    ContentStore.Saving now = own.with(form.text("ban"), PHOTO, photo);
+    ContentStore.Save now = own.with(form.text("ban"), PHOTO, photo);
     if (sent.isPresent()) {
       unused(path, own, known.getOrDefault("file", ""), now).ifPresent(all::add);
     }
@@ -526,11 +524,11 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     return String.valueOf(Integer.parseInt(typed));
   }
 
-  private List<ContentStore.Saving> withoutPhoto(String path, IdentityFile own, Form form)
+  private List<ContentStore.Save> withoutPhoto(String path, IdentityFile own, Form form)
       throws IOException {
     String file = own.part(PHOTO).getOrDefault("file", "");
-    List<ContentStore.Saving> all = new ArrayList<>();
-    ContentStore.Saving now = own.with(form.text("ban"), PHOTO, Map.of());
+    List<ContentStore.Save> all = new ArrayList<>();
+    ContentStore.Save now = own.with(form.text("ban"), PHOTO, Map.of());
     unused(path, own, file, now).ifPresent(all::add);
     all.add(now);
     return all;

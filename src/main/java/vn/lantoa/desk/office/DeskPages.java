@@ -45,13 +45,14 @@ public final class DeskPages {
   /**
    * A page.
    *
-   * @param template its name; that of the screen, too, whose entry of the menu it is
+   * @param template its name; that of the screen, too, whose entry of the menu it is, where the
+   *     model names none
    * @param edition the path of the edition that it is about; empty where there is none yet
    */
   public Answer page(int status, String template, String edition, Map<String, Object> model)
       throws IOException {
     Map<String, Object> all = new HashMap<>(model);
-    all.put("screen", template);
+    all.putIfAbsent("screen", template);
     all.put("edition", edition);
     all.put("place", edition.isEmpty() ? "" : office.name(edition));
     all.put("language", words.locale().getLanguage());

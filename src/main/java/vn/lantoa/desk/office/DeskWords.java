@@ -1,6 +1,7 @@
 package vn.lantoa.desk.office;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class DeskWords implements IMessageResolver {
 
   public String text(String key, @Nullable Object... arguments) {
     return String.format(Locale.ROOT, bundle.getString(key), arguments);
+  }
+
+  /** The same, of a key that need not be there. */
+  public Optional<String> known(String key, @Nullable Object... arguments) {
+    return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
   }
 
   /**

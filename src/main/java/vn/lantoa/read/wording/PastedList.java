@@ -53,11 +53,6 @@ public final class PastedList {
   private static final Pattern ASIDE =
       Pattern.compile("(?iu).*(?:https?://|www\\.).*|[(\\[].*[)\\]]\\.?");
 
-  /** What Word and web pages leave between letters, and nobody sees. */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0E-\\x1F\\x7F\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
-
   private PastedList() {}
 
   /** Reads it. */
@@ -82,7 +77,7 @@ public final class PastedList {
 
   private static String clean(String pasted) {
     String composed = Normalizer.normalize(pasted, Normalizer.Form.NFC);
-    return UNSEEN.matcher(composed).replaceAll("").replaceAll("\\h", " ");
+    return Letters.seen(composed).replaceAll("\\h", " ");
   }
 
   /** Lines that were broken where a page of a PDF is narrow. */

@@ -1,0 +1,94 @@
+package vn.lantoa.desk.entry;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.build.Inputs;
+import vn.lantoa.build.SingleSheet;
+import vn.lantoa.campaign.Edition;
+import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+import vn.lantoa.read.file.ContentRoot;
+
+/**
+ * What the reader of content says about an edition as it lies on the disk.
+ *
+ * @param edition nothing where it cannot be put together: something in it is to be mended first
+ * @param roots what it was read from, the officer's own last
+ */
+record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<ContentRoot> roots) {
+
+  static EntryCheck of(Office office, String edition) throws IOException {
+    Outcome<Inputs> inputs = office.supplies().of(edition);
+    if (inputs.value().isEmpty()) {
+      return new EntryCheck(Optional.empty(), inputs.problems(), List.of());
+    }
+    Outcome<SingleSheet.Read> read = SingleSheet.edition(inputs.value().get());
+    return new EntryCheck(
+        read.value().map(SingleSheet.Read::edition),
+        read.problems(),
+        inputs.value().get().content());
+  }
+
+  /** Of one file of hers; what is only to be known is not told. */
+  List<Problem> of(EntryFile file) {
+    if (roots.isEmpty()) {
+      return List.of();
+    }
+    String name = roots.get(roots.size() - 1).name(file.path());
+    return problems.stream()
+        .filter(problem -> problem.source().file().equals(name))
+        .filter(problem -> problem.severity() != Severity.NOTE)
+        .toList();
+  }
+
+  /** The field that a problem is about; none where it is about the file. */
+  static Optional<EntryField> field(Problem problem, EntryKind kind, EntryFile file) {
+    int line = problem.source().line();
+    if (problem.mistake() == Mistake.MISSING_KEY) {
+      return kind.field(problem.arguments().get(0));
+    }
+    return file.front().isBody(line)
+        ? kind.field(EntryField.BODY)
+        : file.front().keyAt(line).filter(key -> !key.isEmpty()).flatMap(kind::field);
+  }
+
+  /** In the words of the form: no keys of files. */
+  static DeskWords.Told told(Problem problem, EntryKind kind, DeskWords words) {
+    DeskWords.Told usual = words.told(problem);
+    Object[] arguments =
+        problem.arguments().stream()
+            .map(argument -> label(argument, kind, words))
+            .toArray(Object[]::new);
+    String key = "entry.problem." + problem.mistake().code();
+    return new DeskWords.Told(
+        usual.severity(),
+        usual.place(),
+        words.known(key, arguments).orElse(usual.message()),
+        words.known(key + ".hint", arguments).orElse(usual.hint()));
+  }
+
+  private static String label(String argument, EntryKind kind, DeskWords words) {
+    return Optional.of(argument)
+        .filter(key -> !key.isEmpty())
+        .flatMap(kind::field)
+        .map(field -> words.text("entry." + kind.type() + "." + field.key()))
+        .orElse(argument);
+  }
+
+  /** Whose something is that was inherited: the path of the edition whose folder it lies in. */
+  String owner(String file) {
+    for (ContentRoot root : roots) {
+      if (file.startsWith(root.name() + "/")) {
+        String path = file.substring(root.name().length() + 1);
+        int folder = path.lastIndexOf('/');
+        return folder < 0 ? "" : path.substring(0, folder);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,302 @@
+package vn.lantoa.desk.entry;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.edit.ContentStore.Save;
+import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.problem.Problem;
+
+/**
+ * What an edition has of one kind: a list, and a form for each. Fields: {@code tep} the file,
+ * {@code moi} that it is a new one, and what it begins as, {@code ban} its version as it was shown,
+ * {@code lam} what to do: {@code luu}, {@code bo}, {@code len}, {@code xuong}.
+ */
+public final class EntryScreen implements Screen {
+  private static final int GAP = 10;
+
+  private final EntryKind kind;
+  private final Office office;
+  private final DeskPages pages;
+  private final EntryViews views;
+
+  private EntryScreen(EntryKind kind, Office office, DeskPages pages) {
+    this.kind = kind;
+    this.office = office;
+    this.pages = pages;
+    this.views = new EntryViews(kind, office, pages.words());
+  }
+
+  /** All of them, by their addresses. */
+  public static Map<String, Screen> all(Office office, DeskPages pages) {
+    Map<String, Screen> all = new TreeMap<>();
+    for (EntryKind kind : EntryKind.values()) {
+      all.put(kind.address(), new EntryScreen(kind, office, pages));
+    }
+    return all;
+  }
+
+  /** The address of the screen that shows a file of hers, or showed it before it went. */
+  public static Optional<String> addressOf(ContentStore store, String file) throws IOException {
+    Optional<EntryFile> there = EntryFile.read(store, file);
+    return there
+        .flatMap(entry -> EntryKind.ofType(entry.text("type")))
+        .or(() -> there.isPresent() ? Optional.empty() : EntryKind.ofFolderOf(file))
+        .map(EntryKind::address);
+  }
+
+  /** Whether it is that of one of these screens. */
+  public static boolean isAddress(String address) {
+    return Arrays.stream(EntryKind.values()).anyMatch(kind -> kind.address().equals(address));
+  }
+
+  @Override
+  public Answer show(Form query) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    if (!query.text("moi").isEmpty()) {
+      EntryForm form = EntryForm.blank(kind, views.begun(edition.get(), query.text("moi")));
+      return form(new Shown(edition.get(), Optional.empty(), form, Map.of(), "", false));
+    }
+    EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
+    Optional<EntryFile> file = found.entry(query.text("tep"));
+    if (file.isEmpty()) {
+      return list(edition.get(), found, said(query), query.text("xong").equals("bo"));
+    }
+    EntryForm form = EntryForm.of(kind, file.get());
+    String said = query.text("xong").equals("1") ? pages.words().text("saved") : "";
+    return form(new Shown(edition.get(), file, form, Map.of(), said, true));
+  }
+
+  private String said(Form query) {
+    String named = query.text("ten");
+    return switch (query.text("xong")) {
+      case "bo" -> pages.words().text("entry.dropped", named);
+      case "lai" -> pages.words().text("undone");
+      case "khong" -> pages.words().text("not-undone");
+      case "thu-tu" -> pages.words().text("saved");
+      default -> "";
+    };
+  }
+
+  /**
+   * @param dropped whether what was done last is to be taken back at once
+   */
+  private Answer list(String edition, EntryFile.Found found, String said, boolean dropped)
+      throws IOException {
+    EntryCheck check = EntryCheck.of(office, edition);
+    Map<String, Object> model = common(said);
+    model.put("dropped", dropped);
+    model.put("entries", views.items(found, check));
+    model.put("hidden", views.hidden(found));
+    model.put("unread", found.unread());
+    model.put("inherited", views.inherited(edition, check));
+    model.put("known", check.edition().isPresent());
+    model.put("starters", kind.starters().stream().map(views::starter).toList());
+    return pages.page(200, "entries", edition, model);
+  }
+
+  private Map<String, Object> common(String said) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("screen", kind.address());
+    model.put("address", kind.address());
+    model.put("type", kind.type());
+    model.put("ordered", kind.isOrdered());
+    model.put("said", said);
+    return model;
+  }
+
+  /**
+   * A form as it is shown.
+   *
+   * @param file that it is about; none where it is a new one
+   * @param refused fields that could not be taken, each with a key of words
+   * @param isChecked whether what the file holds is looked at
+   */
+  private record Shown(
+      String edition,
+      Optional<EntryFile> file,
+      EntryForm form,
+      Map<String, String> refused,
+      String said,
+      boolean isChecked) {}
+
+  private Answer form(Shown shown) throws IOException {
+    Map<String, List<DeskWords.Told>> wrong = new LinkedHashMap<>();
+    List<DeskWords.Told> general = new ArrayList<>();
+    shown.refused().forEach((key, word) -> wrong.put(key, List.of(refusal(word, key, shown))));
+    if (shown.isChecked() && shown.file().isPresent()) {
+      EntryFile file = shown.file().get();
+      for (Problem problem : EntryCheck.of(office, shown.edition()).of(file)) {
+        DeskWords.Told told = EntryCheck.told(problem, kind, pages.words());
+        EntryCheck.field(problem, kind, file)
+            .ifPresentOrElse(
+                field -> wrong.computeIfAbsent(field.key(), unused -> new ArrayList<>()).add(told),
+                () -> general.add(told));
+      }
+    }
+    Map<String, Object> model = common(shown.said());
+    model.put("file", shown.file().map(EntryFile::path).orElse(""));
+    model.put("version", shown.file().map(EntryFile::version).orElse(ContentStore.NONE));
+    model.put("heading", heading(shown));
+    model.put("general", general);
+    model.put("refused", !shown.refused().isEmpty());
+    model.put("summary", summary(wrong));
+    model.put("groups", views.groups(shown.edition(), shown.form(), shown.file(), wrong));
+    return pages.page(200, "entry", shown.edition(), model);
+  }
+
+  /** A field that something is wrong with, as the list above the form leads to it. */
+  record Wrong(String id, String label) {}
+
+  private List<Wrong> summary(Map<String, List<DeskWords.Told>> wrong) {
+    return kind.fields().stream()
+        .filter(field -> wrong.containsKey(field.key()))
+        .map(field -> new Wrong(field.name(), views.label(field)))
+        .toList();
+  }
+
+  private DeskWords.Told refusal(String word, String key, Shown shown) {
+    String label = kind.field(key).map(views::label).orElse(key);
+    String text = pages.words().text(word, label, year(shown.edition()));
+    return new DeskWords.Told("error", "", text, "");
+  }
+
+  private String heading(Shown shown) {
+    return shown
+        .file()
+        .map(file -> file.text(kind.title()))
+        .filter(title -> !title.isEmpty())
+        .orElseGet(() -> pages.words().text("entry." + kind.type() + ".new"));
+  }
+
+  private static int year(String edition) {
+    return Integer.parseInt(edition.substring(0, 4));
+  }
+
+  @Override
+  public Answer change(Form form) throws IOException {
+    Optional<String> edition = office.edition(form.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
+    Optional<EntryFile> file = found.entry(form.text("tep"));
+    return switch (form.text("lam")) {
+      case "bo" -> drop(edition.get(), file, form);
+      case "len" -> move(edition.get(), found, file, form, -1);
+      case "xuong" -> move(edition.get(), found, file, form, 1);
+      default -> save(edition.get(), file, form);
+    };
+  }
+
+  private Answer save(String edition, Optional<EntryFile> file, Form form) throws IOException {
+    EntryForm typed = EntryForm.typed(kind, form);
+    if (!form.text("tep").isEmpty() && file.isEmpty()) {
+      String gone = pages.words().text("entry.gone");
+      return form(new Shown(edition, file, typed, Map.of(), gone, false));
+    }
+    FrontMatterText before = file.map(EntryFile::front).orElseGet(() -> EntryForm.nothing(kind));
+    EntryForm.Written written = typed.on(before, year(edition));
+    if (written.bytes().isEmpty()) {
+      return form(new Shown(edition, file, typed, written.refused(), "", false));
+    }
+    String version = file.isPresent() ? form.text("ban") : ContentStore.NONE;
+    String path = file.isPresent() ? file.get().path() : fresh(edition, typed);
+    byte[] bytes =
+        file.isPresent() || !kind.isOrdered()
+            ? written.bytes().get()
+            : last(edition, written.bytes().get());
+    if (!office.store().save(path, version, bytes)) {
+      Optional<EntryFile> now = EntryFile.find(office, edition, kind).entry(path);
+      String told = pages.words().text(now.isPresent() ? "entry.changed-outside" : "entry.gone");
+      return form(new Shown(edition, now, typed, Map.of(), told, false));
+    }
+    return Answer.redirect(at(edition, "1") + "&tep=" + Screen.encoded(path));
+  }
+
+  private String at(String edition, String done) {
+    return kind.address() + "?xong=" + done + "&o=" + Screen.encoded(edition);
+  }
+
+  /** A file that is not there, neither here nor above, where one of that name would be replaced. */
+  private String fresh(String edition, EntryForm typed) throws IOException {
+    return edition + "/" + kind.folder() + "/" + views.freeName(edition, typed) + ".md";
+  }
+
+  /** Behind all that is there. */
+  private byte[] last(String edition, byte[] file) throws IOException {
+    List<EntryFile> all = EntryFile.find(office, edition, kind).entries();
+    List<String> before = new ArrayList<>(List.of("type"));
+    kind.fields().stream().filter(field -> !field.isBody()).forEach(f -> before.add(f.key()));
+    int order =
+        all.stream()
+            .filter(one -> one.front().has("order"))
+            .mapToInt(EntryFile::order)
+            .max()
+            .orElse(0);
+    return FrontMatterText.of(file).orElseThrow().with("order", order + GAP, before).bytes();
+  }
+
+  private Answer again(String edition, String word) throws IOException {
+    EntryFile.Found now = EntryFile.find(office, edition, kind);
+    return list(edition, now, pages.words().text(word), false);
+  }
+
+  private Answer drop(String edition, Optional<EntryFile> file, Form form) throws IOException {
+    if (file.isEmpty() || !removed(file.get().path(), form.text("ban"))) {
+      return again(edition, "entry.not-dropped");
+    }
+    String title = file.get().text(kind.title());
+    String named = title.isEmpty() ? file.get().path() : title;
+    return Answer.redirect(at(edition, "bo") + "&ten=" + Screen.encoded(named));
+  }
+
+  private boolean removed(String path, String version) throws IOException {
+    return office.store().save(List.of(new Save(path, version, Optional.empty()))).isEmpty();
+  }
+
+  /** One place up or down: by its own number where there is one between, else all are numbered. */
+  private Answer move(
+      String edition, EntryFile.Found found, Optional<EntryFile> file, Form form, int by)
+      throws IOException {
+    if (file.isEmpty() || !file.get().version().equals(form.text("ban"))) {
+      return again(edition, "entry.not-moved");
+    }
+    List<EntryFile> all = new ArrayList<>(views.shown(found));
+    all.removeIf(one -> !kind.stayTogether(one, file.get()));
+    int at = all.indexOf(file.get());
+    int to = at + by;
+    if (at < 0 || to < 0 || to >= all.size() || !kind.isOrdered()) {
+      return again(edition, "entry.not-moved");
+    }
+    Collections.swap(all, at, to);
+    List<Save> saves = new ArrayList<>();
+    EntryOrder.of(all, file.get())
+        .forEach(
+            (moved, order) -> {
+              byte[] now = moved.front().with("order", order, moved.front().keys()).bytes();
+              saves.add(new Save(moved.path(), moved.version(), Optional.of(now)));
+            });
+    if (!office.store().save(saves).isEmpty()) {
+      return again(edition, "entry.not-moved");
+    }
+    return Answer.redirect(at(edition, "thu-tu") + "#" + Screen.encoded(file.get().path()));
+  }
+}
