@@ -1,11 +1,11 @@
 package vn.lantoa.begin;
 
 /** The text of {@code campaign.md} for a year that the program does not have yet. */
-final class CampaignText {
+public final class CampaignText {
   private CampaignText() {}
 
   /** As every year's since 2021: from 15 November to 15 December; a theme is never guessed. */
-  static String of(int year) {
+  public static String of(int year) {
     return """
         ---
         # Chương trình chưa có năm %1$d, nên năm ấy có tệp này. Bản mới của chương trình có năm ấy thì xóa tệp này đi.

@@ -1,6 +1,7 @@
 package vn.lantoa.begin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +49,32 @@ public final class NewFiles {
    * @throws IOException where the disk fails; nothing was written then
    */
   public static Written write(Path folder, BeginningFiles files) throws IOException {
-    if (isThere(folder.resolve(files.own()))) {
-      throw new FileAlreadyExistsException(files.own());
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    files.texts().forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return write(folder, List.of(files.own()), all);
+  }
+
+  /**
+   * Writes into a folder, which need not be there yet.
+   *
+   * @param own those of the files that must not be there
+   * @throws FileAlreadyExistsException where one of them is: it has been begun before
+   * @throws IOException where the disk fails; nothing was written then
+   */
+  public static Written write(Path folder, List<String> own, Map<String, byte[]> files)
+      throws IOException {
+    for (String name : own) {
+      if (isThere(folder.resolve(name))) {
+        throw new FileAlreadyExistsException(name);
+      }
     }
     List<String> written = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    files.texts().keySet().forEach(n -> (isThere(folder.resolve(n)) ? kept : written).add(n));
+    files.keySet().forEach(n -> (isThere(folder.resolve(n)) ? kept : written).add(n));
     Path whole = folder.toAbsolutePath().normalize();
     NewFiles making = new NewFiles(whole, nearest(whole));
     try {
-      making.put(files.texts(), written);
+      making.put(files, written);
     } finally {
       making.clear();
     }
@@ -80,13 +98,13 @@ public final class NewFiles {
     throw new java.nio.file.NoSuchFileException(folder.toString());
   }
 
-  private void put(Map<String, String> texts, List<String> names) throws IOException {
+  private void put(Map<String, byte[]> bytes, List<String> names) throws IOException {
     Set<Path> pieces = new LinkedHashSet<>();
     for (String name : names) {
       Path below = base.relativize(folder.resolve(name));
       Path file = stage.resolve(below);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, texts.get(name));
+      Files.write(file, bytes.get(name));
       pieces.add(firstMissing(below));
     }
     try {

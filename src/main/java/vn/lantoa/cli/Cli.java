@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.lantoa.build.Build;
 import vn.lantoa.cli.folder.InitCommand;
+import vn.lantoa.cli.folder.NewYearCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
@@ -76,6 +77,7 @@ public final class Cli {
   private Map<String, Supplier<Object>> commands(CliMessages words) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("init", () -> new InitCommand(surroundings, words));
+    all.put("new-year", () -> new NewYearCommand(surroundings, words));
     all.put("build", () -> new BuildCommand(surroundings, words));
     all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
     all.put("serve", () -> new ServeCommand(surroundings, words));
@@ -136,7 +138,7 @@ public final class Cli {
       name = "lantoa",
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
-          "(init | build | check | serve | desk | sheet | formats | recall | changes | report)")
+          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -84,6 +85,54 @@ public final class FrontMatterText {
   /** The index of the first line below the front matter. */
   public int bodyLine() {
     return fence + 1;
+  }
+
+  /** What stands below the front matter. */
+  public String body() {
+    return source.text().substring(lines.get(fence).end());
+  }
+
+  /** With another body; the front matter stays as it is, to the last byte. */
+  public FrontMatterText withBody(String body) {
+    int start = lines.get(fence).end();
+    boolean open = start == lines.get(fence).start() + lines.get(fence).words().length();
+    String words = open && !body.isEmpty() ? source.lineEnd() + body : body;
+    return of(source.with(start, source.text().length(), words)).orElseThrow();
+  }
+
+  /** With each comment that has a line to itself as it is to be: another one, or none. */
+  public FrontMatterText withComments(Function<String, Optional<String>> wanted) {
+    RawText changed = source;
+    for (int i = fence - 1; i > 0; i--) {
+      RawText.Line line = lines.get(i);
+      if (line.words().startsWith("#")) {
+        Optional<String> comment = wanted.apply(line.words());
+        int end = comment.isPresent() ? line.start() + line.words().length() : line.end();
+        changed = changed.with(line.start(), end, comment.orElse(""));
+      }
+    }
+    FrontMatterText now = of(changed).orElseThrow();
+    if (!now.plain(now.root).equals(plain(root))) {
+      throw new IllegalStateException("no comments");
+    }
+    return now;
+  }
+
+  /** All texts behind a key, those of its lists and parts, too. */
+  public List<String> words(String key) {
+    List<String> words = new ArrayList<>();
+    value(key).ifPresent(node -> words(node, words));
+    return words;
+  }
+
+  private static void words(Node node, List<String> into) {
+    if (node instanceof ScalarNode scalar) {
+      into.add(scalar.getValue());
+    } else if (node instanceof SequenceNode list) {
+      list.getValue().forEach(item -> words(item, into));
+    } else if (node instanceof MappingNode part) {
+      part.getValue().forEach(entry -> words(entry.getValueNode(), into));
+    }
   }
 
   /** A text; of what is no text there is none. */
@@ -277,6 +326,12 @@ public final class FrontMatterText {
       return list.stream().map(FrontMatterText::inFlow).collect(Collectors.joining(", ", "[", "]"));
     }
     return value instanceof Integer number ? number.toString() : Scalar.of((String) value, true);
+  }
+
+  /** With yes or no behind a key. */
+  public FrontMatterText with(String key, boolean answer, List<String> before) {
+    String word = Boolean.toString(answer);
+    return text(key).filter(word::equals).isPresent() ? this : with(key, word, word, before);
   }
 
   private FrontMatterText with(String key, String value, String inFlow, List<String> before) {

@@ -93,6 +93,11 @@ public final class SloganText {
     return items.stream().map(Item::words).toList();
   }
 
+  /** Each as it stands, with what stands below it: translations, its source. */
+  public List<String> whole() {
+    return items.stream().map(item -> source.text().substring(item.from(), item.to())).toList();
+  }
+
   public byte[] bytes() {
     return source.bytes();
   }

@@ -35,6 +35,8 @@ class CliTest {
     "init-without-a-place, init x",
     "init-of-several-places, init x --commune tan-an",
     "init-of-half-a-report, init x --commune 06187 --report-by 20/12",
+    "help-of-new-year, new-year --help",
+    "help-of-new-year-in-english, new-year --help --lang en",
     "help-of-build, build --help",
     "help-of-build-in-english, build --help --lang en",
     "help-of-check, check --help",

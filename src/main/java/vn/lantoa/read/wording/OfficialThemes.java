@@ -56,6 +56,23 @@ public final class OfficialThemes {
     return byYear.containsKey(Integer.toString(year));
   }
 
+  /** The one of a year. */
+  public Optional<String> of(int year) {
+    return Optional.ofNullable(byYear.get(Integer.toString(year)));
+  }
+
+  /** All of them by their years. */
+  public Map<Integer, String> all() {
+    Map<Integer, String> all = new LinkedHashMap<>();
+    byYear.forEach((year, theme) -> all.put(Integer.valueOf(year), theme));
+    return all;
+  }
+
+  /** Whether a theme is that of other years and not of this one: it may be, once more. */
+  public boolean isOfOtherYear(String theme, int year) {
+    return yearsOf(comparable(theme), Integer.toString(year)).isPresent();
+  }
+
   public Collection<String> texts() {
     return byYear.values();
   }
