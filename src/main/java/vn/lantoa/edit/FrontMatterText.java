@@ -328,12 +328,6 @@ public final class FrontMatterText {
     return value instanceof Integer number ? number.toString() : Scalar.of((String) value, true);
   }
 
-  /** With yes or no behind a key. */
-  public FrontMatterText with(String key, boolean answer, List<String> before) {
-    String word = Boolean.toString(answer);
-    return text(key).filter(word::equals).isPresent() ? this : with(key, word, word, before);
-  }
-
   private FrontMatterText with(String key, String value, String inFlow, List<String> before) {
     Optional<NodeTuple> known = entry(key);
     RawText changed =

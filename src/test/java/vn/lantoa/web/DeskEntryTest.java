@@ -58,7 +58,7 @@ final class DeskEntryTest {
     HtmlInput input = (HtmlInput) page.getElementById(field);
     input.removeAttribute("required");
     if (input.getAttribute("type").equals("date")) {
-      input = (HtmlInput) input.changeType("text", true);
+      input = input.changeType("text", true);
     }
     input.setValue(text);
   }

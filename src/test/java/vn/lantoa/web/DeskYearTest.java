@@ -1,0 +1,71 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another year begins at the desk, in a browser that runs no script. */
+final class DeskYearTest {
+  private static final String WARD = "2025/lang-son/ky-lua";
+
+  @TempDir Path folder;
+
+  private static HtmlPage sent(HtmlForm form) throws IOException {
+    return ((HtmlButton) form.querySelector("button")).click();
+  }
+
+  @Test
+  void aYearBeginsByAFormThatKeepsWhatWasTyped() throws IOException {
+    Path from = Path.of("content/2025/lang-son");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve("content/2025/lang-son").resolve(from.relativize(file));
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    try (Serving serving = new Serving("desk", folder, "--port", "0");
+        WebClient client = new WebClient()) {
+      client.getOptions().setJavaScriptEnabled(false);
+      client.getOptions().setCssEnabled(false);
+      HtmlPage page = client.getPage(serving.at("nam-moi?o=" + WARD).toURL());
+      HtmlForm form = page.querySelector("form[action=nam-moi]");
+      for (HtmlInput field :
+          form.<HtmlInput>getElementsByAttribute("input", "autocomplete", "off")) {
+        assertEquals("", field.getValue(), "nothing of the old year is offered");
+      }
+      form.getInputByName("ke-hoach").setValue("Kế hoạch Tháng hành động năm 2025");
+      form.getInputByName("han").setValue("18/12");
+      form.getInputByName("tep:" + WARD + "/activities/02-an-sinh-xa-hoi.md").setValue("25/11");
+      page = sent(form);
+      assertTrue(page.asNormalizedText().contains("nhắc năm cũ: chép tên kế hoạch năm nay"));
+      assertFalse(Files.exists(folder.resolve("content/2026")));
+      form = page.querySelector("form[action=nam-moi]");
+      assertEquals("18/12", form.getInputByName("han").getValue());
+      form.getInputByName("ke-hoach").setValue("Kế hoạch Tháng hành động năm 2026");
+      page = sent(form);
+      String text = page.asNormalizedText();
+      assertTrue(text.contains("Đã bắt đầu năm 2026"), text);
+      assertTrue(text.contains("Số của kế hoạch: ở góc trái trang đầu"), text);
+      assertTrue(text.contains("hạn gửi báo cáo “2025-12-18”: ngày, thời hạn của năm cũ"), text);
+    }
+    Path now = folder.resolve("content/2026/lang-son/ky-lua");
+    String locality = Files.readString(now.resolve("locality.md"));
+    assertTrue(locality.contains("  title: Kế hoạch Tháng hành động năm 2026\n"), locality);
+    assertTrue(locality.contains("  by: 2026-12-18\n"), locality);
+    String activity = Files.readString(now.resolve("activities/02-an-sinh-xa-hoi.md"));
+    assertTrue(activity.contains("\ndate: 2026-11-25\n"), activity);
+  }
+}
