@@ -107,6 +107,13 @@ final class ArchitectureTest {
     groundFloor("bytes");
     groundFloor("text", "vn.lantoa.bytes..", "com.ibm.icu..");
     groundFloor("qr", "com.google.zxing..");
+    groundFloor(
+        "guide",
+        "vn.lantoa.problem..",
+        "vn.lantoa.bytes..",
+        "vn.lantoa.text..",
+        "org.commonmark..",
+        "org.thymeleaf..");
     groundFloor("country", "vn.lantoa.bytes..", "vn.lantoa.text..");
   }
 
@@ -149,9 +156,19 @@ final class ArchitectureTest {
   void librariesStayInTheirRooms() {
     room("org.jbake..", "vn.lantoa.jbake..");
     room("freemarker..", "vn.lantoa.jbake..");
-    room("org.commonmark..", "vn.lantoa.read..", "vn.lantoa.pages..", "vn.lantoa.edit..");
+    room(
+        "org.commonmark..",
+        "vn.lantoa.read..",
+        "vn.lantoa.pages..",
+        "vn.lantoa.edit..",
+        "vn.lantoa.guide..");
     room("org.snakeyaml..", "vn.lantoa.read.file..", "vn.lantoa.read.type..", "vn.lantoa.edit..");
-    room("org.thymeleaf..", "vn.lantoa.pages..", "vn.lantoa.jbake..", "vn.lantoa.desk..");
+    room(
+        "org.thymeleaf..",
+        "vn.lantoa.pages..",
+        "vn.lantoa.jbake..",
+        "vn.lantoa.desk..",
+        "vn.lantoa.guide..");
     room("org.jsoup..", "vn.lantoa.pages..");
     room("org.apache.pdfbox..", "vn.lantoa.sheets..");
     room("com.github.weisj..", "vn.lantoa.sheets..");

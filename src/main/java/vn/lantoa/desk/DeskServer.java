@@ -111,12 +111,14 @@ public final class DeskServer implements AutoCloseable {
       return;
     }
     String[] path = String.valueOf(address.getRawPath()).substring(1).split("/", -1);
-    if (path.length != 2 || !isSecret(path[0])) {
+    boolean guide = path.length == 3 && GuideScreen.FOLDER.equals(path[1] + "/");
+    if (!(path.length == 2 || guide) || !isSecret(path[0])) {
       Answer.text(NOT_FOUND, "404").send(exchange);
       return;
     }
+    String name = guide ? GuideScreen.FOLDER + path[2] : path[1];
     // a form is to tell this server where it comes from, and no other one
-    answer(exchange, path[1]).with("Referrer-Policy", "same-origin").send(exchange);
+    answer(exchange, name).with("Referrer-Policy", "same-origin").send(exchange);
   }
 
   private boolean isSecret(String typed) {

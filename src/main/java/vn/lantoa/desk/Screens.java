@@ -24,6 +24,7 @@ final class Screens implements AutoCloseable {
 
   private final DeskPages pages;
   private final EditionPreview preview;
+  private final GuideScreen guide = new GuideScreen();
   private final Map<String, Screen> all;
 
   Screens(Office office, DeskPages pages) {
@@ -49,6 +50,10 @@ final class Screens implements AutoCloseable {
   }
 
   Answer show(String name, Form query) throws IOException {
+    if (name.startsWith(GuideScreen.FOLDER)) {
+      Optional<Answer> page = guide.show(name.substring(GuideScreen.FOLDER.length()), query);
+      return page.orElseGet(() -> Answer.text(NOT_FOUND, pages.words().text("missing")));
+    }
     Optional<Screen> screen = Optional.ofNullable(all.get(name));
     return screen.isPresent() ? screen.get().show(query) : missing();
   }

@@ -44,12 +44,14 @@ public final class DeskWords implements IMessageResolver {
    * A problem in words.
    *
    * @param severity {@code error}, {@code warning} or {@code note}
+   * @param code of the mistake, by which the guide explains it
    */
-  public record Told(String severity, String place, String message, String hint) {}
+  public record Told(String severity, String code, String place, String message, String hint) {}
 
   public Told told(Problem problem) {
     return new Told(
         problem.severity().name().toLowerCase(Locale.ROOT),
+        problem.mistake().code(),
         problem.source().toString(),
         messages.message(problem),
         messages.hint(problem));
