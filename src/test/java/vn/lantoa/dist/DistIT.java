@@ -32,6 +32,7 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.guide.GuideBook;
 
 /** What {@code mvn verify -Pdist} has made, as those find it who download it. */
 @EnabledIfSystemProperty(named = "lantoa.dist", matches = ".+", disabledReason = "needs -Pdist")
@@ -98,9 +99,11 @@ final class DistIT {
         files
             .filter(Files::isRegularFile)
             .filter(file -> !file.endsWith("architecture.md"))
+            .filter(file -> !file.startsWith("docs/cam-nang")) // as pages, below
             .forEach(file -> names.add(TOP + file));
       }
     }
+    GuideBook.read().files().keySet().forEach(name -> names.add(TOP + "cam-nang/" + name));
     try (JarFile jar = new JarFile("target/lantoa.jar")) {
       String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
       Arrays.stream(path.split(" ")).forEach(library -> names.add(TOP + library));

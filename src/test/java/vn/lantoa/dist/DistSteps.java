@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.guide.GuideBook;
 
 /**
  * Run as a program by {@code mvn package -Pdist}, once before launch4j and once after it. Its
- * folders are {@code src/dist}, {@code target/launch4j} and {@code target/jre}.
+ * folders are {@code src/dist}, {@code target/launch4j}, {@code target/jre} and {@code
+ * target/cam-nang}.
  */
 final class DistSteps {
   private static final Path WORK = Path.of("target/launch4j");
   private static final Path RUNTIME = Path.of("target/jre");
+  private static final Path GUIDE = Path.of("target/cam-nang");
   private static final String NAME = "Lan Tỏa";
   private static final String WHAT_IT_IS = "Lan Tỏa: trang và tờ in của chiến dịch";
 
@@ -26,13 +30,18 @@ final class DistSteps {
   }
 
   /**
-   * The icon; and Java for Windows, where it was given.
+   * The icon; the guide as pages; and Java for Windows, where it was given.
    *
    * @param zip empty where none was
    */
   private static void before(String zip, String sha256) throws IOException {
     Files.createDirectories(WORK);
     Files.write(WORK.resolve("lantoa.ico"), IconFile.of(Path.of("src/dist/lantoa.svg")));
+    WindowsRuntime.delete(GUIDE);
+    Files.createDirectories(GUIDE);
+    for (Map.Entry<String, byte[]> file : GuideBook.read().files().entrySet()) {
+      Files.write(GUIDE.resolve(file.getKey()), file.getValue());
+    }
     WindowsRuntime.delete(RUNTIME);
     if (!zip.isEmpty()) {
       WindowsRuntime.unpack(Path.of(zip), sha256, RUNTIME);
