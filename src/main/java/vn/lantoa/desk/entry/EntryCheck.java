@@ -67,6 +67,7 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
     String key = "entry.problem." + problem.mistake().code();
     return new DeskWords.Told(
         usual.severity(),
+        usual.code(),
         usual.place(),
         words.known(key, arguments).orElse(usual.message()),
         words.known(key + ".hint", arguments).orElse(usual.hint()));

@@ -175,7 +175,7 @@ public final class EntryScreen implements Screen {
   private DeskWords.Told refusal(String word, String key, Shown shown) {
     String label = kind.field(key).map(views::label).orElse(key);
     String text = pages.words().text(word, label, year(shown.edition()));
-    return new DeskWords.Told("error", "", text, "");
+    return new DeskWords.Told("error", "", "", text, "");
   }
 
   private String heading(Shown shown) {
