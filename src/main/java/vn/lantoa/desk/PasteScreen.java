@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.FreeName;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.ContentStore;
@@ -16,10 +19,9 @@ import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
-import vn.lantoa.read.file.FileNames;
 import vn.lantoa.read.wording.PastedList;
 import vn.lantoa.read.wording.Wording;
-import vn.lantoa.text.Slug;
+import vn.lantoa.text.Letters;
 
 /** A list of slogans that was copied from elsewhere: first shown line by line, then written. */
 record PasteScreen(Office office, DeskPages pages) implements Screen {
@@ -161,7 +163,7 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     List<Group> groups = new ArrayList<>();
     groups.add(new Group(form.text("ten"), new ArrayList<>()));
     for (int i = 0; i < Math.min(lines.size(), kinds.size()); i++) {
-      String words = lines.get(i).strip().replaceAll("\\s+", " ");
+      String words = Letters.seen(lines.get(i)).replaceAll("\\s+", " ").strip();
       if (words.isEmpty() || !form.all("lay").contains(String.valueOf(i))) {
         continue;
       }
@@ -177,15 +179,11 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
 
   /** A path that no file has. */
   private String free(String edition, String title) throws IOException {
-    String slug = Slug.of(title);
-    String name = slug.isEmpty() || FileNames.isImpossible(slug + ".md") ? "nhom-" + slug : slug;
-    List<String> there = office.files(edition + "/slogans");
-    for (int i = 1; ; i++) {
-      String file = edition + "/slogans/" + name + (i == 1 ? "" : "-" + i) + ".md";
-      if (!there.contains(file)) {
-        return file;
-      }
-    }
+    Set<String> taken =
+        office.files(edition + "/slogans").stream()
+            .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.md$", ""))
+            .collect(Collectors.toSet());
+    return edition + "/slogans/" + FreeName.of(title, "nhom", taken) + ".md";
   }
 
   /** Behind all that is there. */

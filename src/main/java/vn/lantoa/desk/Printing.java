@@ -76,6 +76,11 @@ final class Printing implements Screen, Press {
     return office.supplies().of(path).value().flatMap(inputs -> sheets(inputs).value());
   }
 
+  /** What people call a design; its name where designs cannot be read. */
+  String title(String path, String design) {
+    return all(path).map(made -> made.title(design)).orElse(design);
+  }
+
   /**
    * The file of a sheet.
    *

@@ -9,6 +9,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.SloganText;
@@ -88,10 +89,13 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
     List<Choice> formats = formats(read, query.text("co"));
     String format =
         formats.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElse("");
-    Outcome<byte[]> made =
+    List<Choice> designs = designs(edition, read, query.text("mau"));
+    String design =
+        designs.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElse("");
+    Optional<Outcome<byte[]>> made =
         format.isEmpty()
-            ? Outcome.failed(read.problems())
-            : printing.sheet(edition, words, format, query.text("mau"), Sheet.Kind.SVG);
+            ? Optional.empty()
+            : Optional.of(printing.sheet(edition, words, format, design, Sheet.Kind.SVG));
     return pages.page(
         200,
         "sheet",
@@ -103,11 +107,21 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
             Map.entry("slogan", words),
             Map.entry("formats", formats),
             Map.entry("format", format),
-            Map.entry("design", query.text("mau")),
-            Map.entry("designs", designs(read, query.text("mau"))),
+            Map.entry("design", design),
+            Map.entry("designs", designs),
             Map.entry("changed", !query.text("doi").isEmpty()),
-            Map.entry("made", made.value().isPresent()),
-            Map.entry("problems", made.problems().stream().map(pages.words()::told).toList())));
+            Map.entry("read", read.value().isPresent()),
+            Map.entry("made", made.flatMap(Outcome::value).isPresent()),
+            Map.entry("problems", made.map(sheet -> told(sheet, read)).orElse(List.of()))));
+  }
+
+  /** Of the sheet alone: what is wrong with the locality is told elsewhere. */
+  private List<DeskWords.Told> told(Outcome<byte[]> made, Outcome<Edition> read) {
+    String own = read.value().map(edition -> edition.source().file()).orElse("");
+    return made.problems().stream()
+        .filter(problem -> !problem.source().file().equals(own))
+        .map(pages.words()::told)
+        .toList();
   }
 
   private List<Choice> formats(Outcome<Edition> read, String chosen) {
@@ -124,10 +138,16 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
         .toList();
   }
 
-  private static List<Choice> designs(Outcome<Edition> read, String chosen) {
-    return read.value().flatMap(Edition::chosenDesigns).stream()
-        .flatMap(choice -> choice.wishes().stream())
-        .map(wish -> new Choice(wish.name(), wish.name(), wish.name().equals(chosen)))
+  /** The first is the usual one. */
+  private List<Choice> designs(String path, Outcome<Edition> read, String chosen) {
+    List<String> names =
+        read.value().flatMap(Edition::chosenDesigns).stream()
+            .flatMap(choice -> choice.wishes().stream())
+            .map(wish -> wish.name())
+            .toList();
+    String named = names.contains(chosen) || names.isEmpty() ? chosen : names.get(0);
+    return names.stream()
+        .map(name -> new Choice(name, printing.title(path, name), name.equals(named)))
         .toList();
   }
 

@@ -9,17 +9,19 @@ import java.util.Optional;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
+import vn.lantoa.edit.ContentStore.Save;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.text.Letters;
 
 /** Thông điệp: an edition's own slogans, to be changed, ordered and left out. */
 record SloganScreen(Office office, DeskPages pages, Printing printing) implements Screen {
   /** What a form's last step came to, by field {@code xong}. */
   private static final Map<String, String> DONE =
-      Map.of("1", "saved", "lai", "undone", "khong", "not-undone");
+      Map.of("1", "saved", "lai", "undone", "khong", "not-undone", "nhom", "group.gone");
 
   @Override
   public Answer show(Form query) throws IOException {
@@ -64,11 +66,18 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
     if (text.isEmpty()) {
       return show(form, pages.words().text("gone", file), form.all("cau"));
     }
-    byte[] slogans = text.get().with(ordered(wanted(form, text.get()), form.text("lam"))).bytes();
+    List<Wanted> wanted = ordered(wanted(form, text.get()), form.text("lam"));
+    if (wanted.isEmpty()) {
+      Save gone = new Save(file, form.text("ban"), Optional.empty());
+      return office.store().save(List.of(gone)).isEmpty()
+          ? Answer.redirect("thong-diep?xong=nhom&o=" + Screen.encoded(form.text("o")))
+          : show(form, pages.words().text("changed-outside", file), form.all("cau"));
+    }
+    byte[] slogans = text.get().with(wanted).bytes();
     byte[] now =
         FrontMatterText.of(slogans)
             .orElseThrow()
-            .with("title", form.text("ten"), List.of("type"))
+            .with("title", tidy(form.text("ten")), List.of("type"))
             .bytes();
     if (!office.store().save(file, form.text("ban"), now)) {
       return show(form, pages.words().text("changed-outside", file), form.all("cau"));
@@ -90,9 +99,15 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
               .filter(n -> n.matches("\\d{1,4}"))
               .map(Integer::valueOf)
               .filter(n -> n < text.slogans().size());
-      wanted.add(new Wanted(index, words.get(i).strip().replaceAll("\\s+", " ")));
+      boolean same = index.map(text.slogans()::get).filter(words.get(i)::equals).isPresent();
+      wanted.add(new Wanted(index, same ? words.get(i) : tidy(words.get(i))));
     }
     return wanted;
+  }
+
+  /** On one line, without what nobody sees. */
+  private static String tidy(String typed) {
+    return Letters.seen(typed).replaceAll("\\s+", " ").strip();
   }
 
   /** A slogan whose words were taken out is left out. */

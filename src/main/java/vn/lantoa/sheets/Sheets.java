@@ -84,6 +84,11 @@ public final class Sheets {
                                 List.of())));
   }
 
+  /** What people call a design. */
+  public String title(String design) {
+    return designs.title(design);
+  }
+
   /** The same, laid out and looked at as always, with files that stay empty. */
   public Sheets rehearsing() {
     return new Sheets(designs, illustrations, fonts, press.rehearsing());

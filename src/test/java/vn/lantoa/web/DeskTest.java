@@ -138,6 +138,11 @@ final class DeskTest {
   void aSloganIsSeenOnASheetAndBrokenWhereSheWants() throws IOException {
     HtmlPage page = pasted();
     HtmlPage sheet = ((DomElement) page.querySelector("a[href^=to-in]")).click();
+    assertEquals(
+        List.of("Cam và tím"),
+        sheet.querySelectorAll("select[name=mau] option").stream()
+            .map(design -> design.getTextContent())
+            .toList());
     String picture = ((DomElement) sheet.querySelector(".picture img")).getAttribute("src");
     WebResponse svg = client.getPage(sheet.getFullyQualifiedUrl(picture)).getWebResponse();
     assertEquals("image/svg+xml", svg.getContentType());
@@ -166,6 +171,28 @@ final class DeskTest {
     assertTrue(
         told.querySelector("textarea[readonly]").getTextContent().contains("Việc nhà"),
         "what was typed is not lost");
+  }
+
+  @Test
+  void aGroupWithoutSlogansGoesAndComesBack() throws IOException {
+    HtmlPage page = pasted();
+    Path file = slogans();
+    byte[] before = Files.readAllBytes(file);
+    page.querySelectorAll("input[name=cau]").forEach(line -> ((HtmlInput) line).setValue(" "));
+    HtmlPage gone = button(page, "luu").click();
+    assertFalse(Files.exists(file));
+    assertTrue(gone.querySelector(".said").getTextContent().contains("không còn thông điệp nào"));
+    ((HtmlButton) gone.querySelector("form[action=hoan-tac] button")).click();
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void whatNobodySeesIsNotWritten() throws IOException {
+    HtmlPage page = pasted();
+    ((HtmlInput) page.querySelectorAll("input[name=cau]").get(1))
+        .setValue("Việc nhà\u0007 là\u200b việc chung");
+    button(page, "luu").click();
+    assertTrue(Files.readString(slogans()).endsWith("- Việc nhà là việc chung\n"));
   }
 
   @Test

@@ -116,6 +116,7 @@ public final class EntryScreen implements Screen {
     Map<String, Object> model = new HashMap<>();
     model.put("screen", kind.address());
     model.put("address", kind.address());
+    model.put("back", kind.address());
     model.put("type", kind.type());
     model.put("ordered", kind.isOrdered());
     model.put("said", said);

@@ -71,7 +71,8 @@ public record Office(
         store.read(edition + "/" + LOCALITY).flatMap(FrontMatterText::of);
     Optional<String> name = file.flatMap(text -> text.text("name"));
     String level = file.flatMap(text -> text.text("level")).orElse("xã");
-    String year = edition.replaceFirst("/.*", "");
+    String year =
+        edition.replaceFirst("/.*", "").replaceFirst("^(\\d{4})-thang-(\\d{1,2})$", "tháng $2/$1");
     return name.map(word -> called(level, word) + ", " + year).orElse(edition);
   }
 

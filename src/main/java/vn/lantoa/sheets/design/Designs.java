@@ -80,6 +80,15 @@ public final class Designs {
     return List.copyOf(files.keySet());
   }
 
+  /** What people call one of these {@link #names}; the name where its file cannot be read. */
+  public String title(String name) {
+    return files.getOrDefault(name, List.of()).stream()
+        .findFirst()
+        .flatMap(file -> ArtboardReader.open(file, place(file)).value())
+        .map(board -> board.blank().title())
+        .orElse(name);
+  }
+
   /** The designs of these {@link #names}, in their order. */
   public synchronized Outcome<List<Design>> read(List<String> names) {
     Map<Path, Outcome<Artboard>> artboards =
