@@ -68,6 +68,8 @@ final class EditTest {
     byte[] bytes = Files.readAllBytes(file);
     FrontMatterText front = FrontMatterText.of(bytes).orElseThrow();
     assertArrayEquals(bytes, front.bytes());
+    BodyText body = BodyText.of(bytes).orElseThrow();
+    assertArrayEquals(bytes, body.with(body.words()));
     for (String key : keys(front)) {
       FrontMatterText same =
           front.text(key).isPresent()
