@@ -52,7 +52,8 @@ final class Parcel {
     return new Answer(200, headers, Files.size(packed), new Once(packed));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** What goes into it. */
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !isHidden(folder.relativize(file)))

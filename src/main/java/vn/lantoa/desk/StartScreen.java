@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lantoa.begin.Beginning;
 import vn.lantoa.begin.BeginningFiles;
 import vn.lantoa.begin.FolderNames;
@@ -17,25 +19,28 @@ import vn.lantoa.begin.FolderOwner;
 import vn.lantoa.begin.KnownYears;
 import vn.lantoa.begin.NewFiles;
 import vn.lantoa.begin.TypedAnswer;
+import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.country.AdministrativeMap;
-import vn.lantoa.country.Commune;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
-/** Bắt đầu: the commune is found on the map, a few things are asked for, the folder is begun. */
+/**
+ * Bắt đầu: the place is found on the map, a few things are asked for, the folder is begun; for a
+ * school, a hospital or an office, too.
+ */
 record StartScreen(Office office, DeskPages pages) implements Screen {
   /** Whoever sees more than these types more letters. */
   private static final int MOST = 60;
 
   private static final List<String> FIELDS =
-      List.of("nam", "co-quan", "dia-chi", "ke-hoach", "so", "ngay", "gui", "han");
+      List.of("nam", "co-quan", "dia-chi", "ke-hoach", "so", "ngay", "gui", "han", "loai", "ten");
 
-  /** A commune as the list shows it. */
+  /** A place as the list shows it. */
   record Row(String code, String name, String province) {}
 
   private AdministrativeMap map() throws IOException {
@@ -43,41 +48,92 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     return AdministrativeMap.read(assets.resolve(AdministrativeMap.FOLDER));
   }
 
-  /** Fields: {@code tim} a part of a name or a code; {@code ma} the code of the chosen one. */
+  /**
+   * Fields: {@code tim} a part of a name or a code; {@code ma} the code of the chosen place; {@code
+   * don-vi} is there for a body in it, or in none.
+   */
   @Override
   public Answer show(Form query) throws IOException {
     AdministrativeMap map = map();
-    Optional<Commune> chosen = map.commune(query.text("ma"));
-    return chosen.isPresent()
-        ? questions(chosen.get(), query, List.of())
-        : search(map, query.text("tim"));
+    return isChosen(map, query) ? questions(map, query, List.of()) : search(map, query.text("tim"));
+  }
+
+  private static boolean isChosen(AdministrativeMap map, Form form) {
+    return isBody(form) || place(map, form).isPresent();
+  }
+
+  private static boolean isBody(Form form) {
+    return !form.text("don-vi").isEmpty();
+  }
+
+  private static Optional<FolderOwner> place(AdministrativeMap map, Form form) {
+    String code = form.text("ma");
+    Optional<FolderOwner> commune = map.commune(code).map(FolderOwner.OfCommune::new);
+    return commune.or(() -> map.province(code).map(FolderOwner.OfProvince::new));
+  }
+
+  /** Whose folder it is; what is missing is told. */
+  private Optional<FolderOwner> owner(AdministrativeMap map, Form form, List<String> wrong) {
+    Optional<FolderOwner> place = place(map, form);
+    if (!isBody(form)) {
+      return place;
+    }
+    Optional<Level> level = Level.labelled(form.text("loai")).filter(Level::isBody);
+    Optional<String> name = text(form, "ten");
+    if (level.isEmpty()) {
+      wrong.add(pages.words().text("begin.body.no-level"));
+    }
+    if (name.isEmpty()) {
+      wrong.add(pages.words().text("begin.body.no-name"));
+    }
+    return level.flatMap(kind -> name.map(word -> new FolderOwner.OfBody(kind, word, place)));
   }
 
   private Answer search(AdministrativeMap map, String typed) throws IOException {
-    List<Commune> found = typed.isEmpty() ? List.of() : map.find(typed);
-    List<Row> rows =
-        found.stream()
-            .limit(MOST)
-            .map(one -> new Row(one.code(), one.fullName(), one.province().fullName()))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    if (!typed.isEmpty()) {
+      String word = pages.words().text("start.province");
+      map.findProvinces(typed).forEach(one -> rows.add(new Row(one.code(), one.fullName(), word)));
+      map.find(typed)
+          .forEach(one -> rows.add(new Row(one.code(), one.fullName(), one.province().fullName())));
+    }
     return pages.page(
         200,
         "start",
         "",
-        Map.of("typed", typed, "rows", rows, "more", Math.max(0, found.size() - MOST)));
+        Map.of(
+            "typed", typed,
+            "rows", rows.stream().limit(MOST).toList(),
+            "more", Math.max(0, rows.size() - MOST)));
   }
 
-  private Answer questions(Commune commune, Form form, List<String> wrong) throws IOException {
-    FolderOwner owner = new FolderOwner.OfCommune(commune);
+  private Answer questions(AdministrativeMap map, Form form, List<String> wrong)
+      throws IOException {
+    Optional<FolderOwner> place = place(map, form);
+    boolean body = isBody(form);
+    String issuer = body ? "" : place.map(FolderOwner::usualIssuer).orElse("");
     Map<String, Object> model = new HashMap<>();
     FIELDS.forEach(field -> model.put(field.replace('-', '_'), form.text(field)));
-    model.computeIfPresent(
-        "co_quan", (key, typed) -> typed.equals("") ? owner.usualIssuer() : typed);
+    model.computeIfPresent("co_quan", (key, typed) -> typed.equals("") ? issuer : typed);
     model.computeIfPresent("nam", (key, typed) -> typed.equals("") ? year() : typed);
-    model.put("code", commune.code());
-    model.put("name", commune.fullName() + ", " + commune.province().fullName());
+    model.put("code", form.text("ma"));
+    model.put("name", body ? bodyTitle(place) : place.map(StartScreen::shown).orElse(""));
+    model.put("body", body);
+    model.put("levels", Stream.of(Level.values()).filter(Level::isBody).map(Level::label).toList());
     model.put("wrong", wrong);
     return pages.page(200, "begin", "", model);
+  }
+
+  private String bodyTitle(Optional<FolderOwner> place) {
+    return place
+        .map(found -> pages.words().text("begin.body", shown(found)))
+        .orElseGet(() -> pages.words().text("begin.body.none"));
+  }
+
+  private static String shown(FolderOwner owner) {
+    String name = owner.fullName();
+    String own = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return owner.above().map(above -> own + ", " + shown(above)).orElse(own);
   }
 
   private String year() {
@@ -88,14 +144,14 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
   @Override
   public Answer change(Form form) throws IOException {
     AdministrativeMap map = map();
-    Optional<Commune> chosen = map.commune(form.text("ma"));
-    if (chosen.isEmpty()) {
+    if (!isChosen(map, form)) {
       return search(map, "");
     }
     List<String> wrong = new ArrayList<>();
-    Optional<Beginning> beginning = beginning(new FolderOwner.OfCommune(chosen.get()), form, wrong);
+    Optional<FolderOwner> owner = owner(map, form, wrong);
+    Optional<Beginning> beginning = owner.flatMap(found -> beginning(found, form, wrong));
     if (beginning.isEmpty()) {
-      return questions(chosen.get(), form, wrong);
+      return questions(map, form, wrong);
     }
     boolean known = KnownYears.has(office.home().resolve("content"), beginning.get().year());
     BeginningFiles files = BeginningFiles.of(beginning.get(), new FolderNames(map), known);
@@ -105,7 +161,7 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
       return Answer.redirect("./?o=" + Screen.encoded(files.edition()));
     } catch (FileAlreadyExistsException e) {
       wrong.add(pages.words().text("begin.there", String.valueOf(e.getMessage())));
-      return questions(chosen.get(), form, wrong);
+      return questions(map, form, wrong);
     }
   }
 
@@ -125,7 +181,10 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     if (by.isPresent() != to.isPresent()) {
       wrong.add(pages.words().text("begin.half-report"));
     }
-    if (text(form, "co-quan").isEmpty()) {
+    Optional<String> issuer =
+        text(form, "co-quan")
+            .or(() -> Optional.of(owner.usualIssuer()).filter(usual -> isBody(form)));
+    if (issuer.isEmpty()) {
       wrong.add(pages.words().text("begin.no-issuer"));
     }
     if (!wrong.isEmpty()) {
@@ -134,7 +193,7 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     return Optional.of(
         new Beginning(
             owner,
-            text(form, "co-quan").orElseThrow(),
+            issuer.orElseThrow(),
             text(form, "dia-chi"),
             title.map(name -> new Plan(name, text(form, "so"), signed, List.of())),
             to.map(name -> new Reporting(name, by.orElseThrow())),

@@ -1,6 +1,7 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.SiteChanges;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Severity;
+import vn.lantoa.text.Dates;
 import vn.lantoa.text.Slug;
 
 /** Lấy về: the site and its kits, made and packed; and her own files, for the province. */
@@ -38,7 +41,8 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
   record Kit(String name, String size) {}
 
   /**
-   * Field {@code goi}: {@code trang} the site, {@code noi-dung} her files, or the name of a kit.
+   * Field {@code goi}: {@code trang} the site, {@code thay-doi} what has changed since one was
+   * taken, {@code noi-dung} her files, or the name of a kit.
    */
   @Override
   public Answer show(Form query) throws IOException {
@@ -53,7 +57,11 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
       Path own = office.store().content().resolve(edition.get());
       return Parcel.of(own, edition.get() + "/", "noi-dung-" + name + ".zip");
     }
+    if (query.text("goi").equals("thay-doi") && site.isPresent()) {
+      return changes(edition.get(), site.get());
+    }
     if (query.text("goi").equals("trang") && site.isPresent()) {
+      taken(edition.get()).take(site.get(), office.today());
       return Parcel.of(site.get(), "", "trang-" + name + ".zip");
     }
     Optional<Path> kit =
@@ -71,6 +79,34 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
         .value()
         .map(Inputs::out)
         .filter(out -> Files.isDirectory(out.resolve(EarlierSite.HIDDEN)));
+  }
+
+  private TakenSites taken(String edition) {
+    return new TakenSites(office.store().journal(), Slug.of(edition));
+  }
+
+  /** A list for whoever looks after the server, as Notepad opens it. */
+  private Answer changes(String edition, Path site) throws IOException {
+    Optional<TakenSites.Changed> changed = taken(edition).changed(site);
+    List<String> lines = new ArrayList<>();
+    lines.add(office.name(edition));
+    if (changed.isEmpty()) {
+      lines.add(pages.words().text("take.changes.none"));
+    } else {
+      SiteChanges all = changed.get().changes();
+      lines.add(pages.words().text("take.changes.since", Dates.written(changed.get().since())));
+      lines.add("");
+      lines.add(pages.words().text("take.changes.uploads", all.uploads().size()));
+      lines.addAll(all.uploads());
+      lines.add("");
+      lines.add(pages.words().text("take.changes.deletes", all.deletes().size()));
+      lines.addAll(all.deletes());
+    }
+    byte[] text = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    return Answer.of(200, "text/plain; charset=utf-8", text, Answer.OWN)
+        .with(
+            "Content-Disposition",
+            "attachment; filename=\"thay-doi-" + Slug.of(edition) + ".txt\"");
   }
 
   private static Answer download(Path file) throws IOException {
@@ -105,6 +141,7 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     Map<String, Object> model = new HashMap<>();
     model.put("kits", kits);
     model.put("folder", site.map(Path::toString).orElse(""));
+    model.put("changes", site.isPresent() && taken(edition).isKnown());
     model.put("built", built.flatMap(Outcome::value).isPresent());
     model.put(
         "errors",

@@ -45,6 +45,21 @@ public record SiteChanges(List<String> uploads, List<String> deletes) {
     return new SiteChanges(uploads.build().sorted(PAGES_LAST).toList(), deletes);
   }
 
+  /**
+   * Compares two sites of which the digests are known.
+   *
+   * @param before digests by the paths of files
+   * @param now likewise
+   */
+  public static SiteChanges between(Map<String, String> before, Map<String, String> now) {
+    return new SiteChanges(
+        now.keySet().stream()
+            .filter(path -> !now.get(path).equals(before.get(path)))
+            .sorted(PAGES_LAST)
+            .toList(),
+        before.keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList());
+  }
+
   private static boolean isSame(Path one, Path other) throws IOException {
     return Files.size(one) == Files.size(other)
         && (Files.isSameFile(one, other) || digest(one).equals(digest(other)));

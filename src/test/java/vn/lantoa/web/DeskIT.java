@@ -75,6 +75,7 @@ final class DeskIT {
     "loi, 1440",
     "bat-dau?tim=an, 320",
     "bat-dau?ma=06187, 320",
+    "bat-dau?don-vi=1&ma=06187, 320",
     "bat-dau?ma=06187, 1440",
     "nhan-dien, 320",
     "nhan-dien, 1440",

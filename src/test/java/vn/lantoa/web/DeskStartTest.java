@@ -1,0 +1,124 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebResponse;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlSelect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose folder may be begun at the desk, and what there is to upload of a finished site. */
+final class DeskStartTest {
+  @TempDir Path folder;
+  private Serving serving;
+  private WebClient client;
+
+  @BeforeEach
+  void open() throws IOException {
+    Serving.layOut(folder);
+    serving = new Serving("desk", folder, "--port", "0");
+    client = new WebClient();
+    client.getOptions().setJavaScriptEnabled(false);
+    client.getOptions().setCssEnabled(false);
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    serving.close();
+  }
+
+  private HtmlPage page(String path) throws IOException {
+    return client.getPage(serving.at(path).toURL());
+  }
+
+  private static HtmlPage sent(HtmlPage page) throws IOException {
+    return ((HtmlButton) page.querySelector("main form button")).click();
+  }
+
+  @Test
+  void aProvinceIsBegun() throws IOException {
+    HtmlPage found = page("bat-dau?tim=lai+chau");
+    HtmlPage questions = ((DomElement) found.querySelector("main li a")).click();
+    assertTrue(questions.asNormalizedText().contains("Tỉnh Lai Châu"));
+    HtmlForm form = questions.querySelector("main form");
+    assertEquals("UBND tỉnh Lai Châu", form.getInputByName("co-quan").getValue());
+    form.getInputByName("nam").setValue("2026");
+    sent(questions);
+    String text = Files.readString(folder.resolve("content/2026/lai-chau/locality.md"));
+    assertTrue(text.contains("level: tỉnh\n"), text);
+  }
+
+  @Test
+  void aSchoolIsBegunInAWard() throws IOException {
+    HtmlPage found = page("bat-dau?tim=ky+lua");
+    HtmlPage questions = ((DomElement) found.querySelector("main li a.beside")).click();
+    assertTrue(questions.asNormalizedText().contains("Đơn vị ở Phường Kỳ Lừa, Tỉnh Lạng Sơn"));
+    HtmlForm form = questions.querySelector("main form");
+    form.getInputByName("nam").setValue("2026");
+    form.getInputByName("ten").setValue("THPT Hoa Ban");
+    HtmlPage again = sent(questions);
+    assertTrue(again.querySelector(".said").getTextContent().contains("Chọn loại"));
+    form = again.querySelector("main form");
+    assertEquals("THPT Hoa Ban", form.getInputByName("ten").getValue());
+    ((HtmlSelect) form.querySelector("select")).setSelectedAttribute("trường", true);
+    sent(again);
+    String text =
+        Files.readString(
+            folder.resolve("content/2026/lang-son/ky-lua/truong-thpt-hoa-ban/locality.md"));
+    assertTrue(text.contains("issuer: Trường THPT Hoa Ban\n"), text);
+  }
+
+  @Test
+  void aMinistryLiesNowhere() throws IOException {
+    HtmlPage questions = ((DomElement) page("bat-dau").querySelector("main > div > p > a")).click();
+    HtmlForm form = questions.querySelector("main form");
+    form.getInputByName("nam").setValue("2026");
+    form.getInputByName("ten").setValue("Tài chính");
+    ((HtmlSelect) form.querySelector("select")).setSelectedAttribute("bộ", true);
+    sent(questions);
+    assertTrue(Files.isRegularFile(folder.resolve("content/2026/bo-tai-chinh/locality.md")));
+  }
+
+  @Test
+  void whatToUploadIsToldOnceASiteWasTaken() throws IOException {
+    String made = "site/2025-lang-son-ky-lua";
+    Path site = folder.resolve(made);
+    Files.createDirectories(site.resolve(".lantoa"));
+    Files.writeString(site.resolve("index.html"), "a");
+    Files.writeString(site.resolve("cu.html"), "a");
+    Files.writeString(site.resolve("a.css"), "a");
+    assertFalse(page("lay").asXml().contains("thay-doi"));
+    client.getPage(serving.at("lay?goi=trang").toURL());
+    assertTrue(page("lay").asXml().contains("thay-doi"));
+    assertTrue(changes().contains("Chưa có lần lấy trang nào khác"), changes());
+    Files.writeString(site.resolve("index.html"), "b");
+    Files.writeString(site.resolve("a.css"), "b");
+    Files.delete(site.resolve("cu.html"));
+    List<String> lines = changes().lines().toList();
+    assertEquals(
+        List.of("TẢI LÊN MÁY CHỦ, theo thứ tự này (2 tệp):", "a.css", "index.html", ""),
+        lines.subList(3, 7));
+    assertEquals(List.of("XÓA KHỎI MÁY CHỦ (1 tệp):", "cu.html"), lines.subList(7, 9));
+    client.getPage(serving.at("lay?goi=trang").toURL());
+    assertEquals(lines, changes().lines().toList(), "taking it does not lose the list");
+  }
+
+  private String changes() throws IOException {
+    WebResponse text = client.getPage(serving.at("lay?goi=thay-doi").toURL()).getWebResponse();
+    return text.getContentAsString();
+  }
+}
