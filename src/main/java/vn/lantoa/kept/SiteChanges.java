@@ -53,8 +53,9 @@ public record SiteChanges(List<String> uploads, List<String> deletes) {
    */
   public static SiteChanges between(Map<String, String> before, Map<String, String> now) {
     return new SiteChanges(
-        now.keySet().stream()
-            .filter(path -> !now.get(path).equals(before.get(path)))
+        now.entrySet().stream()
+            .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+            .map(Map.Entry::getKey)
             .sorted(PAGES_LAST)
             .toList(),
         before.keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList());
