@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import vn.lantoa.build.Build;
 import vn.lantoa.cli.folder.InitCommand;
 import vn.lantoa.cli.folder.NewYearCommand;
+import vn.lantoa.cli.folder.UpdateCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
@@ -78,6 +79,7 @@ public final class Cli {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("init", () -> new InitCommand(surroundings, words));
     all.put("new-year", () -> new NewYearCommand(surroundings, words));
+    all.put("update", () -> new UpdateCommand(surroundings, words));
     all.put("build", () -> new BuildCommand(surroundings, words));
     all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
     all.put("serve", () -> new ServeCommand(surroundings, words));
@@ -138,7 +140,7 @@ public final class Cli {
       name = "lantoa",
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
-          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | report)")
+          "(init | new-year | update | build | check | serve | desk | sheet | formats | recall | changes | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -37,6 +37,8 @@ class CliTest {
     "init-of-half-a-report, init x --commune 06187 --report-by 20/12",
     "help-of-new-year, new-year --help",
     "help-of-new-year-in-english, new-year --help --lang en",
+    "help-of-update, update --help",
+    "help-of-update-in-english, update --help --lang en",
     "help-of-build, build --help",
     "help-of-build-in-english, build --help --lang en",
     "help-of-check, check --help",
