@@ -9,6 +9,7 @@ import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
+import vn.lantoa.desk.year.LayerScreen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
@@ -32,7 +33,16 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
       return Answer.redirect("bat-dau");
     }
     return pages.page(
-        200, "home", edition.orElse(""), Map.of("places", places, "slogans", slogans(edition)));
+        200,
+        "home",
+        edition.orElse(""),
+        Map.of(
+            "places",
+            places,
+            "slogans",
+            slogans(edition),
+            "changes",
+            new LayerScreen(office, pages).changes().size()));
   }
 
   private int slogans(Optional<String> edition) throws IOException {

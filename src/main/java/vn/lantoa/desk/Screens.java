@@ -11,6 +11,7 @@ import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.desk.papers.PapersScreen;
+import vn.lantoa.desk.year.LayerScreen;
 import vn.lantoa.desk.year.YearScreen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
@@ -45,6 +46,7 @@ final class Screens implements AutoCloseable {
             Map.entry("lay", new TakeScreen(office, pages)),
             Map.entry("nhan-dien", new IdentityScreen(office, pages, printing)),
             Map.entry("van-ban", new PapersScreen(office, pages)),
+            Map.entry("co-gi-moi", new LayerScreen(office, pages)),
             Map.entry("nam-moi", new YearScreen(office, pages)),
             Map.entry("hoan-tac", new UndoScreen(office))));
   }

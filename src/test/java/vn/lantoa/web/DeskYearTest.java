@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.htmlunit.WebClient;
+import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
@@ -24,6 +25,27 @@ final class DeskYearTest {
 
   private static HtmlPage sent(HtmlForm form) throws IOException {
     return ((HtmlButton) form.querySelector("button")).click();
+  }
+
+  @Test
+  void whatANewerProgramChangesIsToldUntilItWasSeen() throws IOException {
+    Path ward = Files.createDirectories(folder.resolve("content").resolve(WARD));
+    Files.copy(Path.of("content", WARD, "locality.md"), ward.resolve("locality.md"));
+    try (Serving serving = new Serving("desk", folder, "--port", "0");
+        WebClient client = new WebClient()) {
+      client.getOptions().setJavaScriptEnabled(false);
+      client.getOptions().setCssEnabled(false);
+      HtmlPage home = client.getPage(serving.at("").toURL());
+      assertEquals(0, home.querySelectorAll(".said").size(), "the first program is no news");
+      Path record = folder.resolve(".lantoa-layer");
+      String seen = Files.readString(record).replace("phone=111\t", "phone=1800 1567\t");
+      Files.writeString(record, seen.replaceFirst("(hotlines/111.md\t)[0-9a-f]{6}", "$1000000"));
+      home = client.getPage(serving.at("").toURL());
+      HtmlPage news = ((HtmlAnchor) home.querySelector(".said a")).click();
+      assertTrue(news.asNormalizedText().contains("số nay là 111 (trước: 1800 1567)"));
+      home = sent(news.querySelector("form[action=co-gi-moi]"));
+      assertEquals(0, home.querySelectorAll(".said").size());
+    }
   }
 
   @Test
