@@ -17,6 +17,7 @@ import vn.lantoa.build.Build;
 import vn.lantoa.cli.folder.InitCommand;
 import vn.lantoa.cli.folder.NewYearCommand;
 import vn.lantoa.cli.folder.UpdateCommand;
+import vn.lantoa.cli.folder.TableCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
@@ -88,6 +89,7 @@ public final class Cli {
     all.put("formats", () -> new FormatsCommand(surroundings, words));
     all.put("recall", () -> new RecallCommand(surroundings, words));
     all.put("changes", () -> new ChangesCommand(surroundings, words));
+    all.put("table", () -> TableCommand.of(surroundings, words));
     all.put(
         "report",
         () ->
@@ -141,6 +143,7 @@ public final class Cli {
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
           "(init | new-year | update | build | check | serve | desk | sheet | formats | recall | changes | report)")
+          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | table | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,6 @@ import vn.lantoa.cli.terminal.ExitCode;
 import vn.lantoa.cli.terminal.PathOptions;
 import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.country.AdministrativeMap;
-import vn.lantoa.country.BrokenMapException;
 
 /** {@code lantoa init}: begins a folder of content, by questions or by options. */
 @Command(name = "init", descriptionHeading = "%n")
@@ -80,7 +78,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private int begin(Path folder) throws Refusal {
-    AdministrativeMap map = map();
+    AdministrativeMap map = MapFile.read(surroundings, words);
     Beginning beginning = answered(map);
     int year = beginning.year();
     boolean known = KnownYears.has(surroundings.home().resolve(CONTENT), year);
@@ -102,18 +100,6 @@ public final class InitCommand implements Callable<Integer> {
       return answers.beginning(map, surroundings, words);
     } catch (DateTimeException e) {
       throw new Refusal(words.text("wrong", String.valueOf(e.getMessage())));
-    }
-  }
-
-  private AdministrativeMap map() throws Refusal {
-    Path folder = surroundings.home().resolve("assets").resolve(AdministrativeMap.FOLDER);
-    try {
-      return AdministrativeMap.read(folder);
-    } catch (BrokenMapException e) {
-      String key = "map." + e.fault().name().toLowerCase(Locale.ROOT);
-      throw new Refusal(e.place() + ": " + words.text(key, e.given()));
-    } catch (IOException e) {
-      throw new Refusal(words.text("map.none", surroundings.shown(folder)));
     }
   }
 
