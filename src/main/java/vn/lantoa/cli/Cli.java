@@ -18,6 +18,7 @@ import vn.lantoa.cli.folder.InitCommand;
 import vn.lantoa.cli.folder.NewYearCommand;
 import vn.lantoa.cli.folder.UpdateCommand;
 import vn.lantoa.cli.folder.TableCommand;
+import vn.lantoa.cli.folder.TakeInCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
@@ -89,6 +90,7 @@ public final class Cli {
     all.put("formats", () -> new FormatsCommand(surroundings, words));
     all.put("recall", () -> new RecallCommand(surroundings, words));
     all.put("changes", () -> new ChangesCommand(surroundings, words));
+    all.put("take-in", () -> new TakeInCommand(surroundings, words));
     all.put("table", () -> TableCommand.of(surroundings, words));
     all.put(
         "report",
@@ -144,6 +146,7 @@ public final class Cli {
       synopsisSubcommandLabel =
           "(init | new-year | update | build | check | serve | desk | sheet | formats | recall | changes | report)")
           "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | table | report)")
+          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | take-in | table | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -192,10 +192,23 @@ public record TableIn(ContentStore store, AdministrativeMap map, Path lent, Tabl
       edit.saves().forEach(save -> saves.put(save.file(), save));
     }
 
+    /** Whether a link is on the way: nothing is written through it. */
+    private boolean isLinked(String path) throws IOException {
+      try {
+        return store.read(path + "/" + CommuneFolder.LOCALITY).isPresent();
+      } catch (IllegalArgumentException e) {
+        return true;
+      }
+    }
+
     /** As {@code lantoa init} begins it; then what else the row says is put in. */
     private void begin(TablePlaces.Target target, TableRow row, FolderNames names)
         throws IOException {
       Commune commune = target.commune().orElseThrow();
+      if (isLinked(target.folder().path())) {
+        row.wrong(TableColumn.FOLDER, TableFault.Kind.FOLDER_UNREADABLE, target.folder().path());
+        return;
+      }
       FolderOwner owner = new FolderOwner.OfCommune(commune);
       if (!row.text(TableColumn.LEVEL).isEmpty()
           && !TablePlaces.level(row.text(TableColumn.LEVEL)).equals(Optional.of(owner.level()))) {

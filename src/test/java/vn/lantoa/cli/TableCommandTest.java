@@ -96,7 +96,7 @@ final class TableCommandTest {
     assertEquals(0, init.exitCode(), init.err());
     String own = "content/2025/lang-son/dong-kinh/locality.md";
     assertEquals(Files.readString(other.resolve(own)), content().get(own), "as init makes it");
-    Run check = Run.lent(folder, "check", "2025/lang-son", "--no-sheets", "--quiet");
+    Run check = Run.lent(folder, "check", "2025/lang-son/tam-thanh", "--no-sheets", "--quiet");
     assertEquals(0, check.exitCode(), check.err());
     Run again = table("in", "a.xlsx");
     assertTrue(again.out().contains("không có gì khác"), again.out() + again.err());
