@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.text.Slug;
 
 /** What one row changes in the files of its commune. */
 final class CommuneEdit {
@@ -105,7 +106,7 @@ final class CommuneEdit {
     if (cell.isEmpty()) {
       emptied(column, before);
     } else if (!isSame(column, cell, before)) {
-      value(column, cell, year).ifPresent(value -> put(column, before, cell, value));
+      value(column, cell, year).ifPresent(value -> put(column, before, value));
     }
   }
 
@@ -118,7 +119,7 @@ final class CommuneEdit {
     } else if (column.isRequired()) {
       row.wrong(column, TableFault.Kind.NEEDED, column.heading());
     } else {
-      put(column, before, "", "");
+      put(column, before, "");
     }
   }
 
@@ -127,13 +128,13 @@ final class CommuneEdit {
     if (cell.equals(before) || plain(cell).equals(plain(before))) {
       return true;
     }
-    if (column == TableColumn.CODE) {
+    if (column.equals(TableColumn.CODE)) {
       return TablePlaces.padded(cell).equals(before);
     }
-    if (column == TableColumn.LEVEL) {
+    if (column.equals(TableColumn.LEVEL)) {
       return TablePlaces.level(cell).equals(Level.labelled(before));
     }
-    if (column == TableColumn.NAME) {
+    if (column.equals(TableColumn.NAME)) {
       return isNameOf(cell, before);
     }
     if (column.isDay()) {
@@ -145,10 +146,8 @@ final class CommuneEdit {
   /** Without marks, or with the word of its level, it is the same name still. */
   private static boolean isNameOf(String cell, String before) {
     String bare = Level.bare(cell.replaceFirst("(?i)^(P|X|TT|ĐK)\\s*\\.\\s*", ""));
-    boolean bald =
-        bare.equals(vn.lantoa.text.Slug.fold(bare)) || bare.chars().allMatch(c -> c < 128);
-    return bare.equalsIgnoreCase(before)
-        || bald && vn.lantoa.text.Slug.words(bare).equals(vn.lantoa.text.Slug.words(before));
+    boolean bald = bare.equals(Slug.fold(bare)) || bare.chars().allMatch(c -> c < 128);
+    return bare.equalsIgnoreCase(before) || bald && Slug.words(bare).equals(Slug.words(before));
   }
 
   /** As tables of ours write it: a sign behind a semicolon has a blank before it. */
@@ -165,14 +164,14 @@ final class CommuneEdit {
     } else if (column.isPhone()) {
       value = TablePhone.of(cell);
       wrong = TableFault.Kind.WRONG_PHONE;
-    } else if (column == TableColumn.CODE) {
+    } else if (column.equals(TableColumn.CODE)) {
       value = Optional.of(TablePlaces.padded(cell));
-    } else if (column == TableColumn.LEVEL) {
+    } else if (column.equals(TableColumn.LEVEL)) {
       value = TablePlaces.level(cell).filter(level -> !level.isBody()).map(Level::label);
       wrong = TableFault.Kind.WRONG_LEVEL;
-    } else if (column == TableColumn.NAME) {
+    } else if (column.equals(TableColumn.NAME)) {
       value = Optional.of(Level.bare(cell));
-    } else if (column == TableColumn.WEBSITE) {
+    } else if (column.equals(TableColumn.WEBSITE)) {
       String address =
           cell.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?") ? "https://" + cell : cell;
       value = Optional.of(address).filter(web -> web.matches("(?i)https?://[^\\s/]+\\.\\S+"));
@@ -194,7 +193,7 @@ final class CommuneEdit {
                 .orElseThrow());
   }
 
-  private void put(TableColumn column, String before, String cell, String value) {
+  private void put(TableColumn column, String before, String value) {
     set(column.file(), column.inFile(), value);
     boolean day = column.isDay() && !value.isEmpty();
     edits.add(edit(column, before, day ? TableDay.shown(value) : value));

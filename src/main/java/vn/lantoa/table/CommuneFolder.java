@@ -101,13 +101,13 @@ record CommuneFolder(String path, Map<String, byte[]> files) {
 
   /** What a cell of its row shows; empty where its files say nothing. */
   String value(TableColumn column) {
-    if (column == TableColumn.FOLDER) {
+    if (column.equals(TableColumn.FOLDER)) {
       return path;
     }
-    if (column == TableColumn.MARK) {
+    if (column.equals(TableColumn.MARK)) {
       return mark();
     }
-    if (column == TableColumn.CALLED_ON || column == TableColumn.CALLED_BY) {
+    if (column.equals(TableColumn.CALLED_ON) || column.equals(TableColumn.CALLED_BY)) {
       return shared(column);
     }
     if (!column.isInFile()
@@ -115,7 +115,7 @@ record CommuneFolder(String path, Map<String, byte[]> files) {
       return "";
     }
     String text = front(column.file()).flatMap(front -> front.text(column.inFile())).orElse("");
-    if (column == TableColumn.LEVEL && text.isEmpty()) {
+    if (column.equals(TableColumn.LEVEL) && text.isEmpty()) {
       return DEFAULT_LEVEL;
     }
     return column.isDay() ? TableDay.shown(text) : TypedAnswer.tidy(text);

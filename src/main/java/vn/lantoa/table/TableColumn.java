@@ -134,7 +134,7 @@ record TableColumn(String key, String heading, List<String> others) {
   }
 
   boolean isDay() {
-    return this == PLAN_DATE || this == REPORT_BY || this == CALLED_ON;
+    return equals(PLAN_DATE) || equals(REPORT_BY) || equals(CALLED_ON);
   }
 
   /** Whether it is a text of locality.md or of a contact that stands there as it is typed. */
@@ -144,6 +144,6 @@ record TableColumn(String key, String heading, List<String> others) {
 
   /** Whether a commune without it is none. */
   boolean isRequired() {
-    return this == NAME || this == LEVEL || this == CODE || this == ISSUER;
+    return equals(NAME) || equals(LEVEL) || equals(CODE) || equals(ISSUER);
   }
 }

@@ -249,7 +249,7 @@ public record TableIn(ContentStore store, AdministrativeMap map, Path lent, Tabl
       saves.put(
           path,
           new ContentStore.Save(
-              path, ContentStore.NONE, Optional.of(own.get(CommuneFolder.LOCALITY))));
+              path, ContentStore.NONE, Optional.ofNullable(own.get(CommuneFolder.LOCALITY))));
       for (ContentStore.Save save : edit.saves()) {
         saves.put(save.file(), new ContentStore.Save(save.file(), ContentStore.NONE, save.bytes()));
       }

@@ -206,12 +206,12 @@ public final class TableOut {
 
   private static int width(TableColumn column) {
     boolean wide =
-        column == TableColumn.ADDRESS
-            || column == TableColumn.PLAN_TITLE
-            || column == TableColumn.LACKS
-            || column == TableColumn.FOLDER
-            || column == TableColumn.ISSUER
-            || column == TableColumn.REPORT_TO;
+        column.equals(TableColumn.ADDRESS)
+            || column.equals(TableColumn.PLAN_TITLE)
+            || column.equals(TableColumn.LACKS)
+            || column.equals(TableColumn.FOLDER)
+            || column.equals(TableColumn.ISSUER)
+            || column.equals(TableColumn.REPORT_TO);
     return wide ? WIDE : NARROW;
   }
 
@@ -219,9 +219,9 @@ public final class TableOut {
   private static CellLook look(TableColumn column) {
     boolean filled =
         column.isInFile() && !column.isRequired()
-            || column == TableColumn.ISSUER
-            || column == TableColumn.CALLED_ON
-            || column == TableColumn.CALLED_BY;
+            || column.equals(TableColumn.ISSUER)
+            || column.equals(TableColumn.CALLED_ON)
+            || column.equals(TableColumn.CALLED_BY);
     return filled ? CellLook.INPUT : CellLook.TEXT;
   }
 

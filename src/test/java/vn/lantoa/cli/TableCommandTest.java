@@ -139,9 +139,9 @@ final class TableCommandTest {
             "2025");
     assertEquals(0, run.exitCode(), run.err());
     Map<String, String> files = content();
-    String own = files.get("content/2025/lang-son/dong-kinh/locality.md");
+    String own = files.getOrDefault("content/2025/lang-son/dong-kinh/locality.md", "");
     assertTrue(own.contains("number: 12/KH-UBND\n  date: 2025-10-15\n"), own);
-    String police = files.get("content/2025/lang-son/dong-kinh/contacts/cong-an.md");
+    String police = files.getOrDefault("content/2025/lang-son/dong-kinh/contacts/cong-an.md", "");
     assertTrue(police.contains("phone: \"02053000113\"\n"), police);
     assertTrue(police.contains("called-on: 2025-11-10\n"), police);
     assertTrue(police.contains("name: Công an phường Đông Kinh\n"), police);
@@ -179,10 +179,12 @@ final class TableCommandTest {
   void allThatIsWrongIsToldAtOnce() throws IOException {
     Run run =
         in(
-            "Tên;Mã;Ngày ký;Hạn báo cáo;Trang web;Công an điện thoại\n"
-                + "Kỳ Lừa;06187;32/10/2025;;ky lua;0912\n"
-                + "Tân Tiến;;;;;\n"
-                + "Kỳ Lừa;;;20/12/2025;;\n",
+            """
+            Tên;Mã;Ngày ký;Hạn báo cáo;Trang web;Công an điện thoại
+            Kỳ Lừa;06187;32/10/2025;;ky lua;0912
+            Tân Tiến;;;;;
+            Kỳ Lừa;;;20/12/2025;;
+            """,
             "--year",
             "2025");
     assertEquals(1, run.exitCode());
@@ -235,8 +237,13 @@ final class TableCommandTest {
   void headingsOverSeveralColumnsAndInAnotherOrderAreUnderstood() throws IOException {
     Run run =
         in(
-            "DANH SÁCH;;;;\nXã/phường;Công an;;;Đia chi tru so\n;Tên;SĐT;Giờ trực;\n;;;;\n"
-                + "P. Kỳ Lừa;;0205 3 000 113;Ngày và đêm;Số 3 đường Hoa Mai\n",
+            """
+            DANH SÁCH;;;;
+            Xã/phường;Công an;;;Đia chi tru so
+            ;Tên;SĐT;Giờ trực;
+            ;;;;
+            P. Kỳ Lừa;;0205 3 000 113;Ngày và đêm;Số 3 đường Hoa Mai
+            """,
             "--province",
             "lang son",
             "--year",
