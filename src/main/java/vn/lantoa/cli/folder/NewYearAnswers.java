@@ -77,7 +77,7 @@ final class NewYearAnswers {
           edition,
           prompt.isPresent() ? asked(prompt.get(), old, edition, year, given, words) : given);
     }
-    all.put(old.folder(), ofYear(old, year, layer, prompt, words));
+    all.put(old.folder(), ofYear(year, layer, prompt, words));
     return all;
   }
 
@@ -252,7 +252,7 @@ final class NewYearAnswers {
 
   /** The theme is asked for where the program does not have it. */
   private YearAnswers ofYear(
-      OldYear old, int year, YearLayer layer, Optional<Prompt> prompt, CliMessages words)
+      int year, YearLayer layer, Optional<Prompt> prompt, CliMessages words)
       throws InitCommand.Refusal {
     Optional<String> named = text(theme);
     Optional<String> number = text(guidance);

@@ -248,6 +248,11 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
 
   /** Where it is filled in, among the screens that there are. */
   private static String screen(YearNote.Open note) {
-    return note.gap() == YearNote.Gap.SLOGANS ? "thong-diep" : "loi";
+    return switch (note.gap()) {
+      case SLOGANS -> "thong-diep";
+      case ACTIVITIES -> "hoat-dong";
+      case CALL, SOURCE -> note.file().contains("/contacts/") ? "dia-chi-giup-do" : "so-can-goi";
+      default -> "loi";
+    };
   }
 }
