@@ -16,9 +16,9 @@ import picocli.CommandLine.ScopeType;
 import vn.lantoa.build.Build;
 import vn.lantoa.cli.folder.InitCommand;
 import vn.lantoa.cli.folder.NewYearCommand;
-import vn.lantoa.cli.folder.UpdateCommand;
 import vn.lantoa.cli.folder.TableCommand;
 import vn.lantoa.cli.folder.TakeInCommand;
+import vn.lantoa.cli.folder.UpdateCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
@@ -144,9 +144,8 @@ public final class Cli {
       name = "lantoa",
       descriptionHeading = "%n",
       synopsisSubcommandLabel =
-          "(init | new-year | update | build | check | serve | desk | sheet | formats | recall | changes | report)")
-          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | table | report)")
-          "(init | new-year | build | check | serve | desk | sheet | formats | recall | changes | take-in | table | report)")
+          "(init | new-year | update | build | check | serve | desk | sheet | formats | recall"
+              + " | changes | take-in | table | report)")
   static final class Lantoa implements java.util.concurrent.Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

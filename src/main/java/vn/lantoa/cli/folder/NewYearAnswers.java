@@ -251,8 +251,7 @@ final class NewYearAnswers {
   }
 
   /** The theme is asked for where the program does not have it. */
-  private YearAnswers ofYear(
-      int year, YearLayer layer, Optional<Prompt> prompt, CliMessages words)
+  private YearAnswers ofYear(int year, YearLayer layer, Optional<Prompt> prompt, CliMessages words)
       throws InitCommand.Refusal {
     Optional<String> named = text(theme);
     Optional<String> number = text(guidance);
