@@ -132,7 +132,7 @@ final class DeskEntryTest {
           - {date: 2025-11-29, time: "8:00 - 10:30"}
         ---
 
-        Mời   bà con.\u0020\u0020
+        Mời   bà con.
 
         """);
     for (String[] one :
@@ -190,7 +190,7 @@ final class DeskEntryTest {
     assertEquals("gọi chị Hoa", value(told, "dien-thoai"));
     assertEquals("31/11/2025", value(told, "ngay-goi"));
     assertEquals("Bộ phận tiếp nhận", value(told, "nguoi-tiep"));
-    DomElement day = (DomElement) told.getElementById("ngay-goi");
+    DomElement day = told.getElementById("ngay-goi");
     assertEquals("true", day.getAttribute("aria-invalid"));
     assertTrue(day.getAttribute("aria-describedby").contains("ngay-goi-sai"));
     assertTrue(told.getElementById("ten").hasAttribute("autofocus"), "the first that is wrong");
