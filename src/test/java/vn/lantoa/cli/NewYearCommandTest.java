@@ -224,10 +224,10 @@ final class NewYearCommandTest {
     Run run = Run.lent(folder, "new-year", "2026", "--yes");
     assertEquals(0, run.exitCode(), run.err());
     Map<String, String> now = files("content/2026");
-    String hotline = now.get(NOW + "hotlines/0253810113.md");
+    String hotline = String.valueOf(now.get(NOW + "hotlines/0253810113.md"));
     assertTrue(hotline.contains("# trực ban\nname: Công an phường Kỳ Lừa\n"), hotline);
     assertFalse(hotline.contains("called-"), hotline);
-    String contact = now.get(NOW + "contacts/tram-y-te.md");
+    String contact = String.valueOf(now.get(NOW + "contacts/tram-y-te.md"));
     assertFalse(contact.contains("called-") || contact.contains("271"), contact);
     assertEquals(
         """
