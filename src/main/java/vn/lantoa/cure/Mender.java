@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
 
 /**
  * Applies cures, and takes back those that cure nothing: after each, the problem must be gone and
- * no new one there.
+ * no new error or warning there. A note asks for nothing.
  *
  * @param store whose files are cured
  */
@@ -39,14 +40,15 @@ public record Mender(ContentStore store) {
   public Result cure(Problem problem, String file, String version, Check check) throws IOException {
     Optional<byte[]> before = store.read(file);
     Optional<byte[]> cured = before.flatMap(bytes -> Cures.of(problem, bytes));
-    List<String> were = names(check.problems());
+    List<Problem> all = check.problems();
     if (cured.isEmpty()
-        || !were.contains(name(problem))
+        || !names(all).contains(name(problem))
         || !store.save(file, version, cured.get())) {
       return Result.GONE;
     }
-    List<String> are = names(check.problems());
+    List<String> were = names(all);
     were.remove(name(problem));
+    List<String> are = names(check.problems());
     were.forEach(are::remove);
     if (are.isEmpty()) {
       return Result.CURED;
@@ -56,7 +58,11 @@ public record Mender(ContentStore store) {
   }
 
   private static List<String> names(List<Problem> problems) {
-    return new ArrayList<>(problems.stream().map(Mender::name).toList());
+    return new ArrayList<>(
+        problems.stream()
+            .filter(problem -> problem.severity() != Severity.NOTE)
+            .map(Mender::name)
+            .toList());
   }
 
   /** A line that goes moves what is below it: places within a file are no part of the name. */

@@ -11,6 +11,8 @@ import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.desk.papers.PapersScreen;
+import vn.lantoa.desk.problem.ProblemScreen;
+import vn.lantoa.desk.problem.TextScreen;
 import vn.lantoa.desk.year.LayerScreen;
 import vn.lantoa.desk.year.YearScreen;
 import vn.lantoa.http.Answer;
@@ -41,7 +43,8 @@ final class Screens implements AutoCloseable {
             Map.entry("to-in", new SheetScreen(office, pages, printing)),
             Map.entry("to", printing),
             Map.entry("xem", new LookScreen(office, pages, preview)),
-            Map.entry("loi", new ProblemScreen(office, pages, preview)),
+            Map.entry("loi", new ProblemScreen(office, pages)),
+            Map.entry("sua", new TextScreen(office, pages)),
             Map.entry("bat-dau", new StartScreen(office, pages)),
             Map.entry("lay", new TakeScreen(office, pages)),
             Map.entry("nhan-dien", new IdentityScreen(office, pages, printing)),

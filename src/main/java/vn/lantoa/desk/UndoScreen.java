@@ -26,7 +26,7 @@ record UndoScreen(Office office) implements Screen {
   /** Where what was changed is shown, or else the page that asked. */
   private String address(Optional<String> file, Form form) throws IOException {
     String asked = form.text("ve").matches("[a-z-]{1,20}") ? form.text("ve") : "thong-diep";
-    return file.isPresent()
+    return file.isPresent() && !asked.equals("loi")
         ? EntryScreen.addressOf(office.store(), file.get()).orElse(asked)
         : asked;
   }

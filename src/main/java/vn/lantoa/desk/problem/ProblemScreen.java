@@ -1,0 +1,160 @@
+package vn.lantoa.desk.problem;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.cure.Cures;
+import vn.lantoa.cure.Mender;
+import vn.lantoa.desk.entry.EntryScreen;
+import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.Screen;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.edit.RawText;
+import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Severity;
+
+/** Lỗi: all that there is to mend, errors first; each opens its field, some are cured at once. */
+public record ProblemScreen(Office office, DeskPages pages) implements Screen {
+  private static final Map<String, String> DONE =
+      Map.of(
+          "1", "cured",
+          "cu", "cure.gone",
+          "khac", "cure.taken-back",
+          "lai", "undone",
+          "khong", "not-undone");
+
+  /**
+   * A problem of the list.
+   *
+   * @param id names it in the form; empty of one that has no cure
+   * @param file that it is in, where that is hers
+   * @param version of the file, as it was read
+   * @param becomes the line as the cure would leave it; empty of a line that would go
+   * @param open the address of the screen that its field is on; empty where there is none
+   */
+  public record Listed(
+      DeskWords.Told told, String id, String file, String version, String becomes, String open) {}
+
+  @Override
+  public Answer show(Form query) throws IOException {
+    Optional<String> edition = office.edition(query.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    Checkup checkup = Checkup.of(office, edition.get());
+    String done = DONE.getOrDefault(query.text("xong"), "");
+    return pages.page(
+        200,
+        "problems",
+        edition.get(),
+        Map.of(
+            "errors", listed(checkup, edition.get(), Severity.ERROR),
+            "warnings", listed(checkup, edition.get(), Severity.WARNING),
+            "notes", listed(checkup, edition.get(), Severity.NOTE),
+            "back", "loi",
+            "said", done.isEmpty() ? "" : pages.words().text(done)));
+  }
+
+  /** Fields: {@code loi} the problem, {@code ban} its file's version as it was shown. */
+  @Override
+  public Answer change(Form form) throws IOException {
+    Optional<String> edition = office.edition(form.text("o"));
+    if (edition.isEmpty()) {
+      return Answer.redirect("./");
+    }
+    Checkup checkup = Checkup.of(office, edition.get());
+    Mender.Result result = Mender.Result.GONE;
+    for (Problem problem : checkup.problems()) {
+      Optional<String> file = checkup.file(problem);
+      if (file.isPresent() && id(problem).equals(form.text("loi"))) {
+        result =
+            new Mender(office.store())
+                .cure(
+                    problem,
+                    file.get(),
+                    form.text("ban"),
+                    () -> Checkup.of(office, edition.get()).problems());
+        break;
+      }
+    }
+    String done =
+        switch (result) {
+          case CURED -> "1";
+          case GONE -> "cu";
+          case TAKEN_BACK -> "khac";
+        };
+    return Answer.redirect("loi?xong=" + done + "&o=" + Screen.encoded(edition.get()));
+  }
+
+  private static String id(Problem problem) {
+    return problem.mistake().code()
+        + "@"
+        + problem.source().line()
+        + ":"
+        + problem.source().column()
+        + "@"
+        + problem.source().file();
+  }
+
+  private List<Listed> listed(Checkup checkup, String edition, Severity severity)
+      throws IOException {
+    List<Listed> listed = new ArrayList<>();
+    for (Problem problem : checkup.problems()) {
+      if (problem.severity() == severity) {
+        listed.add(listed(problem, checkup.file(problem).orElse(""), edition));
+      }
+    }
+    return listed;
+  }
+
+  private Listed listed(Problem problem, String file, String edition) throws IOException {
+    DeskWords.Told told = pages.words().told(office.shown().apply(problem));
+    Optional<byte[]> bytes = file.isEmpty() ? Optional.empty() : office.store().read(file);
+    Optional<String> becomes =
+        bytes.flatMap(now -> Cures.of(problem, now).map(cured -> changed(now, cured)));
+    return new Listed(
+        told,
+        becomes.isPresent() ? id(problem) : "",
+        file,
+        ContentStore.version(bytes),
+        becomes.orElse(""),
+        bytes.isPresent() ? open(problem, file, edition) : "");
+  }
+
+  /** The first line that differs, as it will be; empty where it goes. */
+  private static String changed(byte[] now, byte[] cured) {
+    List<RawText.Line> before = lines(now);
+    List<RawText.Line> after = lines(cured);
+    int at = 0;
+    while (at < before.size()
+        && at < after.size()
+        && before.get(at).words().equals(after.get(at).words())) {
+      at++;
+    }
+    return after.size() < before.size() || at >= after.size() ? "" : after.get(at).words().strip();
+  }
+
+  private static List<RawText.Line> lines(byte[] bytes) {
+    return RawText.of(bytes).map(RawText::lines).orElse(List.of());
+  }
+
+  /** The screen whose field the problem is about; that of the file's own text, if no other is. */
+  private String open(Problem problem, String file, String edition) throws IOException {
+    String of = "o=" + Screen.encoded(edition);
+    String in = "&tep=" + Screen.encoded(file);
+    if (office.isSlogans(edition, file)) {
+      return "thong-diep?" + of + "#" + Screen.encoded(file);
+    }
+    Optional<String> entry = EntryScreen.addressOf(office.store(), file);
+    if (entry.isPresent() && file.startsWith(edition + "/")) {
+      return entry.get() + "?" + of + in;
+    }
+    return "sua?" + of + in + "&dong=" + problem.source().line();
+  }
+}
