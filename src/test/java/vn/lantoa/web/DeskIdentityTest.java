@@ -105,6 +105,13 @@ final class DeskIdentityTest {
   }
 
   @Test
+  void anEditionWithErrorsIsToldSo() throws IOException {
+    Path slogans = Files.createDirectories(ward().resolve("slogans")).resolve("sai.md");
+    Serving.write(slogans, "---\ntype: slogans\ntitle: Sai\n---\n- Chấm dứt bạo lự c\n");
+    assertTrue(page().asNormalizedText().contains("Nội dung còn lỗi phải sửa"));
+  }
+
+  @Test
   void aReadySetKeepsWhatIsInherited() throws IOException {
     HtmlPage page = page();
     assertTrue(page.asNormalizedText().contains("đang dùng nhận diện chung"));

@@ -67,7 +67,7 @@ final class DeskProblemTest {
   void aSlipIsCuredByOneClickAndBroughtBackByAnother() throws IOException {
     HtmlPage page = problems();
     assertEquals(
-        "- Chấm dứt bạo lực, vun đắp yêu thương.",
+        "Chấm dứt bạo lực, vun đắp yêu thương.",
         page.querySelector(".error .becomes q").getTextContent());
     page = cure(page).click();
     assertTrue(page.asNormalizedText().contains("Đã sửa."), page.asNormalizedText());

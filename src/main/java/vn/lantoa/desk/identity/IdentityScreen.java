@@ -23,6 +23,7 @@ import vn.lantoa.campaign.content.Picture;
 import vn.lantoa.campaign.content.SheetPicture;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.desk.office.UploadNames;
@@ -259,22 +260,27 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     model.put("words", words.orElse(""));
     model.put("format", format.orElse(""));
     model.put("designs", makes ? designs : List.of());
-    Outcome<byte[]> made =
-        makes
-            ? press.sheet(
-                path,
-                words.orElseThrow(),
-                format.orElseThrow(),
-                designs.get(0).name(),
-                Sheet.Kind.SVG)
-            : Outcome.failed(List.of());
     model.put(
         "problems",
-        made.problems().stream()
-            .filter(one -> made.value().isEmpty() || one.source().file().endsWith(own.file()))
-            .map(office.shown())
-            .map(pages.words()::told)
-            .toList());
+        makes
+            ? told(
+                own,
+                press.sheet(
+                    path,
+                    words.orElseThrow(),
+                    format.orElseThrow(),
+                    designs.get(0).name(),
+                    Sheet.Kind.SVG))
+            : List.of());
+  }
+
+  /** What is wrong with the sheet; where it can be made, only what her own file is to blame for. */
+  private List<DeskWords.Told> told(IdentityFile own, Outcome<byte[]> made) {
+    return made.problems().stream()
+        .filter(one -> made.value().isEmpty() || one.source().file().endsWith(own.file()))
+        .map(office.shown())
+        .map(pages.words()::told)
+        .toList();
   }
 
   /**

@@ -137,7 +137,9 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
         && before.get(at).words().equals(after.get(at).words())) {
       at++;
     }
-    return after.size() < before.size() || at >= after.size() ? "" : after.get(at).words().strip();
+    return after.size() < before.size() || at >= after.size()
+        ? ""
+        : after.get(at).words().strip().replaceFirst("^- ", "");
   }
 
   private static List<RawText.Line> lines(byte[] bytes) {
