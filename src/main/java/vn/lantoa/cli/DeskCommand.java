@@ -42,9 +42,11 @@ final class DeskCommand extends BaseCommand {
   protected int run() throws IOException {
     Environment desk = desk();
     Path content = places.own(desk);
+    ContentStore store = ContentStore.of(content);
+    store.settle();
     Office office =
         new Office(
-            ContentStore.of(content),
+            store,
             edition ->
                 inputs(
                     desk,

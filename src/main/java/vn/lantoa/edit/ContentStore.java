@@ -34,8 +34,11 @@ public final class ContentStore {
   /** Where the desk keeps its journal: beside the content, so that all of it can be taken back. */
   private static final String JOURNAL = ".lantoa-desk";
 
-  /** A step of several files in the writing; what a killed process left of one is taken back. */
+  /** A step in the writing. */
   private static final String HALF = "half";
+
+  /** The way back from the last step, in the writing. */
+  private static final String BACK = "back";
 
   private final Path content;
   private final Path journal;
@@ -150,7 +153,8 @@ public final class ContentStore {
         put(one.file(), one.bytes());
       }
     } catch (IOException | RuntimeException e) {
-      takeBackHalf();
+      takeBack(step);
+      Files.delete(half);
       throw e;
     }
     record(half);
@@ -182,16 +186,55 @@ public final class ContentStore {
     }
   }
 
-  /** Files that a step has changed are again as before it; the others were not reached yet. */
-  private void takeBackHalf() throws IOException {
+  /**
+   * Ends what a killed process had begun: a step that all of its files have gone is kept, any other
+   * is taken back. Whatever writes does this first; who only reads does it once, at the start.
+   *
+   * @throws IOException where the disk refuses it
+   */
+  public void settle() throws IOException {
+    if (Files.isDirectory(journal)) {
+      locked(() -> true);
+    }
+  }
+
+  private void settled() throws IOException {
     Path half = journal.resolve(HALF);
-    if (Files.isRegularFile(half)) {
-      for (Change change : Change.read(Files.readAllBytes(half))) {
-        if (version(read(change.file())).equals(change.after())) {
-          put(change.file(), change.before());
-        }
+    if (isEnded(half)) {
+      record(half);
+    }
+    Path back = journal.resolve(BACK);
+    if (isEnded(back)) {
+      Files.delete(back);
+    }
+  }
+
+  /** Whether there is such a step and all of it stands; what stands of another is taken back. */
+  private boolean isEnded(Path begun) throws IOException {
+    if (!Files.isRegularFile(begun)) {
+      return false;
+    }
+    List<Change> step = Change.read(Files.readAllBytes(begun));
+    for (Change change : step) {
+      if (!stands(change)) {
+        takeBack(step);
+        Files.delete(begun);
+        return false;
       }
-      Files.delete(half);
+    }
+    return true;
+  }
+
+  private boolean stands(Change change) throws IOException {
+    return version(read(change.file())).equals(change.after());
+  }
+
+  /** Files that a step has changed are again as before it; the others were not reached yet. */
+  private void takeBack(List<Change> step) throws IOException {
+    for (Change change : step) {
+      if (stands(change)) {
+        put(change.file(), change.before());
+      }
     }
   }
 
@@ -215,16 +258,16 @@ public final class ContentStore {
       return undone();
     }
     for (Change change : step) {
-      if (!version(read(change.file())).equals(change.after())) {
+      if (!stands(change)) {
         return Optional.empty();
       }
     }
-    Path half = journal.resolve(HALF);
-    write(half, Change.bytes(step.stream().map(this::back).toList()));
+    Path back = journal.resolve(BACK);
+    write(back, Change.bytes(step.stream().map(this::back).toList()));
     for (Change change : step) {
       put(change.file(), change.before());
     }
-    Files.delete(half);
+    Files.delete(back);
     Files.delete(last.get());
     return Optional.of(step.get(0).file());
   }
@@ -354,7 +397,7 @@ public final class ContentStore {
       if (!held.isValid()) {
         throw new IllegalStateException("no lock");
       }
-      takeBackHalf();
+      settled();
       return work.run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

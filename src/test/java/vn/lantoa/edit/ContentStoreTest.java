@@ -197,4 +197,50 @@ final class ContentStoreTest {
     store.undo();
     assertEquals("none", text("1.md"));
   }
+
+  /** As a kill after the last file and before the entry leaves it. */
+  @Test
+  void aStepWhoseFilesAreAllWrittenIsKept() throws IOException {
+    store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
+    store.save(List.of(to("1.md", "1", "one"), to("2.md", "2", "")));
+    Path journal = folder.resolve(".lantoa");
+    Files.move(journal.resolve("00000001"), journal.resolve("half"));
+    store = store();
+    store.settle();
+    assertFalse(Files.exists(journal.resolve("half")));
+    assertEquals("one", text("1.md"));
+    assertEquals("none", text("2.md"));
+    assertEquals(Optional.of("1.md"), store.undo());
+    assertEquals("1", text("1.md"));
+    assertEquals("2", text("2.md"));
+  }
+
+  /** As a kill leaves the way back: begun, gone half, gone whole. */
+  @Test
+  void aWayBackIsGoneWholeOrNotAtAll() throws IOException {
+    Path journal = folder.resolve(".lantoa");
+    store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
+    byte[] forth = Files.readAllBytes(journal.resolve("00000000"));
+    store.undo();
+    // the same step with what was and what is exchanged
+    store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
+    store.save(List.of(to("1.md", "1", ""), to("2.md", "2", "")));
+    byte[] back = Files.readAllBytes(journal.resolve("00000001"));
+    Files.delete(journal.resolve("00000001"));
+    Files.write(journal.resolve("00000000"), forth);
+
+    Files.write(journal.resolve("back"), back);
+    store().settle();
+    assertEquals("none", text("1.md"), "all of it was gone");
+    assertEquals(Optional.empty(), store.undo());
+
+    store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
+    Files.write(journal.resolve("back"), back);
+    Files.delete(folder.resolve("content/1.md"));
+    store().settle();
+    assertEquals("1", text("1.md"));
+    assertEquals("2", text("2.md"));
+    assertFalse(Files.exists(journal.resolve("back")));
+    assertEquals(Optional.of("1.md"), store.undo());
+  }
 }
