@@ -4,54 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lantoa.web.OpenDesk.press;
+import static vn.lantoa.web.OpenDesk.said;
+import static vn.lantoa.web.OpenDesk.undo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlSelect;
 import org.htmlunit.html.HtmlTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The desk's forms for numbers, places of help, activities and news, without a script. */
 final class DeskEntryTest {
-  private static final String WARD = "2025/lang-son/ky-lua/";
+  private static final String WARD = OpenDesk.WARD + "/";
   private static final String POST = WARD + "contacts/tram-y-te.md";
 
-  @TempDir Path folder;
-  private Serving serving;
-  private WebClient client;
-
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
-  }
-
-  private HtmlPage page(String path) throws IOException {
-    return client.getPage(serving.at(path).toURL());
-  }
-
-  private Path file(String path) {
-    return folder.resolve("content").resolve(path);
-  }
+  @RegisterExtension final OpenDesk desk = new OpenDesk(Serving::layOut);
 
   /** Types as into a browser that has no calendar, and checks nothing before it sends. */
   private static void type(HtmlPage page, String field, String text) {
@@ -67,24 +42,9 @@ final class DeskEntryTest {
     return ((HtmlInput) page.getElementById(field)).getValue();
   }
 
-  private static HtmlPage press(HtmlPage page, String what) throws IOException {
-    return ((HtmlButton) page.querySelector("main button[value=" + what + "]")).click();
-  }
-
-  private static HtmlPage undo(HtmlPage page) throws IOException {
-    return ((HtmlButton) page.querySelector("nav form[action=hoan-tac] button")).click();
-  }
-
-  private static String said(HtmlPage page) {
-    return page.querySelectorAll(".said").stream()
-        .map(DomElement.class::cast)
-        .map(DomElement::getTextContent)
-        .reduce("", String::concat);
-  }
-
   @Test
   void aPlaceOfHelpIsAddedFromWhatIsTypedLoosely() throws IOException {
-    HtmlPage page = page("dia-chi-giup-do?moi=cong-an");
+    HtmlPage page = desk.page("dia-chi-giup-do?moi=cong-an");
     assertEquals("Công an phường Kỳ Lừa", value(page, "ten"));
     type(page, "dien-thoai", "(0205) 3.870.123");
     type(page, "gio", "8h-17h");
@@ -106,9 +66,9 @@ final class DeskEntryTest {
         order: 10
         ---
         """,
-        Files.readString(file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
+        Files.readString(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
     HtmlPage list = undo(saved);
-    assertFalse(Files.exists(file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
+    assertFalse(Files.exists(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
     assertTrue(said(list).contains("trả lại"), list.asNormalizedText());
     assertEquals("Địa chỉ giúp đỡ", list.querySelector("h1").getTextContent());
   }
@@ -116,7 +76,7 @@ final class DeskEntryTest {
   @Test
   void nothingIsChangedByAFormThatIsSavedAsItIs() throws IOException {
     Serving.write(
-        file(WARD + "activities/noi-chuyen.md"),
+        desk.file(WARD + "activities/noi-chuyen.md"),
         """
         ---
         # theo kế hoạch
@@ -141,12 +101,12 @@ final class DeskEntryTest {
           {"hoat-dong", WARD + "activities/le-phat-dong.md"},
           {"dia-chi-giup-do", POST}
         }) {
-      byte[] before = Files.readAllBytes(file(one[1]));
-      HtmlPage saved = press(page(one[0] + "?tep=" + one[1]), "luu");
+      byte[] before = Files.readAllBytes(desk.file(one[1]));
+      HtmlPage saved = press(desk.page(one[0] + "?tep=" + one[1]), "luu");
       assertTrue(said(saved).contains("Đã lưu"), saved.asNormalizedText());
-      assertArrayEquals(before, Files.readAllBytes(file(one[1])));
+      assertArrayEquals(before, Files.readAllBytes(desk.file(one[1])));
     }
-    HtmlPage page = page("hoat-dong?tep=" + WARD + "activities/noi-chuyen.md");
+    HtmlPage page = desk.page("hoat-dong?tep=" + WARD + "activities/noi-chuyen.md");
     type(page, "buoi-ten-2", "Khối 2");
     type(page, "buoi-ngay-3", "6/12/2025");
     ((HtmlTextArea) page.getElementById("noi-dung")).setText("Mời bà con tới dự.");
@@ -173,19 +133,19 @@ final class DeskEntryTest {
         Mời bà con tới dự.
 
         """,
-        Files.readString(file(WARD + "activities/noi-chuyen.md")));
+        Files.readString(desk.file(WARD + "activities/noi-chuyen.md")));
   }
 
   @Test
   void whatCannotBeTakenIsKeptAndTold() throws IOException {
-    byte[] before = Files.readAllBytes(file(POST));
-    HtmlPage page = page("dia-chi-giup-do?tep=" + POST);
+    byte[] before = Files.readAllBytes(desk.file(POST));
+    HtmlPage page = desk.page("dia-chi-giup-do?tep=" + POST);
     type(page, "ten", " ");
     type(page, "dien-thoai", "gọi chị Hoa");
     type(page, "ngay-goi", "31/11/2025");
     type(page, "nguoi-tiep", "Bộ phận tiếp nhận");
     HtmlPage told = press(page, "luu");
-    assertArrayEquals(before, Files.readAllBytes(file(POST)));
+    assertArrayEquals(before, Files.readAllBytes(desk.file(POST)));
     assertTrue(said(told).contains("Chưa lưu"), told.asNormalizedText());
     assertEquals("gọi chị Hoa", value(told, "dien-thoai"));
     assertEquals("31/11/2025", value(told, "ngay-goi"));
@@ -200,7 +160,7 @@ final class DeskEntryTest {
 
   @Test
   void theReaderOfContentIsHeardAtTheFields() throws IOException {
-    HtmlPage page = page("so-can-goi?moi=1");
+    HtmlPage page = desk.page("so-can-goi?moi=1");
     type(page, "ten", "Đường dây của phường Kỳ Lừa");
     type(page, "dien-thoai", "115");
     type(page, "don-vi", "UBND phường Kỳ Lừa");
@@ -211,19 +171,19 @@ final class DeskEntryTest {
     assertTrue(saved.getElementById("ten-sai").getTextContent().contains("115"));
     assertTrue(saved.getElementById("nguon-sai").getTextContent().contains("báo cáo miệng"));
     assertFalse(saved.getElementById("nguon-sai").getTextContent().contains("source"));
-    HtmlPage list = page("so-can-goi");
+    HtmlPage list = desk.page("so-can-goi");
     assertTrue(list.asNormalizedText().contains("2 chỗ phải sửa"), list.asNormalizedText());
   }
 
   @Test
   void whatIsInheritedIsShownAndNobodyElsesNameIsTaken() throws IOException {
-    HtmlPage list = page("so-can-goi");
+    HtmlPage list = desk.page("so-can-goi");
     assertEquals(
         List.of("Chung của chương trình", "Chung của chương trình"),
         list.querySelectorAll(".locked .whose").stream().map(one -> one.getTextContent()).toList());
     assertEquals(0, list.querySelectorAll(".locked form").size());
     for (int i = 0; i < 2; i++) {
-      HtmlPage page = page("so-can-goi?moi=1");
+      HtmlPage page = desk.page("so-can-goi?moi=1");
       type(page, "ten", i == 0 ? "113" : "CON");
       type(page, "dien-thoai", "0205 3 870 123");
       type(page, "don-vi", "UBND phường Kỳ Lừa");
@@ -231,17 +191,18 @@ final class DeskEntryTest {
       type(page, "nguon", "Kế hoạch số 271/KH-UBND");
       press(page, "luu");
     }
-    assertTrue(Files.exists(file(WARD + "hotlines/113-2.md")), "113.md would replace 113");
-    assertTrue(Files.exists(file(WARD + "hotlines/so-can-goi-con.md")), "Windows has no con.md");
+    assertTrue(Files.exists(desk.file(WARD + "hotlines/113-2.md")), "113.md would replace 113");
+    assertTrue(
+        Files.exists(desk.file(WARD + "hotlines/so-can-goi-con.md")), "Windows has no con.md");
   }
 
   @Test
   void placesAreOrderedDroppedAndBroughtBack() throws IOException {
-    Path other = file(WARD + "contacts/a.md");
-    Files.copy(file(POST), other);
+    Path other = desk.file(WARD + "contacts/a.md");
+    Files.copy(desk.file(POST), other);
     Serving.write(other, Files.readString(other).replaceFirst("(?m)^name: .*", "name: Nơi A"));
-    byte[] before = Files.readAllBytes(file(POST));
-    HtmlPage list = page("dia-chi-giup-do");
+    byte[] before = Files.readAllBytes(desk.file(POST));
+    HtmlPage list = desk.page("dia-chi-giup-do");
     assertEquals("Nơi A", list.querySelector(".entries a").getTextContent());
     HtmlPage moved = press(list, "xuong");
     assertEquals("Nơi A", moved.querySelectorAll(".entries a").get(1).getTextContent());
@@ -252,43 +213,43 @@ final class DeskEntryTest {
     assertTrue(said(dropped).contains("Nơi A"));
     HtmlPage back = ((HtmlButton) dropped.querySelector(".said button")).click();
     assertTrue(Files.exists(other), back.asNormalizedText());
-    assertArrayEquals(before, Files.readAllBytes(file(POST)));
+    assertArrayEquals(before, Files.readAllBytes(desk.file(POST)));
     assertTrue(said(press(list, "bo")).contains("Đã bỏ"), "it is again as that window shows it");
     assertTrue(said(press(list, "bo")).contains("Chưa bỏ"));
   }
 
   @Test
   void whatAnotherWindowSavedIsNotWrittenOverUnasked() throws IOException {
-    HtmlPage one = page("dia-chi-giup-do?tep=" + POST);
-    HtmlPage other = page("dia-chi-giup-do?tep=" + POST);
+    HtmlPage one = desk.page("dia-chi-giup-do?tep=" + POST);
+    HtmlPage other = desk.page("dia-chi-giup-do?tep=" + POST);
     type(other, "gio", "Giờ hành chính");
     press(other, "luu");
-    String now = Files.readString(file(POST));
+    String now = Files.readString(desk.file(POST));
     type(one, "nguoi-tiep", "Bộ phận tiếp nhận");
     HtmlPage told = press(one, "luu");
-    assertEquals(now, Files.readString(file(POST)));
+    assertEquals(now, Files.readString(desk.file(POST)));
     assertTrue(said(told).contains("cửa sổ khác"));
     assertEquals("Bộ phận tiếp nhận", value(told, "nguoi-tiep"));
     assertTrue(told.getElementById("gio-tren-may").getTextContent().contains("Giờ hành chính"));
     type(told, "gio", "Giờ hành chính");
     press(told, "luu");
-    assertTrue(Files.readString(file(POST)).contains("hours: Giờ hành chính\n"));
-    assertTrue(Files.readString(file(POST)).contains("person: Bộ phận tiếp nhận\n"));
-    HtmlPage gone = page("dia-chi-giup-do?tep=" + POST);
-    Files.delete(file(POST));
+    assertTrue(Files.readString(desk.file(POST)).contains("hours: Giờ hành chính\n"));
+    assertTrue(Files.readString(desk.file(POST)).contains("person: Bộ phận tiếp nhận\n"));
+    HtmlPage gone = desk.page("dia-chi-giup-do?tep=" + POST);
+    Files.delete(desk.file(POST));
     HtmlPage again = press(gone, "luu");
     assertTrue(said(again).contains("Chưa lưu"));
     press(again, "luu");
-    assertEquals(1, page("dia-chi-giup-do").querySelectorAll(".entries a").size());
+    assertEquals(1, desk.page("dia-chi-giup-do").querySelectorAll(".entries a").size());
   }
 
   @Test
   void newsIsWrittenWithPhotosThatLieBeside() throws IOException {
-    Files.createDirectories(file(WARD + "news"));
+    Files.createDirectories(desk.file(WARD + "news"));
     Files.copy(
         Generator.PROJECT.resolve("themes/lan-toa/images/icon-512.png"),
-        file(WARD + "news/anh.png"));
-    HtmlPage page = page("tin?moi=1");
+        desk.file(WARD + "news/anh.png"));
+    HtmlPage page = desk.page("tin?moi=1");
     type(page, "ten", "Lễ phát động ở phường Kỳ Lừa");
     type(page, "ngay", "ngày 16 tháng 11 năm 2025");
     ((HtmlTextArea) page.getElementById("noi-dung"))
@@ -314,29 +275,17 @@ final class DeskEntryTest {
 
         - Không làm ngơ
         """,
-        Files.readString(file(WARD + "news/le-phat-dong-o-phuong-ky-lua.md")));
+        Files.readString(desk.file(WARD + "news/le-phat-dong-o-phuong-ky-lua.md")));
   }
 
   @Test
   void noFormLeadsElsewhere() throws IOException {
-    byte[] before = Files.readAllBytes(file("hotlines/113.md"));
+    byte[] before = Files.readAllBytes(desk.file("hotlines/113.md"));
     String form = "lam=bo&tep=hotlines/113.md&ban=" + "0".repeat(64);
-    String host = "127.0.0.1:" + serving.at("").getPort();
-    String answer =
-        serving.raw(
-            "POST "
-                + serving.at("so-can-goi").getPath()
-                + " HTTP/1.1\r\nHost: "
-                + host
-                + "\r\nOrigin: http://"
-                + host
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
-                + form.length()
-                + "\r\n\r\n"
-                + form);
+    String answer = desk.posted("so-can-goi", form);
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
-    assertArrayEquals(before, Files.readAllBytes(file("hotlines/113.md")));
-    HtmlPage page = page("so-can-goi?tep=../../secret.md");
+    assertArrayEquals(before, Files.readAllBytes(desk.file("hotlines/113.md")));
+    HtmlPage page = desk.page("so-can-goi?tep=../../secret.md");
     assertEquals("Số cần gọi", page.querySelector("h1").getTextContent());
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The desk as an officer sees it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskIT {
-  private static final String WARD = "2025/lang-son/ky-lua";
+  private static final String WARD = OpenDesk.WARD;
   private static final String FILE = WARD + "/slogans/chu-de.md";
 
   private Path folder;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lantoa.web.OpenDesk.button;
+import static vn.lantoa.web.OpenDesk.press;
+import static vn.lantoa.web.OpenDesk.undo;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -13,66 +16,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.htmlunit.WebClient;
 import org.htmlunit.WebResponse;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
-import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Colours, logos, sponsors and a photo at the desk, in a browser that runs no script. */
 final class DeskIdentityTest {
-  private static final String WARD = "2025/lang-son/ky-lua";
   private static final String LOGO =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0H8V8Z\"/>%s</svg>";
 
-  @TempDir Path folder;
-  private Serving serving;
-  private WebClient client;
-
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    Serving.addSheets(folder);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
-    client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
-  }
+  @RegisterExtension final OpenDesk desk = new OpenDesk(Serving::layOut, Serving::addSheets);
 
   private HtmlPage page() throws IOException {
-    return client.getPage(serving.at("nhan-dien").toURL());
-  }
-
-  private static HtmlButton button(HtmlPage page, String value) {
-    return page.querySelector("button[name=lam][value='" + value + "']");
-  }
-
-  private Path ward() {
-    return folder.resolve("content").resolve(WARD);
+    return desk.page("nhan-dien");
   }
 
   private String own() throws IOException {
-    return Files.readString(ward().resolve("identity.md"));
-  }
-
-  private static HtmlPage undone(HtmlPage page) throws IOException {
-    return ((HtmlButton) page.querySelector("form[action=hoan-tac] button")).click();
+    return Files.readString(desk.ofWard("identity.md"));
   }
 
   private static HtmlInput colour(HtmlPage page, String name) {
@@ -82,7 +49,7 @@ final class DeskIdentityTest {
 
   private HtmlPage sent(String lam, String name, byte[] bytes, String... fields)
       throws IOException {
-    Path file = folder.resolve(name);
+    Path file = desk.folder().resolve(name);
     Files.write(file, bytes);
     HtmlPage page = page();
     HtmlForm form = button(page, lam).getEnclosingForm();
@@ -95,7 +62,7 @@ final class DeskIdentityTest {
         input.setValue(fields[i + 1]);
       }
     }
-    return button(page, lam).click();
+    return press(page, lam);
   }
 
   private static byte[] png() throws IOException {
@@ -106,7 +73,7 @@ final class DeskIdentityTest {
 
   @Test
   void anEditionWithErrorsIsToldSo() throws IOException {
-    Path slogans = Files.createDirectories(ward().resolve("slogans")).resolve("sai.md");
+    Path slogans = Files.createDirectories(desk.ofWard("slogans")).resolve("sai.md");
     Serving.write(slogans, "---\ntype: slogans\ntitle: Sai\n---\n- Chấm dứt bạo lự c\n");
     assertTrue(page().asNormalizedText().contains("Nội dung còn lỗi phải sửa"));
   }
@@ -116,7 +83,7 @@ final class DeskIdentityTest {
     HtmlPage page = page();
     assertTrue(page.asNormalizedText().contains("đang dùng nhận diện chung"));
     assertEquals("#f26a21", colour(page, "Cam").getValue());
-    page = button(page, "bo-mau:blue").click();
+    page = press(page, "bo-mau:blue");
     assertTrue(page.asNormalizedText().contains("Đã lưu."), page.asNormalizedText());
     String file = own();
     assertTrue(file.matches("(?s).*\\n  Cam: \\{rgb: \"#5BB5E8\", cmyk: \\[.*"), file);
@@ -124,13 +91,11 @@ final class DeskIdentityTest {
     assertFalse(file.contains("logos"), "still inherited");
     assertEquals("#5bb5e8", colour(page, "Cam").getValue());
     assertEquals(1, page.querySelectorAll(".marks li").size(), "the logo is as it was");
-    String sheet = ((DomElement) page.querySelector(".picture img")).getAttribute("src");
-    String svg =
-        client.getPage(page.getFullyQualifiedUrl(sheet)).getWebResponse().getContentAsString();
+    String svg = desk.got(page, ".picture img", "src").getContentAsString();
     assertTrue(svg.toLowerCase(java.util.Locale.ROOT).contains("#5bb5e8"), "on sheets at once");
-    page = button(page, "mau-chung").click();
-    assertFalse(Files.exists(ward().resolve("identity.md")), "a file that says nothing goes");
-    undone(page);
+    page = press(page, "mau-chung");
+    assertFalse(Files.exists(desk.ofWard("identity.md")), "a file that says nothing goes");
+    undo(page);
     assertEquals(file, own());
   }
 
@@ -138,21 +103,21 @@ final class DeskIdentityTest {
   void coloursThatCannotBeReadAreNotSaved() throws IOException {
     HtmlPage page = page();
     colour(page, "Tím mận đậm").setValue("#ffffff");
-    page = button(page, "xem-mau").click();
+    page = press(page, "xem-mau");
     assertEquals("#ffffff", colour(page, "Tím mận đậm").getValue());
     List<DomNode> low = page.querySelectorAll(".samples .low");
     assertTrue(low.get(0).asNormalizedText().contains("chưa đủ"), low.toString());
-    page = button(page, "luu-mau").click();
+    page = press(page, "luu-mau");
     String told = page.querySelector("#colour-wrong").asNormalizedText();
     assertTrue(told.contains("3,0 : 1, chưa đủ"), told);
     assertEquals("#ffffff", colour(page, "Tím mận đậm").getValue(), "nothing is lost");
-    assertFalse(Files.exists(ward().resolve("identity.md")));
+    assertFalse(Files.exists(desk.ofWard("identity.md")));
     colour(page, "Tím mận đậm").setValue("#102030");
-    page = button(page, "luu-mau").click();
+    page = press(page, "luu-mau");
     assertTrue(page.asNormalizedText().contains("Đã lưu."));
     String file = own();
     colour(page, "Tím mận đậm").setValue("#102031");
-    button(page, "luu-mau").click();
+    press(page, "luu-mau");
     assertEquals(
         file.lines().filter(line -> !line.contains("#102030")).toList(),
         own().lines().filter(line -> !line.contains("#102031")).toList(),
@@ -173,14 +138,13 @@ final class DeskIdentityTest {
         ---
         """,
         own());
-    String src = ((DomElement) page.querySelector(".on-dark img")).getAttribute("src");
-    WebResponse got = client.getPage(page.getFullyQualifiedUrl(src)).getWebResponse();
+    WebResponse got = desk.got(page, ".on-dark img", "src");
     assertEquals("image/svg+xml", got.getContentType());
     assertTrue(got.getResponseHeaderValue("Content-Security-Policy").contains("sandbox"));
-    page = button(page, "bo-logo:0").click();
-    assertFalse(Files.exists(ward().resolve("bieu-trung.svg")));
-    undone(page);
-    assertArrayEquals(logo, Files.readAllBytes(ward().resolve("bieu-trung.svg")));
+    page = press(page, "bo-logo:0");
+    assertFalse(Files.exists(desk.ofWard("bieu-trung.svg")));
+    undo(page);
+    assertArrayEquals(logo, Files.readAllBytes(desk.ofWard("bieu-trung.svg")));
     assertTrue(own().contains("bieu-trung.svg"));
   }
 
@@ -196,8 +160,8 @@ final class DeskIdentityTest {
     }
     HtmlPage page = sent("them-tro", "a.png", png(), "mo-ta", "Logo", "ten", " ");
     assertTrue(page.querySelector("#sponsor-wrong").asNormalizedText().contains("tên"));
-    assertFalse(Files.exists(ward().resolve("identity.md")));
-    assertFalse(Files.exists(ward().resolve("logo.svg")));
+    assertFalse(Files.exists(desk.ofWard("identity.md")));
+    assertFalse(Files.exists(desk.ofWard("logo.svg")));
   }
 
   @Test
@@ -221,10 +185,10 @@ final class DeskIdentityTest {
         """,
         own());
     button(page, "anh").getEnclosingForm().getInputByName("tren").setValue("30");
-    page = button(page, "anh").click();
+    page = press(page, "anh");
     assertTrue(own().contains("focus: 70% 30%"), own());
-    button(page, "bo-anh").click();
-    assertFalse(Files.exists(ward().resolve("anh.png")));
-    assertFalse(Files.exists(ward().resolve("identity.md")));
+    press(page, "bo-anh");
+    assertFalse(Files.exists(desk.ofWard("anh.png")));
+    assertFalse(Files.exists(desk.ofWard("identity.md")));
   }
 }

@@ -25,7 +25,7 @@ import vn.lantoa.edit.ContentStore;
 
 /** A desk whose process is killed while it saves: the lid closes, the battery is empty. */
 final class DeskKilledTest {
-  private static final String WARD = "2025/lang-son/ky-lua";
+  private static final String WARD = OpenDesk.WARD;
   private static final String FILE = WARD + "/slogans/01-cua-phuong.md";
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\w+/");
   private static final int LATEST = 120;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lantoa.web.OpenDesk.WARD;
+import static vn.lantoa.web.OpenDesk.button;
+import static vn.lantoa.web.OpenDesk.press;
+import static vn.lantoa.web.OpenDesk.undo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,53 +20,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.htmlunit.WebClient;
 import org.htmlunit.WebResponse;
-import org.htmlunit.html.DomElement;
-import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Documents go in and out at the desk, in a browser that runs no script. */
 final class DeskPapersTest {
-  private static final String WARD = "2025/lang-son/ky-lua";
   private static final byte[] PDF = "%PDF-1.7\r\n\r\n%%EOF\n".getBytes(UTF_8);
 
-  @TempDir Path folder;
-  private Serving serving;
-  private WebClient client;
-
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
-    client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
-  }
+  @RegisterExtension final OpenDesk desk = new OpenDesk(Serving::layOut);
 
   private HtmlPage page() throws IOException {
-    return client.getPage(serving.at("van-ban").toURL());
-  }
-
-  private static HtmlButton button(HtmlPage page, String value) {
-    return page.querySelector("button[name=lam][value='" + value + "']");
+    return desk.page("van-ban");
   }
 
   private HtmlPage sent(String name, byte[] bytes, String title) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = desk.folder().resolve(name);
     Files.write(file, bytes);
     HtmlPage page = page();
     HtmlForm form = button(page, "them").getEnclosingForm();
@@ -70,11 +46,11 @@ final class DeskPapersTest {
     form.getInputByName("ten").setValue(title);
     form.getInputByName("so").setValue("271/KH-UBND");
     form.getInputByName("ngay").setValue("15/10");
-    return button(page, "them").click();
+    return press(page, "them");
   }
 
   private Path attachments() {
-    return folder.resolve("content").resolve(WARD).resolve("attachments");
+    return desk.ofWard("attachments");
   }
 
   private List<String> files() throws IOException {
@@ -102,19 +78,18 @@ final class DeskPapersTest {
         ---
         """,
         Files.readString(attachments().resolve("ke-hoach-ban-ky.md")));
-    String link = ((DomElement) page.querySelector(".paper a")).getAttribute("href");
-    WebResponse got = client.getPage(page.getFullyQualifiedUrl(link)).getWebResponse();
+    WebResponse got = desk.got(page, ".paper a", "href");
     assertEquals("application/pdf", got.getContentType());
     assertTrue(got.getResponseHeaderValue("Content-Security-Policy").contains("sandbox"));
     sent("Kế hoạch (bản ký).pdf", PDF, "Lần nữa");
     assertEquals(4, files().size(), "nothing is written over");
     page = page();
     button(page, "luu").getEnclosingForm().getInputByName("ten").setValue("Tên khác");
-    page = button(page, "luu").click();
+    page = press(page, "luu");
     assertTrue(page.asXml().contains("Tên khác"));
-    page = button(page, "bo").click();
+    page = press(page, "bo");
     assertEquals(2, files().size());
-    page = ((HtmlButton) page.querySelector("form[action=hoan-tac] button")).click();
+    page = undo(page);
     assertTrue(page.getUrl().getPath().endsWith("/van-ban"));
     assertEquals(4, files().size(), "both are back");
   }
@@ -132,46 +107,36 @@ final class DeskPapersTest {
         sent("a.pdf", active, "A").querySelector("#new-wrong").getTextContent().contains("mã"));
     HtmlPage none = page();
     button(none, "them").getEnclosingForm().getInputByName("ten").setValue("A");
-    none = button(none, "them").click();
+    none = press(none, "them");
     assertTrue(none.querySelector("#new-wrong").getTextContent().contains("Chưa chọn tệp"));
     assertEquals(List.of(), files());
   }
 
   @Test
   void thePlanIsNamed() throws IOException {
-    Path file = folder.resolve("content").resolve(WARD).resolve("locality.md");
+    Path file = desk.ofWard("locality.md");
     HtmlPage page = page();
     HtmlForm form = button(page, "ke-hoach").getEnclosingForm();
     form.getInputByName("ten").setValue("Kế hoạch triển khai Tháng hành động");
     form.getInputByName("ngay").setValue("31/11");
-    page = button(page, "ke-hoach").click();
+    page = press(page, "ke-hoach");
     assertTrue(page.querySelector("#plan-wrong").getTextContent().contains("31/11"));
     form = button(page, "ke-hoach").getEnclosingForm();
     form.getInputByName("so").setValue("271/KH-UBND");
     form.getInputByName("ngay").setValue("15/10");
-    page = button(page, "ke-hoach").click();
+    page = press(page, "ke-hoach");
     String text = Files.readString(file);
     assertTrue(text.contains("date: 2025-10-15, number: 271/KH-UBND}\n"), text);
     assertEquals(
         "Kế hoạch triển khai Tháng hành động (bản ký)",
         button(page, "them").getEnclosingForm().getInputByName("ten").getValue());
     Serving.write(file, text.replace("271", "272"));
-    page = button(page, "ke-hoach").click();
+    page = press(page, "ke-hoach");
     assertTrue(page.querySelector("#plan-wrong").getTextContent().contains("cửa sổ khác"));
   }
 
   private String head(long length) {
-    String desk = serving.at("").getPath();
-    int port = serving.at("").getPort();
-    return "POST "
-        + desk
-        + "van-ban HTTP/1.1\r\nHost: 127.0.0.1:"
-        + port
-        + "\r\nOrigin: http://127.0.0.1:"
-        + port
-        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nConnection: close\r\nContent-Length: "
-        + length
-        + "\r\n\r\n";
+    return desk.postHead("van-ban", "multipart/form-data; boundary=x", length);
   }
 
   private static String part(String name, String value) {
@@ -181,7 +146,8 @@ final class DeskPapersTest {
   @Test
   void aFileOfHalfAGigabyteIsToldAndForgotten() throws IOException {
     long length = 500_000_000;
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), serving.at("").getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), desk.serving().at("").getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(head(length).getBytes(UTF_8));
       byte[] some = new byte[1_000_000];
@@ -203,17 +169,18 @@ final class DeskPapersTest {
             + part("ten", "Kế hoạch")
             + "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"a.pdf\"\r\n\r\n"
             + "%PDF-1.7 %%EOF";
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), serving.at("").getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), desk.serving().at("").getPort())) {
       socket.getOutputStream().write((head(1_000_000) + start).getBytes(UTF_8));
       socket.shutdownOutput();
       InputStream in = socket.getInputStream();
       String answer = new String(in.readAllBytes(), UTF_8);
       assertFalse(answer.startsWith("HTTP/1.1 3"), answer);
     }
-    String cut = serving.raw(head(start.length() + 1) + start); // "ế" is two bytes longer
+    String cut = desk.serving().raw(head(start.length() + 1) + start); // "ế" is two bytes longer
     assertTrue(cut.startsWith("HTTP/1.1 400 "), cut);
     assertEquals(List.of(), files());
-    assertFalse(serving.said().contains("error"), serving.said());
+    assertFalse(desk.serving().said().contains("error"), desk.serving().said());
   }
 
   @Test
@@ -232,7 +199,7 @@ final class DeskPapersTest {
                     CompletableFuture.supplyAsync(
                         () -> {
                           try {
-                            return serving.raw(request);
+                            return desk.serving().raw(request);
                           } catch (IOException e) {
                             throw new java.io.UncheckedIOException(e);
                           }

@@ -3,23 +3,21 @@ package vn.lantoa.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lantoa.web.OpenDesk.undo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Lỗi at the desk, in a browser that runs no script: what is wrong, its field, its cure. */
 final class DeskProblemTest {
-  private static final String WARD = "content/2025/lang-son/ky-lua/";
+  private static final String SLOGANS_FILE = "slogans/01-cua-phuong.md";
   private static final String SLOGANS =
       """
       ---
@@ -32,31 +30,21 @@ final class DeskProblemTest {
       """
           .replace("\n", "\r\n");
 
-  @TempDir private Path folder;
-  private Path slogans;
-  private Serving serving;
-  private WebClient client;
+  @RegisterExtension
+  final OpenDesk desk = new OpenDesk(Serving::layOut, DeskProblemTest::addSlogans);
 
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    slogans = folder.resolve(WARD + "slogans/01-cua-phuong.md");
-    Files.createDirectories(slogans.getParent());
-    Serving.write(slogans, SLOGANS);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
+  private static void addSlogans(Path folder) throws IOException {
+    Path file = folder.resolve("content").resolve(OpenDesk.WARD).resolve(SLOGANS_FILE);
+    Files.createDirectories(file.getParent());
+    Serving.write(file, SLOGANS);
   }
 
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
+  private Path slogans() {
+    return desk.ofWard(SLOGANS_FILE);
   }
 
   private HtmlPage problems() throws IOException {
-    return client.getPage(serving.at("loi").toURL());
+    return desk.page("loi");
   }
 
   private static HtmlButton cure(HtmlPage page) {
@@ -71,32 +59,32 @@ final class DeskProblemTest {
         page.querySelector(".error .becomes q").getTextContent());
     page = cure(page).click();
     assertTrue(page.asNormalizedText().contains("Đã sửa."), page.asNormalizedText());
-    assertEquals(SLOGANS.replace("lự c", "lực"), Files.readString(slogans));
+    assertEquals(SLOGANS.replace("lự c", "lực"), Files.readString(slogans()));
     assertFalse(page.asNormalizedText().contains("lự c"));
-    page = ((HtmlButton) page.querySelector("form[action=hoan-tac] button")).click();
+    page = undo(page);
     assertTrue(page.getUrl().getPath().endsWith("/loi"), "" + page.getUrl());
-    assertEquals(SLOGANS, Files.readString(slogans));
+    assertEquals(SLOGANS, Files.readString(slogans()));
   }
 
   @Test
   void whatWasChangedMeanwhileIsNotCured() throws IOException {
     HtmlPage page = problems();
     String hers = SLOGANS + "- Câu mới của tôi\r\n";
-    Serving.write(slogans, hers);
+    Serving.write(slogans(), hers);
     page = cure(page).click();
     assertTrue(page.asNormalizedText().contains("Chưa sửa gì"), page.asNormalizedText());
-    assertEquals(hers, Files.readString(slogans));
+    assertEquals(hers, Files.readString(slogans()));
   }
 
   @Test
   void aCureThatMakesAnotherErrorIsTakenBack() throws IOException {
     String misled =
         SLOGANS.replace("Chấm dứt bạo lự c, vun đắp yêu thương.", "\uD835\uDC01inh đẳng giới");
-    Serving.write(slogans, misled);
+    Serving.write(slogans(), misled);
     HtmlPage page = problems();
     page = cure(page).click();
     assertTrue(page.asNormalizedText().contains("sinh lỗi khác"), page.asNormalizedText());
-    assertEquals(misled, Files.readString(slogans));
+    assertEquals(misled, Files.readString(slogans()));
   }
 
   @Test
@@ -104,7 +92,7 @@ final class DeskProblemTest {
     HtmlPage page = problems();
     HtmlPage field = ((DomElement) page.querySelector(".error .where a")).click();
     assertTrue(field.getUrl().getPath().endsWith("/thong-diep"), "" + field.getUrl());
-    Path locality = folder.resolve(WARD + "locality.md");
+    Path locality = desk.ofWard("locality.md");
     String whole = Files.readString(locality).replace("\n", "\r\n") + "\r\nĐã ra qu ân.";
     Serving.write(locality, whole + "\r\n\r\n<div>\r\n");
     HtmlPage text = ownText();
@@ -131,7 +119,7 @@ final class DeskProblemTest {
         new String[] {
           "../secret.md", "content/hotlines/111.md", "2024/campaign.md", "2025/khac/locality.md"
         }) {
-      HtmlPage page = client.getPage(serving.at("sua").toURL() + "?tep=" + file);
+      HtmlPage page = desk.page("sua?tep=" + file);
       assertTrue(page.getUrl().getPath().endsWith("/loi"), file);
     }
   }

@@ -8,42 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.htmlunit.WebClient;
-import org.htmlunit.WebResponse;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlSelect;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whose folder may be begun at the desk, and what there is to upload of a finished site. */
 final class DeskStartTest {
-  @TempDir Path folder;
-  private Serving serving;
-  private WebClient client;
-
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
-  }
-
-  private HtmlPage page(String path) throws IOException {
-    return client.getPage(serving.at(path).toURL());
-  }
+  @RegisterExtension final OpenDesk desk = new OpenDesk(Serving::layOut);
 
   private static HtmlPage sent(HtmlPage page) throws IOException {
     return ((HtmlButton) page.querySelector("main form button")).click();
@@ -51,20 +26,20 @@ final class DeskStartTest {
 
   @Test
   void aProvinceIsBegun() throws IOException {
-    HtmlPage found = page("bat-dau?tim=lai+chau");
+    HtmlPage found = desk.page("bat-dau?tim=lai+chau");
     HtmlPage questions = ((DomElement) found.querySelector("main li a")).click();
     assertTrue(questions.asNormalizedText().contains("Tỉnh Lai Châu"));
     HtmlForm form = questions.querySelector("main form");
     assertEquals("UBND tỉnh Lai Châu", form.getInputByName("co-quan").getValue());
     form.getInputByName("nam").setValue("2026");
     sent(questions);
-    String text = Files.readString(folder.resolve("content/2026/lai-chau/locality.md"));
+    String text = Files.readString(desk.file("2026/lai-chau/locality.md"));
     assertTrue(text.contains("level: tỉnh\n"), text);
   }
 
   @Test
   void aSchoolIsBegunInAWard() throws IOException {
-    HtmlPage found = page("bat-dau?tim=ky+lua");
+    HtmlPage found = desk.page("bat-dau?tim=ky+lua");
     HtmlPage questions = ((DomElement) found.querySelector("main li a.beside")).click();
     assertTrue(questions.asNormalizedText().contains("Đơn vị ở Phường Kỳ Lừa, Tỉnh Lạng Sơn"));
     HtmlForm form = questions.querySelector("main form");
@@ -77,33 +52,33 @@ final class DeskStartTest {
     ((HtmlSelect) form.querySelector("select")).setSelectedAttribute("trường", true);
     sent(again);
     String text =
-        Files.readString(
-            folder.resolve("content/2026/lang-son/ky-lua/truong-thpt-hoa-ban/locality.md"));
+        Files.readString(desk.file("2026/lang-son/ky-lua/truong-thpt-hoa-ban/locality.md"));
     assertTrue(text.contains("issuer: Trường THPT Hoa Ban\n"), text);
   }
 
   @Test
   void aMinistryLiesNowhere() throws IOException {
-    HtmlPage questions = ((DomElement) page("bat-dau").querySelector("main > div > p > a")).click();
+    HtmlPage questions =
+        ((DomElement) desk.page("bat-dau").querySelector("main > div > p > a")).click();
     HtmlForm form = questions.querySelector("main form");
     form.getInputByName("nam").setValue("2026");
     form.getInputByName("ten").setValue("Tài chính");
     ((HtmlSelect) form.querySelector("select")).setSelectedAttribute("bộ", true);
     sent(questions);
-    assertTrue(Files.isRegularFile(folder.resolve("content/2026/bo-tai-chinh/locality.md")));
+    assertTrue(Files.isRegularFile(desk.file("2026/bo-tai-chinh/locality.md")));
   }
 
   @Test
   void whatToUploadIsToldOnceASiteWasTaken() throws IOException {
     String made = "site/2025-lang-son-ky-lua";
-    Path site = folder.resolve(made);
+    Path site = desk.folder().resolve(made);
     Files.createDirectories(site.resolve(".lantoa"));
     Files.writeString(site.resolve("index.html"), "a");
     Files.writeString(site.resolve("cu.html"), "a");
     Files.writeString(site.resolve("a.css"), "a");
-    assertFalse(page("lay").asXml().contains("thay-doi"));
-    client.getPage(serving.at("lay?goi=trang").toURL());
-    assertTrue(page("lay").asXml().contains("thay-doi"));
+    assertFalse(desk.page("lay").asXml().contains("thay-doi"));
+    desk.got("lay?goi=trang");
+    assertTrue(desk.page("lay").asXml().contains("thay-doi"));
     assertTrue(changes().contains("Chưa có lần lấy trang nào khác"), changes());
     Files.writeString(site.resolve("index.html"), "b");
     Files.writeString(site.resolve("a.css"), "b");
@@ -113,12 +88,11 @@ final class DeskStartTest {
         List.of("TẢI LÊN MÁY CHỦ, theo thứ tự này (2 tệp):", "a.css", "index.html", ""),
         lines.subList(3, 7));
     assertEquals(List.of("XÓA KHỎI MÁY CHỦ (1 tệp):", "cu.html"), lines.subList(7, 9));
-    client.getPage(serving.at("lay?goi=trang").toURL());
+    desk.got("lay?goi=trang");
     assertEquals(lines, changes().lines().toList(), "taking it does not lose the list");
   }
 
   private String changes() throws IOException {
-    WebResponse text = client.getPage(serving.at("lay?goi=thay-doi").toURL()).getWebResponse();
-    return text.getContentAsString();
+    return desk.got("lay?goi=thay-doi").getContentAsString();
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lantoa.web.OpenDesk.WARD;
+import static vn.lantoa.web.OpenDesk.button;
+import static vn.lantoa.web.OpenDesk.undo;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.htmlunit.WebClient;
 import org.htmlunit.WebResponse;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
@@ -26,14 +28,11 @@ import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The officer's desk in a browser that runs no script, and spoken to by others. */
 final class DeskTest {
-  private static final String WARD = "2025/lang-son/ky-lua";
   private static final String PASTED =
       """
       Nhóm thông điệp về phòng ngừa bạo lực:
@@ -43,39 +42,10 @@ final class DeskTest {
       (Tải slide tại đây)
       """;
 
-  @TempDir Path folder;
-  private Serving serving;
-  private WebClient client;
-
-  @BeforeEach
-  void open() throws IOException {
-    Serving.layOut(folder);
-    Serving.addSheets(folder);
-    serving = new Serving("desk", folder, "--port", "0");
-    client = new WebClient();
-    client.getOptions().setJavaScriptEnabled(false);
-    client.getOptions().setCssEnabled(false);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    serving.close();
-  }
-
-  private HtmlPage page(String path) throws IOException {
-    return client.getPage(serving.at(path).toURL());
-  }
-
-  private static HtmlButton button(HtmlPage page, String value) {
-    return page.querySelectorAll("button[name=lam][value='" + value + "']").stream()
-        .map(HtmlButton.class::cast)
-        .findFirst()
-        .orElseThrow();
-  }
+  @RegisterExtension final OpenDesk desk = new OpenDesk(Serving::layOut, Serving::addSheets);
 
   private HtmlPage pasted() throws IOException {
-    HtmlPage page = page("dan");
+    HtmlPage page = desk.page("dan");
     ((HtmlTextArea) page.getElementById("dan")).setText(PASTED);
     HtmlPage lines = button(page, "doc").click();
     assertEquals(
@@ -85,8 +55,7 @@ final class DeskTest {
   }
 
   private Path slogans() throws IOException {
-    try (Stream<Path> all =
-        Files.list(folder.resolve("content").resolve(WARD).resolve("slogans"))) {
+    try (Stream<Path> all = Files.list(desk.ofWard("slogans"))) {
       return all.collect(Collectors.toList()).get(0);
     }
   }
@@ -129,7 +98,7 @@ final class DeskTest {
     page = button(page, "bo:1").click();
     assertFalse(Files.readString(slogans()).contains("Chấm dứt"));
     for (int i = 0; i < 3; i++) {
-      page = ((HtmlButton) page.querySelector("form[action=hoan-tac] button")).click();
+      page = undo(page);
     }
     assertArrayEquals(first, Files.readAllBytes(slogans()));
   }
@@ -143,8 +112,7 @@ final class DeskTest {
         sheet.querySelectorAll("select[name=mau] option").stream()
             .map(design -> design.getTextContent())
             .toList());
-    String picture = ((DomElement) sheet.querySelector(".picture img")).getAttribute("src");
-    WebResponse svg = client.getPage(sheet.getFullyQualifiedUrl(picture)).getWebResponse();
+    WebResponse svg = desk.got(sheet, ".picture img", "src");
     assertEquals("image/svg+xml", svg.getContentType());
     assertTrue(svg.getContentAsString().contains("<svg"));
     sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
@@ -153,8 +121,7 @@ final class DeskTest {
     assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực,~vun đắp"));
     sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
     assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực, vun đắp"));
-    String pdf = ((DomElement) sheet.querySelector("a.button[href*=png]")).getAttribute("href");
-    WebResponse png = client.getPage(sheet.getFullyQualifiedUrl(pdf)).getWebResponse();
+    WebResponse png = desk.got(sheet, "a.button[href*=png]", "href");
     assertEquals("image/png", png.getContentType());
     assertTrue(png.getResponseHeaderValue("Content-Disposition").contains(".png"));
   }
@@ -162,7 +129,7 @@ final class DeskTest {
   @Test
   void whatAnotherWindowSavedIsNotWrittenOver() throws IOException {
     HtmlPage one = pasted();
-    HtmlPage other = page("thong-diep");
+    HtmlPage other = desk.page("thong-diep");
     button(other, "bo:0").click();
     String now = Files.readString(slogans());
     HtmlPage told = button(one, "bo:1").click();
@@ -182,7 +149,7 @@ final class DeskTest {
     HtmlPage gone = button(page, "luu").click();
     assertFalse(Files.exists(file));
     assertTrue(gone.querySelector(".said").getTextContent().contains("không còn thông điệp nào"));
-    ((HtmlButton) gone.querySelector("form[action=hoan-tac] button")).click();
+    undo(gone);
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -199,7 +166,7 @@ final class DeskTest {
   void aFileThatCannotBeReadIsTold() throws IOException {
     pasted();
     Serving.write(slogans().resolveSibling("hong.md"), "---\ntype: [\n---\n- Một\n");
-    HtmlPage page = page("thong-diep");
+    HtmlPage page = desk.page("thong-diep");
     assertTrue(page.asNormalizedText().contains("hong.md"), page.asNormalizedText());
     assertEquals(1, page.querySelectorAll("input[name=ten]").size(), "the others are shown");
   }
@@ -210,12 +177,12 @@ final class DeskTest {
     String once = Files.readString(slogans());
     pasted();
     assertEquals(once, Files.readString(slogans()));
-    assertEquals(1, page("thong-diep").querySelectorAll("input[name=ten]").size());
+    assertEquals(1, desk.page("thong-diep").querySelectorAll("input[name=ten]").size());
   }
 
   @Test
   void eachHeadingBeginsAGroup() throws IOException {
-    HtmlPage page = page("dan");
+    HtmlPage page = desk.page("dan");
     ((HtmlTextArea) page.getElementById("dan"))
         .setText(
             """
@@ -234,7 +201,7 @@ final class DeskTest {
 
   @Test
   void linesThatNeedATitleAreAskedForOne() throws IOException {
-    HtmlPage page = page("dan");
+    HtmlPage page = desk.page("dan");
     ((HtmlTextArea) page.getElementById("dan"))
         .setText("Hãy lên tiếng khi bị bạo lực\nƯu tiên nguồn");
     HtmlPage lines = button(page, "doc").click();
@@ -248,12 +215,12 @@ final class DeskTest {
     assertTrue(told.querySelector(".said").getTextContent().contains("Chưa chọn"));
     assertEquals(
         "Ưu tiên nguồn", ((HtmlInput) told.querySelectorAll("input[name=cau]").get(1)).getValue());
-    assertFalse(Files.exists(folder.resolve("content").resolve(WARD).resolve("slogans")));
+    assertFalse(Files.exists(desk.ofWard("slogans")));
   }
 
   @Test
   void aFolderIsBegunFromTheNameOfACommune() throws IOException {
-    HtmlPage search = page("bat-dau?tim=ky+lua");
+    HtmlPage search = desk.page("bat-dau?tim=ky+lua");
     HtmlPage questions = ((DomElement) search.querySelector("main li a")).click();
     assertTrue(questions.asNormalizedText().contains("Phường Kỳ Lừa, Tỉnh Lạng Sơn"));
     HtmlForm form = questions.querySelector("main form");
@@ -267,7 +234,7 @@ final class DeskTest {
     form.getInputByName("gui").setValue("UBND tỉnh Lạng Sơn");
     HtmlPage begun = ((HtmlButton) again.querySelector("main form button")).click();
     assertTrue(begun.asNormalizedText().contains("Phường Kỳ Lừa, 2026"), begun.asNormalizedText());
-    String text = Files.readString(folder.resolve("content/2026/lang-son/ky-lua/locality.md"));
+    String text = Files.readString(desk.file("2026/lang-son/ky-lua/locality.md"));
     assertTrue(text.contains("by: 2026-12-20"), text);
     assertTrue(text.contains("code: \"06187\""), text);
   }
@@ -275,8 +242,7 @@ final class DeskTest {
   @Test
   void herFilesAreTakenAsOne() throws IOException {
     pasted();
-    WebResponse zip =
-        client.getPage(serving.at("lay?goi=noi-dung&o=" + WARD).toURL()).getWebResponse();
+    WebResponse zip = desk.got("lay?goi=noi-dung&o=" + WARD);
     assertEquals("application/zip", zip.getContentType());
     List<String> names = new ArrayList<>();
     try (ZipInputStream in = new ZipInputStream(zip.getContentAsStream())) {
@@ -293,35 +259,36 @@ final class DeskTest {
   void nobodyElseIsListenedTo() throws IOException {
     pasted();
     String before = Files.readString(slogans());
-    URI desk = serving.at("");
-    String host = "Host: 127.0.0.1:" + desk.getPort() + "\r\n";
+    URI address = desk.serving().at("");
+    String host = "Host: 127.0.0.1:" + address.getPort() + "\r\n";
     String form = "o=" + WARD;
-    String origin = "Origin: http://127.0.0.1:" + desk.getPort() + "\r\n";
-    String post = "POST " + desk.getPath() + "hoan-tac HTTP/1.1\r\n";
+    String origin = "Origin: http://127.0.0.1:" + address.getPort() + "\r\n";
+    String post = "POST " + address.getPath() + "hoan-tac HTTP/1.1\r\n";
     assertStatus(403, post + host, form); // who does not say where it comes from
     assertStatus(403, post + host + "Origin: http://evil.example\r\n", form);
     assertStatus(403, post + host + "Origin: null\r\n", form);
     assertStatus(403, post + host + "Origin: http://127.0.0.1:1\r\n", form);
-    assertStatus(421, post + "Host: evil.example:" + desk.getPort() + "\r\n" + origin, form);
+    assertStatus(421, post + "Host: evil.example:" + address.getPort() + "\r\n" + origin, form);
     assertStatus(404, "POST /hoan-tac HTTP/1.1\r\n" + host + origin, form);
     assertStatus(404, "POST /" + "0".repeat(32) + "/hoan-tac HTTP/1.1\r\n" + host + origin, form);
     assertStatus(404, "GET / HTTP/1.1\r\n" + host, "");
-    assertStatus(405, "PUT " + desk.getPath() + " HTTP/1.1\r\n" + host + origin, form);
+    assertStatus(405, "PUT " + address.getPath() + " HTTP/1.1\r\n" + host + origin, form);
     assertEquals(before, Files.readString(slogans()));
     String out = URLEncoder.encode("../../../secret.md", StandardCharsets.UTF_8);
     assertStatus(
-        200, "POST " + desk.getPath() + "thong-diep HTTP/1.1\r\n" + host + origin, "tep=" + out);
+        200, "POST " + address.getPath() + "thong-diep HTTP/1.1\r\n" + host + origin, "tep=" + out);
     assertStatus(303, post + host + origin, form);
   }
 
   private void assertStatus(int status, String head, String body) throws IOException {
     String got =
-        serving.raw(
-            head
-                + "Content-Length: "
-                + body.length()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n"
-                + body);
+        desk.serving()
+            .raw(
+                head
+                    + "Content-Length: "
+                    + body.length()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n"
+                    + body);
     assertTrue(got.startsWith("HTTP/1.1 " + status + " "), head + got);
     assertFalse(got.contains("Access-control"), got);
   }
