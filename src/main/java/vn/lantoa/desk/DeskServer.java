@@ -23,6 +23,7 @@ import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.http.Answer;
+import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.FormBody;
 import vn.lantoa.http.RequestGuard;
@@ -36,6 +37,7 @@ public final class DeskServer implements AutoCloseable {
   private static final int SECRET_BYTES = 16;
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
 
   private static final Map<String, String> FILES =
       Map.of("desk.css", "text/css; charset=utf-8", "desk.js", "text/javascript; charset=utf-8");
@@ -53,7 +55,8 @@ public final class DeskServer implements AutoCloseable {
     this.threads = Executors.newCachedThreadPool(DeskServer::thread);
     this.guard = new RequestGuard(http.getAddress().getPort(), true);
     this.secret = secret();
-    this.screens = new Screens(office, new DeskPages(new DeskWords(language), office));
+    this.screens =
+        new Screens(office, new DeskPages(new DeskWords(language), office), "/" + secret + "/");
     this.fault = fault;
   }
 
@@ -107,13 +110,17 @@ public final class DeskServer implements AutoCloseable {
     String method = exchange.getRequestMethod();
     Optional<Integer> refusal = guard.refusal(method, address, exchange.getRequestHeaders());
     if (refusal.isPresent()) {
-      Answer.text(refusal.get(), String.valueOf(refusal.get())).send(exchange);
+      screens.turnedAway(refusal.get()).send(exchange);
       return;
     }
     String[] path = String.valueOf(address.getRawPath()).substring(1).split("/", -1);
     boolean guide = path.length == 3 && GuideScreen.FOLDER.equals(path[1] + "/");
-    if (!(path.length == 2 || guide) || !isSecret(path[0])) {
-      Answer.text(NOT_FOUND, "404").send(exchange);
+    if (!isSecret(path[0])) {
+      screens.turnedAway(NOT_FOUND).send(exchange);
+      return;
+    }
+    if (!(path.length == 2 || guide)) {
+      screens.refusal(NOT_FOUND, "").send(exchange);
       return;
     }
     String name = guide ? GuideScreen.FOLDER + path[2] : path[1];
@@ -126,19 +133,17 @@ public final class DeskServer implements AutoCloseable {
         typed.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Answer answer(HttpExchange exchange, String name) {
+  private Answer answer(HttpExchange exchange, String name) throws IOException {
     if (FILES.containsKey(name)) {
       return file(name);
     }
     try {
       boolean posts = exchange.getRequestMethod().equals("POST");
       String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-      if (!posts) {
-        return screens.show(name, Form.parse(query));
-      }
-      return change(exchange, name);
-    } catch (IllegalArgumentException e) {
-      return Answer.text(BAD_REQUEST, "400"); // no form of ours says this
+      Answer made = posts ? change(exchange, name) : screens.show(name, Form.parse(query));
+      return made.isBare() ? screens.refusal(made.status(), name) : made;
+    } catch (BadRequest e) {
+      return screens.refusal(BAD_REQUEST, name);
     } catch (IOException | RuntimeException e) {
       fault.accept(e);
       return screens.broken(e);
@@ -152,9 +157,9 @@ public final class DeskServer implements AutoCloseable {
     try {
       form = FormBody.read(type, exchange.getRequestBody());
     } catch (FormBody.TooLarge e) {
-      return screens.tooLarge();
+      return Answer.bare(TOO_LARGE);
     } catch (IOException e) {
-      return Answer.text(BAD_REQUEST, "400"); // its sender has gone
+      return Answer.bare(BAD_REQUEST); // its sender has gone
     }
     return screens.change(name, form);
   }

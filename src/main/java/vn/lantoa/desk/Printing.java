@@ -115,13 +115,13 @@ final class Printing implements Screen, Press {
     String kind = query.text("kieu").isEmpty() ? "svg" : query.text("kieu");
     Optional<String> edition = office.edition(query.text("o"));
     if (edition.isEmpty() || !KINDS.containsKey(kind)) {
-      return Answer.text(404, "404");
+      return Answer.bare(404);
     }
     Outcome<byte[]> made =
         sheet(
             edition.get(), query.text("cau"), query.text("co"), query.text("mau"), KINDS.get(kind));
     if (made.value().isEmpty()) {
-      return Answer.text(422, "422"); // the page that shows it tells why
+      return Answer.bare(422); // the page that shows it tells why
     }
     String name = Slug.of(query.text("cau")) + "-" + query.text("co") + "." + kind;
     Answer file =

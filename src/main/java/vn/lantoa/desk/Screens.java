@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.identity.IdentityScreen;
 import vn.lantoa.desk.office.DeskPages;
@@ -22,16 +23,20 @@ import vn.lantoa.http.FormBody;
 /** All screens by their names, which are those of their addresses. */
 final class Screens implements AutoCloseable {
   private static final int NOT_FOUND = 404;
-  private static final int TOO_LARGE = 413;
   private static final int BROKEN = 500;
 
   private final DeskPages pages;
+  private final String root;
   private final EditionPreview preview;
   private final GuideScreen guide = new GuideScreen();
   private final Map<String, Screen> all;
 
-  Screens(Office office, DeskPages pages) {
+  /**
+   * @param root what the addresses of all screens begin with
+   */
+  Screens(Office office, DeskPages pages, String root) {
     this.pages = pages;
+    this.root = root;
     this.preview = new EditionPreview(office, pages.words().locale());
     Printing printing = new Printing(office);
     this.all = new HashMap<>(EntryScreen.all(office, pages));
@@ -54,34 +59,53 @@ final class Screens implements AutoCloseable {
             Map.entry("hoan-tac", new UndoScreen(office))));
   }
 
+  /** Of all but the guide. */
+  Set<String> names() {
+    return all.keySet();
+  }
+
   Answer show(String name, Form query) throws IOException {
     if (name.startsWith(GuideScreen.FOLDER)) {
       Optional<Answer> page = guide.show(name.substring(GuideScreen.FOLDER.length()), query);
-      return page.orElseGet(() -> Answer.text(NOT_FOUND, pages.words().text("missing")));
+      return page.orElseGet(() -> Answer.bare(NOT_FOUND));
     }
     Optional<Screen> screen = Optional.ofNullable(all.get(name));
-    return screen.isPresent() ? screen.get().show(query) : missing();
+    return screen.isPresent() ? screen.get().show(query) : Answer.bare(NOT_FOUND);
   }
 
   Answer change(String name, Form form) throws IOException {
     Optional<Screen> screen = Optional.ofNullable(all.get(name));
-    return screen.isPresent() ? screen.get().change(form) : missing();
+    return screen.isPresent() ? screen.get().change(form) : Answer.bare(NOT_FOUND);
   }
 
-  private Answer missing() throws IOException {
-    String text = pages.words().text("missing");
-    return pages.page(NOT_FOUND, "word", "", Map.of("text", text));
+  /**
+   * A page that says why there is nothing else to see, and leads back.
+   *
+   * @param name of the screen that was asked for
+   */
+  Answer refusal(int status, String name) throws IOException {
+    String back = names().contains(name) ? name : "";
+    return word(status, "status." + status, root, back, FormBody.MOST / 1_000_000);
   }
 
-  /** Nothing was saved: what was sent is more than any screen takes. */
-  Answer tooLarge() throws IOException {
-    String text = pages.words().text("too-large", FormBody.MOST / 1_000_000);
-    return pages.page(TOO_LARGE, "word", "", Map.of("text", text));
+  /** To whom nothing of the desk is to be told, its address least of all. */
+  Answer turnedAway(int status) throws IOException {
+    return word(status, status == NOT_FOUND ? "strange.address" : "strange.request", "", "");
   }
 
   /** What went wrong is no mistake of the user's, and nothing of hers is lost. */
   Answer broken(Exception e) {
-    return Answer.text(BROKEN, pages.words().text("broken", String.valueOf(e)));
+    try {
+      return word(BROKEN, "broken", root, "", String.valueOf(e));
+    } catch (IOException | RuntimeException nothingElseWorks) {
+      return Answer.text(BROKEN, pages.words().text("broken", String.valueOf(e)));
+    }
+  }
+
+  private Answer word(int status, String key, String from, String back, Object... arguments)
+      throws IOException {
+    String text = pages.words().text(key, arguments);
+    return pages.page(status, "word", "", Map.of("text", text, "root", from, "back", back));
   }
 
   @Override

@@ -14,6 +14,7 @@ import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
+import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
 import vn.lantoa.text.Letters;
 
@@ -90,7 +91,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
     List<String> words = form.all("cau");
     List<String> known = form.all("cu");
     if (words.size() != known.size()) {
-      throw new IllegalArgumentException("a slogan without its number");
+      throw new BadRequest("a slogan without its number");
     }
     List<Wanted> wanted = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -120,7 +121,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
         case "len" -> Collections.swap(now, at, Math.max(0, at - 1));
         case "xuong" -> Collections.swap(now, at, Math.min(now.size() - 1, at + 1));
         case "bo" -> now.remove(at);
-        default -> throw new IllegalArgumentException("no such thing to do: " + what);
+        default -> throw new BadRequest("no such thing to do: " + what);
       }
     }
     now.removeIf(one -> one.words().isEmpty());

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param body closed once it is sent
  */
 public record Answer(int status, Map<String, String> headers, long length, InputStream body) {
+  private static final int BAD_REQUEST = 400;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int SEE_OTHER = 303;
 
@@ -40,6 +41,16 @@ public record Answer(int status, Map<String, String> headers, long length, Input
   public static Answer text(int status, String words) {
     byte[] body = (words + "\n").getBytes(StandardCharsets.UTF_8);
     return of(status, "text/plain; charset=utf-8", body, OWN);
+  }
+
+  /** Nothing but a status: whoever serves it says in words what is to be said of it. */
+  public static Answer bare(int status) {
+    return new Answer(status, Map.of(), 0, InputStream.nullInputStream());
+  }
+
+  /** Whether it refuses something without a word. */
+  public boolean isBare() {
+    return status >= BAD_REQUEST && length == 0;
   }
 
   public static Answer redirect(String path) {

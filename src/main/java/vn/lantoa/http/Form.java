@@ -24,7 +24,7 @@ public record Form(Map<String, List<String>> values, Map<String, List<Upload>> f
    * Reads {@code application/x-www-form-urlencoded}, as the URL standard has it. Ends of lines are
    * {@code \n}.
    *
-   * @throws IllegalArgumentException where it is none
+   * @throws BadRequest where it is none
    */
   public static Form parse(String encoded) {
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -40,7 +40,19 @@ public record Form(Map<String, List<String>> values, Map<String, List<Upload>> f
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    try {
+      return shown(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** With our own ends of lines. Nobody types a NUL, and no name of a file has one. */
+  static String shown(String text) {
+    if (text.indexOf(0) >= 0) {
+      throw new BadRequest("a NUL");
+    }
+    return text.replace("\r\n", "\n");
   }
 
   /** The first value of a field, without spaces at its ends; empty where there is none. */

@@ -27,7 +27,7 @@ public final class FormBody {
    * Reads a form, with files or without.
    *
    * @param type as the request tells it
-   * @throws IllegalArgumentException where it is none
+   * @throws BadRequest where it is none
    * @throws IOException where its sender has stopped
    */
   public static Form read(String type, InputStream body) throws IOException, TooLarge {

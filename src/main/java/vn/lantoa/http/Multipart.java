@@ -57,7 +57,7 @@ final class Multipart {
   /**
    * Reads all parts.
    *
-   * @throws IllegalArgumentException where it is no such form
+   * @throws BadRequest where it is no such form
    */
   static Form parse(byte[] body, String boundary) {
     return new Multipart(body, boundary).read();
@@ -91,7 +91,7 @@ final class Multipart {
     String name = unescaped(named.get(0).group(1));
     String file = named.get(0).group(2);
     if (file == null) {
-      String value = text(start, end).replace("\r\n", "\n");
+      String value = Form.shown(text(start, end));
       values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
     } else if (!file.isEmpty() || end > start) { // nothing where no file was chosen
       Upload upload = new Upload(unescaped(file), Arrays.copyOfRange(body, start, end));
@@ -110,7 +110,7 @@ final class Multipart {
       ByteBuffer bytes = ByteBuffer.wrap(body, from, to - from);
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("no text", e);
+      throw new BadRequest("no text");
     }
   }
 
@@ -125,12 +125,12 @@ final class Multipart {
         return at;
       }
     }
-    throw new IllegalArgumentException("cut off");
+    throw new BadRequest("cut off");
   }
 
   private static void demand(boolean isSo) {
     if (!isSo) {
-      throw new IllegalArgumentException("no form");
+      throw new BadRequest("no form");
     }
   }
 }

@@ -11,6 +11,7 @@ import vn.lantoa.edit.BodyText;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.PartsText;
 import vn.lantoa.edit.PartsText.Part;
+import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
 
 /**
@@ -67,7 +68,7 @@ record EntryForm(EntryKind kind, Map<String, String> values, Map<String, List<Pa
       for (EntryField part : field.parts()) {
         List<String> typed = form.all(field.name() + "-" + part.name());
         if (typed.size() != known.size()) {
-          throw new IllegalArgumentException("a row without its " + part.name());
+          throw new BadRequest("a row without its " + part.name());
         }
         texts.put(part.key(), TypedEntry.tidy(typed.get(i)));
       }

@@ -30,6 +30,7 @@ import vn.lantoa.desk.office.UploadNames;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.http.Answer;
+import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.MediaTypes;
 import vn.lantoa.http.Upload;
@@ -103,7 +104,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
     identity.ifPresent(found -> pictures(found, all));
     Picture picture = all.get(named);
     if (picture == null) {
-      return Answer.text(404, "404");
+      return Answer.bare(404);
     }
     return Answer.of(
         200,
@@ -349,7 +350,7 @@ public record IdentityScreen(Office office, DeskPages pages, Press press) implem
       case "bo-tro" -> takenOut(path, own, SPONSORS, which, form);
       case "anh" -> photo(path, own, form);
       case "bo-anh" -> withoutPhoto(path, own, form);
-      default -> throw new IllegalArgumentException("no such thing to do: " + what);
+      default -> throw new BadRequest("no such thing to do: " + what);
     };
   }
 

@@ -2,6 +2,7 @@ package vn.lantoa.desk.office;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,7 +56,8 @@ public record Office(
     }
     try (Stream<Path> all = Files.walk(content, DEEPEST)) {
       List<String> places =
-          all.filter(file -> String.valueOf(file.getFileName()).equals(LOCALITY))
+          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> String.valueOf(file.getFileName()).equals(LOCALITY))
               .map(file -> content.relativize(file.getParent()).toString().replace('\\', '/'))
               .sorted()
               .toList();
@@ -98,7 +100,12 @@ public record Office(
 
   /** Markdown files of a folder of an edition, by name. */
   public List<String> files(String folder) throws IOException {
-    Path path = store.content().resolve(folder);
+    Path path;
+    try {
+      path = store.content().resolve(folder);
+    } catch (InvalidPathException e) {
+      return List.of(); // no folder has such a name
+    }
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
