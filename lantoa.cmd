@@ -9,18 +9,17 @@ for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 
 rem By a double click: no word typed, in a cmd of its own, which closes with its last line. The working
-rem folder is the program's then; pushd gives a shared folder of the network a letter.
+rem folder is the program's then; pushd gives a shared folder of the network a letter, while one is free.
 set "clicked="
 set "started=%CMDCMDLINE:"=%"
 if "%~1"=="" if not "%started:/c =%"=="%started%" set "clicked=yes"
-if defined clicked pushd "%~dp0"
+set "inside="
+if defined clicked pushd "%~dp0" && set "inside=yes"
 
 rem Java reads its command line in the code page of the system, which may have no letter for a folder
 rem with Vietnamese marks: short names do without, and so does the jar's own name in its own folder.
-rem What the user typed goes through the environment too.
 for %%h in ("%~dp0.") do set "lantoa=%%~fsh"
-if defined clicked for %%h in (.) do set "lantoa=%%~fsh"
-set LANTOA_ARGUMENTS=%*
+if defined inside for %%h in (.) do set "lantoa=%%~fsh"
 
 rem Libraries, and the classes that are kept, lie beside the jar. What people download has no sources.
 set "stock=%lantoa%\lib"
@@ -28,8 +27,8 @@ set "jar=%lantoa%\lantoa.jar"
 if not exist "%jar%" set "stock=%lantoa%\target"
 if not exist "%jar%" set "jar=%lantoa%\target\lantoa.jar"
 set place="-Dlantoa.home=%lantoa%"
-if defined clicked if exist lantoa.jar set "jar=lantoa.jar"
-if defined clicked set place="-Dlantoa.home=."
+if defined inside if exist lantoa.jar set "jar=lantoa.jar"
+if defined inside set place="-Dlantoa.home=."
 
 rem The first Java that is new enough: the program's own, that of JAVA_HOME, those of the path, that of
 rem Adoptium's installer.
@@ -76,6 +75,8 @@ call :look
 
 :start
 if not exist "%classes%" call :keep_classes
+rem What the user typed goes through the environment too.
+set LANTOA_ARGUMENTS=%*
 "%java%" %flags% "%kept%=%classes%" %place% -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
@@ -94,7 +95,7 @@ if defined clicked if not "%code%"=="0" (
   echo Đọc xong, hãy bấm một phím bất kỳ để đóng cửa sổ này. 1>&2
   pause >nul
 )
-if defined clicked popd
+if defined inside popd
 if defined codepage chcp %codepage% >nul
 exit /b %code%
 
@@ -141,6 +142,7 @@ rem Keeps the classes of one locality's build as the JVM holds them in memory, w
 rem Made aside and moved into place: two may be doing this at once. Where it can't be made, an empty
 rem file says not to try again until the next jar; where nothing may be written, there is none.
 :keep_classes
+set "LANTOA_ARGUMENTS="
 set "scratch=%stock%\classes.%RANDOM%%RANDOM%"
 mkdir "%scratch%" 2>nul
 if not exist "%scratch%" exit /b 0

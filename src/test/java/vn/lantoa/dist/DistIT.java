@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -134,6 +135,17 @@ final class DistIT {
     Set<String> windows = new TreeSet<>(zip(WINDOWS).keySet());
     windows.removeIf(name -> name.startsWith(TOP + "jre/"));
     assertEquals(expected, windows);
+  }
+
+  /** Whoever has unpacked it can follow every link of what there is to read. */
+  @Test
+  void hasWhatItsReadMeLeadsTo() throws IOException {
+    Map<String, Entry> windows = zip(WINDOWS);
+    String text = new String(windows.get(TOP + "README.md").bytes(), StandardCharsets.UTF_8);
+    List<String> links =
+        Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(text).results().map(m -> m.group(1)).toList();
+    assertTrue(links.contains("cam-nang/gio-dau-tien.html"), links.toString());
+    links.forEach(link -> assertTrue(windows.containsKey(TOP + link), link));
   }
 
   @Test

@@ -16,7 +16,16 @@ final class DistSteps {
   private static final Path WORK = Path.of("target/launch4j");
   private static final Path RUNTIME = Path.of("target/jre");
   private static final Path GUIDE = Path.of("target/cam-nang");
+  private static final String READ_ME = "README.md";
   private static final String NAME = "Lan Tỏa";
+
+  /** A chapter of the guide, whose page stands in the archives instead. */
+  private static final String CHAPTER = "\\(docs/cam-nang/\\d+-([a-z-]+)\\.md\\)";
+
+  /** What only those need who have the sources. */
+  private static final String FOR_DEVELOPERS =
+      "\\[([^\\]]+)\\]\\((?:docs/architecture|CONTRIBUTING)\\.md\\)";
+
   private static final String WHAT_IT_IS = "Lan Tỏa: trang và tờ in của chiến dịch";
 
   private DistSteps() {}
@@ -30,7 +39,8 @@ final class DistSteps {
   }
 
   /**
-   * The icon; the guide as pages; and Java for Windows, where it was given.
+   * The icon; the guide as pages; README.md with links to what is in the archives; and Java for
+   * Windows, where it was given.
    *
    * @param zip empty where none was
    */
@@ -42,6 +52,10 @@ final class DistSteps {
     for (Map.Entry<String, byte[]> file : GuideBook.read().files().entrySet()) {
       Files.write(GUIDE.resolve(file.getKey()), file.getValue());
     }
+    String readMe = Files.readString(Path.of(READ_ME));
+    Files.writeString(
+        WORK.resolve(READ_ME),
+        readMe.replaceAll(CHAPTER, "(cam-nang/$1.html)").replaceAll(FOR_DEVELOPERS, "$1"));
     WindowsRuntime.delete(RUNTIME);
     if (!zip.isEmpty()) {
       WindowsRuntime.unpack(Path.of(zip), sha256, RUNTIME);
