@@ -41,6 +41,8 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
             places,
             "slogans",
             slogans(edition),
+            "begun",
+            query.text("xong").equals("moi"),
             "changes",
             new LayerScreen(office, pages).changes().size()));
   }

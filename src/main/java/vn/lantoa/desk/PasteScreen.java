@@ -19,6 +19,7 @@ import vn.lantoa.edit.SloganText;
 import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.problem.Problem;
 import vn.lantoa.read.wording.PastedList;
 import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.Letters;
@@ -34,20 +35,33 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
   @Override
   public Answer show(Form query) throws IOException {
     Optional<String> edition = office.edition(query.text("o"));
-    return edition.isPresent() ? page(edition.get(), query, List.of(), "") : Answer.redirect("./");
+    return edition.isPresent()
+        ? page(edition.get(), query, List.of(), "", "")
+        : Answer.redirect("./");
   }
 
-  private Answer page(String edition, Form form, List<Row> rows, String said) throws IOException {
+  /**
+   * @param wrong the field that {@code said} is about; empty for none
+   */
+  private Answer page(String edition, Form form, List<Row> rows, String said, String wrong)
+      throws IOException {
     return pages.page(
         200,
         "paste",
         edition,
         Map.of(
-            "rows", rows,
-            "said", said,
-            "pasted", String.join("\n", form.all("dan")),
-            "title", form.text("ten"),
-            "source", form.text("nguon")));
+            "rows",
+            rows,
+            "said",
+            said,
+            "wrong",
+            wrong,
+            "pasted",
+            String.join("\n", form.all("dan")),
+            "title",
+            form.text("ten"),
+            "source",
+            form.text("nguon")));
   }
 
   /**
@@ -64,17 +78,18 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     if (!form.text("lam").equals("luu")) {
       List<Row> rows = rows(PastedList.read(String.join("\n", form.all("dan"))));
       String said = rows.isEmpty() ? pages.words().text("paste.nothing") : "";
-      return page(edition.get(), form, rows, said);
+      return page(edition.get(), form, rows, said, rows.isEmpty() ? "dan" : "");
     }
     List<Group> groups = groups(form);
     if (groups.isEmpty() || groups.stream().anyMatch(group -> group.title().isEmpty())) {
       String lacks = groups.isEmpty() ? "paste.none-taken" : "paste.no-title";
-      return page(edition.get(), form, again(form), pages.words().text(lacks));
+      String field = groups.isEmpty() ? "lay" : "ten";
+      return page(edition.get(), form, again(form), pages.words().text(lacks), field);
     }
     for (Group group : groups) {
       if (!save(edition.get(), group, form.text("nguon"))) {
         // what was saved before is not written twice
-        return page(edition.get(), form, again(form), pages.words().text("paste.again-later"));
+        return page(edition.get(), form, again(form), pages.words().text("paste.again-later"), "");
       }
     }
     return Answer.redirect("thong-diep?xong=1&o=" + Screen.encoded(edition.get()));
@@ -115,20 +130,26 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
   private List<Row> rows(List<PastedList.Entry> entries) {
     List<Row> rows = new ArrayList<>();
     for (PastedList.Entry entry : entries) {
-      Optional<DeskWords.Told> flaw = entry.flaw().map(pages.words()::told);
       PastedList.Kind kind = entry.kind();
       boolean heading = kind == PastedList.Kind.HEADING;
+      String text = heading ? title(entry.text()) : entry.text();
       rows.add(
-          new Row(
-              rows.size(),
-              kind.name(),
-              pages.words().text("paste." + kind),
-              heading ? title(entry.text()) : entry.text(),
-              heading || kind == PastedList.Kind.SLOGAN,
-              flaw.map(DeskWords.Told::message).orElse(""),
-              flaw.map(DeskWords.Told::hint).orElse("")));
+          row(rows.size(), kind, text, heading || kind == PastedList.Kind.SLOGAN, entry.flaw()));
     }
     return rows;
+  }
+
+  private Row row(
+      int number, PastedList.Kind kind, String text, boolean taken, Optional<Problem> flaw) {
+    Optional<DeskWords.Told> told = flaw.map(pages.words()::told);
+    return new Row(
+        number,
+        kind.name(),
+        pages.words().text("paste." + kind),
+        text,
+        taken,
+        told.map(DeskWords.Told::message).orElse(""),
+        told.map(DeskWords.Told::hint).orElse(""));
   }
 
   /** A heading without its number and the colon behind it. */
@@ -147,8 +168,11 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
           number < kinds.size()
               ? PastedList.Kind.valueOf(kinds.get(number))
               : PastedList.Kind.SLOGAN;
-      String word = pages.words().text("paste." + kind);
-      rows.add(new Row(number, kind.name(), word, text, taken, "", ""));
+      Optional<Problem> flaw =
+          taken && kind == PastedList.Kind.SLOGAN
+              ? PastedList.flaw(text.strip(), number + 1)
+              : Optional.empty();
+      rows.add(row(number, kind, text, taken, flaw));
     }
     return rows;
   }

@@ -16,6 +16,7 @@ import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.MediaTypes;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.problem.Severity;
 import vn.lantoa.sheets.SheetRequest;
 import vn.lantoa.sheets.Sheets;
 import vn.lantoa.sheets.Surround;
@@ -49,6 +50,14 @@ final class Printing implements Screen, Press {
         ? Outcome.failed(inputs.problems())
         : SingleSheet.edition(inputs.value().get())
             .then(read -> Outcome.of(read.edition(), List.of()));
+  }
+
+  /** How much is to be mended before there are sheets of an edition. */
+  long errors(String path) throws IOException {
+    Outcome<Edition> edition = edition(path);
+    return edition.value().isPresent()
+        ? 0
+        : edition.problems().stream().filter(one -> one.severity() == Severity.ERROR).count();
   }
 
   /** The slogans that an edition has from folders above its own. */

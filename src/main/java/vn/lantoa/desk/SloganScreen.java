@@ -49,6 +49,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
             "files", files,
             "unread", unread,
             "inherited", printing.inherited(edition.get()),
+            "errors", printing.errors(edition.get()),
             "typed", String.join("\n", typed),
             "said", said));
   }

@@ -23,7 +23,9 @@ import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.country.AdministrativeMap;
+import vn.lantoa.desk.office.AnswerForm;
 import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
@@ -36,9 +38,6 @@ import vn.lantoa.http.Form;
 record StartScreen(Office office, DeskPages pages) implements Screen {
   /** Whoever sees more than these types more letters. */
   private static final int MOST = 60;
-
-  private static final List<String> FIELDS =
-      List.of("nam", "co-quan", "dia-chi", "ke-hoach", "so", "ngay", "gui", "han", "loai", "ten");
 
   /** A place as the list shows it. */
   record Row(String code, String name, String province) {}
@@ -55,7 +54,9 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
   @Override
   public Answer show(Form query) throws IOException {
     AdministrativeMap map = map();
-    return isChosen(map, query) ? questions(map, query, List.of()) : search(map, query.text("tim"));
+    return isChosen(map, query)
+        ? questions(map, query, new AnswerForm(query))
+        : search(map, query.text("tim"));
   }
 
   private static boolean isChosen(AdministrativeMap map, Form form) {
@@ -73,18 +74,18 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
   }
 
   /** Whose folder it is; what is missing is told. */
-  private Optional<FolderOwner> owner(AdministrativeMap map, Form form, List<String> wrong) {
+  private Optional<FolderOwner> owner(AdministrativeMap map, Form form, AnswerForm answers) {
     Optional<FolderOwner> place = place(map, form);
     if (!isBody(form)) {
       return place;
     }
     Optional<Level> level = Level.labelled(form.text("loai")).filter(Level::isBody);
-    Optional<String> name = text(form, "ten");
+    Optional<String> name = answers.answer("ten");
     if (level.isEmpty()) {
-      wrong.add(pages.words().text("begin.body.no-level"));
+      answers.refuse("loai", pages.words().text("begin.body.no-level"));
     }
     if (name.isEmpty()) {
-      wrong.add(pages.words().text("begin.body.no-name"));
+      answers.refuse("ten", pages.words().text("begin.body.no-name"));
     }
     return level.flatMap(kind -> name.map(word -> new FolderOwner.OfBody(kind, word, place)));
   }
@@ -107,21 +108,35 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
             "more", Math.max(0, rows.size() - MOST)));
   }
 
-  private Answer questions(AdministrativeMap map, Form form, List<String> wrong)
+  private Answer questions(AdministrativeMap map, Form form, AnswerForm answers)
       throws IOException {
     Optional<FolderOwner> place = place(map, form);
     boolean body = isBody(form);
-    String issuer = body ? "" : place.map(FolderOwner::usualIssuer).orElse("");
     Map<String, Object> model = new HashMap<>();
-    FIELDS.forEach(field -> model.put(field.replace('-', '_'), form.text(field)));
-    model.computeIfPresent("co_quan", (key, typed) -> typed.equals("") ? issuer : typed);
-    model.computeIfPresent("nam", (key, typed) -> typed.equals("") ? year() : typed);
     model.put("code", form.text("ma"));
     model.put("name", body ? bodyTitle(place) : place.map(StartScreen::shown).orElse(""));
     model.put("body", body);
     model.put("levels", Stream.of(Level.values()).filter(Level::isBody).map(Level::label).toList());
-    model.put("wrong", wrong);
+    String issuer = body ? "" : place.map(FolderOwner::usualIssuer).orElse("");
+    model.put("asked", asked(answers, body, issuer));
     return pages.page(200, "begin", "", model);
+  }
+
+  private AnswerForm.Page asked(AnswerForm answers, boolean body, String issuer) {
+    DeskWords words = pages.words();
+    AnswerForm.Page page = answers.page();
+    if (body) {
+      page.add("loai", words.text("begin.body.level"), true, "");
+      page.add("ten", words.text("begin.body.name"), true, "");
+    }
+    return page.add("nam", words.text("begin.for-year"), true, year())
+        .add("co-quan", words.text(body ? "begin.body.issuer" : "begin.issuer"), !body, issuer)
+        .add("dia-chi", words.text("begin.address"), false, "")
+        .add("ke-hoach", words.text("begin.plan.title"), false, "")
+        .add("so", words.text("begin.plan.number"), false, "")
+        .add("ngay", words.text("begin.plan.day"), false, "")
+        .add("gui", words.text("begin.report.to"), false, "")
+        .add("han", words.text("begin.report.by"), false, "");
   }
 
   private String bodyTitle(Optional<FolderOwner> place) {
@@ -147,68 +162,67 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     if (!isChosen(map, form)) {
       return search(map, "");
     }
-    List<String> wrong = new ArrayList<>();
-    Optional<FolderOwner> owner = owner(map, form, wrong);
-    Optional<Beginning> beginning = owner.flatMap(found -> beginning(found, form, wrong));
+    AnswerForm answers = new AnswerForm(form);
+    Optional<FolderOwner> owner = owner(map, form, answers);
+    Optional<Beginning> beginning = owner.flatMap(found -> beginning(found, form, answers));
     if (beginning.isEmpty()) {
-      return questions(map, form, wrong);
+      return questions(map, form, answers);
     }
     boolean known = KnownYears.has(office.home().resolve("content"), beginning.get().year());
     BeginningFiles files = BeginningFiles.of(beginning.get(), new FolderNames(map), known);
     try {
       Path folder = Objects.requireNonNull(office.store().content().getParent());
       NewFiles.write(folder, files);
-      return Answer.redirect("./?o=" + Screen.encoded(files.edition()));
+      return Answer.redirect("./?xong=moi&o=" + Screen.encoded(files.edition()));
     } catch (FileAlreadyExistsException e) {
-      wrong.add(pages.words().text("begin.there", String.valueOf(e.getMessage())));
-      return questions(map, form, wrong);
+      String there = pages.words().text("begin.there", String.valueOf(e.getMessage()));
+      answers.refuse(AnswerForm.WHOLE, there);
+      return questions(map, form, answers);
     }
   }
 
-  private Optional<Beginning> beginning(FolderOwner owner, Form form, List<String> wrong) {
+  private Optional<Beginning> beginning(FolderOwner owner, Form form, AnswerForm answers) {
     Optional<Integer> year = form.number("nam").filter(Beginning::isYear);
     if (year.isEmpty()) {
-      wrong.add(pages.words().text("begin.year", form.text("nam")));
+      answers.refuse("nam", pages.words().text("begin.year", form.text("nam")));
       return Optional.empty();
     }
-    Optional<LocalDate> signed = day(form, "ngay", year.get(), wrong);
-    Optional<LocalDate> by = day(form, "han", year.get(), wrong);
-    Optional<String> title = text(form, "ke-hoach");
+    Optional<LocalDate> signed = day("ngay", year.get(), answers);
+    Optional<LocalDate> by = day("han", year.get(), answers);
+    Optional<String> title = answers.answer("ke-hoach");
     if (title.isEmpty() && !(form.text("so") + form.text("ngay")).isEmpty()) {
-      wrong.add(pages.words().text("begin.no-title"));
+      answers.refuse("ke-hoach", pages.words().text("begin.no-title"));
     }
-    Optional<String> to = text(form, "gui");
-    if (by.isPresent() != to.isPresent()) {
-      wrong.add(pages.words().text("begin.half-report"));
+    Optional<String> to = answers.answer("gui");
+    if (to.isPresent() == form.text("han").isEmpty()) {
+      String missing = to.isPresent() ? "han" : "gui";
+      answers.refuse(missing, pages.words().text("begin.half-report"));
     }
     Optional<String> issuer =
-        text(form, "co-quan")
+        answers
+            .answer("co-quan")
             .or(() -> Optional.of(owner.usualIssuer()).filter(usual -> isBody(form)));
     if (issuer.isEmpty()) {
-      wrong.add(pages.words().text("begin.no-issuer"));
+      answers.refuse("co-quan", pages.words().text("begin.no-issuer"));
     }
-    if (!wrong.isEmpty()) {
+    if (answers.isRefused()) {
       return Optional.empty();
     }
     return Optional.of(
         new Beginning(
             owner,
             issuer.orElseThrow(),
-            text(form, "dia-chi"),
-            title.map(name -> new Plan(name, text(form, "so"), signed, List.of())),
+            answers.answer("dia-chi"),
+            title.map(name -> new Plan(name, answers.answer("so"), signed, List.of())),
             to.map(name -> new Reporting(name, by.orElseThrow())),
             year.get()));
   }
 
-  private Optional<LocalDate> day(Form form, String field, int year, List<String> wrong) {
-    Optional<LocalDate> day = TypedAnswer.day(form.text(field), year);
-    if (day.isEmpty() && !form.text(field).isEmpty()) {
-      wrong.add(pages.words().text("begin.day", form.text(field), year));
+  private Optional<LocalDate> day(String field, int year, AnswerForm answers) {
+    Optional<LocalDate> day = TypedAnswer.day(answers.typed(field), year);
+    if (day.isEmpty() && !answers.typed(field).isEmpty()) {
+      answers.refuse(field, pages.words().text("begin.day", answers.typed(field), year));
     }
     return day;
-  }
-
-  private static Optional<String> text(Form form, String field) {
-    return Optional.of(TypedAnswer.tidy(form.text(field))).filter(text -> !text.isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.renew;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.begin.TypedAnswer;
@@ -13,6 +14,8 @@ public final class TypedYear {
   private static final Pattern SPAN = Pattern.compile("(\\S+)\\s*(?:-|–|đến)\\s*(?:ngày )?(\\S+)");
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+  private static final Set<String> YES = Set.of("có", "co", "c", "yes", "y");
 
   private TypedYear() {}
 
@@ -37,10 +40,10 @@ public final class TypedYear {
             day -> day.getYear() == year || day.getYear() == year - 1 && day.getMonthValue() == 12);
   }
 
-  /** 25/11, or 15/11-15/12, or "c" for a day that is not settled. */
+  /** 25/11, or 15/11-15/12, or a yes where the day is not settled. */
   public static Optional<Held> held(String typed, int year) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
-    if (text.equals("c") || text.equals("có") || text.equals("co") || text.equals("y")) {
+    if (YES.contains(text)) {
       return Optional.of(Held.SOMETIME);
     }
     Optional<LocalDate> day = due(text, year);

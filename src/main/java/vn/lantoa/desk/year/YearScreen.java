@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,9 @@ import java.util.function.BiFunction;
 import vn.lantoa.begin.Beginning;
 import vn.lantoa.begin.NewFiles;
 import vn.lantoa.begin.TypedAnswer;
+import vn.lantoa.desk.office.AnswerForm;
 import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.FrontMatterText;
@@ -30,19 +31,26 @@ import vn.lantoa.renew.YearLayer;
 import vn.lantoa.renew.YearNote;
 import vn.lantoa.renew.YearRenewal;
 import vn.lantoa.renew.YearWords;
+import vn.lantoa.text.Dates;
 
 /** Năm mới: what is left of a year goes on in another, and each new thing is asked for. */
 public record YearScreen(Office office, DeskPages pages) implements Screen {
-  private static final List<String> FIELDS =
-      List.of("ke-hoach", "so", "ngay", "gui", "han", "chu-de", "cong-van", "ai");
+  /** Before the path of a file, below the edition: forms name what they show. */
+  private static final String FILE = "tep:";
 
-  /**
-   * A field of something that her old year has.
-   *
-   * @param name of the field
-   * @param typed what was typed into it
-   */
-  public record Row(String name, String title, String typed) {}
+  /** The same, of the box that says that it is done again. */
+  private static final String AGAIN = "con:";
+
+  /** Something that her old year has. */
+  public record Row(String path, String title, boolean checked) {
+    public String name() {
+      return FILE + path;
+    }
+
+    public String again() {
+      return AGAIN + path;
+    }
+  }
 
   /** What is told of a file in the end, with the screen that mends it, where there is one. */
   public record Line(String file, String words, String screen) {}
@@ -52,7 +60,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
   public Answer show(Form query) throws IOException {
     Optional<String> edition = office.edition(query.text("o"));
     return edition.isPresent()
-        ? form(edition.get(), year(edition.get(), query), query, List.of())
+        ? form(edition.get(), year(edition.get(), query), new AnswerForm(query))
         : Answer.redirect("./");
   }
 
@@ -65,44 +73,65 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     return office.home().resolve("content");
   }
 
-  private Answer form(String edition, int year, Form form, List<String> wrong) throws IOException {
+  private Answer form(String edition, int year, AnswerForm answers) throws IOException {
     OldYear old = OldYear.read(office.store().content(), edition);
     YearLayer layer = YearLayer.read(lent(), old.folder(year));
     Map<String, Object> model = new HashMap<>();
-    FIELDS.forEach(field -> model.put(field.replace('-', '_'), form.text(field)));
     model.put("nam", String.valueOf(year));
     model.put("old", old.year());
-    model.put("wrong", wrong);
     model.put("layer", words().told(layer, String.valueOf(year)));
     model.put("needsTheme", layer.theme().isEmpty());
-    model.put("activities", rows(old, edition, form, "activity"));
-    model.put("duties", rows(old, edition, form, "duties"));
-    model.put("numbers", numbers(old, edition, form));
+    model.put("activities", rows(old, edition, answers, AGAIN, "activity"));
+    model.put("duties", rows(old, edition, answers, FILE, "duties"));
+    model.put("numbers", numbers(old, edition, answers));
     model.put(
         "receiver",
         old.front(edition + "/locality.md").flatMap(t -> t.text("report.to")).orElse(""));
+    model.put("asked", asked(old, edition, year, answers));
     return pages.page(200, "year", edition, model);
+  }
+
+  private AnswerForm.Page asked(OldYear old, String edition, int year, AnswerForm answers) {
+    DeskWords words = pages.words();
+    AnswerForm.Page page =
+        answers
+            .page()
+            .add("nam", words.text("begin.for-year"), true, String.valueOf(year))
+            .add("chu-de", words.text("year.theme.words"), false, "", "theme-hint")
+            .add("cong-van", words.text("year.guidance"), false, "", "theme-hint")
+            .add("ke-hoach", words.text("begin.plan.title"), false, "", "plan-hint")
+            .add("so", words.text("begin.plan.number"), false, "", "plan-hint")
+            .add("ngay", words.text("begin.plan.day"), false, "", "plan-hint")
+            .add("han", words.text("begin.report.by"), false, "", "report-hint")
+            .add("gui", words.text("begin.report.to"), false, "", "report-hint");
+    for (Row row : rows(old, edition, answers, AGAIN, "activity")) {
+      page.add(row.name(), row.title(), false, "", "activities-hint");
+    }
+    page.add("ai", words.text("year.caller"), false, "", "calls-hint");
+    for (Row row : numbers(old, edition, answers)) {
+      page.add(row.name(), words.text("year.called", row.title()), false, "", "calls-hint");
+    }
+    return page;
   }
 
   private YearWords words() {
     return new YearWords(pages.words().locale());
   }
 
-  /** A field bears the name of its file, below the edition: forms name what they show. */
-  private static List<Row> rows(OldYear old, String edition, Form form, String... types) {
+  /**
+   * @param box what the names of their boxes begin with
+   */
+  private static List<Row> rows(
+      OldYear old, String edition, AnswerForm answers, String box, String... types) {
     return old.ofType(edition, types).stream()
-        .map(path -> new Row(field(path), title(old, path), form.text(field(path))))
+        .map(path -> new Row(path, title(old, path), !answers.typed(box + path).isEmpty()))
         .toList();
   }
 
-  private static List<Row> numbers(OldYear old, String edition, Form form) {
-    return rows(old, edition, form, "hotline", "contact").stream()
-        .filter(row -> old.front(row.name().substring(4)).filter(f -> f.has("phone")).isPresent())
+  private static List<Row> numbers(OldYear old, String edition, AnswerForm answers) {
+    return rows(old, edition, answers, FILE, "hotline", "contact").stream()
+        .filter(row -> old.front(row.path()).filter(f -> f.has("phone")).isPresent())
         .toList();
-  }
-
-  private static String field(String path) {
-    return "tep:" + path;
   }
 
   private static String title(OldYear old, String path) {
@@ -122,18 +151,21 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     }
     int year = year(edition.get(), form);
     int before = Integer.parseInt(edition.get().substring(0, 4));
-    List<String> wrong = new ArrayList<>();
+    AnswerForm typed = new AnswerForm(form);
     if (year <= before || !Beginning.isYear(year)) {
-      wrong.add(pages.words().text("year.bad", form.text("nam"), before));
-      return form(edition.get(), before + 1, form, wrong);
+      typed.refuse("nam", pages.words().text("year.bad", form.text("nam"), before));
+      return form(edition.get(), before + 1, typed);
     }
     OldYear old = OldYear.read(office.store().content(), edition.get());
     YearRenewal.ended(old, edition.get(), year)
-        .ifPresent(day -> wrong.add(pages.words().text("year.ended", day.toString())));
+        .ifPresent(
+            day ->
+                typed.refuse(
+                    AnswerForm.WHOLE, pages.words().text("year.ended", Dates.written(day))));
     YearLayer layer = YearLayer.read(lent(), old.folder(year));
-    Map<String, YearAnswers> answers = answers(old, edition.get(), year, form, wrong);
-    if (!wrong.isEmpty()) {
-      return form(edition.get(), year, form, wrong);
+    Map<String, YearAnswers> answers = answers(old, edition.get(), year, typed);
+    if (typed.isRefused()) {
+      return form(edition.get(), year, typed);
     }
     Optional<String> theme = YearLayer.read(lent(), old.folder()).theme();
     YearRenewal renewal = YearRenewal.of(old, year, answers, theme, layer);
@@ -142,58 +174,55 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
       NewFiles.write(content, renewal.own(), renewal.files());
       return done(old.renamed(edition.get(), year), year, renewal, layer);
     } catch (FileAlreadyExistsException e) {
-      wrong.add(pages.words().text("begin.there", String.valueOf(e.getMessage())));
-      return form(edition.get(), year, form, wrong);
+      String there = pages.words().text("begin.there", String.valueOf(e.getMessage()));
+      typed.refuse(AnswerForm.WHOLE, there);
+      return form(edition.get(), year, typed);
     }
   }
 
   private Map<String, YearAnswers> answers(
-      OldYear old, String edition, int year, Form form, List<String> wrong) {
-    Optional<String> title = text(form, "ke-hoach");
+      OldYear old, String edition, int year, AnswerForm typed) {
+    DeskWords words = pages.words();
+    Optional<String> title = typed.answer("ke-hoach");
     if (title.isPresent() && TypedYear.title(title.get(), year).isEmpty()) {
-      wrong.add(pages.words().text("year.old-title", title.get()));
+      typed.refuse("ke-hoach", words.text("year.old-title", title.get()));
     }
-    if (title.isEmpty() && !(form.text("so") + form.text("ngay")).isEmpty()) {
-      wrong.add(pages.words().text("begin.no-title"));
+    if (title.isEmpty() && !(typed.typed("so") + typed.typed("ngay")).isEmpty()) {
+      typed.refuse("ke-hoach", words.text("begin.no-title"));
     }
-    Optional<LocalDate> signed = day(form, "ngay", year, TypedYear::signed, wrong);
-    Optional<LocalDate> due = day(form, "han", year, TypedYear::due, wrong);
+    Optional<LocalDate> signed = day(typed, "ngay", year, TypedYear::signed);
+    Optional<LocalDate> due = day(typed, "han", year, TypedYear::due);
     Map<String, Held> activities = new LinkedHashMap<>();
-    for (Row row : rows(old, edition, form, "activity")) {
-      Optional<Held> held = TypedYear.held(row.typed(), year);
-      held.ifPresent(days -> activities.put(row.name().substring(4), days));
-      if (held.isEmpty() && !row.typed().isEmpty()) {
-        wrong.add(pages.words().text("begin.day", row.title() + ": " + row.typed(), year));
-      }
+    for (Row row : rows(old, edition, typed, AGAIN, "activity")) {
+      day(typed, row.name(), year, TypedYear::held)
+          .or(() -> Optional.of(Held.SOMETIME).filter(sometime -> row.checked()))
+          .ifPresent(days -> activities.put(row.path(), days));
     }
     Set<String> again = new LinkedHashSet<>();
-    for (Row row : rows(old, edition, form, "duties")) {
-      if (!row.typed().isEmpty()) {
-        again.add(row.name().substring(4));
-      }
-    }
-    Optional<String> caller = text(form, "ai");
+    rows(old, edition, typed, FILE, "duties").stream()
+        .filter(Row::checked)
+        .forEach(row -> again.add(row.path()));
+    Optional<String> caller = typed.answer("ai");
     Map<String, LocalDate> calls = new LinkedHashMap<>();
-    for (Row row : numbers(old, edition, form)) {
-      day(form, row.name(), year, TypedAnswer::day, wrong)
-          .ifPresent(day -> calls.put(row.name().substring(4), day));
+    for (Row row : numbers(old, edition, typed)) {
+      day(typed, row.name(), year, TypedAnswer::day).ifPresent(day -> calls.put(row.path(), day));
     }
     if (!calls.isEmpty() && caller.isEmpty()) {
-      wrong.add(pages.words().text("year.no-caller"));
+      typed.refuse("ai", words.text("year.no-caller"));
     }
-    Optional<String> theme = text(form, "chu-de");
-    Optional<String> guidance = text(form, "cong-van");
+    Optional<String> theme = typed.answer("chu-de");
+    Optional<String> guidance = typed.answer("cong-van");
     if (theme.isPresent()
         && guidance.isEmpty()
         && YearLayer.isThemeOfOtherYear(theme.get(), year)) {
-      wrong.add(pages.words().text("year.repeated", theme.get()));
+      typed.refuse("chu-de", words.text("year.repeated", theme.get()));
     }
     YearAnswers ours =
         new YearAnswers(
             title,
-            text(form, "so"),
+            typed.answer("so"),
             signed,
-            text(form, "gui"),
+            typed.answer("gui"),
             due,
             activities,
             again,
@@ -204,22 +233,15 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     return Map.of(edition, ours, old.folder(), YearAnswers.ofYear(theme, guidance));
   }
 
-  private Optional<LocalDate> day(
-      Form form,
-      String field,
-      int year,
-      BiFunction<String, Integer, Optional<LocalDate>> read,
-      List<String> wrong) {
-    String typed = form.text(field);
-    Optional<LocalDate> day = read.apply(typed, year);
-    if (day.isEmpty() && !typed.isEmpty()) {
-      wrong.add(pages.words().text("begin.day", typed, year));
+  /** A day, or days; what is no such thing is refused. */
+  private <T> Optional<T> day(
+      AnswerForm typed, String field, int year, BiFunction<String, Integer, Optional<T>> read) {
+    String text = typed.typed(field);
+    Optional<T> day = text.isEmpty() ? Optional.empty() : read.apply(text, year);
+    if (day.isEmpty() && !text.isEmpty()) {
+      typed.refuse(field, pages.words().text("begin.day", text, year));
     }
     return day;
-  }
-
-  private static Optional<String> text(Form form, String field) {
-    return Optional.of(TypedAnswer.tidy(form.text(field))).filter(text -> !text.isEmpty());
   }
 
   private Answer done(String edition, int year, YearRenewal renewal, YearLayer layer)

@@ -44,7 +44,13 @@ public final class PastedList {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?iu)(?:nhóm|một số|các|danh mục|gợi ý|những)\\s+(?:câu\\s+)?(?:khẩu hiệu|thông điệp).*"
+              + "|(?:khẩu hiệu|thông điệp)(?![^:：]*[:：.]\\s*\\S).*"
               + "|(?:nhóm|phụ lục|mục|phần|chương)\\s+[\\dIVX]+\\b.*|.*:");
+
+  /** Where the lines bear bullets, what is numbered is a part of the plan: "4. Các hoạt động …". */
+  private static final Pattern BULLET = Pattern.compile("[-–—•·*+▪●○◦■□➢➤✓✔\\uF0A7\\uF0B7]\\s.*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)/]\\s.*");
 
   private static final Pattern PAGE = Pattern.compile("(?iu)(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?");
 
@@ -59,20 +65,28 @@ public final class PastedList {
   public static List<Entry> read(String pasted) {
     List<Entry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Lines lines : joined(clean(pasted))) {
+    List<Lines> all = joined(clean(pasted));
+    boolean bulleted = count(all, BULLET) > count(all, NUMBER);
+    for (Lines lines : all) {
       String text = Letters.spaced(lines.text()).strip();
       String bare = Wording.bare(text);
-      Kind kind = kind(text, bare);
+      Kind kind = kind(text, bare, bulleted);
       if (kind == Kind.SLOGAN && !known.add(comparable(bare))) {
         kind = Kind.REPEATED;
       }
-      Optional<Problem> flaw =
-          kind == Kind.SLOGAN
-              ? Wording.flaw(bare, Source.words().at(lines.at(), 1), false, Wording.Kind.WISH)
-              : Optional.empty();
+      Optional<Problem> flaw = kind == Kind.SLOGAN ? flaw(bare, lines.at()) : Optional.empty();
       entries.add(new Entry(kind, kind == Kind.SLOGAN ? bare : text, lines.at(), flaw));
     }
     return entries;
+  }
+
+  /** What would keep a slogan from being printed, as far as its own words tell. */
+  public static Optional<Problem> flaw(String slogan, int at) {
+    return Wording.flaw(slogan, Source.words().at(at, 1), false, Wording.Kind.WISH);
+  }
+
+  private static long count(List<Lines> all, Pattern mark) {
+    return all.stream().filter(lines -> mark.matcher(lines.text()).matches()).count();
   }
 
   private static String clean(String pasted) {
@@ -115,12 +129,13 @@ public final class PastedList {
     return small && !ended || before.text().endsWith(",");
   }
 
-  private static Kind kind(String text, String bare) {
+  private static Kind kind(String text, String bare, boolean bulleted) {
     if (ASIDE.matcher(text).matches()) {
       return Kind.ASIDE;
     }
     boolean titled = HEADING.matcher(text).matches() || HEADING.matcher(bare).matches();
-    return titled || ROMAN.matcher(text).matches() ? Kind.HEADING : Kind.SLOGAN;
+    boolean part = bulleted && NUMBER.matcher(text).matches();
+    return titled || part || ROMAN.matcher(text).matches() ? Kind.HEADING : Kind.SLOGAN;
   }
 
   private static String comparable(String text) {

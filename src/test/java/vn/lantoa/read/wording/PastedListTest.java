@@ -84,6 +84,33 @@ final class PastedListTest {
             Khẩu hiệu treo cổng:"""));
   }
 
+  /** From the plan of Tam Đường of 2024. */
+  @Test
+  void numbersAmongBulletsArePartsOfThePlan() {
+    assertEquals(
+        List.of(
+            "1 HEADING 3. Thông điệp (khẩu hiệu) tuyên truyền",
+            "3 SLOGAN Hãy lên tiếng khi bị bạo lực.",
+            "5 SLOGAN Không đổ lỗi cho người bị bạo lực.",
+            "7 SLOGAN Việc nhà không của riêng ai.",
+            "9 HEADING 4. Các hoạt động trọng tâm"),
+        told(
+            String.join(
+                "\n\n",
+                "3. Thông điệp (khẩu hiệu) tuyên truyền ",
+                "- Hãy lên tiếng khi bị bạo lực. ",
+                " - Không đổ lỗi cho người bị bạo lực. ",
+                "- Việc nhà không của riêng ai. ",
+                "4. Các hoạt động trọng tâm ")));
+    assertEquals(
+        List.of(
+            "1 SLOGAN Hãy lên tiếng khi bị bạo lực",
+            "2 SLOGAN Việc nhà không của riêng ai",
+            "3 SLOGAN Chấm dứt bạo lực"),
+        told(
+            "1. Hãy lên tiếng khi bị bạo lực\n2. Việc nhà không của riêng ai\n- Chấm dứt bạo lực"));
+  }
+
   @Test
   void aSloganThatWasCutOffIsTold() {
     Entry cut = PastedList.read("10. Ưu tiên nguồn\n11. Hãy hành động!").get(0);
