@@ -21,13 +21,11 @@ import vn.lantoa.text.Letters;
 /** Thông điệp: an edition's own slogans, to be changed, ordered and left out. */
 record SloganScreen(Office office, DeskPages pages, Printing printing) implements Screen {
   /** What a form's last step came to, by field {@code xong}. */
-  private static final Map<String, String> DONE =
-      Map.of("1", "saved", "lai", "undone", "khong", "not-undone", "nhom", "group.gone");
+  private static final Map<String, String> DONE = Map.of("nhom", "group.gone");
 
   @Override
   public Answer show(Form query) throws IOException {
-    String done = DONE.getOrDefault(query.text("xong"), "");
-    return show(query, done.isEmpty() ? "" : pages.words().text(done), List.of());
+    return show(query, pages.words().done(query.text("xong"), DONE), List.of());
   }
 
   /**

@@ -52,15 +52,16 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
     return text.filter(found -> found.has(key)).isPresent();
   }
 
+  /** What stands in a list, as it is. */
+  List<?> list(String key) {
+    return text.flatMap(found -> found.plain(key)).orElse(List.of()) instanceof List<?> list
+        ? list
+        : List.of();
+  }
+
   /** The parts of a list, each with its texts by key; those that are otherwise are not here. */
   List<Map<String, String>> parts(String key) {
-    List<Map<String, String>> parts = new ArrayList<>();
-    if (text.flatMap(found -> found.plain(key)).orElse(List.of()) instanceof List<?> list) {
-      for (Object one : list) {
-        parts.add(texts(one));
-      }
-    }
-    return parts;
+    return list(key).stream().map(IdentityFile::texts).toList();
   }
 
   /** What stands behind a key that has keys of its own. */
@@ -79,11 +80,9 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
   /** Pairs of names, text upon ground. */
   List<List<String>> pairs() {
     List<List<String>> pairs = new ArrayList<>();
-    if (text.flatMap(found -> found.plain("pairs")).orElse(List.of()) instanceof List<?> list) {
-      for (Object one : list) {
-        if (one instanceof List<?> names && names.size() == 2) {
-          pairs.add(names.stream().map(String::valueOf).toList());
-        }
+    for (Object one : list("pairs")) {
+      if (one instanceof List<?> names && names.size() == 2) {
+        pairs.add(names.stream().map(String::valueOf).toList());
       }
     }
     return pairs;

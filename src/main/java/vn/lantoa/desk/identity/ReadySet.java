@@ -1,7 +1,10 @@
 package vn.lantoa.desk.identity;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Colours that go together and are clear enough in every design that takes them. */
 enum ReadySet {
@@ -21,6 +24,15 @@ enum ReadySet {
     this.ground = ground;
     this.dark = dark;
     this.light = light;
+  }
+
+  /** The word that forms and keys of words have for it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<ReadySet> named(String word) {
+    return Arrays.stream(values()).filter(set -> set.word().equals(word)).findFirst();
   }
 
   /** By the names that designs call. */

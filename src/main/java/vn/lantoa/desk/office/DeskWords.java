@@ -1,6 +1,8 @@
 package vn.lantoa.desk.office;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -55,6 +57,32 @@ public final class DeskWords implements IMessageResolver {
         problem.source().toString(),
         messages.message(problem),
         messages.hint(problem));
+  }
+
+  /** Why a file that was sent is not taken, a line for each problem. */
+  public List<String> refused(List<Problem> problems) {
+    return problems.stream()
+        .map(this::told)
+        .map(told -> text("upload.refused", told.message(), told.hint()))
+        .toList();
+  }
+
+  /**
+   * What a screen says of what was just done.
+   *
+   * @param code as addresses have it: {@code 1} saved, {@code lai} undone, {@code khong} not undone
+   * @param more keys of words by codes that the screen alone has
+   * @return empty where nothing was done
+   */
+  public String done(String code, Map<String, String> more) {
+    String key =
+        switch (code) {
+          case "1" -> "saved";
+          case "lai" -> "undone";
+          case "khong" -> "not-undone";
+          default -> more.getOrDefault(code, "");
+        };
+    return key.isEmpty() ? "" : text(key);
   }
 
   @Override

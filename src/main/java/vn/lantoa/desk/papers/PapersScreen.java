@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.Office;
+import vn.lantoa.desk.office.RefusedForm;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.desk.office.UploadNames;
 import vn.lantoa.edit.ContentStore;
@@ -32,21 +33,13 @@ import vn.lantoa.text.Dates;
 public record PapersScreen(Office office, DeskPages pages) implements Screen {
   private static final String LOCALITY = "/locality.md";
   private static final String NAME = "van-ban";
+  private static final Map<String, String> DONE = Map.of("bo", "papers.taken-out");
 
   /** Keys of locality.md that stand before its plan. */
   private static final List<String> BEFORE_PLAN =
       List.of("type", "lang", "name", "level", "issuer", "also", "code", "address", "website");
 
   private static final List<String> DAYS = List.of("plan.title", "plan.number");
-
-  /** A form that was sent back: what is wrong with it, and what was typed into it. */
-  private record Refused(String form, List<String> wrong, Form typed) {
-    static final Refused NONE = new Refused("", List.of(), new Form(Map.of()));
-
-    String text(String form, String field, String known) {
-      return this.form.equals(form) ? typed.text(field) : known;
-    }
-  }
 
   /** A document in the list. */
   record Row(
@@ -76,21 +69,11 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
       return Answer.of(200, MediaTypes.of(name), bytes.get(), "default-src 'none'; sandbox")
           .with("Content-Disposition", "attachment; filename=\"" + ascii(name) + "\"");
     }
-    return page(200, edition.get(), Refused.NONE, said(query.text("xong")));
+    return page(200, edition.get(), RefusedForm.NONE, pages.words().done(query.text("xong"), DONE));
   }
 
   private static String ascii(String name) {
     return name.replaceAll("[^A-Za-z0-9._-]", "_");
-  }
-
-  private String said(String done) {
-    return switch (done) {
-      case "1" -> pages.words().text("saved");
-      case "bo" -> pages.words().text("papers.taken-out");
-      case "lai" -> pages.words().text("undone");
-      case "khong" -> pages.words().text("not-undone");
-      default -> "";
-    };
   }
 
   /** What is named in a description lies beside it; no way leads elsewhere. */
@@ -104,7 +87,8 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
     return !name.isEmpty() && !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
   }
 
-  private Answer page(int status, String edition, Refused refused, String said) throws IOException {
+  private Answer page(int status, String edition, RefusedForm refused, String said)
+      throws IOException {
     Optional<byte[]> bytes = office.store().read(edition + LOCALITY);
     Optional<FrontMatterText> locality = bytes.flatMap(FrontMatterText::of);
     String title = locality.flatMap(file -> file.text("plan.title")).orElse("");
@@ -125,11 +109,11 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
     model.put("said", said);
     model.put("locality", ContentStore.version(bytes));
     model.put("readable", locality.isPresent());
-    model.put("planWrong", refused.form.equals("ke-hoach") ? refused.wrong : List.of());
+    model.put("planWrong", refused.wrong("ke-hoach"));
     model.put("plan_ten", refused.text("ke-hoach", "ten", title));
     model.put("plan_so", refused.text("ke-hoach", "so", number));
     model.put("plan_ngay", refused.text("ke-hoach", "ngay", day));
-    model.put("newWrong", refused.form.equals("them") ? refused.wrong : List.of());
+    model.put("newWrong", refused.wrong("them"));
     model.put("new_ten", refused.text("them", "ten", usual));
     model.put("new_so", refused.text("them", "so", signed ? number : ""));
     model.put("new_ngay", refused.text("them", "ngay", signed ? day : ""));
@@ -139,7 +123,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
     return pages.page(status, "papers", edition, model);
   }
 
-  private Row row(PaperFile paper, Refused refused) throws IOException {
+  private Row row(PaperFile paper, RefusedForm refused) throws IOException {
     Optional<byte[]> bytes = document(paper);
     String ending = paper.name().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
     return new Row(
@@ -150,7 +134,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
         bytes.isPresent() ? paper.name() : "",
         ending,
         bytes.map(all -> pages.words().text("megabytes", all.length / 1e6)).orElse(""),
-        refused.form.equals(paper.file()) ? refused.wrong : List.of());
+        refused.wrong(paper.file()));
   }
 
   private static int year(String edition) {
@@ -173,7 +157,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
       case "them" -> add(edition.get(), form);
       case "luu" -> describe(edition.get(), form);
       case "bo" -> takeOut(edition.get(), form);
-      default -> page(200, edition.get(), Refused.NONE, "");
+      default -> page(200, edition.get(), RefusedForm.NONE, "");
     };
   }
 
@@ -182,7 +166,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
   }
 
   private Answer refused(String edition, String form, String wrong, Form typed) throws IOException {
-    return page(422, edition, new Refused(form, List.of(wrong), typed), "");
+    return page(422, edition, new RefusedForm(form, List.of(wrong), typed), "");
   }
 
   private Answer plan(String edition, Form form) throws IOException {
@@ -237,12 +221,8 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
     Outcome<String> ending =
         NewFile.ending(bytes, UploadNames.shown(sent.get().name()), NewFile.Use.DOCUMENT);
     if (ending.value().isEmpty()) {
-      List<String> wrong =
-          ending.problems().stream()
-              .map(pages.words()::told)
-              .map(told -> pages.words().text("upload.refused", told.message(), told.hint()))
-              .toList();
-      return page(422, edition, new Refused("them", wrong, form), "");
+      List<String> wrong = pages.words().refused(ending.problems());
+      return page(422, edition, new RefusedForm("them", wrong, form), "");
     }
     String folder = edition + PaperFile.FOLDER + "/";
     String name =
@@ -310,7 +290,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
       return page(
           422,
           edition,
-          Refused.NONE,
+          RefusedForm.NONE,
           pages.words().text("gone", UploadNames.shown(form.text("tep"))));
     }
     String title = tidy(form, "ten");
@@ -334,7 +314,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
       return page(
           422,
           edition,
-          Refused.NONE,
+          RefusedForm.NONE,
           pages.words().text("gone", UploadNames.shown(form.text("tep"))));
     }
     List<ContentStore.Save> all = new ArrayList<>();
