@@ -86,7 +86,10 @@ record Run(int exitCode, String out, String err) {
 
   private static Path program() {
     Path project = Path.of("").toAbsolutePath();
-    Path program = project.resolve("target/program-without-content");
+    Path program =
+        project
+            .resolve("target/program-without-content")
+            .resolve(System.getProperty("lantoa.fork", "0"));
     try {
       Files.createDirectories(program);
       for (String name : List.of("themes", "assets")) {

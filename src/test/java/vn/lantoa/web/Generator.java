@@ -21,7 +21,10 @@ import vn.lantoa.cli.terminal.Environment;
  */
 record Generator(Path content, Clock clock, Map<String, String> environment) {
   static final Path PROJECT = Path.of("").toAbsolutePath();
-  static final Path WORK = PROJECT.resolve("target/web");
+
+  /** Of this process of tests alone: another may be building the same sites. */
+  static final Path WORK =
+      PROJECT.resolve("target/web").resolve(System.getProperty("lantoa.fork", "0"));
 
   /** In the Month of 2025: that year is under way, 2024 and 2021 are past. */
   static final Instant DAY = Instant.parse("2025-11-20T05:00:00Z");

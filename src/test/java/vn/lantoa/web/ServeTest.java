@@ -297,10 +297,12 @@ final class ServeTest {
     }
   }
 
+  /** Of this process: another may run previews, too. */
   private static Set<Path> workFolders() throws IOException {
+    String own = "lantoa-serve-" + ProcessHandle.current().pid() + "-";
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("lantoa-serve-"))
+          .filter(file -> file.getFileName().toString().startsWith(own))
           .collect(Collectors.toSet());
     }
   }
