@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * part or behind the last, each part with its name. What was cut off on the way is no form.
  */
 final class Multipart {
-  /** Any of ours has a dozen fields. */
-  private static final int MOST_PARTS = 200;
+  /** The longest of ours is that of news with two hundred photos. */
+  private static final int MOST_PARTS = 1_000;
 
   private static final int LONGEST_HEAD = 4096;
 

@@ -99,7 +99,7 @@ final class FormBodyTest {
     String head = SOUND.replace("name=\"o\"", "name=\"o\"\r\nX: " + "y".repeat(5000));
     assertThrows(BadRequest.class, () -> read(TYPE, head));
     String part = SOUND.substring(0, SOUND.indexOf("\r\n------", 20) + 2);
-    String parts = part.repeat(201) + SOUND;
+    String parts = part.repeat(1_001) + SOUND;
     assertThrows(BadRequest.class, () -> read(TYPE, parts));
   }
 

@@ -50,7 +50,8 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
   static Optional<EntryField> field(Problem problem, EntryKind kind, EntryFile file) {
     int line = problem.source().line();
     if (problem.mistake() == Mistake.MISSING_KEY) {
-      return kind.field(problem.arguments().get(0));
+      String key = problem.arguments().get(0);
+      return kind.field(key).or(() -> kind.fieldOfPart(key));
     }
     return file.front().isBody(line)
         ? kind.field(EntryField.BODY)
@@ -78,6 +79,13 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
         .filter(key -> !key.isEmpty())
         .flatMap(kind::field)
         .map(field -> words.text("entry." + kind.type() + "." + field.key()))
+        .or(
+            () ->
+                kind.fieldOfPart(argument)
+                    .flatMap(
+                        field ->
+                            words.known(
+                                "entry." + kind.type() + "." + field.key() + "." + argument)))
         .orElse(argument);
   }
 

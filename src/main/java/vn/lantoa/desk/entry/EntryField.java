@@ -62,6 +62,11 @@ record EntryField(String key, String name, Kind kind, boolean required, List<Ent
     return new EntryField(key, name, Kind.ROWS, false, parts);
   }
 
+  /** Whether each of its rows is about a picture. */
+  boolean hasPictures() {
+    return parts.stream().anyMatch(part -> part.kind() == Kind.PICTURE);
+  }
+
   boolean isBody() {
     return key.isEmpty();
   }

@@ -233,6 +233,13 @@ enum EntryKind {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
+  /** The one whose rows have a key. */
+  Optional<EntryField> fieldOfPart(String key) {
+    return fields().stream()
+        .filter(field -> field.parts().stream().anyMatch(part -> part.key().equals(key)))
+        .findFirst();
+  }
+
   /** The key of what it is called. */
   String title() {
     return fields().get(0).key();

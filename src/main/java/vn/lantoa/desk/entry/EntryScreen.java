@@ -127,7 +127,7 @@ public final class EntryScreen implements Screen {
    * A form as it is shown.
    *
    * @param file that it is about; none where it is a new one
-   * @param refused fields that could not be taken, each with a key of words
+   * @param refused fields that could not be taken, each with a key of words, or words
    * @param isChecked whether what the file holds is looked at
    */
   private record Shown(
@@ -156,6 +156,7 @@ public final class EntryScreen implements Screen {
     model.put("file", shown.file().map(EntryFile::path).orElse(""));
     model.put("version", shown.file().map(EntryFile::version).orElse(ContentStore.NONE));
     model.put("heading", heading(shown));
+    model.put("sends", kind.fields().stream().anyMatch(EntryField::hasPictures));
     model.put("general", general);
     model.put("refused", !shown.refused().isEmpty());
     model.put("summary", summary(wrong));
@@ -175,7 +176,7 @@ public final class EntryScreen implements Screen {
 
   private DeskWords.Told refusal(String word, String key, Shown shown) {
     String label = kind.field(key).map(views::label).orElse(key);
-    String text = pages.words().text(word, label, year(shown.edition()));
+    String text = pages.words().known(word, label, year(shown.edition())).orElse(word);
     return new DeskWords.Told("error", "", "", text, "");
   }
 
@@ -213,10 +214,18 @@ public final class EntryScreen implements Screen {
       String gone = pages.words().text("entry.gone");
       return form(new Shown(edition, file, typed, Map.of(), gone, false));
     }
+    String folder = file.map(EntryFile::folder).orElse(edition + "/" + kind.folder());
+    SentPhotos sent = SentPhotos.of(kind, form, office.store(), folder, pages.words());
     FrontMatterText before = file.map(EntryFile::front).orElseGet(() -> EntryForm.nothing(kind));
-    EntryForm.Written written = typed.on(before, year(edition));
-    if (written.bytes().isEmpty()) {
-      return form(new Shown(edition, file, typed, written.refused(), "", false));
+    EntryForm.Written written = EntryForm.typed(kind, sent.form()).on(before, year(edition));
+    Map<String, String> refused = new LinkedHashMap<>(written.refused());
+    if (!sent.wrong().isEmpty()) {
+      refused.put("photos", sent.wrong());
+    } else if (!refused.isEmpty() && !sent.saves().isEmpty()) {
+      refused.put("photos", pages.words().text("entry.photo.again"));
+    }
+    if (!refused.isEmpty()) {
+      return form(new Shown(edition, file, typed, refused, "", false));
     }
     String version = file.isPresent() ? form.text("ban") : ContentStore.NONE;
     String path = file.isPresent() ? file.get().path() : fresh(edition, typed);
@@ -224,10 +233,13 @@ public final class EntryScreen implements Screen {
         file.isPresent() || !kind.isOrdered()
             ? written.bytes().get()
             : last(edition, written.bytes().get());
-    if (!office.store().save(path, version, bytes)) {
+    List<Save> saves = new ArrayList<>(sent.saves());
+    saves.add(new Save(path, version, Optional.of(bytes)));
+    if (!office.store().save(saves).isEmpty()) {
       Optional<EntryFile> now = EntryFile.find(office, edition, kind).entry(path);
       String told = pages.words().text(now.isPresent() ? "entry.changed-outside" : "entry.gone");
-      return form(new Shown(edition, now, typed, Map.of(), told, false));
+      String photos = sent.saves().isEmpty() ? "" : " " + pages.words().text("entry.photo.again");
+      return form(new Shown(edition, now, typed, Map.of(), told + photos, false));
     }
     return Answer.redirect(at(edition, "1") + "&tep=" + Screen.encoded(path));
   }

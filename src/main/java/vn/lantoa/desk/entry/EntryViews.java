@@ -56,6 +56,7 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
    * @param described what stands beside it, by the ids of elements
    * @param disk what lies on the disk where that is not what was typed
    * @param rows each a list of fields
+   * @param sends whether a row can send a picture along
    */
   record FieldView(
       String id,
@@ -70,7 +71,8 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
       List<Option> options,
       List<DeskWords.Told> wrong,
       String disk,
-      List<Row> rows) {}
+      List<Row> rows,
+      boolean sends) {}
 
   /** A row of a list. */
   record Row(int number, String known, List<FieldView> fields) {}
@@ -298,7 +300,8 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
         options(field, value, pictures),
         wrong,
         field.kind() == EntryField.Kind.ROWS ? "" : lies,
-        field.kind() == EntryField.Kind.ROWS ? rows(field, form, pictures) : List.of());
+        field.kind() == EntryField.Kind.ROWS ? rows(field, form, pictures) : List.of(),
+        field.hasPictures());
   }
 
   private String yes(EntryField field, String text) {
@@ -378,7 +381,8 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
                 options(each, value, pictures),
                 List.of(),
                 "",
-                List.of()));
+                List.of(),
+                false));
       }
       rows.add(new Row(number, part.known().map(String::valueOf).orElse(""), fields));
     }

@@ -29,7 +29,15 @@ final class PhotoPixels {
   /** Nothing where Java can't read the file. */
   static Optional<BufferedImage> read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      return read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing where Java can't read it. */
+  static Optional<BufferedImage> read(byte[] bytes) {
+    try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
       return Optional.ofNullable(image).map(pixels -> turned(pixels, quarters(bytes)));
     } catch (IOException | RuntimeException e) {
