@@ -3,7 +3,6 @@ package vn.lantoa.edit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +30,9 @@ public final class ContentStore {
 
   private static final int MOST = 200;
 
+  /** In bytes, of all entries: what was replaced or deleted may be a film of 20 MB each time. */
+  private static final long MOST_BYTES = 200_000_000;
+
   /** Where the desk keeps its journal: beside the content, so that all of it can be taken back. */
   private static final String JOURNAL = ".lantoa-desk";
 
@@ -42,14 +44,20 @@ public final class ContentStore {
 
   private final Path content;
   private final Path journal;
+  private final long mostBytes;
 
   /**
    * @param content the folder
    * @param journal a folder outside of it; made when it is needed
    */
   public ContentStore(Path content, Path journal) {
+    this(content, journal, MOST_BYTES);
+  }
+
+  ContentStore(Path content, Path journal, long mostBytes) {
     this.content = content;
     this.journal = journal;
+    this.mostBytes = mostBytes;
   }
 
   /** The store of a content folder with the journal that everybody keeps of it. */
@@ -147,7 +155,7 @@ public final class ContentStore {
 
   private void write(List<Change> step, List<Save> all) throws IOException {
     Path half = journal.resolve(HALF);
-    write(half, Change.bytes(step));
+    WholeFile.write(half, Change.bytes(step));
     try {
       for (Save one : all) {
         put(one.file(), one.bytes());
@@ -165,7 +173,7 @@ public final class ContentStore {
     Path path = path(file);
     if (bytes.isPresent()) {
       if (!version(read(file)).equals(version(bytes))) {
-        write(path, bytes.get());
+        WholeFile.write(path, bytes.get());
       }
     } else if (Files.deleteIfExists(path)) {
       deleteEmptyAbove(path);
@@ -263,7 +271,7 @@ public final class ContentStore {
       }
     }
     Path back = journal.resolve(BACK);
-    write(back, Change.bytes(step.stream().map(this::back).toList()));
+    WholeFile.write(back, Change.bytes(step.stream().map(this::back).toList()));
     for (Change change : step) {
       put(change.file(), change.before());
     }
@@ -349,8 +357,22 @@ public final class ContentStore {
             : Integer.parseInt(entries.get(entries.size() - 1).getFileName().toString()) + 1;
     Path entry = journal.resolve(String.format(Locale.ROOT, "%08d", next));
     Files.move(half, entry, StandardCopyOption.ATOMIC_MOVE);
-    for (int i = 0; i <= entries.size() - MOST; i++) {
-      Files.delete(entries.get(i));
+    forget();
+  }
+
+  /** The oldest entries go, by their number and by what they weigh; the newest stays. */
+  private void forget() throws IOException {
+    List<Path> entries = entries();
+    long bytes = 0;
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      bytes += Files.size(entries.get(i));
+      boolean newest = i == entries.size() - 1;
+      if (!newest && (bytes > mostBytes || entries.size() - i > MOST)) {
+        for (Path old : entries.subList(0, i + 1)) {
+          Files.delete(old);
+        }
+        return;
+      }
     }
   }
 
@@ -363,25 +385,6 @@ public final class ContentStore {
           .sorted(Comparator.naturalOrder())
           .toList();
     }
-  }
-
-  /** Under another name first, which whoever reads content passes by; then in one step. */
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try (FileChannel out =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        out.write(rest);
-      }
-      out.force(true);
-    }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private interface Work<T> {

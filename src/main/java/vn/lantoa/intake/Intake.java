@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.edit.WholeFile;
 import vn.lantoa.intake.IntakeRefusal.Kind;
 
 /**
@@ -272,8 +273,8 @@ public record Intake(
       saves.forEach(save -> last.put(save.file(), ContentStore.version(save.bytes())));
       StringBuilder text = new StringBuilder();
       last.forEach((path, digest) -> text.append(digest).append(' ').append(path).append('\n'));
-      Files.createDirectories(store.journal());
-      Files.write(store.journal().resolve(TAKEN), text.toString().getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(
+          store.journal().resolve(TAKEN), text.toString().getBytes(StandardCharsets.UTF_8));
     }
     return since;
   }
