@@ -123,7 +123,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** How many tabs listen. */
-  int listeners() {
+  public int listeners() {
     return tabs.count();
   }
 

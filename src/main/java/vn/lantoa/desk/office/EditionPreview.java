@@ -2,26 +2,34 @@ package vn.lantoa.desk.office;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.problem.Outcome;
-import vn.lantoa.problem.Problem;
 import vn.lantoa.serve.Making;
 import vn.lantoa.serve.PreviewServer;
 
 /**
- * The preview of one edition, which runs as long as the desk looks at that edition: it makes the
- * pages again whenever a file is saved, whoever saved it, and knows what there is to mend.
+ * The previews of the editions that the desk looks at, each with an address of its own, so that
+ * each window shows what it was opened for. They make the pages again whenever a file is saved,
+ * whoever saved it.
  */
 public final class EditionPreview implements AutoCloseable {
+  /** Those that no window looks at any more are closed beyond this; each costs a folder. */
+  private static final int UNSEEN = 3;
+
+  /** All others beyond this: nobody has as many windows. */
+  private static final int MOST = 8;
+
   private final Office office;
   private final Locale language;
-  private String edition = "";
-  private Optional<PreviewServer> server = Optional.empty();
-  private volatile Optional<List<Problem>> problems = Optional.empty();
+
+  /** By their editions; what was asked for last is last. */
+  private final Map<String, PreviewServer> servers = new LinkedHashMap<>();
 
   public EditionPreview(Office office, Locale language) {
     this.office = office;
@@ -29,66 +37,66 @@ public final class EditionPreview implements AutoCloseable {
   }
 
   /**
-   * Where it is; it is opened where it shows another edition, or none.
+   * Where it is; it is opened where there is none.
    *
    * @return nothing where the edition cannot be built at all
    */
-  public synchronized Optional<URI> of(String wanted) throws IOException {
-    if (!wanted.equals(edition)) {
-      close();
-      Outcome<Inputs> inputs = office.supplies().of(wanted);
-      if (inputs.value().isEmpty()) {
-        problems = Optional.of(inputs.problems());
-        return Optional.empty();
-      }
-      server =
-          Optional.of(
-              PreviewServer.open(
-                  0,
-                  inputs.value().get(),
-                  new Made(wanted),
-                  office.shown(),
-                  language,
-                  office.clock()));
-      edition = wanted;
+  public synchronized Optional<URI> of(String edition) throws IOException {
+    Optional<PreviewServer> known = Optional.ofNullable(servers.remove(edition));
+    if (known.isPresent()) {
+      servers.put(edition, known.get());
+      return known.map(PreviewServer::address);
     }
-    return server.map(PreviewServer::address);
+    Optional<Inputs> inputs = office.supplies().of(edition).value();
+    if (inputs.isEmpty()) {
+      return Optional.empty();
+    }
+    closeUnseen();
+    PreviewServer server =
+        PreviewServer.open(
+            0, inputs.get(), new Made(edition), office.shown(), language, office.clock());
+    servers.put(edition, server);
+    return Optional.of(server.address());
   }
 
-  /** What its newest build found; nothing while the first is being made. */
-  public Optional<List<Problem>> problems() {
-    return problems;
+  /** Makes room for one more: the longest unasked for goes first, and none that is looked at. */
+  private void closeUnseen() {
+    long unseen = servers.values().stream().filter(server -> server.listeners() == 0).count();
+    Iterator<PreviewServer> all = servers.values().iterator();
+    while (all.hasNext() && (unseen >= UNSEEN || servers.size() >= MOST)) {
+      PreviewServer oldest = all.next();
+      boolean looked = oldest.listeners() > 0;
+      if (!looked || servers.size() >= MOST) {
+        all.remove();
+        oldest.close();
+        unseen -= looked ? 0 : 1;
+      }
+    }
   }
 
-  /** Takes down what each build finds. */
+  /** What a preview is made from; what its builds find is told in its pages. */
   private final class Made implements Making {
-    private final String path;
+    private final String edition;
 
-    Made(String path) {
-      this.path = path;
+    Made(String edition) {
+      this.edition = edition;
     }
 
     @Override
     public Outcome<Inputs> inputs() {
-      return office.supplies().of(path);
+      return office.supplies().of(edition);
     }
 
     @Override
-    public void made(Outcome<BuildSummary> outcome, boolean sheets, long milliseconds) {
-      problems = Optional.of(outcome.problems().stream().map(office.shown()).sorted().toList());
-    }
+    public void made(Outcome<BuildSummary> outcome, boolean sheets, long milliseconds) {}
 
     @Override
-    public void failed(Throwable fault) {
-      problems = Optional.empty(); // it is told in the preview, and a save begins it anew
-    }
+    public void failed(Throwable fault) {}
   }
 
   @Override
   public synchronized void close() {
-    server.ifPresent(PreviewServer::close);
-    server = Optional.empty();
-    problems = Optional.empty();
-    edition = "";
+    servers.values().forEach(PreviewServer::close);
+    servers.clear();
   }
 }
