@@ -67,13 +67,17 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
   /**
    * Fields: {@code dan} what was pasted; or, in the second step, {@code lay} the numbers of the
    * lines that are taken, {@code cau} all lines, {@code loai} what each is, {@code ten} the title
-   * of those that stand below no heading, and {@code nguon} the source.
+   * of those that stand below no heading, and {@code nguon} the source; {@code lam} is {@code xem}
+   * where they are shown as they were.
    */
   @Override
   public Answer change(Form form) throws IOException {
     Optional<String> edition = office.edition(form.text("o"));
     if (edition.isEmpty()) {
       return Answer.redirect("./");
+    }
+    if (form.text("lam").equals("xem")) {
+      return page(edition.get(), form, again(form), "");
     }
     if (!form.text("lam").equals("luu")) {
       List<Row> rows = rows(PastedList.read(String.join("\n", form.all("dan"))));

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import vn.lantoa.desk.draft.DraftScreen;
+import vn.lantoa.desk.draft.Drafts;
 import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.identity.IdentityScreen;
 import vn.lantoa.desk.office.DeskPages;
@@ -28,6 +29,7 @@ final class Screens implements AutoCloseable {
   private final DeskPages pages;
   private final String root;
   private final EditionPreview preview;
+  private final Drafts drafts;
   private final GuideScreen guide = new GuideScreen();
   private final Map<String, Screen> all;
 
@@ -38,6 +40,7 @@ final class Screens implements AutoCloseable {
     this.pages = pages;
     this.root = root;
     this.preview = new EditionPreview(office, pages.words().locale());
+    this.drafts = new Drafts(office.store().journal(), office.clock());
     Printing printing = new Printing(office);
     this.all = new HashMap<>(EntryScreen.all(office, pages));
     all.putAll(
@@ -56,6 +59,7 @@ final class Screens implements AutoCloseable {
             Map.entry("van-ban", new PapersScreen(office, pages)),
             Map.entry("co-gi-moi", new LayerScreen(office, pages)),
             Map.entry("nam-moi", new YearScreen(office, pages)),
+            Map.entry("nhap", new DraftScreen(drafts, pages, office.clock())),
             Map.entry("hoan-tac", new UndoScreen(office))));
   }
 
@@ -75,7 +79,12 @@ final class Screens implements AutoCloseable {
 
   Answer change(String name, Form form) throws IOException {
     Optional<Screen> screen = Optional.ofNullable(all.get(name));
-    return screen.isPresent() ? screen.get().change(form) : Answer.bare(NOT_FOUND);
+    if (screen.isEmpty()) {
+      return Answer.bare(NOT_FOUND);
+    }
+    Answer answer = screen.get().change(form);
+    drafts.answered(form, answer);
+    return answer;
   }
 
   /**

@@ -44,12 +44,18 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
         "slogans",
         edition.get(),
         Map.of(
-            "files", files,
-            "unread", unread,
-            "inherited", printing.inherited(edition.get()),
-            "errors", printing.errors(edition.get()),
-            "typed", String.join("\n", typed),
-            "said", said));
+            "files",
+            files,
+            "unread",
+            unread,
+            "inherited",
+            printing.inherited(edition.get()),
+            "errors",
+            printing.errors(edition.get()),
+            "typed",
+            String.join("\n", typed),
+            "said",
+            said));
   }
 
   /**

@@ -35,6 +35,8 @@ import vn.lantoa.text.Dates;
 
 /** Năm mới: what is left of a year goes on in another, and each new thing is asked for. */
 public record YearScreen(Office office, DeskPages pages) implements Screen {
+  private static final int CREATED = 201;
+
   /** Before the path of a file, below the edition: forms name what they show. */
   private static final String FILE = "tep:";
 
@@ -265,7 +267,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
         renewal.notes(YearNote.Open.class).stream()
             .map(note -> new Line(note.file(), words.told(note), screen(note)))
             .toList());
-    return pages.page(200, "year-done", edition, model);
+    return pages.page(CREATED, "year-done", edition, model);
   }
 
   /** Where it is filled in, among the screens that there are. */
