@@ -1,37 +1,53 @@
 package vn.lantoa.cure;
 
+import static vn.lantoa.problem.Mistake.BROKEN_DRAWING;
+import static vn.lantoa.problem.Mistake.BROKEN_FRAGMENT;
 import static vn.lantoa.problem.Mistake.BROKEN_LINK;
 import static vn.lantoa.problem.Mistake.BROKEN_YAML;
 import static vn.lantoa.problem.Mistake.BYTE_ORDER_MARK;
 import static vn.lantoa.problem.Mistake.COMMENT_BEHIND_VALUE;
 import static vn.lantoa.problem.Mistake.CONTROL_CHARACTER;
+import static vn.lantoa.problem.Mistake.COPY_OF_FILE;
 import static vn.lantoa.problem.Mistake.DOCUMENT_LETTERS;
 import static vn.lantoa.problem.Mistake.DOUBLED_LEVEL;
 import static vn.lantoa.problem.Mistake.DOUBLED_MARK;
 import static vn.lantoa.problem.Mistake.DUPLICATE_SLOGAN;
 import static vn.lantoa.problem.Mistake.EMERGENCY_IN_PART;
+import static vn.lantoa.problem.Mistake.EMPTY_HEADING;
 import static vn.lantoa.problem.Mistake.EMPTY_SLOGAN;
+import static vn.lantoa.problem.Mistake.HEADING_SKIPS;
 import static vn.lantoa.problem.Mistake.LETTER_IN_LINK;
 import static vn.lantoa.problem.Mistake.LINK_OF_NO_WORDS;
 import static vn.lantoa.problem.Mistake.LINK_WITH_USER;
 import static vn.lantoa.problem.Mistake.LOOKALIKE_LETTER;
+import static vn.lantoa.problem.Mistake.MISPLACED;
 import static vn.lantoa.problem.Mistake.MISQUOTED_THEME;
 import static vn.lantoa.problem.Mistake.MISSING_FILE;
+import static vn.lantoa.problem.Mistake.MISSING_IMAGE;
 import static vn.lantoa.problem.Mistake.MISSPELT;
 import static vn.lantoa.problem.Mistake.MISSPELT_IN_TEXT;
 import static vn.lantoa.problem.Mistake.MOJIBAKE;
+import static vn.lantoa.problem.Mistake.NAME_WITHOUT_MD;
+import static vn.lantoa.problem.Mistake.NEEDLESS_NAME;
 import static vn.lantoa.problem.Mistake.NOT_A_LINK;
+import static vn.lantoa.problem.Mistake.NOT_A_PICTURE;
 import static vn.lantoa.problem.Mistake.NOT_A_SLOGAN;
 import static vn.lantoa.problem.Mistake.NOT_MARKED_UP;
 import static vn.lantoa.problem.Mistake.NOT_NFC;
+import static vn.lantoa.problem.Mistake.NOT_UTF8;
+import static vn.lantoa.problem.Mistake.NO_FRONT_MATTER;
 import static vn.lantoa.problem.Mistake.NUMBERED_SLOGAN;
+import static vn.lantoa.problem.Mistake.OPEN_FRONT_MATTER;
 import static vn.lantoa.problem.Mistake.PAGE_WITHOUT_PARTS;
 import static vn.lantoa.problem.Mistake.PREFIX_OF_KNOWN;
 import static vn.lantoa.problem.Mistake.PRIVATE_LETTER;
 import static vn.lantoa.problem.Mistake.RAW_SLOGAN;
+import static vn.lantoa.problem.Mistake.RENAMED_KEY;
+import static vn.lantoa.problem.Mistake.REPEATED_KEY;
 import static vn.lantoa.problem.Mistake.SPACED_CALL;
 import static vn.lantoa.problem.Mistake.THEME_KNOWN;
 import static vn.lantoa.problem.Mistake.THEME_NOT_OFFICIAL;
+import static vn.lantoa.problem.Mistake.TITLE_IN_BODY;
 import static vn.lantoa.problem.Mistake.TOO_MUCH_INK;
 import static vn.lantoa.problem.Mistake.UNKNOWN_DESIGN;
 import static vn.lantoa.problem.Mistake.UNKNOWN_FORMAT;
@@ -41,15 +57,17 @@ import static vn.lantoa.problem.Mistake.UNKNOWN_PLACEHOLDER;
 import static vn.lantoa.problem.Mistake.UNKNOWN_TYPE;
 import static vn.lantoa.problem.Mistake.UNUSABLE_LINK;
 import static vn.lantoa.problem.Mistake.WRONG_DATE;
+import static vn.lantoa.problem.Mistake.WRONG_FOLDER;
 import static vn.lantoa.problem.Mistake.WRONG_HOURS;
 import static vn.lantoa.problem.Mistake.WRONG_PERIOD;
+import static vn.lantoa.problem.Mistake.WRONG_VALUE;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.edit.RawText;
+import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 
@@ -59,23 +77,20 @@ import vn.lantoa.problem.Problem;
  * are never guessed: nobody would look at what one click has put there.
  */
 public final class Cures {
-  private static final Map<Mistake, Remedy> REMEDIES = remedies();
+  private static final Map<Mistake, FileRemedy> REMEDIES = remedies();
 
   private Cures() {}
 
   /**
-   * The file as it is without the problem.
+   * What is to be done, so that the problem is gone.
    *
-   * @param file the bytes of the file that the problem's source names
+   * @param file of the store, which the problem's source names
    * @return nothing where only a person can tell what is to be written
    */
-  public static Optional<byte[]> of(Problem problem, byte[] file) {
-    Remedy remedy = REMEDIES.getOrDefault(problem.mistake(), spot -> Optional.empty());
-    return RawText.of(file)
-        .flatMap(text -> Spot.of(problem, text))
-        .flatMap(remedy::applied)
-        .map(RawText::bytes)
-        .filter(cured -> !Arrays.equals(cured, file));
+  public static Optional<Cure> of(Problem problem, String file, ContentStore store)
+      throws IOException {
+    FileRemedy remedy = REMEDIES.get(problem.mistake());
+    return remedy == null ? Optional.empty() : remedy.applied(problem, file, store);
   }
 
   /** The kinds of problems that there are cures for. */
@@ -83,14 +98,29 @@ public final class Cures {
     return REMEDIES.keySet();
   }
 
-  private static Map<Mistake, Remedy> remedies() {
-    Map<Mistake, Remedy> all = new EnumMap<>(Mistake.class);
-    letters(all);
-    frontMatter(all);
-    slogans(all);
-    words(all);
-    links(all);
+  private static Map<Mistake, FileRemedy> remedies() {
+    Map<Mistake, Remedy> ofText = new EnumMap<>(Mistake.class);
+    letters(ofText);
+    frontMatter(ofText);
+    slogans(ofText);
+    words(ofText);
+    headings(ofText);
+    links(ofText);
+    Map<Mistake, FileRemedy> all = new EnumMap<>(Mistake.class);
+    ofText.forEach((mistake, remedy) -> all.put(mistake, FileRemedy.text(remedy)));
+    files(all);
     return Map.copyOf(all);
+  }
+
+  /** Of names, and of what is no text. */
+  private static void files(Map<Mistake, FileRemedy> all) {
+    all.put(NOT_UTF8, FileRemedy::decoded);
+    all.put(NAME_WITHOUT_MD, FileRemedy.name(2));
+    all.put(COPY_OF_FILE, FileRemedy.withoutCopy(1));
+    all.put(WRONG_FOLDER, FileRemedy.folder(1, 2));
+    all.put(MISPLACED, FileRemedy.place(3).or(FileRemedy.name(3)));
+    all.put(NOT_A_PICTURE, FileRemedy.picture(1, 2));
+    all.put(BROKEN_DRAWING, FileRemedy.drawing(1, 2));
   }
 
   private static void letters(Map<Mistake, Remedy> all) {
@@ -104,6 +134,12 @@ public final class Cures {
   }
 
   private static void frontMatter(Map<Mistake, Remedy> all) {
+    all.put(NO_FRONT_MATTER, Remedy.opened(1));
+    all.put(OPEN_FRONT_MATTER, Remedy::closed);
+    all.put(REPEATED_KEY, Remedy.withoutRepetition(2));
+    all.put(RENAMED_KEY, Remedy.keyOfLine(1, 2));
+    all.put(WRONG_VALUE, Remedy.choice(2, 3));
+    all.put(NEEDLESS_NAME, Remedy.withoutName(2));
     all.put(BROKEN_YAML, Remedy.line(2));
     all.put(COMMENT_BEHIND_VALUE, Remedy.line(2));
     all.put(UNKNOWN_KEY, Remedy.key(1, 2));
@@ -120,6 +156,7 @@ public final class Cures {
     all.put(UNKNOWN_DESIGN, Remedy.words(1, 2));
     all.put(UNKNOWN_PICTURE, Remedy.words(1, 2));
     all.put(MISSING_FILE, Remedy.words(1, 2));
+    all.put(MISSING_IMAGE, Remedy.words(1, 2));
   }
 
   private static void slogans(Map<Mistake, Remedy> all) {
@@ -142,6 +179,12 @@ public final class Cures {
     all.put(NOT_MARKED_UP, Remedy.markup(1, 2, 3));
   }
 
+  private static void headings(Map<Mistake, Remedy> all) {
+    all.put(TITLE_IN_BODY, Remedy.before("# ", "#"));
+    all.put(HEADING_SKIPS, Remedy.words(1, 2));
+    all.put(EMPTY_HEADING, Remedy.withoutLine(Remedy.EMPTY_HEADING));
+  }
+
   private static void links(Map<Mistake, Remedy> all) {
     all.put(LINK_WITH_USER, Remedy.entry(2).or(Remedy.words(1, 2)));
     all.put(UNUSABLE_LINK, Remedy.words(1, 2));
@@ -150,6 +193,7 @@ public final class Cures {
     all.put(LINK_OF_NO_WORDS, Remedy.words(1, 2));
     all.put(NOT_A_LINK, Remedy.words(1, 2));
     all.put(BROKEN_LINK, Remedy.words(1, 2));
+    all.put(BROKEN_FRAGMENT, Remedy.words(1, 2));
     all.put(PAGE_WITHOUT_PARTS, Remedy.words(1, 2));
   }
 }

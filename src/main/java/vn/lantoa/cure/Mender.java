@@ -3,6 +3,7 @@ package vn.lantoa.cure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Problem;
@@ -38,17 +39,17 @@ public record Mender(ContentStore store) {
    * @param version of the file, as its author saw it
    */
   public Result cure(Problem problem, String file, String version, Check check) throws IOException {
-    Optional<byte[]> before = store.read(file);
-    Optional<byte[]> cured = before.flatMap(bytes -> Cures.of(problem, bytes));
-    List<Problem> all = check.problems();
-    if (cured.isEmpty()
-        || !names(all).contains(name(problem))
-        || !store.save(file, version, cured.get())) {
+    Optional<Cure> cure =
+        ContentStore.version(store.read(file)).equals(version)
+            ? Cures.of(problem, file, store)
+            : Optional.empty();
+    List<String> were = names(check.problems(), Map.of());
+    if (cure.isEmpty()
+        || !were.remove(name(problem, Map.of()))
+        || !store.save(cure.get().saves()).isEmpty()) {
       return Result.GONE;
     }
-    List<String> were = names(all);
-    were.remove(name(problem));
-    List<String> are = names(check.problems());
+    List<String> are = names(check.problems(), cure.get().moved());
     were.forEach(are::remove);
     if (are.isEmpty()) {
       return Result.CURED;
@@ -57,17 +58,26 @@ public record Mender(ContentStore store) {
     return Result.TAKEN_BACK;
   }
 
-  private static List<String> names(List<Problem> problems) {
+  private static List<String> names(List<Problem> problems, Map<String, String> moved) {
     return new ArrayList<>(
         problems.stream()
             .filter(problem -> problem.severity() != Severity.NOTE)
-            .map(Mender::name)
+            .map(problem -> name(problem, moved))
             .toList());
   }
 
-  /** A line that goes moves what is below it: places within a file are no part of the name. */
-  private static String name(Problem problem) {
+  /**
+   * A line that goes moves what is below it: places within a file are no part of the name. A file
+   * that has moved has the name that it had.
+   */
+  private static String name(Problem problem, Map<String, String> moved) {
     String words = String.join("\t", problem.arguments()).replaceAll(":\\d+:\\d+(?=\t|$)", "");
-    return problem.mistake() + "\t" + problem.source().file() + "\t" + words;
+    String file = problem.source().file();
+    for (Map.Entry<String, String> move : moved.entrySet()) {
+      if (file.endsWith("/" + move.getValue())) {
+        file = file.substring(0, file.length() - move.getValue().length()) + move.getKey();
+      }
+    }
+    return problem.mistake() + "\t" + file + "\t" + words;
   }
 }

@@ -91,6 +91,18 @@ record Spot(Problem problem, RawText file, List<RawText.Line> lines, int index) 
     return index + 1 < lines.size() && lines.get(index + 1).words().matches("\\s+\\S.*");
   }
 
+  /** Whether a line has nothing below it that belongs to it. */
+  boolean isWhole(int line) {
+    return line >= 0
+        && line < lines.size()
+        && (line + 1 == lines.size() || !lines.get(line + 1).words().matches("(\\s+|- ).*"));
+  }
+
+  /** Words as a line of this file. */
+  String lineOf(String words) {
+    return words + file.lineEnd();
+  }
+
   /** Whether the spot is in the front matter. */
   boolean isInFrontMatter() {
     return FrontMatterText.of(file.bytes())

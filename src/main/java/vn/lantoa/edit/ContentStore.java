@@ -1,5 +1,7 @@
 package vn.lantoa.edit;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +80,28 @@ public final class ContentStore {
   public Optional<byte[]> read(String file) throws IOException {
     Path path = path(file);
     return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+  }
+
+  /**
+   * All files below a folder, by name; none of a folder with links in it, which lead who knows
+   * where.
+   *
+   * @param folder with a slash at its end
+   */
+  public List<String> files(String folder) throws IOException {
+    Path path = path(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      List<Path> found = all.filter(one -> !Files.isDirectory(one, NOFOLLOW_LINKS)).toList();
+      return found.stream().allMatch(one -> Files.isRegularFile(one, NOFOLLOW_LINKS))
+          ? found.stream()
+              .map(one -> content.relativize(one).toString().replace('\\', '/'))
+              .sorted()
+              .toList()
+          : List.of();
+    }
   }
 
   /** A name of what stands in a file; {@link #NONE} of no file. */

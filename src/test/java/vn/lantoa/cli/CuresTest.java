@@ -1,7 +1,7 @@
 package vn.lantoa.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +15,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.build.Build;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
+import vn.lantoa.cure.Cure;
 import vn.lantoa.cure.Cures;
 import vn.lantoa.cure.Mender;
 import vn.lantoa.edit.ContentStore;
@@ -40,7 +45,7 @@ class CuresTest {
 
   /** These concern the file as a whole, or a key that takes another's place. */
   private static final Set<Mistake> OF_FILES =
-      EnumSet.of(Mistake.NOT_NFC, Mistake.BYTE_ORDER_MARK, Mistake.THEME_KNOWN);
+      EnumSet.of(Mistake.NOT_NFC, Mistake.BYTE_ORDER_MARK, Mistake.THEME_KNOWN, Mistake.NOT_UTF8);
 
   private final Set<Mistake> cured = EnumSet.noneOf(Mistake.class);
   private final List<String> takenBack = new ArrayList<>();
@@ -89,35 +94,67 @@ class CuresTest {
     }
     Path site = temp.resolve(fixture.name());
     fixture.copyTo(site);
+    FixtureSitesTest.complete(fixture, site);
     Path content = site.resolve("content");
     ContentStore store = new ContentStore(content, site.resolve("journal"));
     Set<Mistake> seen = EnumSet.noneOf(Mistake.class);
     for (Problem problem : check(site)) {
       Optional<String> file = file(content, problem);
-      Optional<byte[]> old = file.isPresent() ? store.read(file.get()) : Optional.empty();
-      boolean curable = old.isPresent() && Cures.of(problem, old.get()).isPresent();
-      if (curable && (all || seen.add(problem.mistake()))) {
-        cure(site, store, problem, file.get(), old.get());
+      Optional<Cure> cure =
+          file.isPresent() ? Cures.of(problem, file.get(), store) : Optional.empty();
+      if (cure.isPresent() && (all || seen.add(problem.mistake()))) {
+        cure(site, store, problem, file.get(), cure.get());
       }
     }
   }
 
-  private void cure(Path site, ContentStore store, Problem problem, String file, byte[] old)
+  private void cure(Path site, ContentStore store, Problem problem, String file, Cure cure)
       throws IOException {
-    String version = ContentStore.version(Optional.of(old));
+    Map<String, String> old = files(store.content());
+    String version = ContentStore.version(store.read(file));
     Mender.Result result = new Mender(store).cure(problem, file, version, () -> check(site));
     if (result == Mender.Result.CURED) {
-      byte[] now = store.read(file).orElseThrow();
       cured.add(problem.mistake());
-      assertTrue(
-          OF_FILES.contains(problem.mistake()) || changedLines(old, now) <= 1,
-          () -> problem + " changed:\n" + new String(now, UTF_8));
-      assertEquals(Optional.of(file), store.undo());
+      assertNothingElseChanged(old, files(store.content()), problem, cure);
+      assertTrue(store.undo().isPresent());
     } else {
       assertEquals(Mender.Result.TAKEN_BACK, result, problem::toString);
       takenBack.add(site.getFileName() + ": " + problem.mistake());
     }
-    assertArrayEquals(old, store.read(file).orElseThrow());
+    assertEquals(old, files(store.content()));
+  }
+
+  /** All of them, each byte a letter. */
+  private static Map<String, String> files(Path content) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(content)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = content.relativize(file).toString().replace('\\', '/');
+        files.put(name, Files.readString(file, ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static void assertNothingElseChanged(
+      Map<String, String> old, Map<String, String> now, Problem problem, Cure cure) {
+    Set<String> concerned =
+        cure.saves().stream().map(ContentStore.Save::file).collect(Collectors.toSet());
+    Map<String, String> before = new TreeMap<>(old);
+    Map<String, String> after = new TreeMap<>(now);
+    cure.moved().forEach((from, to) -> assertEquals(old.get(from), now.get(to)));
+    before.keySet().removeAll(concerned);
+    after.keySet().removeAll(concerned);
+    assertEquals(before, after);
+    concerned.removeAll(cure.moved().keySet());
+    concerned.removeAll(cure.moved().values());
+    assertTrue(concerned.size() <= 1, concerned::toString);
+    for (String file : concerned) {
+      int lines = changedLines(old.getOrDefault(file, ""), now.getOrDefault(file, ""));
+      assertTrue(
+          OF_FILES.contains(problem.mistake()) || !now.containsKey(file) || lines <= 1,
+          () -> problem + " changed:\n" + now.get(file));
+    }
   }
 
   /** Each has a fixture that it takes on; what is taken back uncovers what nobody could see. */
@@ -128,9 +165,9 @@ class CuresTest {
   }
 
   /** How many lines lie between what is the same at the start and at the end. */
-  private static int changedLines(byte[] old, byte[] now) {
-    List<String> before = List.of(new String(old, UTF_8).split("(?<=\n)"));
-    List<String> after = List.of(new String(now, UTF_8).split("(?<=\n)"));
+  private static int changedLines(String old, String now) {
+    List<String> before = List.of(old.split("(?<=\n)"));
+    List<String> after = List.of(now.split("(?<=\n)"));
     int least = Math.min(before.size(), after.size());
     int start = 0;
     while (start < least && before.get(start).equals(after.get(start))) {

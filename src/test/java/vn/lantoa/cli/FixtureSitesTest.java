@@ -170,8 +170,13 @@ class FixtureSitesTest {
     Path site = temp.resolve(fixture.name());
     Files.createDirectories(site);
     fixture.copyTo(site);
-    MADE_HERE.getOrDefault(fixture.name(), nothing -> {}).make(site);
+    complete(fixture, site);
     return site;
+  }
+
+  /** With what git or Windows can't hold. */
+  static void complete(FixtureSite fixture, Path site) throws IOException {
+    MADE_HERE.getOrDefault(fixture.name(), nothing -> {}).make(site);
   }
 
   /** Changes a site that is laid out. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.cure.Cure;
 import vn.lantoa.cure.Cures;
 import vn.lantoa.cure.Mender;
 import vn.lantoa.desk.entry.EntryScreen;
@@ -35,11 +36,18 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
    * @param id names it in the form; empty of one that has no cure
    * @param file that it is in, where that is hers
    * @param version of the file, as it was read
-   * @param becomes the line as the cure would leave it; empty of a line that would go
+   * @param does what the cure would do, in a key of words and what they are filled with
+   * @param becomes the line as the cure would leave it; empty where that is not what it does
    * @param open the address of the screen that its field is on; empty where there is none
    */
   public record Listed(
-      DeskWords.Told told, String id, String file, String version, String becomes, String open) {}
+      DeskWords.Told told,
+      String id,
+      String file,
+      String version,
+      String does,
+      String becomes,
+      String open) {}
 
   @Override
   public Answer show(Form query) throws IOException {
@@ -116,30 +124,66 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
   private Listed listed(Problem problem, String file, String edition) throws IOException {
     DeskWords.Told told = pages.words().told(office.shown().apply(problem));
     Optional<byte[]> bytes = file.isEmpty() ? Optional.empty() : office.store().read(file);
-    Optional<String> becomes =
-        bytes.flatMap(now -> Cures.of(problem, now).map(cured -> changed(now, cured)));
+    Optional<Cure> cure =
+        bytes.isPresent() ? Cures.of(problem, file, office.store()) : Optional.empty();
+    Change change =
+        cure.flatMap(todo -> todo.becomes(file))
+            .map(cured -> Change.of(bytes.get(), cured))
+            .orElse(Change.NONE);
     return new Listed(
         told,
-        becomes.isPresent() ? id(problem) : "",
+        cure.isPresent() ? id(problem) : "",
         file,
         ContentStore.version(bytes),
-        becomes.orElse(""),
+        cure.map(todo -> does(todo, file, change)).orElse(""),
+        change.line(),
         bytes.isPresent() ? open(problem, file, edition) : "");
   }
 
-  /** The first line that differs, as it will be; empty where it goes. */
-  private static String changed(byte[] now, byte[] cured) {
-    List<RawText.Line> before = lines(now);
-    List<RawText.Line> after = lines(cured);
-    int at = 0;
-    while (at < before.size()
-        && at < after.size()
-        && before.get(at).words().equals(after.get(at).words())) {
-      at++;
+  private String does(Cure cure, String file, Change change) {
+    List<String> did = new ArrayList<>();
+    Optional<String> first = cure.moved().keySet().stream().sorted().findFirst();
+    if (first.isPresent()) {
+      String to = String.valueOf(cure.moved().get(first.get()));
+      String key = cure.moved().size() == 1 ? "cure.renames" : "cure.moves";
+      did.add(pages.words().text(key, first.get(), to, cure.moved().size()));
+    } else if (cure.becomes(file).isEmpty()) {
+      String other = cure.saves().get(0).file();
+      did.add(pages.words().text(other.equals(file) ? "cure.deletes" : "cure.changes", other));
     }
-    return after.size() < before.size() || at >= after.size()
-        ? ""
-        : after.get(at).words().strip().replaceFirst("^- ", "");
+    if (!change.key().isEmpty()) {
+      did.add(pages.words().text(change.key(), file));
+    }
+    return String.join(" ", did);
+  }
+
+  /**
+   * The first line that differs.
+   *
+   * @param key of the words for it
+   * @param line as it will be; empty where it goes, or all lines stay
+   */
+  private record Change(String key, String line) {
+    static final Change NONE = new Change("", "");
+
+    static Change of(byte[] now, byte[] cured) {
+      List<RawText.Line> before = lines(now);
+      List<RawText.Line> after = lines(cured);
+      int at = 0;
+      while (at < before.size()
+          && at < after.size()
+          && before.get(at).words().equals(after.get(at).words())) {
+        at++;
+      }
+      if (before.isEmpty() || before.size() == after.size() && at == after.size()) {
+        return new Change("cure.changes", "");
+      }
+      if (after.size() < before.size() || at >= after.size()) {
+        return new Change("cure.goes", "");
+      }
+      String line = after.get(at).words().strip().replaceFirst("^- ", "");
+      return new Change(after.size() > before.size() ? "cure.adds" : "cure.becomes", line);
+    }
   }
 
   private static List<RawText.Line> lines(byte[] bytes) {
