@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.desk.office.DeskPages;
-import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.FreeName;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
@@ -23,14 +23,18 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.read.wording.PastedList;
 import vn.lantoa.read.wording.Wording;
 import vn.lantoa.text.Letters;
+import vn.lantoa.text.spelling.Proofreader;
+import vn.lantoa.text.spelling.Slip;
 
 /** A list of slogans that was copied from elsewhere: first shown line by line, then written. */
 record PasteScreen(Office office, DeskPages pages) implements Screen {
   private static final String EMPTY = "---\ntype: slogans\n---\n";
 
   /** A line of what was pasted, as the form shows it. */
-  record Row(
-      int number, String type, String kind, String text, boolean taken, String flaw, String hint) {}
+  record Row(int number, String type, String kind, String text, boolean taken, List<Flaw> flaws) {}
+
+  /** What is to be looked at in a line, and what to do about it. */
+  record Flaw(String words, String hint) {}
 
   @Override
   public Answer show(Form query) throws IOException {
@@ -145,15 +149,30 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
 
   private Row row(
       int number, PastedList.Kind kind, String text, boolean taken, Optional<Problem> flaw) {
-    Optional<DeskWords.Told> told = flaw.map(pages.words()::told);
+    Stream<Flaw> flaws =
+        flaw.map(pages.words()::told).map(told -> new Flaw(told.message(), told.hint())).stream();
     return new Row(
         number,
         kind.name(),
         pages.words().text("paste." + kind),
         text,
         taken,
-        told.map(DeskWords.Told::message).orElse(""),
-        told.map(DeskWords.Told::hint).orElse(""));
+        Stream.concat(flaws, slips(kind, text)).toList());
+  }
+
+  /** What the proofreader would say of it later: nobody corrects what is printed already. */
+  private Stream<Flaw> slips(PastedList.Kind kind, String text) {
+    return kind == PastedList.Kind.ASIDE || kind == PastedList.Kind.REPEATED
+        ? Stream.empty()
+        : Proofreader.get().read(text).slips().stream().map(this::flaw);
+  }
+
+  private Flaw flaw(Slip slip) {
+    return new Flaw(
+        pages.words().text(slip.certain() ? "paste.slip" : "paste.slip.unsure", slip.written()),
+        slip.right().isEmpty()
+            ? pages.words().text("paste.slip.look")
+            : pages.words().text("paste.slip.right", slip.right()));
   }
 
   /** A heading without its number and the colon behind it. */

@@ -1,5 +1,6 @@
 package vn.lantoa.read.rule;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ public final class Repeats {
   private static final Set<Mistake> HIDDEN =
       Set.of(Mistake.HIDDEN_NUMBER, Mistake.HIDDEN_NUMBER_IN_TEXT);
 
+  /** Who has more communes sees in the table which they are. */
+  private static final int MOST_NAMES = 40;
+
   private Repeats() {}
 
   /**
@@ -51,9 +55,41 @@ public final class Repeats {
         once.add(problem);
       }
     }
-    List<Problem> all = new ArrayList<>(once);
+    List<Problem> all = together(once);
     hidden.forEach((number, places) -> all.add(number.named(places)));
     return all;
+  }
+
+  /** What many places below the same one lack is told in one line, at the first of them. */
+  private static List<Problem> together(Collection<Problem> problems) {
+    Map<String, List<Problem>> lacking = new LinkedHashMap<>();
+    List<Problem> all = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.mistake() == Mistake.NO_CONTACT) {
+        lacking.computeIfAbsent(above(problem), unused -> new ArrayList<>()).add(problem);
+      } else {
+        all.add(problem);
+      }
+    }
+    lacking.values().forEach(each -> all.add(each.size() == 1 ? each.get(0) : ofMany(each)));
+    return all;
+  }
+
+  /** The folder of the place above the one that a problem is about. */
+  private static String above(Problem problem) {
+    Path folder = Path.of(problem.source().file()).getParent();
+    return folder == null ? "" : String.valueOf(folder.getParent());
+  }
+
+  private static Problem ofMany(List<Problem> each) {
+    List<Problem> sorted = each.stream().sorted().toList();
+    List<String> names = sorted.stream().map(problem -> problem.arguments().get(0)).toList();
+    String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    return Problem.of(
+        Mistake.NO_CONTACT_IN_MANY,
+        sorted.get(0).source(),
+        Integer.toString(names.size()),
+        names.size() > MOST_NAMES ? some + " …" : some);
   }
 
   /** Of a number that people are told to call and that is named beside it, the call counts. */

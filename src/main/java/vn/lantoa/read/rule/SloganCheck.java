@@ -23,6 +23,7 @@ import vn.lantoa.read.type.Item;
 import vn.lantoa.read.wording.OfficialThemes;
 import vn.lantoa.read.wording.Wording;
 import vn.lantoa.read.wording.Wording.Kind;
+import vn.lantoa.text.Slug;
 
 /** The slogans of an edition: each once, whole, and none of them another year's theme. */
 public final class SloganCheck {
@@ -57,6 +58,9 @@ public final class SloganCheck {
         if (first != null) {
           boolean elsewhere = !first.file().equals(slogan.place().file());
           add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString(), elsewhere ? "file" : "");
+        } else if (named != null && isAlmost(slogan) && isAlmost(named)) {
+          String where = named.place().toString();
+          add(Mistake.ALMOST_SAME_SLOGAN, slogan.place(), named.text(), where);
         } else if (named != null) {
           taken(slogan.slug(), slogan.place(), named.place(), "taken.slogan");
         }
@@ -70,6 +74,11 @@ public final class SloganCheck {
     if (!incomplete.getAsBoolean()) {
       checkSilence(edition);
     }
+  }
+
+  /** Whether its address is its words without their marks, so that one like it says the same. */
+  private static boolean isAlmost(Slogan slogan) {
+    return slogan.slug().equals(Slug.of(slogan.text()));
   }
 
   /** What is wrong with the words of a slogan that stands in no file. */
