@@ -118,9 +118,10 @@ public record YearRenewal(Map<String, byte[]> files, List<String> own, List<Year
         Set<String> pages = new TreeSet<>();
         gone.forEach(
             (place, some) -> pages.addAll((owner + "/").startsWith(place + "/") ? some : Set.of()));
-        new FileRenewal(old, traces, said, layer, pages, path, front.get(), notes)
-            .renew()
-            .ifPresent(text -> files.put(old.renamed(path, year), text));
+        String renamed = old.renamed(path, year);
+        new FileRenewal(old, said, layer)
+            .renew(new RenewedFile(traces, pages, path, renamed, front.get(), notes))
+            .ifPresent(text -> files.put(renamed, text));
       }
     }
     pictures(old, year, others, files);
