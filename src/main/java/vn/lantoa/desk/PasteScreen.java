@@ -81,7 +81,7 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
       return Answer.redirect("./");
     }
     if (form.text("lam").equals("xem")) {
-      return page(edition.get(), form, again(form), "");
+      return page(edition.get(), form, again(form), "", "");
     }
     if (!form.text("lam").equals("luu")) {
       List<Row> rows = rows(PastedList.read(String.join("\n", form.all("dan"))));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.desk.draft.DraftScreen;
 import vn.lantoa.desk.draft.Drafts;
 import vn.lantoa.desk.entry.EntryScreen;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
+import vn.lantoa.read.wording.OfficialGuidance;
 import vn.lantoa.read.wording.OfficialThemes;
 
 /**
@@ -64,6 +65,11 @@ public record YearLayer(
   /** Whether a theme is that of another year, so that a document must say that it holds again. */
   public static boolean isThemeOfOtherYear(String theme, int year) {
     return new OfficialThemes().isOfOtherYear(theme, year);
+  }
+
+  /** The other year that a document orders the Month of, so that it says nothing of this one. */
+  public static Optional<String> otherYearOfGuidance(String number, int year) {
+    return new OfficialGuidance().otherYear(number, year);
   }
 
   /** Folders of what all have: none of a year or of a locality but the wanted one. */

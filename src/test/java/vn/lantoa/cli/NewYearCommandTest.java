@@ -278,9 +278,14 @@ final class NewYearCommandTest {
     assertEquals(2, run.exitCode(), run.out());
     assertTrue(run.err().contains("là chủ đề của năm khác"), run.err());
     assertFalse(Files.exists(folder.resolve("content/2026")));
-    Run said =
-        Run.lent(
-            folder, "new-year", "2026", WARD, "--year-theme", theme, "--guidance", "12/BNV-BĐG");
+    List<String> words = List.of("new-year", "2026", WARD, "--year-theme", theme, "--guidance");
+    Run old = Run.lent(folder, with(words, "8935/BNV-CTTN&BĐG", "--theme-again"));
+    assertEquals(2, old.exitCode(), old.out());
+    assertTrue(old.err().contains("là văn bản hướng dẫn của năm 2025"), old.err());
+    Run silent = Run.lent(folder, with(words, "12/BNV-BĐG"));
+    assertEquals(2, silent.exitCode(), silent.out());
+    assertFalse(Files.exists(folder.resolve("content/2026")));
+    Run said = Run.lent(folder, with(words, "12/BNV-BĐG", "--theme-again"));
     assertEquals(0, said.exitCode(), said.err());
     String campaign = read("content/2026/campaign.md");
     assertTrue(
@@ -289,6 +294,10 @@ final class NewYearCommandTest {
     assertFalse(campaign.contains("pending"), campaign);
     Run check = Run.lent(folder, "check", "2026/lang-son/ky-lua", "--no-sheets");
     assertEquals(0, check.exitCode(), check.err());
+  }
+
+  private static String[] with(List<String> words, String... more) {
+    return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -70,4 +70,26 @@ final class DeskYearTest {
     String activity = Files.readString(now.resolve("activities/02-an-sinh-xa-hoi.md"));
     assertTrue(activity.contains("\ndate: 2026-11-25\n"), activity);
   }
+
+  @Test
+  void aThemeHoldsAgainOnlyWhereADocumentOfTheYearSaysSo() throws IOException {
+    TestFolders.copy(Path.of("content/2025/lang-son"), desk.file("2025/lang-son"));
+    HtmlForm form = desk.page("nam-moi?o=" + WARD).querySelector("form[action=nam-moi]");
+    String theme = "Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số";
+    form.getInputByName("chu-de").setValue(theme);
+    form.getInputByName("cong-van").setValue("8935/BNV-CTTN&BĐG");
+    HtmlPage page = sent(form);
+    assertTrue(page.asNormalizedText().contains("Đây là văn bản hướng dẫn của năm 2025"));
+    assertTrue(page.asNormalizedText().contains("là chủ đề của năm khác"));
+    form = page.querySelector("form[action=nam-moi]");
+    form.getInputByName("cong-van").setValue("12/BNV-BĐG");
+    page = sent(form);
+    assertTrue(page.asNormalizedText().contains("là chủ đề của năm khác"));
+    assertFalse(Files.exists(desk.file("2026")));
+    form = page.querySelector("form[action=nam-moi]");
+    form.getInputByName("dung-lai").setChecked(true);
+    sent(form);
+    assertTrue(
+        Files.readString(desk.file("2026/campaign.md")).contains("theme-confirmed: 12/BNV-BĐG"));
+  }
 }

@@ -44,6 +44,9 @@ final class NewYearAnswers {
   @Option(names = "--guidance", paramLabel = "NUMBER", descriptionKey = "year-guidance")
   private Optional<String> guidance = Optional.empty();
 
+  @Option(names = "--theme-again", descriptionKey = "year-theme-again")
+  private boolean themeAgain;
+
   @Option(names = "--again", paramLabel = "FILE", descriptionKey = "year-again")
   private List<String> again = new ArrayList<>();
 
@@ -261,9 +264,21 @@ final class NewYearAnswers {
         number = prompt.get().askText("year.guidance");
       }
     }
-    if (named.isPresent() && number.isEmpty() && YearLayer.isThemeOfOtherYear(named.get(), year)) {
+    Optional<String> old = number.flatMap(said -> YearLayer.otherYearOfGuidance(said, year));
+    if (old.isPresent()) {
+      throw new InitCommand.Refusal(
+          words.text("year.old-guidance", number.orElse(""), old.get(), year));
+    }
+    boolean repeats = named.isPresent() && YearLayer.isThemeOfOtherYear(named.get(), year);
+    boolean said = number.isPresent() && (themeAgain || repeats && isAgain(prompt, year));
+    if (repeats && !said) {
       throw new InitCommand.Refusal(words.text("year.repeated", named.get(), year));
     }
     return YearAnswers.ofYear(named, number);
+  }
+
+  private static boolean isAgain(Optional<Prompt> prompt, int year) throws InitCommand.Refusal {
+    return prompt.isPresent()
+        && prompt.get().ask(NewYearAnswers::yes, "year.theme-again", year).isPresent();
   }
 }

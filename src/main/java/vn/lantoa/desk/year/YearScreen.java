@@ -43,6 +43,9 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
   /** The same, of the box that says that it is done again. */
   private static final String AGAIN = "con:";
 
+  /** The box that says that the theme of another year holds again. */
+  private static final String REPEATS = "dung-lai";
+
   /** Something that her old year has. */
   public record Row(String path, String title, boolean checked) {
     public String name() {
@@ -83,6 +86,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     model.put("old", old.year());
     model.put("layer", words().told(layer, String.valueOf(year)));
     model.put("needsTheme", layer.theme().isEmpty());
+    model.put("repeats", !answers.typed(REPEATS).isEmpty());
     model.put("activities", rows(old, edition, answers, AGAIN, "activity"));
     model.put("duties", rows(old, edition, answers, FILE, "duties"));
     model.put("numbers", numbers(old, edition, answers));
@@ -214,9 +218,11 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     }
     Optional<String> theme = typed.answer("chu-de");
     Optional<String> guidance = typed.answer("cong-van");
-    if (theme.isPresent()
-        && guidance.isEmpty()
-        && YearLayer.isThemeOfOtherYear(theme.get(), year)) {
+    guidance
+        .flatMap(number -> YearLayer.otherYearOfGuidance(number, year))
+        .ifPresent(other -> typed.refuse("cong-van", words.text("year.old-guidance", other)));
+    boolean said = guidance.isPresent() && !typed.typed(REPEATS).isEmpty();
+    if (theme.isPresent() && !said && YearLayer.isThemeOfOtherYear(theme.get(), year)) {
       typed.refuse("chu-de", words.text("year.repeated", theme.get()));
     }
     YearAnswers ours =

@@ -22,7 +22,6 @@ final class KnownDocuments {
   private final Map<String, LocalDate> issued = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Ended> ended = new HashMap<>();
-  private final Map<String, String> guidance;
 
   /**
    * @param until the last day in force
@@ -31,7 +30,6 @@ final class KnownDocuments {
   record Ended(LocalDate until, String replacedBy) {}
 
   KnownDocuments() {
-    guidance = Resource.table(KnownDocuments.class, "guidance.properties");
     Resource.table(KnownDocuments.class, "ended-documents.properties")
         .forEach(
             (number, said) -> {
@@ -55,7 +53,6 @@ final class KnownDocuments {
     issued.putAll(tables.issued);
     titles.putAll(tables.titles);
     ended.putAll(tables.ended);
-    guidance = tables.guidance;
     for (LegalText law : laws) {
       law.issued().day().ifPresent(day -> issued.put(law.number(), date(law, day)));
       titles.put(law.number(), comparable(law.title()));
@@ -111,14 +108,6 @@ final class KnownDocuments {
         .filter(known -> known.getValue().length() > LONG_TITLE && said.contains(known.getValue()))
         .map(Map.Entry::getKey)
         .sorted()
-        .findFirst();
-  }
-
-  /** The other year whose Month a document orders. */
-  Optional<String> yearOfGuidance(String text, String year) {
-    return guidance.entrySet().stream()
-        .filter(known -> text.contains(known.getValue()) && !known.getKey().equals(year))
-        .map(Map.Entry::getKey)
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.type.Item;
+import vn.lantoa.read.wording.OfficialGuidance;
 import vn.lantoa.read.wording.OfficialThemes;
 
 /** What the words of an edition's own files say of documents, receivers, days and years. */
@@ -15,6 +16,7 @@ final class ProseCheck {
   private final Datings datings;
   private final KnownDocuments tables = new KnownDocuments();
   private final OfficialThemes themes = new OfficialThemes();
+  private final OfficialGuidance guidance = new OfficialGuidance();
   private final DayCheck days = new DayCheck();
   private final Set<Problem> problems;
 
@@ -30,7 +32,7 @@ final class ProseCheck {
     KnownDocuments known = tables.with(edition.laws());
     DocumentCheck documents = new DocumentCheck(known, datings, campaign, edition.laws(), problems);
     ReceiverCheck receivers = new ReceiverCheck(campaign, problems);
-    StaleCheck stale = new StaleCheck(campaign, known, themes, problems);
+    StaleCheck stale = new StaleCheck(campaign, known, themes, guidance, problems);
     HangingCheck hanging = new HangingCheck(campaign, edition, problems);
     CalendarCheck calendar = new CalendarCheck(campaign, problems);
     FillerCheck fillers = new FillerCheck(problems);

@@ -19,6 +19,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
 import vn.lantoa.read.file.DateParser;
 import vn.lantoa.read.type.Item;
+import vn.lantoa.read.wording.OfficialGuidance;
 import vn.lantoa.read.wording.OfficialThemes;
 import vn.lantoa.text.Letters;
 
@@ -69,17 +70,23 @@ final class StaleCheck {
       Set.of(Level.DISTRICT, Level.URBAN_DISTRICT, Level.TOWN);
 
   private final OfficialThemes themes;
+  private final OfficialGuidance guidance;
   private final Campaign campaign;
   private final String year;
   private final KnownDocuments known;
   private final Set<Problem> problems;
 
   StaleCheck(
-      Campaign campaign, KnownDocuments known, OfficialThemes themes, Set<Problem> problems) {
+      Campaign campaign,
+      KnownDocuments known,
+      OfficialThemes themes,
+      OfficialGuidance guidance,
+      Set<Problem> problems) {
     this.campaign = campaign;
     this.year = Integer.toString(campaign.year());
     this.known = known;
     this.themes = themes;
+    this.guidance = guidance;
     this.problems = problems;
   }
 
@@ -95,11 +102,14 @@ final class StaleCheck {
       checkOrder(locality, item);
     }
     if (item.is(Campaign.class)) {
-      item.as(Campaign.class)
-          .guidance()
-          .flatMap(number -> known.yearOfGuidance(number, year))
-          .ifPresent(
-              other -> add(Mistake.GUIDANCE_OF_OTHER_YEAR, item.place("guidance"), other, year));
+      Campaign month = item.as(Campaign.class);
+      checkGuidance(month.guidance(), item.place("guidance"));
+      checkGuidance(month.assurance().confirmedBy(), item.place("theme-confirmed"));
+    }
+    if (item.is(SloganGroup.class)) {
+      item.as(SloganGroup.class)
+          .slogans()
+          .forEach(slogan -> checkGuidance(slogan.assurance().confirmedBy(), slogan.place()));
     }
     for (SaidText said : all) {
       if (OF_THE_YEAR.contains(said.key())) {
@@ -115,6 +125,13 @@ final class StaleCheck {
         checkDays(said);
       }
     }
+  }
+
+  /** What orders another year's Month says nothing of this one's, nor that a theme holds again. */
+  private void checkGuidance(Optional<String> number, Source place) {
+    number
+        .flatMap(said -> guidance.otherYear(said, campaign.year()))
+        .ifPresent(other -> add(Mistake.GUIDANCE_OF_OTHER_YEAR, place, other, year));
   }
 
   /** Another year's theme in prose, where the sentence does not say whose it is. */
