@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Assurance;
 import vn.lantoa.campaign.Campaign;
@@ -46,10 +47,14 @@ public final class SloganCheck {
     Map<String, Source> texts = new HashMap<>();
     Map<String, Slogan> slugs = new HashMap<>();
     Map<String, SloganGroup> groups = new HashMap<>();
+    Set<String> own =
+        folder.items().values().stream().map(i -> i.source().file()).collect(Collectors.toSet());
     for (SloganGroup group : edition.groups()) {
-      SloganGroup other = groups.putIfAbsent(group.slug(), group);
-      if (other != null && !group.title().isEmpty()) {
-        taken(group.slug(), group.place(), other.place(), "taken.group");
+      SloganGroup before = groups.putIfAbsent(group.slug(), group);
+      if (before != null && !group.title().isEmpty()) {
+        boolean inherits = inherits(group.place(), before.place(), own);
+        SloganGroup hers = inherits ? before : group;
+        taken(group.slug(), hers.place(), (inherits ? group : before).place(), "taken.group");
       }
       for (Slogan slogan : group.slogans()) {
         String comparable = slogan.comparable();
@@ -58,11 +63,9 @@ public final class SloganCheck {
         if (first != null) {
           boolean elsewhere = !first.file().equals(slogan.place().file());
           add(Mistake.DUPLICATE_SLOGAN, slogan.place(), first.toString(), elsewhere ? "file" : "");
-        } else if (named != null && isAlmost(slogan) && isAlmost(named)) {
-          String where = named.place().toString();
-          add(Mistake.ALMOST_SAME_SLOGAN, slogan.place(), named.text(), where);
         } else if (named != null) {
-          taken(slogan.slug(), slogan.place(), named.place(), "taken.slogan");
+          boolean inherits = inherits(slogan.place(), named.place(), own);
+          tellTaken(inherits ? named : slogan, inherits ? slogan : named);
         }
         if (slogan.otherLanguage().isEmpty()) {
           checkWords(slogan, comparable, edition, Kind.SLOGAN);
@@ -73,6 +76,24 @@ public final class SloganCheck {
     edition.campaign().ifPresent(campaign -> checkPending(campaign, folder));
     if (!incomplete.getAsBoolean()) {
       checkSilence(edition);
+    }
+  }
+
+  /** Whether the second of two is not the author's to change, and the first is. */
+  private static boolean inherits(Source second, Source first, Set<String> own) {
+    return own.contains(first.file()) && !own.contains(second.file());
+  }
+
+  /**
+   * Two slogans want one address.
+   *
+   * @param hers the one that can be changed
+   */
+  private void tellTaken(Slogan hers, Slogan other) {
+    if (isAlmost(hers) && isAlmost(other)) {
+      add(Mistake.ALMOST_SAME_SLOGAN, hers.place(), other.text(), other.place().toString());
+    } else {
+      taken(hers.slug(), hers.place(), other.place(), "taken.slogan");
     }
   }
 
