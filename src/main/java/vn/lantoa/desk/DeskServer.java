@@ -155,7 +155,7 @@ public final class DeskServer implements AutoCloseable {
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
     Form form;
     try {
-      form = FormBody.read(type, exchange.getRequestBody());
+      form = FormBody.read(type, exchange.getRequestBody(), screens.most(name));
     } catch (FormBody.TooLarge e) {
       return Answer.bare(TOO_LARGE);
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import vn.lantoa.desk.office.Screen;
 import vn.lantoa.desk.papers.PapersScreen;
 import vn.lantoa.desk.problem.ProblemScreen;
 import vn.lantoa.desk.problem.TextScreen;
+import vn.lantoa.desk.receive.ReceiveScreen;
 import vn.lantoa.desk.year.LayerScreen;
 import vn.lantoa.desk.year.YearScreen;
 import vn.lantoa.http.Answer;
@@ -60,6 +61,7 @@ final class Screens implements AutoCloseable {
             Map.entry("van-ban", new PapersScreen(office, pages)),
             Map.entry("co-gi-moi", new LayerScreen(office, pages)),
             Map.entry("nam-moi", new YearScreen(office, pages)),
+            Map.entry(ReceiveScreen.NAME, new ReceiveScreen(office, pages)),
             Map.entry("nhap", new DraftScreen(drafts, pages, office.clock())),
             Map.entry("hoan-tac", new UndoScreen(office))));
   }
@@ -67,6 +69,11 @@ final class Screens implements AutoCloseable {
   /** Of all but the guide. */
   Set<String> names() {
     return all.keySet();
+  }
+
+  /** How large a form of a screen may be, in bytes. */
+  int most(String name) {
+    return Optional.ofNullable(all.get(name)).map(Screen::most).orElse(FormBody.MOST);
   }
 
   Answer show(String name, Form query) throws IOException {
@@ -95,7 +102,7 @@ final class Screens implements AutoCloseable {
    */
   Answer refusal(int status, String name) throws IOException {
     String back = names().contains(name) ? name : "";
-    return word(status, "status." + status, root, back, FormBody.MOST / 1_000_000);
+    return word(status, "status." + status, root, back, most(name) / 1_000_000);
   }
 
   /** To whom nothing of the desk is to be told, its address least of all. */

@@ -2,9 +2,11 @@ package vn.lantoa.desk;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
+import vn.lantoa.desk.receive.ReceiveScreen;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
@@ -26,7 +28,7 @@ record UndoScreen(Office office) implements Screen {
   /** Where what was changed is shown, or else the page that asked. */
   private String address(Optional<String> file, Form form) throws IOException {
     String asked = form.text("ve").matches("[a-z-]{1,20}") ? form.text("ve") : "thong-diep";
-    return file.isPresent() && !asked.equals("loi")
+    return file.isPresent() && !Set.of("loi", ReceiveScreen.NAME).contains(asked)
         ? EntryScreen.addressOf(office.store(), file.get()).orElse(asked)
         : asked;
   }

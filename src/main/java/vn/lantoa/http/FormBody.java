@@ -10,7 +10,7 @@ public final class FormBody {
   /** In bytes: ten times the longest plan. */
   private static final int MOST_WORDS = 1_000_000;
 
-  /** In bytes: the largest file that any screen takes, and what is written beside it. */
+  /** In bytes: the largest file that a screen of content takes, and what is written beside it. */
   public static final int MOST = 22_000_000;
 
   /** A browser that is still sending does not read what it is told; so much is read for nothing. */
@@ -27,12 +27,14 @@ public final class FormBody {
    * Reads a form, with files or without.
    *
    * @param type as the request tells it
+   * @param mostBytes that a form with files may have
    * @throws BadRequest where it is none
    * @throws IOException where its sender has stopped
    */
-  public static Form read(String type, InputStream body) throws IOException, TooLarge {
+  public static Form read(String type, InputStream body, int mostBytes)
+      throws IOException, TooLarge {
     Optional<String> boundary = Multipart.boundary(type);
-    int most = boundary.isPresent() ? MOST : MOST_WORDS;
+    int most = boundary.isPresent() ? mostBytes : MOST_WORDS;
     byte[] bytes = body.readNBytes(most + 1);
     if (bytes.length > most) {
       pass(body);

@@ -256,7 +256,22 @@ public record Intake(
     return last;
   }
 
-  /** Whether there is anything to be done. */
+  /** Whether anything was ever taken into a folder of content. */
+  public static boolean hasTaken(ContentStore store) {
+    return Files.isRegularFile(store.journal().resolve(TAKEN));
+  }
+
+  /** What the sender calls an edition, where its own file came, too. */
+  public Optional<String> name(String edition) {
+    return saves.stream()
+        .filter(save -> save.file().equals(edition + "/" + LOCALITY))
+        .findFirst()
+        .flatMap(ContentStore.Save::bytes)
+        .flatMap(FrontMatterText::of)
+        .flatMap(text -> text.text("name"));
+  }
+
+  /** Whether there is nothing to be done. */
   public boolean isSame() {
     return saves.isEmpty();
   }

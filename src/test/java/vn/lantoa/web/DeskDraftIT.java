@@ -79,6 +79,18 @@ final class DeskDraftIT {
     }
   }
 
+  private String kept() {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder.resolve(".lantoa-desk/drafts"))) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      return ""; // one was just let go
+    }
+  }
+
   private static void type(Browser browser, String field, String text) {
     browser.run("document.querySelector(arguments[0]).focus()", field);
     browser.write(text);
@@ -111,7 +123,7 @@ final class DeskDraftIT {
             () ->
                 fresh.findings("return [...document.querySelectorAll('[name=cau]')]").size() == 2);
         type(fresh, "input[name=ten]", "Của phường");
-        fresh.await("a draft of the lines", () -> drafts() == 1);
+        fresh.await("a draft of the lines", () -> drafts() == 1 && kept().contains("%7Cluu"));
         fresh.open(desk.at("bat-dau?tim=an"));
         fresh.open(desk.at("dan"));
         fresh.await("the offer", () -> fresh.findings(TOLD).size() == 1);

@@ -54,6 +54,7 @@ public final class DeskPages {
     Map<String, Object> all = new HashMap<>(model);
     all.putIfAbsent("screen", template);
     all.put("edition", edition);
+    all.put("receives", office.receives());
     all.put("place", edition.isEmpty() ? "" : office.name(edition));
     all.put("language", words.locale().getLanguage());
     String page = DOCTYPE + engine.process(template, new Context(words.locale(), all));

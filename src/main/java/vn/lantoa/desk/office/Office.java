@@ -7,15 +7,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.intake.Intake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 
@@ -65,6 +68,35 @@ public record Office(
           .filter(place -> places.stream().noneMatch(other -> other.startsWith(place + "/")))
           .toList();
     }
+  }
+
+  /**
+   * Whether others send their folders here: the office of a province, or of several communes of
+   * one. Who has one commune has no use for them.
+   */
+  public boolean receives() throws IOException {
+    if (Intake.hasTaken(store)) {
+      return true;
+    }
+    Set<String> above = new HashSet<>();
+    for (String place : editions()) {
+      String parent = place.replaceFirst("/?[^/]*$", "");
+      boolean second = !above.add(parent);
+      if (isProvince(place) || second && isProvince(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isProvince(String place) throws IOException {
+    return store
+        .read(place + "/" + LOCALITY)
+        .flatMap(FrontMatterText::of)
+        .flatMap(text -> text.text("level"))
+        .flatMap(Level::labelled)
+        .filter(Set.of(Level.PROVINCE, Level.CITY)::contains)
+        .isPresent();
   }
 
   /** What people call it: Phường Kỳ Lừa, năm 2025; its path where its file does not tell. */

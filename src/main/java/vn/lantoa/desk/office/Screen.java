@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.http.FormBody;
 
 /** One of the pages of the desk. Used by many threads. */
 public interface Screen {
@@ -18,6 +19,11 @@ public interface Screen {
   /** Does what its form says. */
   default Answer change(Form form) throws IOException {
     return show(form);
+  }
+
+  /** How large a form with files may be, in bytes. */
+  default int most() {
+    return FormBody.MOST;
   }
 
   /** Text as it stands in an address. */

@@ -17,9 +17,9 @@ import vn.lantoa.read.file.ContentRoot;
  * @param own the name of the officer's content, as problems call it; empty of a build that cannot
  *     be
  */
-record Checkup(List<Problem> problems, String own) {
+public record Checkup(List<Problem> problems, String own) {
 
-  static Checkup of(Office office, String edition) throws IOException {
+  public static Checkup of(Office office, String edition) throws IOException {
     Outcome<Inputs> inputs = office.supplies().of(edition);
     if (inputs.value().isEmpty()) {
       return new Checkup(inputs.problems(), "");
@@ -30,7 +30,7 @@ record Checkup(List<Problem> problems, String own) {
   }
 
   /** The file that a problem is in, by its name in the store; none of what is not the officer's. */
-  Optional<String> file(Problem problem) {
+  public Optional<String> file(Problem problem) {
     String file = problem.source().file();
     return !own.isEmpty() && file.startsWith(own + "/")
         ? Optional.of(file.substring(own.length() + 1))
