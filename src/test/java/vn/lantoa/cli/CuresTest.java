@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -98,28 +99,36 @@ class CuresTest {
     Path content = site.resolve("content");
     ContentStore store = new ContentStore(content, site.resolve("journal"));
     Set<Mistake> seen = EnumSet.noneOf(Mistake.class);
-    for (Problem problem : check(site)) {
+    List<Problem> found = check(site);
+    for (Problem problem : found) {
       Optional<String> file = file(content, problem);
       Optional<Cure> cure =
           file.isPresent() ? Cures.of(problem, file.get(), store) : Optional.empty();
-      if (cure.isPresent() && (all || seen.add(problem.mistake()))) {
-        cure(site, store, problem, file.get(), cure.get());
+      boolean isNew = !cured.contains(problem.mistake()) && seen.add(problem.mistake());
+      if (cure.isPresent() && (all || isNew)) {
+        cure(store, problem, file.get(), cure.get(), onceMore(found, site));
       }
     }
   }
 
-  private void cure(Path site, ContentStore store, Problem problem, String file, Cure cure)
+  /** What was found, and when it is asked again, what is found then. */
+  private static Mender.Check onceMore(List<Problem> found, Path site) {
+    AtomicBoolean asked = new AtomicBoolean();
+    return () -> asked.getAndSet(true) ? check(site) : found;
+  }
+
+  private void cure(ContentStore store, Problem problem, String file, Cure cure, Mender.Check check)
       throws IOException {
     Map<String, String> old = files(store.content());
     String version = ContentStore.version(store.read(file));
-    Mender.Result result = new Mender(store).cure(problem, file, version, () -> check(site));
+    Mender.Result result = new Mender(store).cure(problem, file, version, check);
     if (result == Mender.Result.CURED) {
       cured.add(problem.mistake());
       assertNothingElseChanged(old, files(store.content()), problem, cure);
       assertTrue(store.undo().isPresent());
     } else {
       assertEquals(Mender.Result.TAKEN_BACK, result, problem::toString);
-      takenBack.add(site.getFileName() + ": " + problem.mistake());
+      takenBack.add(problem.source().file() + ": " + problem.mistake());
     }
     assertEquals(old, files(store.content()));
   }

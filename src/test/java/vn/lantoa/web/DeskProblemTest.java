@@ -92,17 +92,17 @@ final class DeskProblemTest {
     HtmlPage page = problems();
     HtmlPage field = ((DomElement) page.querySelector(".error .where a")).click();
     assertTrue(field.getUrl().getPath().endsWith("/thong-diep"), "" + field.getUrl());
-    Path locality = desk.ofWard("locality.md");
-    String whole = Files.readString(locality).replace("\n", "\r\n") + "\r\nĐã ra qu ân.";
-    Serving.write(locality, whole + "\r\n\r\n<div>\r\n");
+    Path file = desk.ofWard("pages/dia-chi-tin-cay.md");
+    String whole = Files.readString(file).replace("\n", "\r\n") + "\r\nĐã ra qu ân.";
+    Serving.write(file, whole + "\r\n\r\n<div>\r\n");
     HtmlPage text = ownText();
     ((HtmlButton) text.querySelector("button[value=luu]")).click();
-    assertEquals(whole + "\r\n\r\n<div>\r\n", Files.readString(locality), "nothing was changed");
+    assertEquals(whole + "\r\n\r\n<div>\r\n", Files.readString(file), "nothing was changed");
     text = ownText();
     HtmlTextArea words = (HtmlTextArea) text.querySelector("textarea");
     words.setText(words.getText().replace("<div>", "Hết."));
     ((HtmlButton) text.querySelector("button[value=luu]")).click();
-    assertEquals(whole + "\r\n\r\nHết.\r\n", Files.readString(locality));
+    assertEquals(whole + "\r\n\r\nHết.\r\n", Files.readString(file));
   }
 
   private HtmlPage ownText() throws IOException {

@@ -1,12 +1,15 @@
 package vn.lantoa.desk.entry;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.KeyWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -21,6 +24,10 @@ import vn.lantoa.read.file.ContentRoot;
  * @param roots what it was read from, the officer's own last
  */
 record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<ContentRoot> roots) {
+
+  /** What is told of the file as a whole, by the key that is wanting in it. */
+  private static final Map<Mistake, String> OF_FIELDS =
+      Map.of(Mistake.NO_ADDRESS, "address", Mistake.NO_ADDRESS_WITH_SPONSOR, "address");
 
   static EntryCheck of(Office office, String edition) throws IOException {
     Outcome<Inputs> inputs = office.supplies().of(edition);
@@ -49,13 +56,19 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
   /** The field that a problem is about; none where it is about the file. */
   static Optional<EntryField> field(Problem problem, EntryKind kind, EntryFile file) {
     int line = problem.source().line();
+    if (OF_FIELDS.containsKey(problem.mistake())) {
+      return kind.field(OF_FIELDS.getOrDefault(problem.mistake(), ""));
+    }
     if (problem.mistake() == Mistake.MISSING_KEY) {
       String key = problem.arguments().get(0);
       return kind.field(key).or(() -> kind.fieldOfPart(key));
     }
     return file.front().isBody(line)
         ? kind.field(EntryField.BODY)
-        : file.front().keyAt(line).filter(key -> !key.isEmpty()).flatMap(kind::field);
+        : file.front()
+            .keyAt(line)
+            .filter(key -> !key.isEmpty())
+            .flatMap(key -> kind.fieldOf(key, problem.arguments()));
   }
 
   /** In the words of the form: no keys of files. */
@@ -65,13 +78,29 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
         problem.arguments().stream()
             .map(argument -> label(argument, kind, words))
             .toArray(Object[]::new);
+    KeyWords keys = keys(kind, words);
     String key = "entry.problem." + problem.mistake().code();
     return new DeskWords.Told(
         usual.severity(),
         usual.code(),
         usual.place(),
-        words.known(key, arguments).orElse(usual.message()),
-        words.known(key + ".hint", arguments).orElse(usual.hint()));
+        words.known(key, arguments).orElseGet(() -> keys.in(usual.message())),
+        words.known(key + ".hint", arguments).orElseGet(() -> keys.in(usual.hint())));
+  }
+
+  static KeyWords keys(EntryKind kind, DeskWords words) {
+    Map<String, String> labels = new HashMap<>();
+    for (EntryField field : kind.fields()) {
+      if (!field.isBody()) {
+        String key = "entry." + kind.type() + "." + field.key();
+        labels.putIfAbsent(field.key().replaceFirst(".*\\.", ""), words.text(key));
+        labels.put(field.key(), words.text(key));
+        for (EntryField part : field.parts()) {
+          labels.putIfAbsent(part.key(), words.text(key + "." + part.key()));
+        }
+      }
+    }
+    return new KeyWords(labels, words.text("entry.field"));
   }
 
   private static String label(String argument, EntryKind kind, DeskWords words) {

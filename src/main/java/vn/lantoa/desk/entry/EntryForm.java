@@ -124,6 +124,7 @@ record EntryForm(EntryKind kind, Map<String, String> values, Map<String, List<Pa
         now = with(now, field, year, List.copyOf(before), refused);
       }
       before.add(field.key());
+      before.add(field.key().replaceFirst("\\..*", ""));
     }
     if (!refused.isEmpty()) {
       return new Written(Optional.empty(), refused);

@@ -4,6 +4,7 @@ import static vn.lantoa.desk.entry.EntryField.optional;
 import static vn.lantoa.desk.entry.EntryField.required;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,34 @@ import vn.lantoa.desk.entry.EntryField.Kind;
 
 /** What a screen is for: which files, with which keys, in which order. */
 enum EntryKind {
+  /** Who publishes: one file, which makes the edition. */
+  PLACE(
+      "co-quan",
+      "locality",
+      "",
+      List.of(
+          new Group(
+              "main",
+              List.of(
+                  required("name", "ten", Kind.TEXT),
+                  optional("issuer", "co-quan", Kind.TEXT),
+                  optional("address", "dia-chi", Kind.TEXT),
+                  optional("website", "trang-web", Kind.TEXT))),
+          new Group(
+              "plan",
+              List.of(
+                  optional("plan.title", "ke-hoach", Kind.TEXT),
+                  optional("plan.number", "so", Kind.TEXT),
+                  optional("plan.date", "ngay", Kind.DAY))),
+          new Group(
+              "report",
+              List.of(
+                  optional("report.to", "gui", Kind.TEXT), optional("report.by", "han", Kind.DAY))),
+          body()),
+      List.of(),
+      false,
+      List.of()),
+
   HOTLINE(
       "so-can-goi",
       "hotline",
@@ -224,6 +253,11 @@ enum EntryKind {
     return starters;
   }
 
+  /** Whether an edition has one and no more, which goes with it. */
+  boolean isOnly() {
+    return this == PLACE;
+  }
+
   /** All fields, in the order in which their keys stand in a new file. */
   List<EntryField> fields() {
     return groups.stream().flatMap(group -> group.fields().stream()).toList();
@@ -231,6 +265,23 @@ enum EntryKind {
 
   Optional<EntryField> field(String key) {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+  }
+
+  /**
+   * The field that a key is for; of a key that holds others the one that is named, or the first.
+   *
+   * @param named words that may name it
+   */
+  Optional<EntryField> fieldOf(String key, Collection<String> named) {
+    List<EntryField> within =
+        fields().stream().filter(field -> field.key().startsWith(key + ".")).toList();
+    return field(key)
+        .or(() -> within.stream().filter(field -> isNamed(field, key, named)).findFirst())
+        .or(() -> within.stream().findFirst());
+  }
+
+  private static boolean isNamed(EntryField field, String outer, Collection<String> named) {
+    return named.contains(field.key()) || named.contains(field.key().substring(outer.length() + 1));
   }
 
   /** The one whose rows have a key. */
@@ -249,6 +300,7 @@ enum EntryKind {
   Comparator<EntryFile> order() {
     Comparator<EntryFile> byName = Comparator.comparing(EntryFile::stem);
     return switch (this) {
+      case PLACE -> byName;
       case HOTLINE -> Comparator.comparingInt(EntryFile::order).thenComparing(byName);
       case CONTACT ->
           Comparator.comparing((EntryFile file) -> file.text("office").equals("true"))
@@ -293,7 +345,7 @@ enum EntryKind {
           edition.activities().stream()
               .map(one -> new Told(one.title(), "", one.where().file()))
               .toList();
-      case NEWS -> List.of(); // nobody has those of others
+      case PLACE, NEWS -> List.of(); // nobody has those of others
     };
   }
 
@@ -312,7 +364,7 @@ enum EntryKind {
   /** The one that puts new files where this one lies. */
   static Optional<EntryKind> ofFolderOf(String file) {
     return Arrays.stream(values())
-        .filter(kind -> file.contains("/" + kind.folder + "/"))
+        .filter(kind -> !kind.isOnly() && file.contains("/" + kind.folder + "/"))
         .findFirst();
   }
 }

@@ -59,6 +59,14 @@ public final class EntryScreen implements Screen {
         .map(EntryKind::address);
   }
 
+  /** A problem of a file of theirs in the words of their fields; of others there is nothing. */
+  public static Optional<DeskWords.Told> told(
+      Problem problem, ContentStore store, String file, DeskWords words) throws IOException {
+    return EntryFile.read(store, file)
+        .flatMap(entry -> EntryKind.ofType(entry.text("type")))
+        .map(kind -> EntryCheck.told(problem, kind, words));
+  }
+
   /** Whether it is that of one of these screens. */
   public static boolean isAddress(String address) {
     return Arrays.stream(EntryKind.values()).anyMatch(kind -> kind.address().equals(address));
@@ -70,18 +78,30 @@ public final class EntryScreen implements Screen {
     if (edition.isEmpty()) {
       return Answer.redirect("./");
     }
-    if (!query.text("moi").isEmpty()) {
+    if (!query.text("moi").isEmpty() && !kind.isOnly()) {
       EntryForm form = EntryForm.blank(kind, views.begun(edition.get(), query.text("moi")));
       return form(new Shown(edition.get(), Optional.empty(), form, Map.of(), "", false));
     }
     EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
-    Optional<EntryFile> file = found.entry(query.text("tep"));
+    Optional<EntryFile> file = found.entry(named(edition.get(), query));
+    if (file.isEmpty() && kind.isOnly()) {
+      return Answer.redirect(
+          "sua?o="
+              + Screen.encoded(edition.get())
+              + "&tep="
+              + Screen.encoded(named(edition.get(), query)));
+    }
     if (file.isEmpty()) {
       return list(edition.get(), found, said(query), query.text("xong").equals("bo"));
     }
     EntryForm form = EntryForm.of(kind, file.get());
-    String said = query.text("xong").equals("1") ? pages.words().text("saved") : "";
+    String said = query.text("xong").equals("1") ? pages.words().text("saved") : said(query);
     return form(new Shown(edition.get(), file, form, Map.of(), said, true));
+  }
+
+  /** The file that is asked for; where there is only one, that one. */
+  private String named(String edition, Form form) {
+    return kind.isOnly() ? edition + "/locality.md" : form.text("tep");
   }
 
   private String said(Form query) {
@@ -119,6 +139,7 @@ public final class EntryScreen implements Screen {
     model.put("back", kind.address());
     model.put("type", kind.type());
     model.put("ordered", kind.isOrdered());
+    model.put("only", kind.isOnly());
     model.put("said", said);
     return model;
   }
@@ -199,7 +220,10 @@ public final class EntryScreen implements Screen {
       return Answer.redirect("./");
     }
     EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
-    Optional<EntryFile> file = found.entry(form.text("tep"));
+    Optional<EntryFile> file = found.entry(named(edition.get(), form));
+    if (kind.isOnly()) {
+      return save(edition.get(), file, form);
+    }
     return switch (form.text("lam")) {
       case "bo" -> drop(edition.get(), file, form);
       case "len" -> move(edition.get(), found, file, form, -1);

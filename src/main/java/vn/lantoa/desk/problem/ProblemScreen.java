@@ -2,21 +2,27 @@ package vn.lantoa.desk.problem;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.cure.Cure;
 import vn.lantoa.cure.Cures;
 import vn.lantoa.cure.Mender;
 import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.DeskWords;
+import vn.lantoa.desk.office.KeyWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.ContentStore;
+import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.RawText;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
@@ -30,6 +36,41 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
           "lai", "undone",
           "khong", "not-undone");
 
+  /** The screen of a file's own text. */
+  private static final String TEXT = "sua";
+
+  /** What is wrong with how a file is written no field shows. */
+  private static final Set<Mistake> OF_TEXT =
+      EnumSet.of(
+          Mistake.COMMENT_BEHIND_VALUE,
+          Mistake.TOO_DEEP,
+          Mistake.UNKNOWN_KEY,
+          Mistake.REPEATED_KEY,
+          Mistake.RENAMED_KEY,
+          Mistake.WRONG_KIND);
+
+  /** What a place lacks is filled in elsewhere. */
+  private static final Map<Mistake, String> ELSEWHERE =
+      Map.of(Mistake.NO_CONTACT, "dia-chi-giup-do", Mistake.NOTHING_TO_SAY, "dan");
+
+  /** Screens of types of files that are no entries. */
+  private static final Map<String, String> SCREENS =
+      Map.of("identity", "nhan-dien", "attachment", "van-ban");
+
+  /** Their fields, and those of slogans, by keys of their files. */
+  private static final Map<String, Map<String, String>> FIELDS =
+      Map.of(
+          "slogans", Map.of("title", "group.title", "source", "group.source"),
+          "attachment",
+              Map.of("title", "papers.title", "source", "papers.source", "file", "papers.file"),
+          "identity",
+              Map.of(
+                  "palette", "colours",
+                  "pairs", "colours",
+                  "logos", "logos",
+                  "photo", "photo",
+                  "sponsors", "sponsors"));
+
   /**
    * A problem of the list.
    *
@@ -38,6 +79,7 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
    * @param version of the file, as it was read
    * @param does what the cure would do, in a key of words and what they are filled with
    * @param becomes the line as the cure would leave it; empty where that is not what it does
+   * @param text that of the file's own text, where the screen has no field for what is to be done
    * @param open the address of the screen that its field is on; empty where there is none
    */
   public record Listed(
@@ -47,7 +89,44 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       String version,
       String does,
       String becomes,
-      String open) {}
+      String open,
+      String text) {}
+
+  /** In the words of the screen that it opens: its fields, or the file's own text. */
+  private DeskWords.Told told(Problem problem, String file, String open) throws IOException {
+    Problem shown = office.shown().apply(problem);
+    DeskWords.Told usual = pages.words().told(shown);
+    if (open.isEmpty() || open.startsWith(TEXT)) {
+      return usual;
+    }
+    Optional<DeskWords.Told> entry = EntryScreen.told(shown, office.store(), file, pages.words());
+    KeyWords keys = keys(file);
+    return entry.orElseGet(
+        () ->
+            new DeskWords.Told(
+                usual.severity(),
+                usual.code(),
+                usual.place(),
+                keys.in(usual.message()),
+                keys.in(usual.hint())));
+  }
+
+  /** The fields of those screens that show more than one kind of file, or a part of one. */
+  private KeyWords keys(String file) throws IOException {
+    Map<String, String> labels = new HashMap<>();
+    Map<String, String> known = FIELDS.getOrDefault(type(file), Map.of());
+    known.forEach((key, word) -> labels.put(key, pages.words().text(word)));
+    return new KeyWords(labels, pages.words().text("entry.field"));
+  }
+
+  private String type(String file) throws IOException {
+    return office
+        .store()
+        .read(file)
+        .flatMap(FrontMatterText::of)
+        .flatMap(text -> text.text("type"))
+        .orElse("");
+  }
 
   @Override
   public Answer show(Form query) throws IOException {
@@ -122,7 +201,8 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
   }
 
   private Listed listed(Problem problem, String file, String edition) throws IOException {
-    DeskWords.Told told = pages.words().told(office.shown().apply(problem));
+    String open = file.isEmpty() ? "" : open(problem, file, edition);
+    DeskWords.Told told = told(problem, file, open);
     Optional<byte[]> bytes = file.isEmpty() ? Optional.empty() : office.store().read(file);
     Optional<Cure> cure =
         bytes.isPresent() ? Cures.of(problem, file, office.store()) : Optional.empty();
@@ -137,7 +217,12 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
         ContentStore.version(bytes),
         cure.map(todo -> does(todo, file, change)).orElse(""),
         change.line(),
-        bytes.isPresent() ? open(problem, file, edition) : "");
+        bytes.isPresent() ? open : "",
+        bytes.isPresent()
+                && !open.startsWith(TEXT)
+                && KeyWords.namesKeys(told.message() + "\n" + told.hint())
+            ? text(problem, file, edition)
+            : "");
   }
 
   private String does(Cure cure, String file, Change change) {
@@ -190,10 +275,22 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
     return RawText.of(bytes).map(RawText::lines).orElse(List.of());
   }
 
+  private String text(Problem problem, String file, String edition) {
+    String of = "?o=" + Screen.encoded(edition) + "&tep=" + Screen.encoded(file);
+    return TEXT + of + "&dong=" + problem.source().line();
+  }
+
   /** The screen whose field the problem is about; that of the file's own text, if no other is. */
   private String open(Problem problem, String file, String edition) throws IOException {
     String of = "o=" + Screen.encoded(edition);
     String in = "&tep=" + Screen.encoded(file);
+    if (OF_TEXT.contains(problem.mistake())) {
+      return text(problem, file, edition);
+    }
+    String elsewhere = ELSEWHERE.getOrDefault(problem.mistake(), "");
+    if (!elsewhere.isEmpty() && file.equals(edition + "/locality.md")) {
+      return elsewhere + "?" + of;
+    }
     if (office.isSlogans(edition, file)) {
       return "thong-diep?" + of + "#" + Screen.encoded(file);
     }
@@ -201,6 +298,9 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
     if (entry.isPresent() && file.startsWith(edition + "/")) {
       return entry.get() + "?" + of + in;
     }
-    return "sua?" + of + in + "&dong=" + problem.source().line();
+    String screen = SCREENS.getOrDefault(type(file), "");
+    return screen.isEmpty() || !file.startsWith(edition + "/")
+        ? text(problem, file, edition)
+        : screen + "?" + of;
   }
 }
