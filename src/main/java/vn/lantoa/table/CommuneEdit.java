@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.begin.UsualContact;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
@@ -251,23 +252,25 @@ final class CommuneEdit {
   private void begin(ContactKind kind, List<TableColumn> all, int year) {
     TableColumn name = TableColumn.of(kind, TableColumn.Part.NAME);
     TableColumn phone = TableColumn.of(kind, TableColumn.Part.PHONE);
-    if (row.text(phone).isEmpty() || kind.purpose().isEmpty()) {
+    if (row.text(phone).isEmpty() || kind.usual().isEmpty()) {
       if (!row.isWrong(phone)) {
         row.wrong(all.get(0), TableFault.Kind.NEEDED, phone.heading());
       }
       return;
     }
+    UsualContact usual = kind.usual().get();
     if (folder.files().containsKey(kind.file())) {
       texts.put(kind.file(), front(kind.file()).without("hide"));
     }
     if (row.text(name).isEmpty()) {
-      set(kind.file(), "name", kind.named() + " " + fullName);
+      set(kind.file(), "name", usual.title() + " " + fullName);
     }
     all.forEach(column -> look(column, year));
-    set(kind.file(), "for", kind.purpose());
-    kind.extra()
+    set(kind.file(), "for", usual.purpose());
+    usual
+        .flag()
         .ifPresent(
-            key -> texts.put(kind.file(), front(kind.file()).with(key, "true", List.of("for"))));
+            key -> texts.put(kind.file(), front(kind.file()).with(key, true, List.of("for"))));
   }
 
   /** When all numbers of the row were called, and by whom. */

@@ -3,6 +3,7 @@ package vn.lantoa.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lantoa.begin.UsualContact;
 
 /**
  * A kind of contact that communes have one of.
@@ -10,58 +11,38 @@ import java.util.stream.Stream;
  * @param file below the commune's folder
  * @param label as the heading of columns
  * @param others words that people put instead
- * @param named what it is called, before the commune's name
- * @param purpose what to call there for, as the guide has it
- * @param extra a line of front matter more
+ * @param usual as which a commune without it begins it; nothing where no table can begin one
  */
-record ContactKind(
-    String file,
-    String label,
-    List<String> others,
-    String named,
-    String purpose,
-    Optional<String> extra) {
+record ContactKind(String file, String label, List<String> others, Optional<UsualContact> usual) {
   private static final String FOLDER = "contacts/";
   private static final String ENDING = ".md";
 
-  /** Those that the guide names, in its order. */
+  /** Those that the guide names, in its order; where people hide is in no table that goes round. */
   static final List<ContactKind> USUAL =
       List.of(
-          of("cong-an", "Công an", "", "Công an", "Báo tin khi có bạo lực, khi bị đe dọa", ""),
-          of("tram-y-te", "Trạm y tế", "y tế", "Trạm Y tế", "Khám, chữa khi bị thương", ""),
+          of(UsualContact.POLICE, "Công an", ""),
+          of(UsualContact.HEALTH_POST, "Trạm y tế", "y tế"),
+          of(UsualContact.WOMENS_UNION, "Hội Phụ nữ", "hội liên hiệp phụ nữ|hội lhpn|phụ nữ"),
           of(
-              "hoi-phu-nu",
-              "Hội Phụ nữ",
-              "hội liên hiệp phụ nữ|hội lhpn|phụ nữ",
-              "Hội Liên hiệp Phụ nữ",
-              "Hỏi, nhờ giúp đỡ khi có bạo lực trong gia đình",
-              ""),
-          of(
-              "phong-van-hoa-xa-hoi",
+              UsualContact.OFFICE_IN_CHARGE,
               "Phòng Văn hóa – Xã hội",
-              "văn hóa xã hội|phòng vhxh|vhxh|phòng vh xh|cơ quan phụ trách",
-              "Phòng Văn hóa – Xã hội",
-              "Hỏi về Tháng hành động, đăng ký tham gia",
-              "office: true"));
+              "văn hóa xã hội|phòng vhxh|vhxh|phòng vh xh|cơ quan phụ trách"));
 
   ContactKind {
     others = List.copyOf(others);
   }
 
-  private static ContactKind of(
-      String stem, String label, String others, String named, String purpose, String extra) {
+  private static ContactKind of(UsualContact usual, String label, String others) {
     return new ContactKind(
-        FOLDER + stem + ENDING,
+        FOLDER + usual.stem() + ENDING,
         label,
         Stream.of(others.split("\\|")).filter(word -> !word.isEmpty()).toList(),
-        named,
-        purpose,
-        Optional.of(extra).filter(line -> !line.isEmpty()));
+        Optional.of(usual));
   }
 
   /** One of another file, which some commune has. */
   static ContactKind of(String file) {
     String stem = file.substring(FOLDER.length(), file.length() - ENDING.length());
-    return new ContactKind(file, "Liên hệ " + stem, List.of(), "", "", Optional.empty());
+    return new ContactKind(file, "Liên hệ " + stem, List.of(), Optional.empty());
   }
 }

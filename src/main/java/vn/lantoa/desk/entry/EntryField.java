@@ -58,8 +58,8 @@ record EntryField(String key, String name, Kind kind, boolean required, List<Ent
     return optional(BODY, "noi-dung", Kind.PROSE);
   }
 
-  static EntryField rows(String key, String name, List<EntryField> parts) {
-    return new EntryField(key, name, Kind.ROWS, false, parts);
+  static EntryField rows(String key, String name, EntryField... parts) {
+    return new EntryField(key, name, Kind.ROWS, false, List.of(parts));
   }
 
   /** Whether each of its rows is about a picture. */

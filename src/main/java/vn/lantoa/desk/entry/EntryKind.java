@@ -1,7 +1,18 @@
 package vn.lantoa.desk.entry;
 
+import static vn.lantoa.desk.entry.EntryField.Kind.DAY;
+import static vn.lantoa.desk.entry.EntryField.Kind.FLAG;
+import static vn.lantoa.desk.entry.EntryField.Kind.HOURS;
+import static vn.lantoa.desk.entry.EntryField.Kind.MAILBOX;
+import static vn.lantoa.desk.entry.EntryField.Kind.OPENING;
+import static vn.lantoa.desk.entry.EntryField.Kind.PERIOD;
+import static vn.lantoa.desk.entry.EntryField.Kind.PHONE;
+import static vn.lantoa.desk.entry.EntryField.Kind.PICTURE;
+import static vn.lantoa.desk.entry.EntryField.Kind.TEXT;
+import static vn.lantoa.desk.entry.EntryField.Kind.YES_NO;
 import static vn.lantoa.desk.entry.EntryField.optional;
 import static vn.lantoa.desk.entry.EntryField.required;
+import static vn.lantoa.desk.entry.EntryField.rows;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.lantoa.begin.UsualContact;
 import vn.lantoa.campaign.Contact;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Reachable;
-import vn.lantoa.desk.entry.EntryField.Kind;
 
 /** What a screen is for: which files, with which keys, in which order. */
 enum EntryKind {
@@ -50,125 +61,102 @@ enum EntryKind {
       "so-can-goi",
       "hotline",
       "hotlines",
-      List.of(
-          new Group(
-              "main",
-              List.of(
-                  required("name", "ten", Kind.TEXT),
-                  required("phone", "dien-thoai", Kind.PHONE),
-                  required("owner", "don-vi", Kind.TEXT),
-                  required("scope", "phuc-vu", Kind.TEXT),
-                  optional("hours", "gio", Kind.OPENING),
-                  optional("cost", "cuoc", Kind.TEXT),
-                  optional("sms", "nhan-tin", Kind.FLAG),
-                  optional("recorded", "ghi-am", Kind.YES_NO))),
-          new Group(
-              "source",
-              List.of(
-                  required("source", "nguon", Kind.TEXT),
-                  optional("source-date", "ngay-nguon", Kind.PERIOD))),
-          called(),
-          body()),
       List.of("phone", "hours"),
-      true,
-      List.of()),
+      group(
+          "main",
+          required("name", "ten", TEXT),
+          required("phone", "dien-thoai", PHONE),
+          required("owner", "don-vi", TEXT),
+          required("scope", "phuc-vu", TEXT),
+          optional("hours", "gio", OPENING),
+          optional("cost", "cuoc", TEXT),
+          optional("sms", "nhan-tin", FLAG),
+          optional("recorded", "ghi-am", YES_NO)),
+      group(
+          "source",
+          required("source", "nguon", TEXT),
+          optional("source-date", "ngay-nguon", PERIOD)),
+      called(),
+      body()),
 
   CONTACT(
       "dia-chi-giup-do",
       "contact",
       "contacts",
-      List.of(
-          new Group(
-              "main",
-              List.of(
-                  required("name", "ten", Kind.TEXT),
-                  required("for", "de-lam-gi", Kind.TEXT),
-                  optional("phone", "dien-thoai", Kind.PHONE),
-                  optional("address", "dia-chi", Kind.TEXT),
-                  optional("hours", "gio", Kind.OPENING),
-                  optional("email", "thu", Kind.MAILBOX),
-                  optional("person", "nguoi-tiep", Kind.TEXT),
-                  optional("office", "phu-trach", Kind.FLAG),
-                  optional("discreet", "kin-dao", Kind.FLAG))),
-          called(),
-          new Group(
-              "source",
-              List.of(
-                  optional("source", "nguon", Kind.TEXT),
-                  optional("source-date", "ngay-nguon", Kind.PERIOD))),
-          body()),
       List.of("phone", "address", "for"),
-      true,
-      List.of("cong-an", "tram-y-te", "hoi-phu-nu", "dia-chi-tin-cay", "phu-trach")),
+      group(
+          "main",
+          required("name", "ten", TEXT),
+          required("for", "de-lam-gi", TEXT),
+          optional("phone", "dien-thoai", PHONE),
+          optional("address", "dia-chi", TEXT),
+          optional("hours", "gio", OPENING),
+          optional("email", "thu", MAILBOX),
+          optional("person", "nguoi-tiep", TEXT),
+          optional("office", "phu-trach", FLAG),
+          optional("discreet", "kin-dao", FLAG)),
+      called(),
+      group(
+          "source",
+          optional("source", "nguon", TEXT),
+          optional("source-date", "ngay-nguon", PERIOD)),
+      body()),
 
   ACTIVITY(
       "hoat-dong",
       "activity",
       "activities",
-      List.of(
-          new Group("main", List.of(required("title", "ten", Kind.TEXT))),
-          new Group(
-              "when",
-              List.of(
-                  optional("date", "ngay", Kind.DAY),
-                  optional("from", "tu-ngay", Kind.DAY),
-                  optional("to", "den-ngay", Kind.DAY),
-                  optional("before", "truoc-ngay", Kind.DAY),
-                  optional("during", "trong", Kind.PERIOD),
-                  optional("time", "gio", Kind.HOURS),
-                  optional("tentative", "du-kien", Kind.FLAG))),
-          new Group(
-              "sessions",
-              List.of(
-                  EntryField.rows(
-                      "sessions",
-                      "buoi",
-                      List.of(
-                          optional("date", "ngay", Kind.DAY),
-                          optional("time", "gio", Kind.HOURS),
-                          optional("title", "ten", Kind.TEXT),
-                          optional("place", "noi", Kind.TEXT),
-                          optional("address", "dia-chi", Kind.TEXT))))),
-          new Group(
-              "where",
-              List.of(
-                  optional("place", "noi", Kind.TEXT),
-                  optional("address", "dia-chi", Kind.TEXT),
-                  optional("organiser", "to-chuc", Kind.TEXT),
-                  optional("backdrop", "phong", Kind.TEXT),
-                  optional("source", "nguon", Kind.TEXT))),
-          body()),
       List.of("date", "from", "to", "before", "during", "time", "place", "address"),
-      false,
-      List.of()),
+      group("main", required("title", "ten", TEXT)),
+      group(
+          "when",
+          optional("date", "ngay", DAY),
+          optional("from", "tu-ngay", DAY),
+          optional("to", "den-ngay", DAY),
+          optional("before", "truoc-ngay", DAY),
+          optional("during", "trong", PERIOD),
+          optional("time", "gio", HOURS),
+          optional("tentative", "du-kien", FLAG)),
+      group(
+          "sessions",
+          rows(
+              "sessions",
+              "buoi",
+              optional("date", "ngay", DAY),
+              optional("time", "gio", HOURS),
+              optional("title", "ten", TEXT),
+              optional("place", "noi", TEXT),
+              optional("address", "dia-chi", TEXT))),
+      group(
+          "where",
+          optional("place", "noi", TEXT),
+          optional("address", "dia-chi", TEXT),
+          optional("organiser", "to-chuc", TEXT),
+          optional("backdrop", "phong", TEXT),
+          optional("source", "nguon", TEXT)),
+      body()),
 
   NEWS(
       "tin",
       "news",
       "news",
-      List.of(
-          new Group(
-              "main",
-              List.of(
-                  required("title", "ten", Kind.TEXT),
-                  required("date", "ngay", Kind.DAY),
-                  optional("summary", "tom-tat", Kind.TEXT),
-                  optional("results", "ket-qua", Kind.FLAG))),
-          body(),
-          new Group(
-              "photos",
-              List.of(
-                  EntryField.rows(
-                      "photos",
-                      "anh",
-                      List.of(
-                          optional("file", "tep-anh", Kind.PICTURE),
-                          optional("alt", "ta", Kind.TEXT),
-                          optional("credit", "nguoi-chup", Kind.TEXT))))),
-          new Group("source", List.of(optional("source", "nguon", Kind.TEXT)))),
       List.of("date", "summary"),
-      false,
-      List.of());
+      group(
+          "main",
+          required("title", "ten", TEXT),
+          required("date", "ngay", DAY),
+          optional("summary", "tom-tat", TEXT),
+          optional("results", "ket-qua", FLAG)),
+      body(),
+      group(
+          "photos",
+          rows(
+              "photos",
+              "anh",
+              optional("file", "tep-anh", PICTURE),
+              optional("alt", "ta", TEXT),
+              optional("credit", "nguoi-chup", TEXT))),
+      group("source", optional("source", "nguon", TEXT)));
 
   /** Those that say nothing of when come last. */
   private static final String LATEST = "9999";
@@ -176,34 +164,21 @@ enum EntryKind {
   private final String address;
   private final String type;
   private final String folder;
-  private final List<Group> groups;
   private final List<String> summary;
-  private final boolean ordered;
-  private final List<String> starters;
+  private final List<Group> groups;
 
   /**
    * @param address of its screen
    * @param type of its files
    * @param folder that new ones are put into, below that of the edition
    * @param summary keys of what a list shows of each
-   * @param ordered whether people choose the order
-   * @param starters what a new one may begin as, by name
    */
-  EntryKind(
-      String address,
-      String type,
-      String folder,
-      List<Group> groups,
-      List<String> summary,
-      boolean ordered,
-      List<String> starters) {
+  EntryKind(String address, String type, String folder, List<String> summary, Group... groups) {
     this.address = address;
     this.type = type;
     this.folder = folder;
-    this.groups = groups;
     this.summary = summary;
-    this.ordered = ordered;
-    this.starters = starters;
+    this.groups = List.of(groups);
   }
 
   /**
@@ -213,16 +188,17 @@ enum EntryKind {
    */
   record Group(String name, List<EntryField> fields) {}
 
+  private static Group group(String name, EntryField... fields) {
+    return new Group(name, List.of(fields));
+  }
+
   private static Group called() {
-    return new Group(
-        "called",
-        List.of(
-            optional("called-on", "ngay-goi", Kind.DAY),
-            optional("called-by", "nguoi-goi", Kind.TEXT)));
+    return group(
+        "called", optional("called-on", "ngay-goi", DAY), optional("called-by", "nguoi-goi", TEXT));
   }
 
   private static Group body() {
-    return new Group("body", List.of(EntryField.body()));
+    return group("body", EntryField.body());
   }
 
   String address() {
@@ -245,12 +221,14 @@ enum EntryKind {
     return summary;
   }
 
+  /** Whether people choose the order. */
   boolean isOrdered() {
-    return ordered;
+    return this == HOTLINE || this == CONTACT;
   }
 
-  List<String> starters() {
-    return starters;
+  /** What a new one may begin as. */
+  List<UsualContact> starters() {
+    return this == CONTACT ? List.of(UsualContact.values()) : List.of();
   }
 
   /** Whether an edition has one and no more, which goes with it. */

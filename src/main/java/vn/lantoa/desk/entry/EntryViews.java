@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.begin.UsualContact;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.desk.office.DeskWords;
@@ -80,8 +81,8 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
   /** What a new one may begin as. */
   record Starter(String name, String title) {}
 
-  Starter starter(String name) {
-    return new Starter(name, words.text("entry.starter." + name));
+  Starter starter(UsualContact usual) {
+    return new Starter(usual.stem(), words.text("entry.starter." + usual.stem()));
   }
 
   /** Those that the pages of the edition show. */
@@ -193,7 +194,8 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
   /** What the fields of a new one begin with. */
   Map<String, String> begun(String edition, String starter) throws IOException {
     Map<String, String> begun = new HashMap<>();
-    if (kind.starters().contains(starter)) {
+    Optional<UsualContact> usual = UsualContact.ofStem(starter).filter(kind.starters()::contains);
+    if (usual.isPresent()) {
       String place =
           office
               .store()
@@ -201,11 +203,9 @@ record EntryViews(EntryKind kind, Office office, DeskWords words) {
               .flatMap(FrontMatterText::of)
               .flatMap(EntryViews::called)
               .orElse("");
-      String name = words.text("entry.starter." + starter + ".name") + " " + place;
-      begun.put("name", name.strip());
-      begun.put("for", words.text("entry.starter." + starter + ".for"));
-      begun.put("office", starter.equals("phu-trach") ? "true" : "");
-      begun.put("discreet", starter.equals("dia-chi-tin-cay") ? "true" : "");
+      begun.put("name", (usual.get().title() + " " + place).strip());
+      begun.put("for", usual.get().purpose());
+      usual.get().flag().ifPresent(key -> begun.put(key, "true"));
     }
     return begun;
   }
