@@ -1,6 +1,8 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,27 @@ final class Printing implements Screen, Press {
 
   private Optional<Sheets> all(String path) {
     return office.supplies().of(path).value().flatMap(inputs -> sheets(inputs).value());
+  }
+
+  @Override
+  public Map<String, String> designs(String path) {
+    return all(path).map(Sheets::designs).orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, String> drawings(String path) {
+    return all(path).map(Sheets::drawings).orElse(Map.of());
+  }
+
+  @Override
+  public Optional<byte[]> drawing(String path, String name) throws IOException {
+    Optional<Path> file = all(path).flatMap(made -> made.drawing(name));
+    return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+  }
+
+  @Override
+  public String usualDrawing() {
+    return Sheets.USUAL_DRAWING;
   }
 
   /** What people call a design; its name where designs cannot be read. */

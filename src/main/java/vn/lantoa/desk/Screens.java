@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.lantoa.desk.draft.DraftScreen;
 import vn.lantoa.desk.draft.Drafts;
 import vn.lantoa.desk.entry.EntryScreen;
+import vn.lantoa.desk.identity.DesignScreen;
 import vn.lantoa.desk.identity.IdentityScreen;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
@@ -58,6 +59,7 @@ final class Screens implements AutoCloseable {
             Map.entry("bat-dau", new StartScreen(office, pages)),
             Map.entry("lay", new TakeScreen(office, pages)),
             Map.entry("nhan-dien", new IdentityScreen(office, pages, printing)),
+            Map.entry("mau-in", new DesignScreen(office, pages, printing)),
             Map.entry("van-ban", new PapersScreen(office, pages)),
             Map.entry("co-gi-moi", new LayerScreen(office, pages)),
             Map.entry("nam-moi", new YearScreen(office, pages)),

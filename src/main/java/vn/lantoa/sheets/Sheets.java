@@ -43,6 +43,9 @@ import vn.lantoa.sheets.text.Typesetter;
 
 /** What a theme and its fonts can make: the sheets of any edition. Safe for many threads. */
 public final class Sheets {
+  /** The name of the drawing that stands where nobody asks for another. */
+  public static final String USUAL_DRAWING = Illustrations.NEUTRAL;
+
   /** Of letters that no font has; a text in another script would have dozens. */
   private static final int MOST_NAMED = 5;
 
@@ -82,6 +85,27 @@ public final class Sheets {
                             Outcome.of(
                                 new Sheets(designs, illustrations, fonts, SheetExporter.of(assets)),
                                 List.of())));
+  }
+
+  /** All designs, each with what people call it, the first first. */
+  public Map<String, String> designs() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    designs.names().forEach(name -> titles.put(name, designs.title(name)));
+    return titles;
+  }
+
+  /** All drawings that can be read, each with what it shows. */
+  public Map<String, String> drawings() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String name : illustrations.names()) {
+      illustrations.read(name).value().ifPresent(drawing -> titles.put(name, drawing.title()));
+    }
+    return titles;
+  }
+
+  /** The file of a drawing. */
+  public Optional<Path> drawing(String name) {
+    return illustrations.file(name);
   }
 
   /** What people call a design. */

@@ -28,7 +28,7 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
 
   /** In the guide's order. */
   private static final List<String> KEYS =
-      List.of("type", "palette", "pairs", "logos", "sponsors", "photo");
+      List.of("type", "palette", "pairs", "logos", "sponsors", "designs", "picture", "photo");
 
   static IdentityFile of(Office office, String edition) throws IOException {
     for (String file : office.files(edition)) {
@@ -94,8 +94,12 @@ record IdentityFile(String file, String version, Optional<FrontMatterText> text)
   }
 
   static FrontMatterText changed(FrontMatterText text, String key, Object value) {
-    int at = KEYS.indexOf(key.replaceFirst("\\..*", ""));
-    return text.withParts(key, value, KEYS.subList(0, Math.max(at, 0)));
+    return text.withParts(key, value, before(key));
+  }
+
+  /** What a key stands behind. */
+  static List<String> before(String key) {
+    return KEYS.subList(0, Math.max(KEYS.indexOf(key.replaceFirst("\\..*", "")), 0));
   }
 
   ContentStore.Save saving(String version, FrontMatterText now) {

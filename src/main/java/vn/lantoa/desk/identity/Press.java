@@ -2,6 +2,8 @@ package vn.lantoa.desk.identity;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.print.Sheet;
@@ -19,6 +21,18 @@ public interface Press {
 
   /** A colour as printers get it. */
   Colour printed(String path, Colour colour) throws IOException;
+
+  /** The designs of the theme, each with what people call it. */
+  Map<String, String> designs(String path);
+
+  /** The drawings of the theme, each with what it shows. */
+  Map<String, String> drawings(String path);
+
+  /** The file of a drawing. */
+  Optional<byte[]> drawing(String path, String name) throws IOException;
+
+  /** The one that stands where nobody asks for another. */
+  String usualDrawing();
 
   /** The file of a sheet, or why there is none. */
   Outcome<byte[]> sheet(String path, String words, String format, String design, Sheet.Kind kind)

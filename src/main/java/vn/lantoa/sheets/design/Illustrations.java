@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ public final class Illustrations {
   /** Sorted. */
   public List<String> names() {
     return List.copyOf(files.keySet());
+  }
+
+  /** Where one lies. */
+  public Optional<Path> file(String name) {
+    return Optional.ofNullable(files.get(name));
   }
 
   /** The drawing of one of these {@link #names}. */
