@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -88,17 +89,26 @@ record TableFile(
       return wrong(name, TableFault.Kind.NOT_UTF8);
     }
     List<SheetCells> readings = new ArrayList<>();
-    TableFile broken = wrong(name, TableFault.Kind.BROKEN, "");
+    char likely = likely(text);
     for (char separator : SEPARATORS) {
       try {
         readings.add(cells(text, separator));
       } catch (IOException | UncheckedIOException e) {
-        broken = wrong(name, TableFault.Kind.BROKEN, place(e));
+        if (separator == likely) {
+          return wrong(name, TableFault.Kind.BROKEN, place(e));
+        }
       } catch (IllegalStateException e) {
         return wrong(name, TableFault.Kind.TOO_LARGE);
       }
     }
-    return readings.isEmpty() ? broken : new TableFile(readings, true, List.of(), List.of());
+    return new TableFile(readings, true, List.of(), List.of());
+  }
+
+  /** The sign that stands most often. */
+  private static char likely(String text) {
+    return SEPARATORS.stream()
+        .max(Comparator.comparingLong(sign -> text.chars().filter(c -> c == sign).count()))
+        .orElseThrow();
   }
 
   /** The number of the line that the library names, if it does. */

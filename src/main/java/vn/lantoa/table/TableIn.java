@@ -111,14 +111,21 @@ public record TableIn(ContentStore store, AdministrativeMap map, Path lent, Tabl
       List<SheetCells> sheets = read.isCsv() ? List.of(likeliest()) : read.sheets();
       for (SheetCells sheet : sheets) {
         Optional<HeadingRow> heading = HeadingRow.of(sheet, columns);
-        if (heading.isPresent()) {
+        if (heading.isPresent() && !sheet.hidden()) {
           rows(sheet, heading.get());
-        } else if (!sheet.rows().isEmpty() && !sheet.name().isEmpty()) {
+        } else if (!sheet.rows().isEmpty()
+            && !sheet.name().isEmpty()
+            && !sheet.name().equals(TableOut.HELP)) {
           ignored.add(sheet.name());
         }
       }
-      boolean none = sheets.stream().noneMatch(sheet -> HeadingRow.of(sheet, columns).isPresent());
-      if (none) {
+      boolean none =
+          sheets.stream()
+              .filter(sheet -> !sheet.hidden())
+              .noneMatch(sheet -> HeadingRow.of(sheet, columns).isPresent());
+      if (none && sheets.stream().anyMatch(SheetCells::hasLostLetters)) {
+        faults.add(TableFault.of(Source.of(name), TableFault.Kind.NOT_UTF8));
+      } else if (none) {
         faults.add(TableFault.of(Source.of(name), TableFault.Kind.NO_HEADING));
       } else if (rows.isEmpty() && faults.isEmpty()) {
         faults.add(TableFault.of(Source.of(name), TableFault.Kind.NO_ROW));
@@ -147,7 +154,9 @@ public record TableIn(ContentStore store, AdministrativeMap map, Path lent, Tabl
       }
       for (int number : sheet.from(heading.row() + 1).keySet()) {
         TableRow row = new TableRow(name, sheet, heading, number);
-        if (!row.isEmpty() && !row.isSame(head)) {
+        if (!row.isEmpty() && row.isFooter()) {
+          ignored.add(row.start());
+        } else if (!row.isEmpty() && !row.isSame(head)) {
           rows.add(row);
         }
       }

@@ -28,7 +28,10 @@ import vn.lantoa.text.Csv;
 /** The communes below a path as a table: what their files say, and what is missing. */
 public final class TableOut {
   private static final String SHEET = "Danh sách";
-  private static final String HELP = "Cách điền";
+
+  /** The sheet that says how the others are filled in. */
+  static final String HELP = "Cách điền";
+
   private static final int WIDE = 34;
   private static final int NARROW = 18;
 

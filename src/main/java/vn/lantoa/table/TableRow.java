@@ -20,6 +20,13 @@ final class TableRow {
   /** Đ and ư of TCVN3: in a short cell they alone tell it. */
   private static final String OLD_LETTERS = "(?s).*[®\\u00ad].*";
 
+  /** No commune is called so. */
+  private static final String FOOTER =
+      "(?iu)(tổng|tổng cộng|tổng số|cộng|người lập( bảng| biểu)?|lập bảng|lập biểu|ghi chú"
+          + "|thủ trưởng( đơn vị)?|nơi nhận)[ :.]*";
+
+  private static final String SIGNED = "(?iu).*\\bngày .{0,6}tháng .{0,6}năm .*";
+
   private final String file;
   private final SheetCells sheet;
   private final HeadingRow heading;
@@ -36,7 +43,7 @@ final class TableRow {
   }
 
   private String text(int column) {
-    CellContent cell = sheet.at(row, column);
+    CellContent cell = sheet.seen(row, column, heading.row() + 1);
     if (cell.kind() == CellContent.Kind.NOT_CALCULATED) {
       faults.add(TableFault.of(place(column), TableFault.Kind.FORMULA, Quoted.of(cell.text())));
       return "";
@@ -48,7 +55,7 @@ final class TableRow {
     boolean wrong =
         !TypedAnswer.isWhole(cell.text().replaceAll("\\R", " "))
             || cell.text().matches(OLD_LETTERS)
-            || new Orthography(cell.text(), Source.of(file))
+            || new Orthography(cell.text().replaceAll("\\s+", " "), Source.of(file))
                 .problems().stream().anyMatch(found -> found.severity() == Severity.ERROR);
     if (wrong) {
       faults.add(TableFault.of(place(column), TableFault.Kind.LETTERS, Quoted.of(cell.text())));
@@ -94,6 +101,20 @@ final class TableRow {
 
   void wrong(TableColumn column, TableFault.Kind kind, String... arguments) {
     faults.add(TableFault.of(place(column), kind, arguments));
+  }
+
+  /** Whether it is no commune's: a sum, or who made the table and when. */
+  boolean isFooter() {
+    List<String> said = texts.values().stream().filter(text -> !text.isEmpty()).toList();
+    boolean day = said.size() == 1 && said.get(0).matches(SIGNED);
+    return text(TableColumn.CODE).isEmpty()
+        && text(TableColumn.FOLDER).isEmpty()
+        && (day || text(TableColumn.NAME).matches(FOOTER));
+  }
+
+  /** What is in its first cell. */
+  String start() {
+    return sheet.row(row).firstEntry().getValue().text().strip();
   }
 
   /** Whether there is anything in it that a file could hold. */

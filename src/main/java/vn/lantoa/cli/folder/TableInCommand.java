@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ import vn.lantoa.table.TablePlan;
 @Command(name = "in", descriptionHeading = "%n")
 final class TableInCommand extends BaseCommand {
   /** Values that stay are told one by one up to these. */
+  /** Those that may have no guess of what was meant. */
+  private static final Set<TableFault.Kind> UNSURE =
+      Set.of(TableFault.Kind.NO_NAME, TableFault.Kind.NO_CODE);
+
   private static final int MOST_KEPT = 10;
 
   @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "table-in-file")
@@ -124,7 +129,8 @@ final class TableInCommand extends BaseCommand {
     tell(plan.problems(), ProblemPrinter.Format.text);
     for (TableFault fault : plan.faults()) {
       String key = "table.fault." + fault.kind().name().toLowerCase(Locale.ROOT);
-      String said = words.text(key, fault.arguments().toArray());
+      boolean unsure = UNSURE.contains(fault.kind()) && fault.arguments().contains("");
+      String said = words.text(unsure ? key + ".unsure" : key, fault.arguments().toArray());
       surroundings.err().println(fault.place() + ": error: " + said);
     }
     int count = plan.faults().size() + plan.problems().size();

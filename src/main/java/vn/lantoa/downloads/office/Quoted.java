@@ -11,9 +11,9 @@ public final class Quoted {
     return text.length() > LONGEST ? printable(cut(text, LONGEST)) + "…" : printable(text);
   }
 
-  /** With a sign for what is none. */
+  /** With a sign for what is none, and for what would turn the letters round. */
   public static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", "?");
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]", "?");
   }
 
   /** Its beginning, without half a letter at the end. */

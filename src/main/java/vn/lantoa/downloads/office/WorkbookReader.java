@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.lantoa.problem.Mistake;
@@ -37,6 +39,11 @@ public final class WorkbookReader {
 
   /** The most letters that Excel puts into a cell. */
   private static final int LONGEST = 32_767;
+
+  private static final int MOST_MERGED = 2_000;
+
+  /** Excel's own number for the format of a day. */
+  private static final int BUILT_IN_DATE = 14;
 
   private WorkbookReader() {}
 
@@ -118,19 +125,21 @@ public final class WorkbookReader {
       if (workbook.isMacroEnabled()) {
         return unreadable(name, "workbook.macros");
       }
-      for (Sheet sheet : workbook) {
-        sheets.add(cells(sheet));
+      boolean since1904 = workbook.isDate1904();
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+        sheets.add(cells(workbook.getSheetAt(i), hidden, since1904));
       }
     }
     return Outcome.of(sheets, List.of());
   }
 
-  private static SheetCells cells(Sheet sheet) {
+  private static SheetCells cells(Sheet sheet, boolean hidden, boolean since1904) {
     NavigableMap<Integer, NavigableMap<Integer, CellContent>> rows = new TreeMap<>();
     for (Row row : sheet) {
       NavigableMap<Integer, CellContent> cells = new TreeMap<>();
       for (Cell cell : row) {
-        CellContent content = content(cell);
+        CellContent content = content(cell, since1904);
         if (!content.isBlank()) {
           cells.put(cell.getColumnIndex(), content);
         }
@@ -139,10 +148,19 @@ public final class WorkbookReader {
         rows.put(row.getRowNum(), cells);
       }
     }
-    return new SheetCells(Quoted.printable(composed(sheet.getSheetName())), rows);
+    List<SheetCells.Merged> merged =
+        sheet.getMergedRegions().stream()
+            .limit(MOST_MERGED)
+            .filter(one -> one.getFirstColumn() == one.getLastColumn())
+            .map(
+                one ->
+                    new SheetCells.Merged(
+                        one.getFirstColumn(), one.getFirstRow(), one.getLastRow()))
+            .toList();
+    return new SheetCells(Quoted.printable(composed(sheet.getSheetName())), rows, merged, hidden);
   }
 
-  private static CellContent content(Cell cell) {
+  private static CellContent content(Cell cell, boolean since1904) {
     if (cell.getCellType() == CellType.FORMULA && !((XSSFCell) cell).getCTCell().isSetV()) {
       return new CellContent(CellContent.Kind.NOT_CALCULATED, "=" + cell.getCellFormula(), 0);
     }
@@ -151,7 +169,7 @@ public final class WorkbookReader {
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
-      case NUMERIC -> number(cell);
+      case NUMERIC -> number(cell, since1904);
       case STRING -> text(cell.getStringCellValue());
       case BOOLEAN -> text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
       case ERROR -> new CellContent(CellContent.Kind.ERROR, "#", 0);
@@ -159,12 +177,13 @@ public final class WorkbookReader {
     };
   }
 
-  private static CellContent number(Cell cell) {
+  private static CellContent number(Cell cell, boolean since1904) {
     double number = cell.getNumericCellValue();
     boolean date = DateUtil.isCellDateFormatted(cell);
     if (date && DateUtil.isValidExcelDate(number)) {
       String text =
-          new DataFormatter(java.util.Locale.ROOT).formatRawCellContents(number, 14, "dd/mm/yyyy");
+          new DataFormatter(Locale.ROOT)
+              .formatRawCellContents(number, BUILT_IN_DATE, "dd/mm/yyyy", since1904);
       return new CellContent(CellContent.Kind.DATE, text, number);
     }
     String text =
