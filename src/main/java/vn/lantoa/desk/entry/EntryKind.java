@@ -34,28 +34,20 @@ enum EntryKind {
       "co-quan",
       "locality",
       "",
-      List.of(
-          new Group(
-              "main",
-              List.of(
-                  required("name", "ten", Kind.TEXT),
-                  optional("issuer", "co-quan", Kind.TEXT),
-                  optional("address", "dia-chi", Kind.TEXT),
-                  optional("website", "trang-web", Kind.TEXT))),
-          new Group(
-              "plan",
-              List.of(
-                  optional("plan.title", "ke-hoach", Kind.TEXT),
-                  optional("plan.number", "so", Kind.TEXT),
-                  optional("plan.date", "ngay", Kind.DAY))),
-          new Group(
-              "report",
-              List.of(
-                  optional("report.to", "gui", Kind.TEXT), optional("report.by", "han", Kind.DAY))),
-          body()),
       List.of(),
-      false,
-      List.of()),
+      group(
+          "main",
+          required("name", "ten", TEXT),
+          optional("issuer", "co-quan", TEXT),
+          optional("address", "dia-chi", TEXT),
+          optional("website", "trang-web", TEXT)),
+      group(
+          "plan",
+          optional("plan.title", "ke-hoach", TEXT),
+          optional("plan.number", "so", TEXT),
+          optional("plan.date", "ngay", DAY)),
+      group("report", optional("report.to", "gui", TEXT), optional("report.by", "han", DAY)),
+      body()),
 
   HOTLINE(
       "so-can-goi",
