@@ -28,10 +28,17 @@ import vn.lantoa.text.spelling.Slip;
 
 /** A list of slogans that was copied from elsewhere: first shown line by line, then written. */
 record PasteScreen(Office office, DeskPages pages) implements Screen {
+  private static final List<PastedList.Kind> MADE =
+      List.of(PastedList.Kind.SLOGAN, PastedList.Kind.HEADING, PastedList.Kind.JOINED);
+
   private static final String EMPTY = "---\ntype: slogans\n---\n";
 
   /** A line of what was pasted, as the form shows it. */
-  record Row(int number, String type, String kind, String text, boolean taken, List<Flaw> flaws) {}
+  record Row(
+      int number, String type, List<Choice> kinds, String text, boolean taken, List<Flaw> flaws) {}
+
+  /** What a line may be taken for. */
+  record Choice(String type, String words, boolean chosen) {}
 
   /** What is to be looked at in a line, and what to do about it. */
   record Flaw(String words, String hint) {}
@@ -154,15 +161,22 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     return new Row(
         number,
         kind.name(),
-        pages.words().text("paste." + kind),
+        choices(kind),
         text,
         taken,
         Stream.concat(flaws, slips(kind, text)).toList());
   }
 
+  /** What a reader may make of it, and what the program took it for. */
+  private List<Choice> choices(PastedList.Kind kind) {
+    return Stream.concat(Stream.of(kind), MADE.stream().filter(other -> other != kind))
+        .map(one -> new Choice(one.name(), pages.words().text("paste." + one), one == kind))
+        .toList();
+  }
+
   /** What the proofreader would say of it later: nobody corrects what is printed already. */
   private Stream<Flaw> slips(PastedList.Kind kind, String text) {
-    return kind == PastedList.Kind.ASIDE || kind == PastedList.Kind.REPEATED
+    return !MADE.contains(kind)
         ? Stream.empty()
         : Proofreader.get().read(text).slips().stream().map(this::flaw);
   }
@@ -214,10 +228,14 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
       if (words.isEmpty() || !form.all("lay").contains(String.valueOf(i))) {
         continue;
       }
+      List<Wanted> last = groups.get(groups.size() - 1).slogans();
       if (kinds.get(i).equals(PastedList.Kind.HEADING.name())) {
         groups.add(new Group(words, new ArrayList<>()));
+      } else if (kinds.get(i).equals(PastedList.Kind.JOINED.name()) && !last.isEmpty()) {
+        String begun = last.remove(last.size() - 1).words();
+        last.add(new Wanted(Optional.empty(), begun + " " + words));
       } else {
-        groups.get(groups.size() - 1).slogans().add(new Wanted(Optional.empty(), words));
+        last.add(new Wanted(Optional.empty(), words));
       }
     }
     groups.removeIf(group -> group.slogans().isEmpty());

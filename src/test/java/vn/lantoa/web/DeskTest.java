@@ -27,6 +27,7 @@ import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlSelect;
 import org.htmlunit.html.HtmlTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,8 +50,10 @@ final class DeskTest {
     ((HtmlTextArea) page.getElementById("dan")).setText(PASTED);
     HtmlPage lines = button(page, "doc").click();
     assertEquals(
-        List.of("tiêu đề", "thông điệp", "thông điệp", "ghi chú, địa chỉ"),
-        lines.querySelectorAll(".kind").stream().map(kind -> kind.getTextContent()).toList());
+        List.of("tên nhóm", "thông điệp", "thông điệp", "ghi chú, địa chỉ"),
+        lines.querySelectorAll("select[name=loai] option[selected]").stream()
+            .map(kind -> kind.getTextContent())
+            .toList());
     return button(lines, "luu").click();
   }
 
@@ -291,5 +294,23 @@ final class DeskTest {
                     + body);
     assertTrue(got.startsWith("HTTP/1.1 " + status + " "), head + got);
     assertFalse(got.contains("Access-control"), got);
+  }
+
+  @Test
+  void aReaderKnowsBetterWhatALineIs() throws IOException {
+    HtmlPage page = desk.page("dan");
+    ((HtmlTextArea) page.getElementById("dan"))
+        .setText("Việc nhà\nHãy lên tiếng khi bị bạo lực\nMình là đàn ông, mình không gây bạo lực");
+    HtmlPage lines = button(page, "doc").click();
+    List<HtmlSelect> kinds =
+        lines.querySelectorAll("select[name=loai]").stream().map(HtmlSelect.class::cast).toList();
+    kinds.get(0).setSelectedAttribute("HEADING", true);
+    kinds.get(2).setSelectedAttribute("JOINED", true);
+    button(lines, "luu").click();
+    String file = Files.readString(slogans());
+    assertTrue(file.contains("title: Việc nhà\n"), file);
+    assertTrue(
+        file.endsWith("- Hãy lên tiếng khi bị bạo lực Mình là đàn ông, mình không gây bạo lực\n"),
+        file);
   }
 }

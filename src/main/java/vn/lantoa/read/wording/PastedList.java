@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -26,7 +28,11 @@ public final class PastedList {
     /** An address, a note in brackets: nothing to be hung up. */
     ASIDE,
     /** The same as one above. */
-    REPEATED
+    REPEATED,
+    /** A sentence of the plan: too long to be hung up, or below a heading of something else. */
+    PROSE,
+    /** The end of the line above: nobody but a reader knows. */
+    JOINED
   }
 
   /**
@@ -52,6 +58,16 @@ public final class PastedList {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)/]\\s.*");
 
+  private static final Pattern OF_SLOGANS = Pattern.compile("(?iu).*(?:khẩu hiệu|thông điệp).*");
+
+  /** What a plan says to offices, not to people in the street. */
+  private static final Pattern OF_PLAN =
+      Pattern.compile(
+          "(?iu).*(?:từ ngày .* đến ngày|cơ quan, đơn vị|(?<!\\p{L})phụ lục|kế hoạch (?:số|này)).*");
+
+  /** More syllables are no slogan: the longest theme of a year has 34, the longest slogan 26. */
+  private static final int LONGEST = 40;
+
   private static final Pattern PAGE = Pattern.compile("(?iu)(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}[.)/]\\s+.*");
@@ -67,10 +83,16 @@ public final class PastedList {
     Set<String> known = new HashSet<>();
     List<Lines> all = joined(clean(pasted));
     boolean bulleted = count(all, BULLET) > count(all, NUMBER);
+    boolean elsewhere = false;
     for (Lines lines : all) {
       String text = Letters.spaced(lines.text()).strip();
       String bare = Wording.bare(text);
       Kind kind = kind(text, bare, bulleted);
+      if (kind == Kind.HEADING) {
+        elsewhere = isPart(text) && !OF_SLOGANS.matcher(text).matches();
+      } else if (kind == Kind.SLOGAN && (elsewhere || isProse(text))) {
+        kind = Kind.PROSE;
+      }
       if (kind == Kind.SLOGAN && !known.add(comparable(bare))) {
         kind = Kind.REPEATED;
       }
@@ -124,9 +146,15 @@ public final class PastedList {
     if (Wording.beginsAnew(line) || ASIDE.matcher(line).matches()) {
       return false;
     }
-    boolean small = Character.isLowerCase(line.codePointAt(0));
+    boolean small = Character.isLowerCase(line.codePointAt(0)) || areCapitals(before.text(), line);
     boolean ended = ENDS.matcher(before.text()).matches();
     return small && !ended || before.text().endsWith(",");
+  }
+
+  /** A title in capitals that was broken. */
+  private static boolean areCapitals(String one, String next) {
+    return Stream.of(one, next)
+        .allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1);
   }
 
   private static Kind kind(String text, String bare, boolean bulleted) {
@@ -136,6 +164,15 @@ public final class PastedList {
     boolean titled = HEADING.matcher(text).matches() || HEADING.matcher(bare).matches();
     boolean part = bulleted && NUMBER.matcher(text).matches();
     return titled || part || ROMAN.matcher(text).matches() ? Kind.HEADING : Kind.SLOGAN;
+  }
+
+  private static boolean isProse(String text) {
+    return text.split(" ").length > LONGEST || OF_PLAN.matcher(text).matches();
+  }
+
+  /** Whether a heading is one of the plan. */
+  private static boolean isPart(String heading) {
+    return NUMBER.matcher(heading).matches() || ROMAN.matcher(heading).matches();
   }
 
   private static String comparable(String text) {

@@ -126,4 +126,34 @@ final class PastedListTest {
         told("\uFEFF-\u00A0Bi\u0300nh đẳ\u00ADng\u200B giới\r\n\r\n"));
     assertEquals(List.of(), told(" \n\u00A0\n"));
   }
+
+  @Test
+  void whatAPlanSaysToOfficesIsNoSlogan() {
+    assertEquals(
+        List.of(
+            "1 HEADING 2. Thời gian thực hiện: Từ ngày 15/11/2024 đến ngày 15/12/2024.",
+            "2 HEADING 3. Thông điệp (khẩu hiệu) tuyên truyền",
+            "3 SLOGAN Việc nhà không của riêng ai.",
+            "4 PROSE - Đối với thông điệp: các cơ quan, đơn vị linh hoạt sử dụng.",
+            "5 SLOGAN Chấm dứt bạo lực, vun đắp yêu thương.",
+            "6 HEADING 4. Các hoạt động trọng tâm",
+            "7 PROSE - Tổ chức Lễ phát động.",
+            "8 HEADING 5. Khẩu hiệu treo tại trường học",
+            "9 SLOGAN Chia sẻ việc nhà, gia đình hạnh phúc."),
+        told(
+            """
+            2. Thời gian thực hiện: Từ ngày 15/11/2024 đến ngày 15/12/2024.
+            3. Thông điệp (khẩu hiệu) tuyên truyền
+            - Việc nhà không của riêng ai.
+            - Đối với thông điệp: các cơ quan, đơn vị linh hoạt sử dụng.
+            - Chấm dứt bạo lực, vun đắp yêu thương.
+            4. Các hoạt động trọng tâm
+            - Tổ chức Lễ phát động.
+            5. Khẩu hiệu treo tại trường học
+            - Chia sẻ việc nhà, gia đình hạnh phúc.
+            """));
+    assertEquals(
+        List.of("1 HEADING II. CHỦ ĐỀ, THÔNG ĐIỆP TRUYỀN THÔNG"),
+        told("II. CHỦ ĐỀ, THÔNG ĐIỆP TRUYỀN\nTHÔNG"));
+  }
 }
