@@ -51,7 +51,7 @@ final class ArchitectureTest {
     check(step("publish", "check", "kept"));
     check(step("downloads", "speech"));
     check(step("jbake", "pages"));
-    check(step("begin", "country"));
+    check(step("begin", "country", "edit"));
   }
 
   /** It shows what a build makes, and knows the names of files; the making is not its own. */

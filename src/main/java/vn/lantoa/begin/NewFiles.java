@@ -5,28 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
+import vn.lantoa.edit.ContentStore;
+import vn.lantoa.edit.ContentStore.Save;
 
 /**
- * Writes what a folder begins with: all of it or none, and nothing over what is there. The files
- * are made in a hidden folder beside; then whole new folders take their places, in the usual case
- * by a single renaming.
+ * Writes what a folder of content begins with: all of it or none, also where the process is killed,
+ * and nothing over what is there. It is one step, which can be taken back.
  */
 public final class NewFiles {
-  private final Path folder;
-  private final Path base;
-  private final Path stage;
-  private final Deque<Path> moved = new ArrayDeque<>();
+  private static final String CONTENT = "content/";
+
+  private NewFiles() {}
 
   /**
    * What was done.
@@ -36,47 +32,74 @@ public final class NewFiles {
    */
   public record Written(List<String> written, List<String> kept) {}
 
-  private NewFiles(Path folder, Path base) throws IOException {
-    this.folder = folder;
-    this.base = base;
-    this.stage = Files.createTempDirectory(base, ".lantoa-");
-  }
-
   /**
-   * Writes into a folder, which need not be there yet.
+   * Writes into a folder, which need not be there yet; its content lies in a folder below.
    *
    * @throws FileAlreadyExistsException where her own file is there: it has been begun before
    * @throws IOException where the disk fails; nothing was written then
    */
   public static Written write(Path folder, BeginningFiles files) throws IOException {
     Map<String, byte[]> all = new LinkedHashMap<>();
-    files.texts().forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    return write(folder, List.of(files.own()), all);
+    files
+        .texts()
+        .forEach((name, text) -> all.put(below(name), text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      Written done = write(folder.resolve(CONTENT), List.of(below(files.own())), all);
+      return new Written(above(done.written()), above(done.kept()));
+    } catch (FileAlreadyExistsException e) {
+      String there = String.valueOf(e.getMessage());
+      throw there.equals(below(files.own())) ? new FileAlreadyExistsException(files.own()) : e;
+    }
+  }
+
+  private static String below(String name) {
+    if (!name.startsWith(CONTENT)) {
+      throw new IllegalArgumentException("no content: " + name);
+    }
+    return name.substring(CONTENT.length());
+  }
+
+  private static List<String> above(List<String> names) {
+    return names.stream().map(CONTENT::concat).toList();
   }
 
   /**
-   * Writes into a folder, which need not be there yet.
+   * Writes into a folder of content, which need not be there yet.
    *
    * @param own those of the files that must not be there
    * @throws FileAlreadyExistsException where one of them is: it has been begun before
    * @throws IOException where the disk fails; nothing was written then
    */
-  public static Written write(Path folder, List<String> own, Map<String, byte[]> files)
+  public static Written write(Path content, List<String> own, Map<String, byte[]> files)
       throws IOException {
+    Path whole = content.toAbsolutePath().normalize();
+    refuseFileAbove(whole);
+    ContentStore store = ContentStore.of(whole);
+    store.settle();
     for (String name : own) {
-      if (isThere(folder.resolve(name))) {
+      if (isThere(whole.resolve(name))) {
         throw new FileAlreadyExistsException(name);
       }
     }
     List<String> written = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    files.keySet().forEach(n -> (isThere(folder.resolve(n)) ? kept : written).add(n));
-    Path whole = folder.toAbsolutePath().normalize();
-    NewFiles making = new NewFiles(whole, nearest(whole));
+    List<Save> saves = new ArrayList<>();
+    files.forEach(
+        (name, bytes) -> {
+          if (isThere(whole.resolve(name))) {
+            kept.add(name);
+          } else {
+            written.add(name);
+            saves.add(new Save(name, ContentStore.NONE, Optional.of(bytes)));
+          }
+        });
     try {
-      making.put(files, written);
-    } finally {
-      making.clear();
+      List<String> since = store.save(saves);
+      if (!since.isEmpty()) {
+        throw new FileAlreadyExistsException(since.get(0));
+      }
+    } catch (IllegalArgumentException e) { // a folder is a link, and leads who knows where
+      throw new IOException(e);
     }
     return new Written(written, kept);
   }
@@ -85,58 +108,16 @@ public final class NewFiles {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The folder, or the lowest above it that is there. */
-  private static Path nearest(Path folder) throws IOException {
+  /** The journal is made beside the content, where there may be nothing yet. */
+  private static void refuseFileAbove(Path folder) throws IOException {
     for (Path path = folder; path != null; path = path.getParent()) {
       if (Files.isDirectory(path)) {
-        return path;
+        return;
       }
       if (isThere(path)) {
         throw new FileAlreadyExistsException(path.toString());
       }
     }
-    throw new java.nio.file.NoSuchFileException(folder.toString());
-  }
-
-  private void put(Map<String, byte[]> bytes, List<String> names) throws IOException {
-    Set<Path> pieces = new LinkedHashSet<>();
-    for (String name : names) {
-      Path below = base.relativize(folder.resolve(name));
-      Path file = stage.resolve(below);
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes.get(name));
-      pieces.add(firstMissing(below));
-    }
-    try {
-      for (Path piece : pieces) {
-        Files.move(stage.resolve(piece), base.resolve(piece)); // never over anything
-        moved.push(piece);
-      }
-    } catch (IOException e) {
-      takeBack();
-      throw e;
-    }
-  }
-
-  private Path firstMissing(Path below) {
-    int parts = 1;
-    while (parts < below.getNameCount() && isThere(base.resolve(below.subpath(0, parts)))) {
-      parts++;
-    }
-    return below.subpath(0, parts);
-  }
-
-  private void takeBack() throws IOException {
-    for (Path piece : moved) {
-      Files.move(base.resolve(piece), stage.resolve(piece));
-    }
-  }
-
-  private void clear() throws IOException {
-    try (Stream<Path> left = Files.walk(stage)) {
-      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    throw new NoSuchFileException(folder.toString());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.desk.draft.Drafts;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.FreeName;
 import vn.lantoa.desk.office.Office;
@@ -72,7 +73,9 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
             "title",
             form.text("ten"),
             "source",
-            form.text("nguon")));
+            form.text("nguon"),
+            "drafts",
+            form.all(Drafts.FIELD)));
   }
 
   /**

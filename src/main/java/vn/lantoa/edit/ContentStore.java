@@ -225,7 +225,7 @@ public final class ContentStore {
    * @throws IOException where the disk refuses it
    */
   public void settle() throws IOException {
-    if (Files.isDirectory(journal)) {
+    if (Files.exists(journal.resolve(HALF)) || Files.exists(journal.resolve(BACK))) {
       locked(() -> true);
     }
   }

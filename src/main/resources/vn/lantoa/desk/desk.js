@@ -22,7 +22,7 @@
   const isVersion = (field) => field.type === 'hidden' && field.name === 'ban';
   // what the page came with, in short
   const baseOf = (form) => {
-    const text = [...form.elements].filter((field) => field.name && !isVersion(field) && !/^(submit|button|file)$/.test(field.type))
+    const text = [...form.elements].filter((field) => field.name && field.name !== 'nhap' && !isVersion(field) && !/^(submit|button|file)$/.test(field.type))
       .map((field) => field.name + '=' + (/^(checkbox|radio)$/.test(field.type) ? field.defaultChecked
         : field.options ? [...field.options].findIndex((option) => option.defaultSelected) : field.defaultValue)).join('\n');
     let one = 0, other = 7;
@@ -35,7 +35,9 @@
   const windowOf = (form) => {
     if (!windows.has(form)) {
       const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      windows.set(form, { id, instead: [], timer: 0 });
+      // those of a step before this one
+      const instead = [...form.querySelectorAll('input[name=nhap]')].map((field) => field.value);
+      windows.set(form, { id, instead, timer: 0 });
     }
     return windows.get(form);
   };
@@ -124,7 +126,7 @@
         const again = document.createElement('form');
         Object.assign(again, { method: 'post', hidden: true });
         again.setAttribute('action', offer.dataset.form.split('|')[0]);
-        [...values, ['lam', offer.dataset.again]].forEach(([name, value]) => {
+        [...values, ['lam', offer.dataset.again], ['nhap', offer.dataset.named]].forEach(([name, value]) => {
           const field = document.createElement('textarea');
           Object.assign(field, { name, value });
           again.append(field);
@@ -158,9 +160,6 @@
       const page = new DOMParser().parseFromString(text, 'text/html');
       page.querySelectorAll('.draft').forEach((one) => {
         const offer = document.importNode(one, true);
-        const next = forms.find((other) => other.dataset.after
-          && nameOf(other).replace(/[^|]*$/, other.dataset.after) === offer.dataset.form);
-        if (next) windowOf(next).instead.push(offer.dataset.named); // a step before this one
         const form = forms.find((other) => nameOf(other) === offer.dataset.form);
         if (form && seen(form, fieldsOf(form)) === seen(form, valuesOf(offer))) {
           windowOf(form).instead.push(offer.dataset.named);

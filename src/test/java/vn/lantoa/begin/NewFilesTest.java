@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All files or none, and nothing over what is there. */
 final class NewFilesTest {
   private static final String ABOVE = "content/2026/lang-son/locality.md";
+  private static final String JOURNAL = ".lantoa-desk";
   private static final String OWN = "content/2026/lang-son/ky-lua/locality.md";
 
   @TempDir private Path temp;
@@ -35,15 +38,16 @@ final class NewFilesTest {
     try (Stream<Path> found = Files.walk(temp)) {
       return found
           .filter(Files::isRegularFile)
+          .filter(file -> !file.getParent().endsWith(JOURNAL))
           .map(path -> temp.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }
   }
 
-  private List<Path> top() throws IOException {
+  private Set<Path> top() throws IOException {
     try (Stream<Path> found = Files.list(temp)) {
-      return found.toList();
+      return found.collect(Collectors.toSet());
     }
   }
 
@@ -53,7 +57,7 @@ final class NewFilesTest {
     NewFiles.Written done = NewFiles.write(folder, files(ABOVE, OWN));
     assertEquals(new NewFiles.Written(List.of(ABOVE, OWN), List.of()), done);
     assertEquals("của " + OWN + "\n", Files.readString(folder.resolve(OWN)));
-    assertEquals(List.of(temp.resolve("Nội dung")), top());
+    assertEquals(Set.of(temp.resolve("Nội dung")), top());
   }
 
   @Test
@@ -75,7 +79,7 @@ final class NewFilesTest {
     BeginningFiles files = files("content/2026/campaign.md", OWN);
     assertThrows(IOException.class, () -> NewFiles.write(temp, files));
     assertEquals(List.of("content/2026/lang-son"), all());
-    assertEquals(List.of(temp.resolve("content")), top());
+    assertEquals(Set.of(temp.resolve("content"), temp.resolve(JOURNAL)), top());
     assertThrows(IOException.class, () -> NewFiles.write(year.resolve("lang-son"), files(OWN)));
     assertFalse(Files.exists(year.resolve("campaign.md")));
     assertTrue(Files.isRegularFile(year.resolve("lang-son")));

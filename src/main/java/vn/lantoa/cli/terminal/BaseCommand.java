@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.edit.ContentStore;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -44,6 +45,7 @@ public abstract class BaseCommand implements Callable<Integer> {
     if (wrong.isPresent()) {
       throw unusable(wrong.get());
     }
+    ContentStore.of(places.own(surroundings)).settle();
     return run();
   }
 
