@@ -39,8 +39,23 @@ public record BuildSummary(
    *
    * @param since when its pages were made, which are older than the others; none where it has no
    *     pages any more
+   * @param gone why it would have none
    */
-  public record Faulty(String path, Optional<LocalDate> since) {}
+  public record Faulty(String path, Optional<LocalDate> since, Gone gone) {}
+
+  /** Why a locality with errors cannot keep its last pages. */
+  public enum Gone {
+    /** There are none that can be used. */
+    NEVER,
+    /** An error is in a number to call: they may tell a wrong one. */
+    NUMBER,
+    /** A number was changed, or a text taken down since they were made. */
+    CHANGED,
+    /** A text was deleted since. */
+    DELETED,
+    /** They do not go with the pages of the others. */
+    ALONE
+  }
 
   /** Of a site that lies there already. */
   static BuildSummary unchanged(Manifest site) {

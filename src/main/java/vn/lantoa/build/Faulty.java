@@ -1,18 +1,19 @@
 package vn.lantoa.build;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.lantoa.build.BuildSummary.Gone;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.ContentFacts;
-import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.kept.EarlierSite;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.Unit;
@@ -20,7 +21,6 @@ import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 import vn.lantoa.read.Blame;
-import vn.lantoa.text.Dates;
 
 /**
  * The localities with errors, around which a build that keeps going makes the rest of the site.
@@ -29,17 +29,21 @@ import vn.lantoa.text.Dates;
  *
  * @param places their paths
  * @param kept paths of the editions that keep their last pages
- * @param leftOut paths of the localities that have none any more, with all below them
+ * @param gone the localities that have none any more, with all below them, and why
  * @param problems why
  */
 record Faulty(
     EarlierSite earlier,
     Set<String> places,
     Set<String> kept,
-    Set<String> leftOut,
+    Map<String, Gone> gone,
     List<Problem> problems) {
   static Faulty none(EarlierSite earlier) {
-    return new Faulty(earlier, Set.of(), Set.of(), Set.of(), List.of());
+    return new Faulty(earlier, Set.of(), Set.of(), Map.of(), List.of());
+  }
+
+  Set<String> leftOut() {
+    return gone.keySet();
   }
 
   boolean isNone() {
@@ -62,19 +66,14 @@ record Faulty(
   private Faulty with(List<Problem> failed, Set<String> concerned, Blame blame, Reuse reuse) {
     Set<String> all = new TreeSet<>(places);
     Set<String> keeping = new TreeSet<>(kept);
-    Set<String> without = new TreeSet<>(leftOut);
+    Map<String, Gone> without = new TreeMap<>(gone);
     for (String place : concerned) {
-      boolean isGone =
-          kept.contains(place) // its last pages do not go with the others
-              || blame.isOfNumber(place)
-              || blame.urgent(place).stream().anyMatch(reuse::isChanged)
-              || reuse.hasLostText(place)
-              || last(place).isEmpty();
+      Optional<Gone> gone = gone(place, blame, reuse);
       Stream<String> below =
           before().entries().stream().map(Entry::path).filter(path -> isAtOrBelow(path, place));
-      if (isGone) {
+      if (gone.isPresent()) {
         below.forEach(keeping::remove);
-        without.add(place);
+        without.put(place, gone.get());
       } else {
         below.filter(path -> last(path).isPresent()).forEach(keeping::add);
       }
@@ -83,6 +82,22 @@ record Faulty(
     Set<Problem> errors = new HashSet<>(problems);
     failed.stream().filter(p -> p.severity() == Severity.ERROR).forEach(errors::add);
     return new Faulty(earlier, all, keeping, without, List.copyOf(errors));
+  }
+
+  private Optional<Gone> gone(String place, Blame blame, Reuse reuse) {
+    if (blame.isOfNumber(place)) {
+      return Optional.of(Gone.NUMBER);
+    }
+    if (last(place).isEmpty()) {
+      return Optional.of(Gone.NEVER);
+    }
+    if (blame.urgent(place).stream().anyMatch(reuse::isChanged)) {
+      return Optional.of(Gone.CHANGED);
+    }
+    if (reuse.hasLostText(place)) {
+      return Optional.of(Gone.DELETED);
+    }
+    return kept.contains(place) ? Optional.of(Gone.ALONE) : Optional.empty();
   }
 
   private static boolean isAtOrBelow(String path, String place) {
@@ -111,16 +126,18 @@ record Faulty(
     for (String place : places) {
       Optional<LocalDate> since =
           kept.contains(place) ? last(place).flatMap(Faulty::made) : Optional.empty();
-      told.add(new BuildSummary.Faulty(place, since));
+      Gone why = gone.getOrDefault(place, Gone.NEVER);
+      told.add(new BuildSummary.Faulty(place, since, why));
     }
     return told;
   }
 
-  /** The day on which the newest file of a part was written, in Vietnam. */
+  /** The day of the build that made it, whatever became of the times of its files. */
   private static Optional<LocalDate> made(Unit unit) {
-    return unit.files().stream()
-        .map(StoredFile::modified)
-        .max(Comparator.naturalOrder())
-        .map(time -> LocalDate.ofInstant(Instant.ofEpochMilli(time), Dates.VIETNAM));
+    try {
+      return Optional.of(LocalDate.parse(unit.day()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -146,6 +147,11 @@ final class Reuse {
         .filter(known -> changed(known).stream().allMatch(name -> isOfPlace(name, known)))
         .map(known -> stale(new Keys(known.common()), known.content().entries()))
         .filter(stale -> stale.stream().noneMatch(path -> path.equals(inputs.path())));
+  }
+
+  /** The day of the build, in Vietnam. */
+  LocalDate today() {
+    return inputs.today();
   }
 
   /** Whether a file of the content is not what it was when the earlier site was built. */

@@ -78,7 +78,7 @@ final class SiteMaker {
             .toList();
     List<LinkOut> leads = check.inspect(files);
     files.forEach(destination::write);
-    Unit unit = new Unit(Unit.SHARED, key, 0, List.of(), List.of(), leads, made.problems());
+    Unit unit = new Unit(Unit.SHARED, key, day(), 0, List.of(), List.of(), leads, made.problems());
     parts.put(Unit.SHARED, new Part(unit, files.stream().map(Artifact::path).toList()));
   }
 
@@ -106,12 +106,18 @@ final class SiteMaker {
         new Unit(
             entry.path(),
             steps.sheets().isWaiting(edition) ? Haste.mark(key) : key,
+            day(),
             pages,
             List.of(),
             steps.sheets().made(edition),
             built.leads(),
             Outcome.of(entry, built.problems()).problems());
     parts.put(entry.path(), new Part(unit, built.files().stream().sorted().toList()));
+  }
+
+  /** Not that of the phase, which the pages are made of. */
+  private String day() {
+    return reuse.today().toString();
   }
 
   private void blame(Entry entry, Problem problem) {
@@ -187,7 +193,14 @@ final class SiteMaker {
         part.files().stream().map(destination::stored).flatMap(Optional::stream).toList();
     Unit made = part.unit();
     return new Unit(
-        name, made.key(), made.pages(), files, made.sheets(), made.leads(), made.problems());
+        name,
+        made.key(),
+        made.day(),
+        made.pages(),
+        files,
+        made.sheets(),
+        made.leads(),
+        made.problems());
   }
 
   /** Publishes, with all that the next build may want to know. */

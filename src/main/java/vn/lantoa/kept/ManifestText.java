@@ -31,7 +31,7 @@ import vn.lantoa.problem.Problem;
  * numbers: no path of a machine stands in it.
  */
 public final class ManifestText {
-  private static final String FORM = "lantoa-manifest 2";
+  private static final String FORM = "lantoa-manifest 3";
   private static final String SEAL = "end\t";
 
   /** So many bytes has the last line. */
@@ -77,7 +77,7 @@ public final class ManifestText {
     FactsText.write(manifest.content(), form, lines);
     manifest.problems().forEach(problem -> lines.add(form.of(problem, "told")));
     for (Unit unit : manifest.units()) {
-      lines.add("unit", unit.name(), unit.key(), Integer.toString(unit.pages()));
+      lines.add("unit", unit.name(), unit.key(), Integer.toString(unit.pages()), unit.day());
       for (StoredFile file : unit.files()) {
         lines.add(
             "file",
@@ -181,7 +181,8 @@ public final class ManifestText {
 
     Unit unit() {
       int pages = Integer.parseInt(words.get(3));
-      return new Unit(words.get(1), words.get(2), pages, files, sheets, leads, problems);
+      return new Unit(
+          words.get(1), words.get(2), words.get(4), pages, files, sheets, leads, problems);
     }
   }
 }

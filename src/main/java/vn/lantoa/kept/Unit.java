@@ -11,6 +11,7 @@ import vn.lantoa.problem.Problem;
  *
  * @param name path of the edition below the content root
  * @param key of all that it was made from
+ * @param day of the build that made it; later ones take it over
  * @param pages how many of its files are pages
  * @param leads out of it
  * @param problems that were told while it was made
@@ -18,6 +19,7 @@ import vn.lantoa.problem.Problem;
 public record Unit(
     String name,
     String key,
+    String day,
     int pages,
     List<StoredFile> files,
     List<KeptSheet> sheets,

@@ -90,12 +90,14 @@ final class ManifestTextTest {
               new Unit(
                   "2025",
                   "key",
+                  "2025-11-18",
                   2,
                   List.of(new StoredFile("a/b.html", 12, 1_700_000_000_001L, 0xffffffffL, "00ff")),
                   List.of(new KeptSheet("k1", List.of()), new KeptSheet("k2", List.of(PROBLEM))),
                   List.of(new LinkOut("c/", "a/b.html", "../c/")),
                   List.of(PROBLEM)),
-              new Unit(Unit.SHARED, "key", 0, List.of(), List.of(), List.of(), List.of())),
+              new Unit(
+                  Unit.SHARED, "key", "2025-11-20", 0, List.of(), List.of(), List.of(), List.of())),
           List.of(PROBLEM, PROBLEM));
 
   private static byte[] bytes() throws IOException {

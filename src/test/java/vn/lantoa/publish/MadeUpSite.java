@@ -100,7 +100,15 @@ record MadeUpSite(int version, int pages, int lasting) {
     for (Artifact artifact : artifacts) {
       List<StoredFile> files = stage.stored(artifact.path()).stream().toList();
       units.add(
-          new Unit(artifact.path(), artifact.text(), 1, files, List.of(), List.of(), List.of()));
+          new Unit(
+              artifact.path(),
+              artifact.text(),
+              "" + day,
+              1,
+              files,
+              List.of(),
+              List.of(),
+              List.of()));
     }
     Manifest manifest = new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of());
     return out -> FORM.write(manifest, out);

@@ -103,7 +103,8 @@ public final class Console implements Progress {
       BuildSummary report, List<Problem> problems, long milliseconds, LocalDate today) {
     for (BuildSummary.Faulty place : report.faulty()) {
       String days = place.since().map(since -> age(since, today)).orElse("");
-      String key = place.since().isPresent() ? "faulty.kept" : "faulty.gone";
+      String gone = "faulty.gone." + place.gone().name().toLowerCase(Locale.ROOT);
+      String key = place.since().isPresent() ? "faulty.kept" : gone;
       err.println(words.text(key, place.path(), days));
     }
     if (!quiet) {
