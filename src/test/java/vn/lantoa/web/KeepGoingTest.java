@@ -73,7 +73,9 @@ final class KeepGoingTest {
     Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertTrue(said.text().contains(SLOGANS + ":2:1: error"), said.text());
-    assertTrue(said.text().contains("Giữ trang cũ của " + WARD + ": dựng ngày 20/11/2025 (hôm nay)."), said.text());
+    assertTrue(
+        said.text().contains("Giữ trang cũ của " + WARD + ": dựng ngày 20/11/2025 (hôm nay)."),
+        said.text());
     assertEquals(below(before, WARD + "/"), files(WARD + "/"));
     assertNotEquals(before, files(""), "the others are new");
     assertEquals(List.of(WARD), run("--keep-going").kept(), "it is told as long as it is so");
@@ -102,7 +104,9 @@ final class KeepGoingTest {
         content(WARD + "/cong-an.md"), "---\ntype: contact\nname: Công an\nphone: 12\n---\n");
     Said said = run("--keep-going");
     assertEquals(1, said.code());
-    assertTrue(said.text().contains("Không có trang của " + WARD + ": có lỗi ở số điện thoại"), said.text());
+    assertTrue(
+        said.text().contains("Không có trang của " + WARD + ": có lỗi ở số điện thoại"),
+        said.text());
     assertEquals(Map.of(), files(WARD + "/"));
     assertFalse(files("2025/").isEmpty());
     Files.delete(content(WARD + "/cong-an.md"));
