@@ -9,9 +9,9 @@ import vn.lantoa.kept.Unit;
  * without haste takes it over.
  *
  * @param isMade whether there is any at all
- * @param not paths of the editions that all sheets are made of nevertheless
+ * @param whole paths of the editions that all sheets are made of nevertheless
  */
-record Haste(boolean isMade, Set<String> not) {
+record Haste(boolean isMade, Set<String> whole) {
   private static final String MARK = "hasty ";
 
   /** As every site is built that is published. */
@@ -23,7 +23,7 @@ record Haste(boolean isMade, Set<String> not) {
   }
 
   boolean isFor(String edition) {
-    return isMade && !not.contains(edition);
+    return isMade && !whole.contains(edition);
   }
 
   /** The key of what lacks sheets. */
@@ -37,7 +37,7 @@ record Haste(boolean isMade, Set<String> not) {
   }
 
   /** Whether a part has all that is wanted. */
-  boolean contents(Unit unit) {
+  boolean isEnough(Unit unit) {
     return !isHasty(unit) || isFor(unit.name());
   }
 }

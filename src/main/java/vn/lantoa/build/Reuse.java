@@ -112,7 +112,7 @@ final class Reuse {
         .manifest()
         .filter(known -> known.day().equals(inputs.today().toString()))
         .filter(known -> known.inputs().equals(all()))
-        .filter(known -> known.units().stream().allMatch(haste::contents))
+        .filter(known -> known.units().stream().allMatch(haste::isEnough))
         .filter(known -> earlier.isWhole());
   }
 

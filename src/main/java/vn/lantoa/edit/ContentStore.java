@@ -323,11 +323,6 @@ public final class ContentStore {
     }
   }
 
-  /** Whether there is a change that can be taken back. */
-  public boolean hasChanges() throws IOException {
-    return !entries().isEmpty();
-  }
-
   /** A file as it was, and the version of what it became. */
   private record Change(String file, Optional<byte[]> before, String after) {
     /** One after the other: a head of four lines, and the bytes that were there. */

@@ -74,7 +74,8 @@ class OurFaultTest {
             new BrokenClock(fault),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            false);
+            false,
+            stop -> {});
     return new Cli(surroundings).run(arguments);
   }
 

@@ -46,7 +46,8 @@ final class DeskParcelTest {
             Generator.at(Generator.DAY),
             stream,
             stream,
-            false);
+            false,
+            stop -> {});
     int code = new Cli(there).run(words);
     String all = said.toString(StandardCharsets.UTF_8);
     assertEquals(0, code, all);

@@ -66,7 +66,9 @@ record Generator(Path content, Clock clock, Map<String, String> environment) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int code =
-        new Cli(new Environment(PROJECT, PROJECT, environment, clock, stream, stream, false))
+        new Cli(
+                new Environment(
+                    PROJECT, PROJECT, environment, clock, stream, stream, false, stop -> {}))
             .run(words.toArray(String[]::new));
     if (code != 0) {
       throw new AssertionError(words + " ended with " + code + "\n" + said);

@@ -228,7 +228,8 @@ final class KeepGoingTest {
     words.addAll(Arrays.asList(options));
     Path home = Generator.PROJECT;
     Environment here =
-        new Environment(home, home, Map.of(), Generator.at(Generator.DAY), stream, stream, false);
+        new Environment(
+            home, home, Map.of(), Generator.at(Generator.DAY), stream, stream, false, stop -> {});
     int code = new Cli(here).run(words.toArray(String[]::new));
     return new Said(code, said.toString(StandardCharsets.UTF_8));
   }

@@ -29,7 +29,8 @@ final class OfficerGuideTest {
             Generator.at(Generator.DAY),
             stream,
             stream,
-            false);
+            false,
+            stop -> {});
     int code = new Cli(surroundings).run("check", "--no-sheets", "--content", content.toString());
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
   }

@@ -343,7 +343,9 @@ final class ReuseTest {
     words.removeIf(String::isEmpty);
     Path home = Generator.PROJECT;
     int code =
-        new Cli(new Environment(home, home, Map.of(), Generator.at(at), stream, stream, false))
+        new Cli(
+                new Environment(
+                    home, home, Map.of(), Generator.at(at), stream, stream, false, stop -> {}))
             .run(words.toArray(String[]::new));
     return new Said(code, said.toString(StandardCharsets.UTF_8), to);
   }

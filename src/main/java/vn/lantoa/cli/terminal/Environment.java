@@ -55,18 +55,6 @@ public record Environment(
     this(folder, home, environment, clock, out, err, terminal, ending, Reader.nullReader());
   }
 
-  /** One that ends when its command is done, and not before. */
-  public Environment(
-      Path folder,
-      Path home,
-      Map<String, String> environment,
-      Clock clock,
-      PrintStream out,
-      PrintStream err,
-      boolean terminal) {
-    this(folder, home, environment, clock, out, err, terminal, stop -> {});
-  }
-
   /** Somebody may end the process by Ctrl-C, or by closing its window. */
   public interface Ending {
     /** Does this first; the process has then done what it was asked to. */
