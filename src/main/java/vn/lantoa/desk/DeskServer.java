@@ -1,12 +1,9 @@
 package vn.lantoa.desk;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,9 +12,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.DeskWords;
@@ -26,14 +20,13 @@ import vn.lantoa.http.Answer;
 import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.FormBody;
-import vn.lantoa.http.RequestGuard;
+import vn.lantoa.http.LocalServer;
 
 /**
  * Serves the desk on this machine, below an address that nobody can guess: other users of the
  * machine reach the same port, and other pages of the browser may send requests to it.
  */
 public final class DeskServer implements AutoCloseable {
-  private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
   private static final int SECRET_BYTES = 16;
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400;
@@ -42,28 +35,18 @@ public final class DeskServer implements AutoCloseable {
   private static final Map<String, String> FILES =
       Map.of("desk.css", "text/css; charset=utf-8", "desk.js", "text/javascript; charset=utf-8");
 
-  private final HttpServer http;
-  private final ExecutorService threads;
-  private final RequestGuard guard;
+  private final LocalServer server;
   private final String secret;
   private final Screens screens;
   private final Consumer<Throwable> fault;
-  private final CountDownLatch closed = new CountDownLatch(1);
 
-  private DeskServer(HttpServer http, Office office, Locale language, Consumer<Throwable> fault) {
-    this.http = http;
-    this.threads = Executors.newCachedThreadPool(DeskServer::thread);
-    this.guard = new RequestGuard(http.getAddress().getPort(), true);
+  private DeskServer(
+      LocalServer server, Office office, Locale language, Consumer<Throwable> fault) {
+    this.server = server;
     this.secret = secret();
     this.screens =
         new Screens(office, new DeskPages(new DeskWords(language), office), "/" + secret + "/");
     this.fault = fault;
-  }
-
-  private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "lantoa-desk");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static String secret() {
@@ -82,37 +65,26 @@ public final class DeskServer implements AutoCloseable {
    */
   public static DeskServer open(int port, Office office, Locale language, Consumer<Throwable> fault)
       throws IOException {
-    HttpServer http =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
-    DeskServer server = new DeskServer(http, office, language, fault);
-    http.setExecutor(server.threads);
-    http.createContext("/", server::handle);
-    http.start();
-    return server;
+    LocalServer server = LocalServer.bind(port, "lantoa-desk");
+    DeskServer desk = new DeskServer(server, office, language, fault);
+    server.start(true, desk.screens::turnedAway, desk::handle);
+    return desk;
   }
 
   /** With the secret: whoever has it may read and change the content. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/" + secret + "/");
+    return server.address().resolve(secret + "/");
   }
 
   /** Waits until it is closed by another thread. */
   public void await() {
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
+    if (!server.await()) {
       close();
     }
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     URI address = exchange.getRequestURI();
-    String method = exchange.getRequestMethod();
-    Optional<Integer> refusal = guard.refusal(method, address, exchange.getRequestHeaders());
-    if (refusal.isPresent()) {
-      screens.turnedAway(refusal.get()).send(exchange);
-      return;
-    }
     String[] path = String.valueOf(address.getRawPath()).substring(1).split("/", -1);
     boolean guide = path.length == 3 && GuideScreen.FOLDER.equals(path[1] + "/");
     if (!isSecret(path[0])) {
@@ -178,9 +150,8 @@ public final class DeskServer implements AutoCloseable {
   /** Ends every thread; a second time it does nothing. */
   @Override
   public void close() {
-    http.stop(0);
+    server.stop();
     screens.close();
-    threads.shutdownNow();
-    closed.countDown();
+    server.close();
   }
 }

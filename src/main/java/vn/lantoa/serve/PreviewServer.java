@@ -1,11 +1,8 @@
 package vn.lantoa.serve;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,48 +10,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.http.Answer;
-import vn.lantoa.http.RequestGuard;
+import vn.lantoa.http.LocalServer;
 import vn.lantoa.http.RequestPath;
 import vn.lantoa.problem.Problem;
 
 /** Shows a site on this machine while it is being written, until it is closed. */
 public final class PreviewServer implements AutoCloseable {
-  private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
 
-  private final HttpServer http;
-  private final ExecutorService threads;
+  private final LocalServer server;
   private final Path folder;
-  private final RequestGuard guard;
   private final PreviewWords words;
   private final ServedSite site = new ServedSite();
   private final Tabs tabs;
   private final Maker maker;
   private final Watcher watcher;
-  private final CountDownLatch closed = new CountDownLatch(1);
   private boolean closing;
 
   private PreviewServer(
-      HttpServer http,
+      LocalServer server,
       Inputs first,
       Making making,
       UnaryOperator<Problem> shown,
       Locale language,
       Clock clock)
       throws IOException {
-    this.http = http;
-    this.threads = Executors.newCachedThreadPool(task -> Tabs.thread(task, "lantoa-http"));
+    this.server = server;
     this.folder = PreviewFolder.create(clock);
-    this.guard = new RequestGuard(http.getAddress().getPort(), false);
     this.words = new PreviewWords(language);
-    this.tabs = new Tabs(threads);
+    this.tabs = new Tabs(server.threads());
     String name = Long.toString(System.nanoTime() ^ clock.millis(), Character.MAX_RADIX);
     this.maker =
         new Maker(
@@ -84,23 +72,20 @@ public final class PreviewServer implements AutoCloseable {
       Locale language,
       Clock clock)
       throws IOException {
-    HttpServer http =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
-    PreviewServer server;
+    LocalServer server = LocalServer.bind(port, "lantoa-http");
+    PreviewServer preview;
     try {
-      server = new PreviewServer(http, first, making, shown, language, clock);
+      preview = new PreviewServer(server, first, making, shown, language, clock);
     } catch (IOException | RuntimeException e) {
-      http.stop(0);
+      server.close();
       throw e;
     }
-    server.start();
-    return server;
+    preview.start();
+    return preview;
   }
 
   private void start() {
-    http.setExecutor(threads);
-    http.createContext("/", this::handle);
-    http.start();
+    server.start(false, status -> Answer.text(status, String.valueOf(status)), this::handle);
     watcher.start();
     maker.start();
   }
@@ -114,7 +99,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
+    return server.address();
   }
 
   /** The folder that everything is made in; gone once this is closed. */
@@ -129,22 +114,13 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Waits until it is closed by another thread. */
   public void await() {
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
+    if (!server.await()) {
       close();
     }
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    URI address = exchange.getRequestURI();
-    Optional<Integer> refusal =
-        guard.refusal(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
-    if (refusal.isPresent()) {
-      Answer.text(refusal.get(), String.valueOf(refusal.get())).send(exchange);
-      return;
-    }
-    String raw = String.valueOf(address.getRawPath());
+    String raw = String.valueOf(exchange.getRequestURI().getRawPath());
     String own =
         raw.startsWith("/" + PreviewPages.PREFIX)
             ? raw.substring(1 + PreviewPages.PREFIX.length())
@@ -185,11 +161,10 @@ public final class PreviewServer implements AutoCloseable {
       closing = true;
     }
     watcher.close();
-    http.stop(0);
+    server.stop();
     tabs.close();
     maker.close();
-    threads.shutdownNow();
     PreviewFolder.delete(folder);
-    closed.countDown();
+    server.close();
   }
 }
