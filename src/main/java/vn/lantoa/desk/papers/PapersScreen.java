@@ -1,7 +1,6 @@
 package vn.lantoa.desk.papers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.Office;
@@ -229,18 +227,16 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
         UploadNames.of(
             sent.get().name(),
             ending.value().get(),
-            taken -> isThere(folder + taken) || isThere(folder + description(taken)));
+            taken -> isThere(folder + taken) || isThere(folder + PaperText.file(taken)));
     List<ContentStore.Save> both =
         List.of(
             saving(folder + name, bytes),
-            saving(folder + description(name), text(title, name, source(form, day))));
+            saving(
+                folder + PaperText.file(name),
+                PaperText.of(title, name, PaperText.source(pages.words(), tidy(form, "so"), day))));
     return office.store().save(both).isEmpty()
         ? done(edition, "1")
         : refused(edition, "them", pages.words().text("changed"), form);
-  }
-
-  private static String description(String name) {
-    return name.replaceFirst("\\.[^.]*$", ".md");
   }
 
   private boolean isThere(String file) {
@@ -250,28 +246,6 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
 
   private static ContentStore.Save saving(String file, byte[] bytes) {
     return new ContentStore.Save(file, ContentStore.NONE, Optional.of(bytes));
-  }
-
-  private static byte[] text(String title, String name, String source) {
-    List<String> keys = List.of("type", "title", "file");
-    byte[] none = "---\ntype: attachment\n---\n".getBytes(StandardCharsets.UTF_8);
-    return FrontMatterText.of(none)
-        .orElseThrow()
-        .with("title", title, keys)
-        .with("file", name, keys)
-        .with("source", source, keys)
-        .bytes();
-  }
-
-  /** As papers name it: số 271/KH-UBND, ngày 15/10/2025. */
-  private String source(Form form, Optional<LocalDate> day) {
-    String number = tidy(form, "so");
-    String numbered = number.isEmpty() ? "" : pages.words().text("papers.numbered", number);
-    String dated =
-        day.map(one -> pages.words().text("papers.dated", Dates.written(one))).orElse("");
-    String both =
-        String.join(", ", Stream.of(numbered, dated).filter(text -> !text.isEmpty()).toList());
-    return both.isEmpty() ? "" : both.substring(0, 1).toUpperCase(Locale.ROOT) + both.substring(1);
   }
 
   private Optional<PaperFile> named(String edition, Form form) throws IOException {
