@@ -131,7 +131,8 @@ final class SloganCount {
       for (Path file : files(root, root.resolve(path))) {
         byte[] bytes = Files.readAllBytes(file);
         String name = String.valueOf(file.getFileName());
-        Optional<FrontMatterText> text = mentions(bytes) ? FrontMatterText.of(bytes) : none();
+        Optional<FrontMatterText> text =
+            Optional.of(bytes).filter(SloganCount::mentions).flatMap(FrontMatterText::of);
         if (text.isPresent() && MAKERS.contains(name)) {
           leaves |= text.get().has(SLOGANS);
           takenDown |= text.get().has("taken-down");
@@ -141,10 +142,6 @@ final class SloganCount {
       }
     }
     return new Owner(files, leaves, takenDown);
-  }
-
-  private static Optional<FrontMatterText> none() {
-    return Optional.empty();
   }
 
   /** Most files are of other types: what their front matter says need not be known. */
