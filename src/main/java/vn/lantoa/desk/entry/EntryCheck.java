@@ -92,11 +92,11 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
     Map<String, String> labels = new HashMap<>();
     for (EntryField field : kind.fields()) {
       if (!field.isBody()) {
-        String key = "entry." + kind.type() + "." + field.key();
+        String key = kind.words(field);
         labels.putIfAbsent(field.key().replaceFirst(".*\\.", ""), words.text(key));
         labels.put(field.key(), words.text(key));
         for (EntryField part : field.parts()) {
-          labels.putIfAbsent(part.key(), words.text(key + "." + part.key()));
+          labels.putIfAbsent(part.key(), words.text(kind.words(field, part)));
         }
       }
     }
@@ -107,14 +107,11 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
     return Optional.of(argument)
         .filter(key -> !key.isEmpty())
         .flatMap(kind::field)
-        .map(field -> words.text("entry." + kind.type() + "." + field.key()))
+        .map(field -> words.text(kind.words(field)))
         .or(
             () ->
                 kind.fieldOfPart(argument)
-                    .flatMap(
-                        field ->
-                            words.known(
-                                "entry." + kind.type() + "." + field.key() + "." + argument)))
+                    .flatMap(field -> words.known(kind.words(field) + "." + argument)))
         .orElse(argument);
   }
 

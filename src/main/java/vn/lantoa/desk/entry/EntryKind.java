@@ -233,6 +233,16 @@ enum EntryKind {
     return groups.stream().flatMap(group -> group.fields().stream()).toList();
   }
 
+  /** The key of the words that call a field. */
+  String words(EntryField field) {
+    return "entry." + type + "." + (field.isBody() ? "body" : field.key());
+  }
+
+  /** The same of a part of each row of a field. */
+  String words(EntryField field, EntryField part) {
+    return words(field) + "." + part.key();
+  }
+
   Optional<EntryField> field(String key) {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst();
   }

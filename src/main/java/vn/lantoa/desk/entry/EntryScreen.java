@@ -32,13 +32,17 @@ public final class EntryScreen implements Screen {
   private final EntryKind kind;
   private final Office office;
   private final DeskPages pages;
-  private final EntryViews views;
+  private final EntryList list;
+  private final EntryFields fields;
+  private final NewEntry newEntry;
 
   private EntryScreen(EntryKind kind, Office office, DeskPages pages) {
     this.kind = kind;
     this.office = office;
     this.pages = pages;
-    this.views = new EntryViews(kind, office, pages.words());
+    this.list = new EntryList(kind, pages.words());
+    this.fields = new EntryFields(kind, office, pages.words());
+    this.newEntry = new NewEntry(kind, office, pages.words());
   }
 
   /** All of them, by their addresses. */
@@ -79,7 +83,7 @@ public final class EntryScreen implements Screen {
       return Answer.redirect("./");
     }
     if (!query.text("moi").isEmpty() && !kind.isOnly()) {
-      EntryForm form = EntryForm.blank(kind, views.begun(edition.get(), query.text("moi")));
+      EntryForm form = EntryForm.blank(kind, newEntry.begun(edition.get(), query.text("moi")));
       return form(new Shown(edition.get(), Optional.empty(), form, Map.of(), "", false));
     }
     EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
@@ -123,12 +127,12 @@ public final class EntryScreen implements Screen {
     EntryCheck check = EntryCheck.of(office, edition);
     Map<String, Object> model = common(said);
     model.put("dropped", dropped);
-    model.put("entries", views.items(found, check));
-    model.put("hidden", views.hidden(found));
+    model.put("entries", list.items(found, check));
+    model.put("hidden", list.hidden(found));
     model.put("unread", found.unread());
-    model.put("inherited", views.inherited(edition, check));
+    model.put("inherited", list.inherited(edition, check));
     model.put("known", check.edition().isPresent());
-    model.put("starters", kind.starters().stream().map(views::starter).toList());
+    model.put("starters", kind.starters().stream().map(newEntry::starter).toList());
     return pages.page(200, "entries", edition, model);
   }
 
@@ -181,7 +185,7 @@ public final class EntryScreen implements Screen {
     model.put("general", general);
     model.put("refused", !shown.refused().isEmpty());
     model.put("summary", summary(wrong));
-    model.put("groups", views.groups(shown.edition(), shown.form(), shown.file(), wrong));
+    model.put("groups", fields.groups(shown.edition(), shown.form(), shown.file(), wrong));
     return pages.page(200, "entry", shown.edition(), model);
   }
 
@@ -191,12 +195,16 @@ public final class EntryScreen implements Screen {
   private List<Wrong> summary(Map<String, List<DeskWords.Told>> wrong) {
     return kind.fields().stream()
         .filter(field -> wrong.containsKey(field.key()))
-        .map(field -> new Wrong(field.name(), views.label(field)))
+        .map(field -> new Wrong(field.name(), label(field)))
         .toList();
   }
 
+  private String label(EntryField field) {
+    return pages.words().text(kind.words(field));
+  }
+
   private DeskWords.Told refusal(String word, String key, Shown shown) {
-    String label = kind.field(key).map(views::label).orElse(key);
+    String label = kind.field(key).map(this::label).orElse(key);
     String text = pages.words().known(word, label, year(shown.edition())).orElse(word);
     return new DeskWords.Told("error", "", "", text, "");
   }
@@ -274,7 +282,7 @@ public final class EntryScreen implements Screen {
 
   /** A file that is not there, neither here nor above, where one of that name would be replaced. */
   private String fresh(String edition, EntryForm typed) throws IOException {
-    return edition + "/" + kind.folder() + "/" + views.freeName(edition, typed) + ".md";
+    return edition + "/" + kind.folder() + "/" + newEntry.freeName(edition, typed) + ".md";
   }
 
   /** Behind all that is there. */
@@ -316,7 +324,7 @@ public final class EntryScreen implements Screen {
     if (file.isEmpty() || !file.get().version().equals(form.text("ban"))) {
       return again(edition, "entry.not-moved");
     }
-    List<EntryFile> all = new ArrayList<>(views.shown(found));
+    List<EntryFile> all = new ArrayList<>(list.shown(found));
     all.removeIf(one -> !kind.stayTogether(one, file.get()));
     int at = all.indexOf(file.get());
     int to = at + by;
