@@ -118,10 +118,22 @@ public final class DisplayNames {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** Short enough for the strip of numbers: Bảo vệ trẻ em. */
-  public static String brief(Hotline hotline) {
+  /**
+   * Short enough for the strip of numbers: Bảo vệ trẻ em. On its own pages a place need not be
+   * named: Công an phường.
+   */
+  public static String brief(Hotline hotline, Edition edition) {
     String title = hotline.shortTitle();
-    return title.length() <= STRIP ? title : cut(title);
+    if (title.length() <= STRIP) {
+      return title;
+    }
+    return edition.lineage().stream()
+        .map(locality -> " " + locality.name())
+        .filter(title::endsWith)
+        .map(name -> title.substring(0, title.length() - name.length()))
+        .filter(rest -> rest.length() <= STRIP)
+        .findFirst()
+        .orElseGet(() -> cut(title));
   }
 
   /** What a template needs to have a number dialled. */

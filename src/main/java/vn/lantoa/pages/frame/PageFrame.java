@@ -166,19 +166,21 @@ public final class PageFrame {
   private static void addHotlines(PageContext scene, Model model) {
     if (!scene.edition().hotlines().isEmpty()) {
       List<Map<String, String>> strip =
-          scene.edition().foremost(STRIP).stream().map(PageFrame::number).toList();
+          scene.edition().foremost(STRIP).stream()
+              .map(one -> number(one, scene.edition()))
+              .toList();
       model.with("strip", strip).with("hotlines", scene.to(PageKind.HOTLINES));
     }
   }
 
-  private static Map<String, String> number(Hotline hotline) {
+  private static Map<String, String> number(Hotline hotline, Edition edition) {
     return Map.of(
         "phone",
         hotline.phone(),
         "tel",
         "tel:" + hotline.digits(),
         "title",
-        DisplayNames.brief(hotline));
+        DisplayNames.brief(hotline, edition));
   }
 
   /** That the month is over, that the locality is no more, and where the newest is. */

@@ -20,7 +20,7 @@ public final class ClosedView implements View {
   public ViewModel render(PageContext scene) {
     Edition edition = scene.edition();
     List<Map<String, Object>> numbers =
-        edition.foremost(NUMBERS).stream().map(ClosedView::number).toList();
+        edition.foremost(NUMBERS).stream().map(one -> number(one, edition)).toList();
     Model model =
         new Model()
             .with("place", DisplayNames.place(edition))
@@ -35,9 +35,9 @@ public final class ClosedView implements View {
         DisplayNames.place(edition), "Trang đã được gỡ. Số điện thoại cần biết.", model);
   }
 
-  private static Map<String, Object> number(Hotline hotline) {
+  private static Map<String, Object> number(Hotline hotline, Edition edition) {
     return new Model()
-        .with("title", DisplayNames.brief(hotline))
+        .with("title", DisplayNames.brief(hotline, edition))
         .with(DisplayNames.number(hotline))
         .map();
   }

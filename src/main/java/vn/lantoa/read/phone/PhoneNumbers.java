@@ -1,8 +1,11 @@
 package vn.lantoa.read.phone;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What can be a telephone number in Viet Nam at all, by its digits. */
 public final class PhoneNumbers {
@@ -19,6 +22,16 @@ public final class PhoneNumbers {
   /** The country's code, with or without what stands before it, and the 0 that it replaces. */
   private static final Pattern WITH_COUNTRY =
       Pattern.compile("(?:(?:00)?840?|00)(?<rest>[2-9]\\d{8,9})");
+
+  /** In groups as they are read out; the area code of a province has four figures. */
+  private static final List<Pattern> GROUPS =
+      List.of(
+          Pattern.compile("(0[35789]\\d\\d)(\\d{3})(\\d{3})"),
+          Pattern.compile("(02[48])(\\d{4})(\\d{4})"),
+          Pattern.compile("(02\\d\\d)(\\d{4})(\\d{3})"),
+          Pattern.compile("(069)(\\d{3})(\\d{3,4})"),
+          Pattern.compile("(1[89]00)(\\d{4})"),
+          Pattern.compile("(1[89]00)(\\d\\d)(\\d\\d)(\\d\\d)"));
 
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -38,6 +51,29 @@ public final class PhoneNumbers {
     String digits = digits(written);
     Matcher abroad = WITH_COUNTRY.matcher(digits);
     return abroad.matches() ? "0" + abroad.group("rest") : digits;
+  }
+
+  /**
+   * A number as all pages and sheets write it, however it was typed: 02383.844.113 as 0238 3844
+   * 113. One that is written in groups that can be read out keeps them, and so does one from
+   * abroad.
+   */
+  public static String spaced(String written) {
+    if (written.matches("\\d{3,4}(?: \\d{1,4})*")) {
+      return written;
+    }
+    String groups = written.replaceAll("[ .-]+", " ").strip();
+    String digits = groups.replace(" ", "");
+    return GROUPS.stream()
+        .map(form -> form.matcher(digits))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(
+            number ->
+                IntStream.rangeClosed(1, number.groupCount())
+                    .mapToObj(number::group)
+                    .collect(Collectors.joining(" ")))
+        .orElse(groups);
   }
 
   /** Whether there can be a number of such length and beginning. */

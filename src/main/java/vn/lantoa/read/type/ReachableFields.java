@@ -31,7 +31,7 @@ final class ReachableFields {
     } else if (!PhoneNumbers.isPossible(phone)) {
       fields.wrong(Mistake.IMPOSSIBLE_NUMBER, "phone", phone);
     }
-    return phone;
+    return PhoneNumbers.spaced(phone);
   }
 
   /** Who answers; one of the State's short numbers must be called by its own service's name. */
