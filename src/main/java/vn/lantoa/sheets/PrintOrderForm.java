@@ -2,6 +2,7 @@ package vn.lantoa.sheets;
 
 import java.util.List;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.campaign.print.KitNames;
 import vn.lantoa.campaign.print.PrintOrder;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.time.HangingWindow;
@@ -56,6 +57,12 @@ final class PrintOrderForm {
     column.add(
         "Mọi tệp PDF đúng khổ thành phẩm 1:1, có tràn lề và dấu cắt; chữ đã chuyển thành nét.",
         TEXT);
+    if (order.rows().stream().anyMatch(row -> row.parcel().isPresent())) {
+      column.add(
+          "Tên tệp có dấu / là thư mục và tệp trong %s (%s)."
+              .formatted(KitNames.PRINT, KitNames.PRINT_FILE),
+          TEXT);
+    }
     windows();
     order.tables().forEach(this::table);
     if (!order.more().isEmpty()) {
@@ -105,7 +112,7 @@ final class PrintOrderForm {
   }
 
   private String file(Sheet.File file, PrintOrder.Row row) {
-    return file.name()
+    return row.parcel().orElseGet(file::name)
         + (order.isMixed() ? " (" + file.colours() + ")" : "")
         + (row.tenth().isPresent() ? ", gửi nhà in bản 1:10" : "");
   }

@@ -47,6 +47,7 @@ final class PrintOrderFormTest {
         BANNER,
         text,
         Optional.of("Kế hoạch"),
+        Optional.empty(),
         Optional.of(new Sheet.File(Sheet.Kind.PDF, "in-an/" + file, 1, 0, 0, colours)),
         Optional.of(new Sheet.File(Sheet.Kind.TENTH, "in-an/10-" + file, 1, 0, 0, colours)));
   }

@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,7 +74,9 @@ final class OrderFormsTest {
 
   private static void assertSame(BuiltSite site) throws IOException {
     Document page = Jsoup.parse(site.read(PAGE));
-    String paper = paper(site);
+    String whole = paper(site);
+    assertNamed(site, whole);
+    String paper = unnamed(whole);
     int at = 0;
     for (String said : said(page)) {
       int next = paper.indexOf(said, at);
@@ -79,10 +85,31 @@ final class OrderFormsTest {
       at = next + said.length();
     }
     for (String word : List.of("Nguồn lời:", ".pdf", "bản 1:10")) {
-      assertEquals(count(page.select(".jobs td.what").text(), word), count(paper, word), word);
+      assertEquals(count(page.select(".jobs td.what").text(), word), count(whole, word), word);
     }
     assertEquals(
         page.select(".order .note").size() > 0, paper.contains("chưa được cơ quan này duyệt"));
+  }
+
+  /** The page leads to files of the site, and the paper names those that lie beside it. */
+  private static String unnamed(String text) {
+    return text.replaceAll("\\S+\\.pdf", "…");
+  }
+
+  private static void assertNamed(BuiltSite site, String paper) throws IOException {
+    TreeSet<String> parcel = new TreeSet<>();
+    Path zip = site.folder().resolve("tai-ve/bo-gui-nha-in.zip");
+    try (ZipFile kit = new ZipFile(zip.toFile())) {
+      kit.stream().map(ZipEntry::getName).forEach(parcel::add);
+    }
+    List<String> named =
+        Pattern.compile("\\S+/\\S+\\.pdf")
+            .matcher(paper)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertTrue(named.size() > 1, paper);
+    assertEquals(List.of(), named.stream().filter(name -> !parcel.contains(name)).toList());
   }
 
   /** What the page says, in its order, as the paper has it. */
@@ -102,11 +129,11 @@ final class OrderFormsTest {
     for (Element table : page.select("section:has(#dat) .table")) {
       said.add(table.selectFirst("caption span").text());
       said.add(table.select("tbody tr").first().child(2).text() + " tấm mỗi nội dung");
-      table.select("td.what").forEach(row -> said.add(row.text()));
+      table.select("td.what").forEach(row -> said.add(unnamed(row.text())));
     }
     for (Element row : page.select("section:has(#them) tbody tr")) {
       said.add(row.selectFirst("b").text() + ", thành phẩm " + row.child(1).text());
-      said.add(row.child(3).text() + " " + row.select("small").text());
+      said.add(row.child(3).text() + " " + unnamed(row.select("small").text()));
     }
     return said;
   }

@@ -61,6 +61,8 @@ public record PrintOrder(
    *
    * @param text what stands on it
    * @param source where a slogan comes from
+   * @param parcel its name in the kit for the print shop, with its folder; none where it is not in
+   *     it
    * @param file in its true size
    * @param tenth the same 1:10, for printers that cannot take the other
    */
@@ -68,6 +70,7 @@ public record PrintOrder(
       Format format,
       String text,
       Optional<String> source,
+      Optional<String> parcel,
       Optional<Sheet.File> file,
       Optional<Sheet.File> tenth) {}
 
@@ -78,15 +81,15 @@ public record PrintOrder(
    */
   public static PrintOrder of(Edition edition, List<Sheet> sheets) {
     Map<String, String> sources = sources(edition);
-    Map<String, Sheet> first = new LinkedHashMap<>();
-    for (Sheet sheet : sheets) {
-      if (sheet.format().medium() == Format.Medium.PRINT) {
-        first.putIfAbsent(sheet.format().name() + "\n" + sheet.text(), sheet);
-      }
-    }
+    List<Sheet> first =
+        KitNames.firstDesigns(sheets).stream()
+            .filter(sheet -> sheet.format().medium() == Format.Medium.PRINT)
+            .toList();
+    Map<Sheet, String> parcel =
+        edition.handsOut() ? KitNames.places(first, Format.Medium.PRINT) : Map.of();
     Map<Format, List<Row>> tables = new LinkedHashMap<>();
     List<Row> more = new ArrayList<>();
-    for (Sheet sheet : first.values()) {
+    for (Sheet sheet : first) {
       boolean usual =
           sheet.slogan().isPresent() || sheet.extra().isPresent() || sheet.format().forSlogans();
       List<Row> rows =
@@ -96,6 +99,9 @@ public record PrintOrder(
               sheet.format(),
               sheet.text(),
               usual ? Optional.ofNullable(sources.get(sheet.text())) : Optional.empty(),
+              Optional.ofNullable(parcel.get(sheet))
+                  .flatMap(
+                      name -> sheet.file(Sheet.Kind.PDF).map(file -> name + KitNames.ending(file))),
               sheet.file(Sheet.Kind.PDF),
               sheet.file(Sheet.Kind.TENTH)));
     }
@@ -105,7 +111,7 @@ public record PrintOrder(
         edition.locality().flatMap(Locality::address),
         edition.campaign().map(Campaign::titleWithYear),
         edition.locality().flatMap(Locality::plan).map(Plan::reference),
-        first.values().stream().map(Sheet::designTitle).distinct().toList(),
+        first.stream().map(Sheet::designTitle).distinct().toList(),
         edition.hangingWindows(),
         tables.entrySet().stream().map(e -> new Table(e.getKey(), e.getValue())).toList(),
         more);

@@ -3,7 +3,6 @@ package vn.lantoa.downloads.kit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Format;
-import vn.lantoa.campaign.print.FormatFamily;
+import vn.lantoa.campaign.print.KitNames;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Deliverable;
@@ -69,15 +68,7 @@ public final class Kits {
       this.folder = folder;
       this.edition = edition;
       made.files().forEach(file -> files.put(file.path(), file));
-      sheets = firstDesigns(made.sheets());
-    }
-
-    /** Each text in each format once: in the design that comes first. */
-    private static List<Sheet> firstDesigns(List<Sheet> sheets) {
-      Map<String, Sheet> first = new LinkedHashMap<>();
-      sheets.forEach(
-          sheet -> first.putIfAbsent(sheet.format().name() + "\n" + sheet.text(), sheet));
-      return List.copyOf(first.values());
+      sheets = KitNames.firstDesigns(made.sheets());
     }
 
     Kit start() {
@@ -129,9 +120,9 @@ public final class Kits {
       }
       all.addAll(below(Format.Medium.PRINT));
       return new Kit(
-          "Bộ gửi nhà in",
+          KitNames.PRINT,
           "PDF đúng khổ của chủ đề và mọi băng rôn, kèm phiếu đặt in và tờ số điện thoại.",
-          "bo-gui-nha-in.zip",
+          KitNames.PRINT_FILE,
           all);
     }
 
@@ -143,30 +134,11 @@ public final class Kits {
           "Bộ đăng mạng", "Ảnh của mọi thông điệp, kèm bài đăng sẵn.", "bo-dang-mang.zip", all);
     }
 
-    /** A folder for each format, the texts in their order. */
     private List<KitFile> below(Format.Medium medium) {
       List<KitFile> all = new ArrayList<>();
-      Map<String, Integer> counts = new HashMap<>();
-      for (Sheet sheet : sheets) {
-        if (sheet.format().medium() == medium && isForKits(sheet)) {
-          String shelf = KitNames.of(sheet.format());
-          int number = counts.merge(shelf, 1, Integer::sum);
-          String name =
-              String.format(Locale.ROOT, "%s/%02d-%s", shelf, number, KitNames.of(sheet.text()));
-          all.addAll(files(name, sheet, OF_A_SHOP));
-        }
-      }
+      KitNames.places(sheets, medium)
+          .forEach((sheet, name) -> all.addAll(files(name, sheet, OF_A_SHOP)));
       return all;
-    }
-
-    /**
-     * Not pictures that other sites fetch beside a link; nor a poster of each slogan, which nobody
-     * orders all of: their pages have them.
-     */
-    private static boolean isForKits(Sheet sheet) {
-      boolean beside = sheet.format().use().equals(Optional.of(Format.Use.SHARE));
-      boolean poster = FormatFamily.of(sheet.format()) == FormatFamily.POSTER;
-      return !beside && (!poster || sheet.slogan().isEmpty());
     }
 
     private List<KitFile> files(String name, Sheet sheet, Set<Sheet.Kind> printed) {
