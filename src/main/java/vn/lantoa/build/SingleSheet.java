@@ -2,6 +2,7 @@ package vn.lantoa.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Catalogue;
@@ -29,29 +30,30 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
    * @throws IOException where the content cannot be read
    */
   public Outcome<Long> make() throws IOException {
-    return bytes(() -> Sheets.read(inputs.theme(), inputs.assets()))
-        .then(bytes -> SingleFile.write(inputs.out(), inputs.outName(), bytes));
+    return file(() -> Sheets.read(inputs.theme(), inputs.assets()))
+        .then(file -> SingleFile.write(inputs.out(), inputs.outName(), file.bytes()));
   }
 
   /**
    * Lays the sheet out.
    *
    * @param sheets with the theme's designs and fonts; asked for where all else is sound
-   * @return the bytes of its file
    * @throws IOException where the content cannot be read
    */
-  public Outcome<byte[]> bytes(Supplier<Outcome<Sheets>> sheets) throws IOException {
-    return locality()
+  public Outcome<Sheets.Single> file(Supplier<Outcome<Sheets>> sheets) throws IOException {
+    return locality().then(read -> of(read, sheets));
+  }
+
+  /**
+   * The same of an edition that was read before.
+   *
+   * @param read may have errors: what is made then is shown, and never handed out
+   */
+  public Outcome<Sheets.Single> of(Read read, Supplier<Outcome<Sheets>> sheets) {
+    return WishedSlogan.read(wish.text(), whole, read.edition())
         .then(
-            read ->
-                WishedSlogan.read(wish.text(), whole, read.edition())
-                    .then(
-                        text ->
-                            sheets
-                                .get()
-                                .then(
-                                    all ->
-                                        all.single(read.site(), read.edition(), wish.with(text)))));
+            text ->
+                sheets.get().then(all -> all.single(read.site(), read.edition(), wish.with(text))));
   }
 
   /** What is wrong elsewhere in the content is for whoever builds the site, not for this sheet. */
@@ -83,12 +85,36 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
           new ContentReader(inputs.content(), inputs.today(), workers::together)
               .read(inputs.path());
     }
-    return catalogue.then(
-        all -> {
-          Site nowhere = new Site(all, inputs.baseUrl(), inputs.today());
-          Edition edition = all.edition(nowhere.root());
-          Site site = new Site(all, inputs.baseUrl().or(edition::baseUrl), inputs.today());
-          return Outcome.of(new Read(site, edition), List.of());
-        });
+    return catalogue.then(all -> Outcome.of(read(inputs, all), List.of()));
+  }
+
+  private static Read read(Inputs inputs, Catalogue all) {
+    Site nowhere = new Site(all, inputs.baseUrl(), inputs.today());
+    Edition edition = all.edition(nowhere.root());
+    return new Read(new Site(all, inputs.baseUrl().or(edition::baseUrl), inputs.today()), edition);
+  }
+
+  /**
+   * An edition as far as it can be read.
+   *
+   * @param read none where there is nothing to look at
+   */
+  public record Seen(Optional<Read> read, List<Problem> problems) {
+    public Seen {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Looks at one edition, whatever is wrong with it.
+   *
+   * @throws IOException where the content cannot be read
+   */
+  public static Seen see(Inputs inputs) throws IOException {
+    try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
+      ContentReader.Seen seen =
+          new ContentReader(inputs.content(), inputs.today(), workers::together).see(inputs.path());
+      return new Seen(seen.catalogue().map(all -> read(inputs, all)), seen.problems());
+    }
   }
 }

@@ -59,8 +59,28 @@ public record Format(
 
   /** What a sheet is looked at on. */
   public enum Medium {
-    PRINT,
-    SCREEN
+    /** A visiting card and a house front, in mm. */
+    PRINT(50, 30_000),
+    /** A small icon and what Facebook takes, in px. */
+    SCREEN(200, 4_096);
+
+    private final double least;
+    private final double most;
+
+    Medium(double least, double most) {
+      this.least = least;
+      this.most = most;
+    }
+
+    /** What a side may measure at least. */
+    public double least() {
+      return least;
+    }
+
+    /** What a side may measure at most. */
+    public double most() {
+      return most;
+    }
   }
 
   /** What a page does with the pictures of a format. */
@@ -82,6 +102,14 @@ public record Format(
   /** Paper up to A0 is spoken of in mm, cloth in metres. */
   private static final double METRES_FROM = 1_500;
 
+  /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
+  private static final double LARGEST_PAGE_MM = 5080;
+
+  /** Whether its page has a unit of its own, which many programs do not know. */
+  public boolean isBeyondPages() {
+    return medium == Medium.PRINT && Math.max(width, height) > LARGEST_PAGE_MM;
+  }
+
   /** Width of the trim in mm, on a screen too. */
   public double widthMm() {
     return medium == Medium.PRINT ? width : width * PIXEL_MM;
@@ -90,6 +118,26 @@ public record Format(
   /** Height of the trim in mm, on a screen too. */
   public double heightMm() {
     return medium == Medium.PRINT ? height : height * PIXEL_MM;
+  }
+
+  /** The same under another title. */
+  public Format titled(String other) {
+    return new Format(
+        name,
+        other,
+        medium,
+        width,
+        height,
+        bleed,
+        distance,
+        quantity,
+        forSlogans,
+        alsoFor,
+        tiles,
+        use,
+        seconds,
+        order,
+        place);
   }
 
   /** The trim as people say it: 6 × 1 m, 297 × 420 mm, 1200 × 630 px. */

@@ -55,7 +55,14 @@ final class SheetCommand extends BaseCommand {
   @Override
   protected int run() throws IOException {
     SheetRequest wish =
-        new SheetRequest(text, language, format, design, kind().orElseThrow(), printer.around());
+        new SheetRequest(
+            text,
+            language,
+            format,
+            Optional.empty(),
+            design,
+            kind().orElseThrow(),
+            printer.around());
     Outcome<Inputs> inputs = inputs(locality, out, true, CORES).then(this::apart);
     Outcome<Long> made =
         inputs.value().isPresent()

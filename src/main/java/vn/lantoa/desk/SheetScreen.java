@@ -2,10 +2,12 @@ package vn.lantoa.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.lantoa.campaign.Edition;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.Format;
 import vn.lantoa.campaign.print.Sheet;
 import vn.lantoa.desk.office.DeskPages;
@@ -17,13 +19,19 @@ import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.problem.Outcome;
+import vn.lantoa.sheets.Sheets;
 import vn.lantoa.text.lines.MarkedText;
 
 /**
  * One slogan on a sheet: in any size and design, with what does not fit, and with the places
  * between its words where a line is to end, or never.
  */
-record SheetScreen(Office office, DeskPages pages, Printing printing) implements Screen {
+record SheetScreen(Office office, DeskPages pages, Printing printing, Map<String, SheetWish> last)
+    implements Screen {
+  /** It shows each edition as it was shown last. */
+  SheetScreen(Office office, DeskPages pages, Printing printing) {
+    this(office, pages, printing, new ConcurrentHashMap<>());
+  }
 
   /** What may stand between two words. */
   enum Gap {
@@ -77,77 +85,107 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
             : Optional.empty();
     Optional<Integer> at =
         query.number("so").filter(n -> file.filter(f -> n < f.slogans().size()).isPresent());
-    if (edition.isEmpty() || at.isEmpty()) {
+    if (edition.isEmpty()) {
       return Answer.redirect("./");
     }
-    return page(edition.get(), file.get(), at.get(), query);
+    Printing.Seen seen = printing.see(edition.get());
+    String words = at.map(n -> file.get().slogans().get(n)).orElse(query.text("cau"));
+    boolean lent = query.text("tep").isEmpty() && seen.lends(edition.get(), words);
+    return at.isPresent() || lent
+        ? page(edition.get(), file, at.orElse(0), words, seen, query)
+        : Answer.redirect("thong-diep?o=" + Screen.encoded(edition.get()));
   }
 
-  private Answer page(String edition, SloganFile file, int at, Form query) throws IOException {
-    String words = file.slogans().get(at);
-    Outcome<Edition> read = printing.edition(edition);
-    List<Choice> formats = formats(read, query.text("co"));
-    String format =
-        formats.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElse("");
-    List<Choice> designs = designs(edition, read, query.text("mau"));
+  /**
+   * @param file none of a text that others keep
+   */
+  private Answer page(
+      String edition,
+      Optional<SloganFile> file,
+      int at,
+      String words,
+      Printing.Seen seen,
+      Form query)
+      throws IOException {
+    SheetWish asked = SheetWish.of(query);
+    SheetWish wish = asked.isUsual() ? last.getOrDefault(edition, asked) : asked;
+    Optional<Format> format = seen.format(wish);
+    format.ifPresent(known -> last.put(edition, wish));
+    List<Choice> designs = designs(seen, wish.design());
     String design =
         designs.stream().filter(Choice::chosen).map(Choice::name).findFirst().orElse("");
-    Optional<Outcome<byte[]>> made =
-        format.isEmpty()
-            ? Optional.empty()
-            : Optional.of(printing.sheet(edition, words, format, design, Sheet.Kind.SVG));
+    Optional<Outcome<Sheets.Single>> made =
+        format.map(one -> printing.draw(seen, words, one, design, Sheet.Kind.SVG));
+    Optional<Sheets.Single> sheet = made.flatMap(Outcome::value);
+    String shown = wish.isFree() ? SheetWish.FREE : format.map(Format::name).orElse("");
     return pages.page(
         200,
         "sheet",
         edition,
         Map.ofEntries(
-            Map.entry("file", file),
+            Map.entry("file", file.map(SloganFile::file).orElse("")),
+            Map.entry("version", file.map(SloganFile::version).orElse("")),
             Map.entry("number", at),
             Map.entry("words", words(words)),
             Map.entry("slogan", words),
-            Map.entry("formats", formats),
-            Map.entry("format", format),
+            Map.entry("formats", formats(seen.formats(), shown)),
+            Map.entry("format", shown),
+            Map.entry("units", units(wish.size())),
+            Map.entry("size", wish.isFree() ? wish.size() : FreeSize.NONE),
+            Map.entry("wrong", wish.isFree() && format.isEmpty()),
             Map.entry("design", design),
             Map.entry("designs", designs),
             Map.entry("changed", !query.text("doi").isEmpty()),
-            Map.entry("read", read.value().isPresent()),
-            Map.entry("made", made.flatMap(Outcome::value).isPresent()),
-            Map.entry("problems", made.map(sheet -> told(sheet, read)).orElse(List.of()))));
+            Map.entry("refused", refused(query, seen, format)),
+            Map.entry("read", seen.read().isPresent()),
+            Map.entry("errors", seen.errors()),
+            Map.entry("made", sheet.isPresent()),
+            Map.entry("unsaid", sheet.map(one -> String.join("; ", one.unsaid())).orElse("")),
+            Map.entry("problems", made.map(one -> told(one, seen)).orElse(List.of()))));
+  }
+
+  /** A picture for screens has no file for the print shop; other refusals are told by the page. */
+  private String refused(Form query, Printing.Seen seen, Optional<Format> format) {
+    boolean screen = format.filter(one -> one.medium() == Format.Medium.SCREEN).isPresent();
+    boolean asked = !query.text("tai").isEmpty() && !query.text("tai").equals("png");
+    return screen && asked && seen.errors() == 0 ? pages.words().text("sheet.screen") : "";
   }
 
   /** Of the sheet alone: what is wrong with the locality is told elsewhere. */
-  private List<DeskWords.Told> told(Outcome<byte[]> made, Outcome<Edition> read) {
-    String own = read.value().map(edition -> edition.source().file()).orElse("");
+  private List<DeskWords.Told> told(Outcome<Sheets.Single> made, Printing.Seen seen) {
+    String own = seen.read().map(read -> read.edition().source().file()).orElse("");
     return made.problems().stream()
         .filter(problem -> !problem.source().file().equals(own))
         .map(pages.words()::told)
         .toList();
   }
 
-  private List<Choice> formats(Outcome<Edition> read, String chosen) {
-    List<Format> all = read.value().map(Edition::formats).orElse(List.of());
-    String named =
-        all.stream()
-            .map(Format::name)
-            .filter(chosen::equals)
-            .findFirst()
-            .or(() -> all.stream().filter(Format::forSlogans).map(Format::name).findFirst())
-            .orElse("");
-    return all.stream()
-        .map(format -> new Choice(format.name(), format.title(), format.name().equals(named)))
+  private List<Choice> formats(List<Format> known, String shown) {
+    String free = pages.words().text("sheet.free");
+    return Stream.concat(
+            known.stream()
+                .map(one -> new Choice(one.name(), one.title(), one.name().equals(shown))),
+            Stream.of(new Choice(SheetWish.FREE, free, shown.equals(SheetWish.FREE))))
+        .toList();
+  }
+
+  private List<Choice> units(FreeSize size) {
+    return Arrays.stream(FreeSize.Unit.values())
+        .map(FreeSize.Unit::sign)
+        .map(one -> new Choice(one, pages.words().text("unit." + one), one.equals(size.unit())))
         .toList();
   }
 
   /** The first is the usual one. */
-  private List<Choice> designs(String path, Outcome<Edition> read, String chosen) {
+  private List<Choice> designs(Printing.Seen seen, String chosen) {
     List<String> names =
-        read.value().flatMap(Edition::chosenDesigns).stream()
+        seen.read().flatMap(read -> read.edition().chosenDesigns()).stream()
             .flatMap(choice -> choice.wishes().stream())
             .map(wish -> wish.name())
             .toList();
     String named = names.contains(chosen) || names.isEmpty() ? chosen : names.get(0);
     return names.stream()
-        .map(name -> new Choice(name, printing.title(path, name), name.equals(named)))
+        .map(name -> new Choice(name, printing.title(seen, name), name.equals(named)))
         .toList();
   }
 
@@ -186,20 +224,7 @@ record SheetScreen(Office office, DeskPages pages, Printing printing) implements
     }
     byte[] now = text.get().with(wanted).bytes();
     boolean saved = office.store().save(form.text("tep"), form.text("ban"), now);
-    return Answer.redirect(
-        "to-in?"
-            + (saved ? "" : "doi=1&")
-            + "o="
-            + Screen.encoded(form.text("o"))
-            + "&tep="
-            + Screen.encoded(form.text("tep"))
-            + "&so="
-            + at
-            + "&co="
-            + Screen.encoded(form.text("co"))
-            + "&mau="
-            + Screen.encoded(form.text("mau"))
-            + "#cau");
+    return Answer.redirect(SheetWish.of(form).address(form) + (saved ? "" : "&doi=1") + "#cau");
   }
 
   private static String turned(String marked, int behind) {

@@ -49,7 +49,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
             "unread",
             unread,
             "inherited",
-            printing.inherited(edition.get()),
+            printing.lent(edition.get()),
             "errors",
             printing.errors(edition.get()),
             "typed",

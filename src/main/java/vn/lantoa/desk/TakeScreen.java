@@ -15,6 +15,7 @@ import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.Progress;
 import vn.lantoa.desk.office.DeskPages;
+import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.http.Answer;
@@ -37,8 +38,13 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
         public void advances(int done, int total) {}
       };
 
-  /** A kit that the site offers. */
-  record Kit(String name, String size) {}
+  /**
+   * A kit that the site offers.
+   *
+   * @param title as people call it
+   * @param about what it is for, and whom to give it to; empty of one that nobody has told of
+   */
+  record Kit(String name, String title, String about, String size) {}
 
   /**
    * Field {@code goi}: {@code trang} the site, {@code thay-doi} what has changed since one was
@@ -157,8 +163,15 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     List<Kit> kits = new ArrayList<>();
     for (Path file : kits(site)) {
       double megabytes = Files.size(file) / 1e6;
+      String name = String.valueOf(file.getFileName());
+      String key = "kit." + name.replaceFirst("[.]zip$", "");
+      DeskWords words = pages.words();
       kits.add(
-          new Kit(String.valueOf(file.getFileName()), pages.words().text("megabytes", megabytes)));
+          new Kit(
+              name,
+              words.known(key).orElse(name),
+              words.known(key + ".text").orElse(""),
+              words.text("megabytes", megabytes)));
     }
     return kits;
   }

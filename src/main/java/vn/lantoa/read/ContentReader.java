@@ -67,6 +67,24 @@ public final class ContentReader {
   }
 
   /**
+   * What there is to see in spite of errors: it is shown, and never handed out.
+   *
+   * @param catalogue none where not even folders could be read
+   */
+  public record Seen(Optional<Catalogue> catalogue, List<Problem> problems) {}
+
+  /**
+   * Reads as far as it goes.
+   *
+   * @throws IOException where the disk fails, not where the author did
+   */
+  public Seen see(String wanted) throws IOException {
+    List<Found> found = new ArrayList<>();
+    Outcome<Found> read = read(wanted, Extent.whole(earlier(wanted)), new Blame(), found::add);
+    return new Seen(found.stream().findFirst().map(Found::tree), read.problems());
+  }
+
+  /**
    * The same, with what spares the next reading most of its work.
    *
    * @throws IOException where the disk fails, not where the author did
@@ -122,6 +140,14 @@ public final class ContentReader {
   private record Found(ContentTree tree, ContentFacts facts) {}
 
   private Outcome<Found> read(String wanted, Extent extent, Blame blame) throws IOException {
+    return read(wanted, extent, blame, found -> {});
+  }
+
+  /**
+   * @param seen is told what was found, whatever is wrong with it
+   */
+  private Outcome<Found> read(String wanted, Extent extent, Blame blame, Consumer<Found> seen)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Scanner.Found> files = new ArrayList<>();
     for (ContentRoot root : roots) {
@@ -166,7 +192,9 @@ public final class ContentReader {
     if (told.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       new Blamed(roots, files, items, tree, wanted).note(told, ofEditions, check.links(), blame);
     }
-    return Outcome.of(new Found(tree, all), told);
+    Found found = new Found(tree, all);
+    seen.accept(found);
+    return Outcome.of(found, told);
   }
 
   private static boolean isYear(Path folder) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.LruCache;
 import vn.lantoa.campaign.Colour;
 import vn.lantoa.campaign.Format;
+import vn.lantoa.sheets.design.Design;
 import vn.lantoa.sheets.design.Layout;
 import vn.lantoa.sheets.design.Slot;
 import vn.lantoa.sheets.drawing.Drawing;
@@ -295,6 +297,34 @@ final class Composer {
     return Stream.concat(
             own.map(logos::own).orElse(List.of()).stream(),
             sponsors.map(box -> logos.sponsors(box, own)).orElse(List.of()).stream())
+        .toList();
+  }
+
+  /** What people call a design under a palette: its title names the colours that it comes with. */
+  static String title(Design design, List<Colour> palette) {
+    Set<String> names = design.inks().collect(Collectors.toSet());
+    boolean recoloured =
+        palette.stream()
+            .filter(colour -> names.contains(colour.name()))
+            .anyMatch(
+                colour ->
+                    design
+                        .colours()
+                        .filter(ink -> ink.name().equals(colour.name()))
+                        .anyMatch(ink -> ink.rgb() != colour.rgb()));
+    return recoloured ? design.title() + " (đã đổi màu)" : design.title();
+  }
+
+  String title(Design design) {
+    return title(design, palette);
+  }
+
+  /** The numbers to call that there was no room for. */
+  List<String> unsaid(List<String> words) {
+    return wording.hotlines().stream()
+        .limit(1)
+        .flatMap(all -> all.keepTogether().stream())
+        .filter(number -> words.stream().noneMatch(block -> block.contains(number)))
         .toList();
   }
 

@@ -41,8 +41,8 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
    */
   private static final Dimension PREVIEW = new Dimension(640, 432);
 
-  /** What a page may measure without a unit of its own: 14,400 pt (ISO 32000-1, Annex C). */
-  private static final double LARGEST_MM = 5080;
+  /** How large one is that somebody asks for by itself: as large as people post them. */
+  private static final Dimension POSTED = new Dimension(2048, 2048);
 
   private static final Map<Sheet.Kind, String> ENDINGS =
       Map.of(
@@ -114,7 +114,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
   Sheet print(SheetSpec job, Composer.Laid laid, Consumer<Artifact> out) {
     List<Long> sizes = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
-      byte[] bytes = rehearses ? new byte[0] : file(kind, job, laid, Surround.USUAL);
+      byte[] bytes = rehearses ? new byte[0] : file(kind, job, laid, Surround.USUAL, PREVIEW);
       out.accept(new Artifact(job.file() + ENDINGS.get(kind), bytes));
       sizes.add((long) bytes.length);
     }
@@ -130,7 +130,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
     List<Sheet.File> files = new ArrayList<>();
     for (Sheet.Kind kind : kinds(job)) {
       String path = job.file() + ENDINGS.get(kind);
-      Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format()) : new Dimension();
+      Dimension size = kind == Sheet.Kind.PNG ? pixels(job.format(), PREVIEW) : new Dimension();
       long bytes = sizes.get(files.size());
       files.add(new Sheet.File(kind, path, bytes, size.width, size.height, colours(kind)));
     }
@@ -171,7 +171,7 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
       return List.of(Sheet.Kind.PNG);
     }
     List<Sheet.Kind> kinds = new ArrayList<>(List.of(Sheet.Kind.PNG, Sheet.Kind.PDF));
-    if (Math.max(format.widthMm(), format.heightMm()) > LARGEST_MM) {
+    if (format.isBeyondPages()) {
       kinds.add(Sheet.Kind.TENTH);
     }
     if (format.tiles() && job.isFirst()) {
@@ -183,9 +183,14 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
     return kinds;
   }
 
-  /** One file of a sheet. */
-  byte[] file(Sheet.Kind kind, SheetSpec job, Composer.Laid laid, Surround around) {
-    Dimension size = pixels(job.format());
+  /** A file that somebody asks for by itself. */
+  byte[] single(Sheet.Kind kind, SheetSpec job, Composer.Laid laid, Surround around) {
+    return file(kind, job, laid, around, POSTED);
+  }
+
+  private byte[] file(
+      Sheet.Kind kind, SheetSpec job, Composer.Laid laid, Surround around, Dimension most) {
+    Dimension size = pixels(job.format(), most);
     return switch (kind) {
       case PNG -> png.write(laid.picture(), size.width, size.height);
       case PDF -> pdf.write(around.drawing(laid));
@@ -210,11 +215,11 @@ record SheetExporter(PngWriter png, PdfWriter pdf, SvgWriter svg, boolean rehear
     return rehearses ? new byte[0] : pdf.write(page);
   }
 
-  /** A screen's own pixels, or those of a preview. */
-  private static Dimension pixels(Format format) {
+  /** A screen's own pixels, or as many as a picture of something that is printed may have. */
+  private static Dimension pixels(Format format, Dimension most) {
     boolean screen = format.medium() == Format.Medium.SCREEN;
     double scale =
-        screen ? 1 : Math.min(PREVIEW.width / format.width(), PREVIEW.height / format.height());
+        screen ? 1 : Math.min(most.width / format.width(), most.height / format.height());
     return new Dimension(
         (int) Math.round(format.width() * scale), (int) Math.round(format.height() * scale));
   }

@@ -106,7 +106,10 @@ public final class SheetTask {
       return Optional.empty();
     }
     all.forEach(out);
-    Sheet sheet = press.kept(job, all.stream().map(a -> a.kept().orElseThrow().size()).toList());
+    Sheet sheet =
+        press
+            .kept(job, all.stream().map(a -> a.kept().orElseThrow().size()).toList())
+            .inDesign(designTitle());
     Sheet.File file = main(sheet);
     String digest =
         all.get(sheet.files().indexOf(file)).kept().map(StoredFile::sha256).orElseThrow();
@@ -126,13 +129,15 @@ public final class SheetTask {
   private Shown shown(Composer.Laid laid, Consumer<Artifact> files) {
     Map<String, byte[]> digests = new HashMap<>();
     Sheet sheet =
-        press.print(
-            job,
-            laid,
-            file -> {
-              digests.put(file.path(), Digests.sha256(file.bytes()));
-              files.accept(file);
-            });
+        press
+            .print(
+                job,
+                laid,
+                file -> {
+                  digests.put(file.path(), Digests.sha256(file.bytes()));
+                  files.accept(file);
+                })
+            .inDesign(designTitle());
     Sheet.File file = main(sheet);
     byte[] digest = Objects.requireNonNull(digests.get(file.path()));
     return new Shown(sheet, laid::picture, file, HexFormat.of().formatHex(digest));
@@ -144,11 +149,14 @@ public final class SheetTask {
   }
 
   /** One file of the sheet, whose text stands on the command line. */
-  Outcome<byte[]> only(Sheet.Kind kind, Surround around) {
+  Outcome<Sheets.Single> only(Sheet.Kind kind, Surround around) {
     Composer.Laid laid = composer.lay(job);
     List<Problem> problems = problem(laid, Mistake.SHEET_NOT_LEGIBLE).stream().toList();
     return problems.stream().allMatch(SheetTask::isSlight)
-        ? Outcome.of(press.file(kind, job, laid, around), problems)
+        ? Outcome.of(
+            new Sheets.Single(
+                press.single(kind, job, laid, around), composer.unsaid(words(laid.drawing()))),
+            problems)
         : Outcome.failed(problems);
   }
 
@@ -177,7 +185,7 @@ public final class SheetTask {
 
   /** What it looks like, as people call it. */
   public String designTitle() {
-    return job.design().title();
+    return composer.title(job.design());
   }
 
   /** Its text, as it is read. */
@@ -192,7 +200,11 @@ public final class SheetTask {
 
   /** All that can be read on it, block by block. */
   public List<String> words() {
-    return drawing().marks().stream()
+    return words(drawing());
+  }
+
+  private static List<String> words(Drawing drawing) {
+    return drawing.marks().stream()
         .filter(DrawingItem.Words.class::isInstance)
         .map(DrawingItem.Words.class::cast)
         .map(words -> words.lines().stream().map(DrawingItem.Line::text).collect(joining(" ")))

@@ -108,9 +108,15 @@ public final class Sheets {
     return illustrations.file(name);
   }
 
-  /** What people call a design. */
-  public String title(String design) {
-    return designs.title(design);
+  /** What people call a design in the colours of an edition. */
+  public String title(Edition edition, String design) {
+    List<Colour> palette = edition.identity().map(Identity::palette).orElse(List.of());
+    return designs
+        .read(List.of(design))
+        .value()
+        .flatMap(read -> read.stream().findFirst())
+        .map(read -> Composer.title(read, palette))
+        .orElse(design);
   }
 
   /** The same, laid out and looked at as always, with files that stay empty. */
@@ -163,11 +169,19 @@ public final class Sheets {
   }
 
   /**
-   * One file of one sheet, laid out as for the whole site.
+   * A file of one sheet.
    *
-   * @return the bytes of the file
+   * @param unsaid the numbers to call that others of the edition's sheets have, and this has no
+   *     room for
    */
-  public Outcome<byte[]> single(Site site, Edition edition, SheetRequest wish) {
+  public record Single(byte[] bytes, List<String> unsaid) {
+    public Single {
+      unsaid = List.copyOf(unsaid);
+    }
+  }
+
+  /** One file of one sheet, laid out as for the whole site. */
+  public Outcome<Single> single(Site site, Edition edition, SheetRequest wish) {
     Source command = Source.command();
     List<Problem> problems = new ArrayList<>();
     if (edition.locality().isEmpty()) {
@@ -177,7 +191,12 @@ public final class Sheets {
     String text = Normalizer.normalize(wish.text(), Normalizer.Form.NFC);
     missing(text, Source.words(), problems);
     Optional<Format> format =
-        edition.formats().stream().filter(one -> one.name().equals(wish.format())).findFirst();
+        wish.size()
+            .or(
+                () ->
+                    edition.formats().stream()
+                        .filter(one -> one.name().equals(wish.format()))
+                        .findFirst());
     if (format.isEmpty()) {
       List<String> formats = edition.formats().stream().map(Format::name).toList();
       problems.add(unknown(Mistake.UNKNOWN_FORMAT, command, wish.format(), formats));
@@ -240,7 +259,7 @@ public final class Sheets {
               Set<String> names = design.inks().collect(Collectors.toSet());
               return new DesignColours(
                   design.name(),
-                  design.title(),
+                  Composer.title(design, palette),
                   design.colours().filter(ink -> names.contains(ink.name())).toList(),
                   design.pairs(palette),
                   design.holds(Slot.Name.PICTURE));

@@ -124,7 +124,8 @@ final class DeskTest {
     assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực,~vun đắp"));
     sheet = ((HtmlButton) sheet.querySelector("button[name=sau][value='3']")).click();
     assertTrue(Files.readString(slogans()).contains("- Chấm dứt bạo lực, vun đắp"));
-    WebResponse png = desk.got(sheet, "a.button[href*=png]", "href");
+    WebResponse png =
+        ((HtmlButton) sheet.querySelector("button[name=tai][value=png]")).click().getWebResponse();
     assertEquals("image/png", png.getContentType());
     assertTrue(png.getResponseHeaderValue("Content-Disposition").contains(".png"));
   }

@@ -44,6 +44,11 @@ public record Sheet(
     }
   }
 
+  /** The same in a design that people call otherwise. */
+  public Sheet inDesign(String title) {
+    return new Sheet(slogan, extra, text, format, design, title, files);
+  }
+
   /** What a file is for. */
   public enum Kind {
     /** To be looked at and shared. */

@@ -22,11 +22,6 @@ final class FormatReader {
           .ordered(Format.class, Comparator.comparingInt(Format::order).thenComparing(Format::name))
           .with(Trait.LENT, Trait.WITHOUT_BODY);
 
-  /** A visiting card and a house front, in mm; a small icon and what Facebook takes, in px. */
-  private static final Range PRINT = new Range(50, 30_000);
-
-  private static final Range SCREEN = new Range(200, 4_096);
-
   /** Printers ask for 3 to 10 mm; more than 50 is a slip. */
   private static final Range BLEED = new Range(0, 50);
 
@@ -44,7 +39,7 @@ final class FormatReader {
       fields.wrong(Mistake.WRONG_VALUE, "medium", "medium", medium, "print, screen");
     }
     List<String> size = fields.texts("size");
-    Range range = screen ? SCREEN : PRINT;
+    Range range = Range.of(screen ? Medium.SCREEN : Medium.PRINT);
     if (!fields.has("size")) {
       fields.text("size", screen ? "[1200, 630]" : "[6000, 1000]");
     } else if (size.size() != 2) {
@@ -106,6 +101,10 @@ final class FormatReader {
 
   /** What a number may be, both ends included. */
   private record Range(double least, double most) {
+    static Range of(Medium medium) {
+      return new Range(medium.least(), medium.most());
+    }
+
     double read(Fields fields, String key, String text, String expected) {
       if (text.matches("\\d{1,6}([.]\\d{1,2})?")) {
         double number = Double.parseDouble(text);
