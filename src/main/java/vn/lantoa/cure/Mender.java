@@ -54,7 +54,7 @@ public record Mender(ContentStore store) {
     if (are.isEmpty()) {
       return Result.CURED;
     }
-    store.undo();
+    store.revoke(cure.get().saves());
     return Result.TAKEN_BACK;
   }
 

@@ -29,7 +29,9 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
     for (String path : all) {
       places.add(new Place(path, office.name(path)));
     }
-    if (places.isEmpty()) {
+    boolean begun = query.text("xong").equals("moi");
+    String said = begun ? "" : pages.done(query, Map.of());
+    if (places.isEmpty() && said.isEmpty()) {
       return Answer.redirect("bat-dau");
     }
     return pages.page(
@@ -42,7 +44,11 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
             "slogans",
             slogans(edition),
             "begun",
-            query.text("xong").equals("moi"),
+            begun,
+            "said",
+            said,
+            "others",
+            pages.steps().of(""),
             "changes",
             new LayerScreen(office, pages).changes().size()));
   }

@@ -25,7 +25,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
 
   @Override
   public Answer show(Form query) throws IOException {
-    return show(query, pages.words().done(query.text("xong"), DONE), List.of());
+    return show(query, pages.done(query, DONE), List.of());
   }
 
   /**

@@ -2,21 +2,16 @@ package vn.lantoa.edit;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.bytes.Digests;
@@ -30,23 +25,14 @@ public final class ContentStore {
   /** The version of a file that is not there. */
   public static final String NONE = "";
 
-  private static final int MOST = 200;
-
   /** In bytes, of all entries: what was replaced or deleted may be a film of 20 MB each time. */
   private static final long MOST_BYTES = 200_000_000;
 
   /** Where the desk keeps its journal: beside the content, so that all of it can be taken back. */
   private static final String JOURNAL = ".lantoa-desk";
 
-  /** A step in the writing. */
-  private static final String HALF = "half";
-
-  /** The way back from the last step, in the writing. */
-  private static final String BACK = "back";
-
   private final Path content;
-  private final Path journal;
-  private final long mostBytes;
+  private final Journal journal;
 
   /**
    * @param content the folder
@@ -58,8 +44,7 @@ public final class ContentStore {
 
   ContentStore(Path content, Path journal, long mostBytes) {
     this.content = content;
-    this.journal = journal;
-    this.mostBytes = mostBytes;
+    this.journal = new Journal(journal, mostBytes);
   }
 
   /** The store of a content folder with the journal that everybody keeps of it. */
@@ -73,7 +58,7 @@ public final class ContentStore {
 
   /** The folder of the journal, where what is to be remembered of the content may lie too. */
   public Path journal() {
-    return journal;
+    return journal.folder();
   }
 
   /** The bytes of a file, where there is one. */
@@ -178,7 +163,7 @@ public final class ContentStore {
   }
 
   private void write(List<Change> step, List<Save> all) throws IOException {
-    Path half = journal.resolve(HALF);
+    Path half = journal.half();
     WholeFile.write(half, Change.bytes(step));
     try {
       for (Save one : all) {
@@ -189,7 +174,23 @@ public final class ContentStore {
       Files.delete(half);
       throw e;
     }
-    record(half);
+    journal.end(half);
+  }
+
+  /**
+   * Files that were made past this store, none of which was there before, become a step as if it
+   * had saved them.
+   */
+  public void made(List<String> files) throws IOException {
+    locked(
+        () -> {
+          List<Change> step = new ArrayList<>();
+          for (String file : files) {
+            step.add(new Change(file, Optional.empty(), version(read(file))));
+          }
+          WholeFile.write(journal.half(), Change.bytes(step));
+          return journal.end(journal.half());
+        });
   }
 
   /** Writes what is not there already, or deletes. */
@@ -225,28 +226,22 @@ public final class ContentStore {
    * @throws IOException where the disk refuses it
    */
   public void settle() throws IOException {
-    if (Files.exists(journal.resolve(HALF)) || Files.exists(journal.resolve(BACK))) {
+    if (!journal.begun().isEmpty()) {
       locked(() -> true);
     }
   }
 
   private void settled() throws IOException {
-    Path half = journal.resolve(HALF);
-    if (isEnded(half)) {
-      record(half);
-    }
-    Path back = journal.resolve(BACK);
-    if (isEnded(back)) {
-      Files.delete(back);
+    for (Path begun : journal.begun()) {
+      if (isEnded(begun)) {
+        journal.end(begun);
+      }
     }
   }
 
-  /** Whether there is such a step and all of it stands; what stands of another is taken back. */
+  /** Whether all of what was begun stands; what stands of another is taken back. */
   private boolean isEnded(Path begun) throws IOException {
-    if (!Files.isRegularFile(begun)) {
-      return false;
-    }
-    List<Change> step = Change.read(Files.readAllBytes(begun));
+    List<Change> step = Change.read(begun);
     for (Change change : step) {
       if (!stands(change)) {
         takeBack(step);
@@ -270,8 +265,38 @@ public final class ContentStore {
     }
   }
 
+  /** All steps that are remembered, those that are undone, too; the oldest first. */
+  public List<Step> steps() throws IOException {
+    return Files.isDirectory(journal.folder()) ? locked(journal::steps) : List.of();
+  }
+
+  /** What a file was before a step, or before that was undone. */
+  public Optional<byte[]> before(Step step, String file) throws IOException {
+    Optional<Path> entry = journal.entry(step.name());
+    List<Change> changes = entry.isPresent() ? Change.read(entry.get()) : List.of();
+    return changes.stream()
+        .filter(change -> change.file().equals(file))
+        .findFirst()
+        .flatMap(Change::before);
+  }
+
   /**
-   * Takes the last change back, unless one of its files was changed since.
+   * Undoes a step, or does an undone one again, unless one of its files was changed since.
+   *
+   * @param name of the step
+   * @return the step as it is now; none where nothing was done
+   */
+  public Optional<Step> turn(String name) throws IOException {
+    return locked(
+        () -> {
+          Optional<Path> entry = journal.entry(name);
+          Optional<Path> turned = entry.isPresent() ? turned(entry.get()) : Optional.empty();
+          return turned.isPresent() ? Optional.of(journal.step(turned.get())) : Optional.empty();
+        });
+  }
+
+  /**
+   * Takes the last change back, wherever it was, unless one of its files was changed since.
    *
    * @return the file; of several the first
    */
@@ -280,28 +305,66 @@ public final class ContentStore {
   }
 
   private Optional<String> undone() throws IOException {
-    Optional<Path> last = entries().stream().reduce((one, next) -> next);
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Change> step = Change.read(Files.readAllBytes(last.get()));
-    if (isUndone(step)) {
+    Optional<Path> last = journal.done().stream().reduce((one, next) -> next);
+    if (last.isPresent() && isUndone(Change.read(last.get()))) {
       Files.delete(last.get());
       return undone();
     }
+    Optional<Path> undone = last.isPresent() ? turned(last.get()) : Optional.empty();
+    return undone.isPresent()
+        ? Optional.of(journal.step(undone.get()).files().get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes a save back as if it had never been, unless one of its files was changed since.
+   *
+   * @param saves as they were saved
+   */
+  public void revoke(List<Save> saves) throws IOException {
+    locked(
+        () -> {
+          List<Path> done = journal.done();
+          for (int i = done.size() - 1; i >= 0; i--) {
+            if (is(Change.read(done.get(i)), saves)) {
+              Optional<Path> undone = turned(done.get(i));
+              if (undone.isPresent()) {
+                Files.delete(undone.get());
+              }
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private static boolean is(List<Change> step, List<Save> saves) {
+    return step.stream()
+        .allMatch(
+            change ->
+                saves.stream()
+                    .anyMatch(
+                        save ->
+                            save.file().equals(change.file())
+                                && version(save.bytes()).equals(change.after())));
+  }
+
+  /** Goes the way back from a step that all of its files still stand as it left them. */
+  private Optional<Path> turned(Path entry) throws IOException {
+    List<Change> step = Change.read(entry);
     for (Change change : step) {
       if (!stands(change)) {
         return Optional.empty();
       }
     }
-    Path back = journal.resolve(BACK);
-    WholeFile.write(back, Change.bytes(step.stream().map(this::back).toList()));
+    Path begun = journal.begun(entry);
+    FileTime time = Files.getLastModifiedTime(entry);
+    WholeFile.write(begun, Change.bytes(step.stream().map(this::back).toList()));
+    Files.setLastModifiedTime(begun, time);
     for (Change change : step) {
       put(change.file(), change.before());
     }
-    Files.delete(back);
-    Files.delete(last.get());
-    return Optional.of(step.get(0).file());
+    return Optional.of(journal.end(begun));
   }
 
   /** Whether a process died when it had taken a step back, but for its entry. */
@@ -323,98 +386,17 @@ public final class ContentStore {
     }
   }
 
-  /** A file as it was, and the version of what it became. */
-  private record Change(String file, Optional<byte[]> before, String after) {
-    /** One after the other: a head of four lines, and the bytes that were there. */
-    static byte[] bytes(List<Change> step) {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      for (Change change : step) {
-        byte[] old = change.before().orElse(new byte[0]);
-        String head =
-            String.join(
-                "\n",
-                change.file(),
-                change.after(),
-                Boolean.toString(change.before().isPresent()),
-                Integer.toString(old.length),
-                "");
-        all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        all.writeBytes(old);
-      }
-      return all.toByteArray();
-    }
-
-    static List<Change> read(byte[] bytes) {
-      List<Change> step = new ArrayList<>();
-      int at = 0;
-      while (at < bytes.length) {
-        String[] head = new String[4];
-        for (int line = 0; line < head.length; line++) {
-          int from = at;
-          while (bytes[at] != '\n') {
-            at++;
-          }
-          head[line] = new String(bytes, from, at - from, StandardCharsets.UTF_8);
-          at++;
-        }
-        int length = Integer.parseInt(head[3]);
-        byte[] old = Arrays.copyOfRange(bytes, at, at + length);
-        at += length;
-        boolean was = Boolean.parseBoolean(head[2]);
-        step.add(new Change(head[0], was ? Optional.of(old) : Optional.empty(), head[1]));
-      }
-      return step;
-    }
-  }
-
-  /** What was done becomes the last entry, by its name alone. */
-  private void record(Path half) throws IOException {
-    List<Path> entries = entries();
-    int next =
-        entries.isEmpty()
-            ? 0
-            : Integer.parseInt(entries.get(entries.size() - 1).getFileName().toString()) + 1;
-    Path entry = journal.resolve(String.format(Locale.ROOT, "%08d", next));
-    Files.move(half, entry, StandardCopyOption.ATOMIC_MOVE);
-    forget();
-  }
-
-  /** The oldest entries go, by their number and by what they weigh; the newest stays. */
-  private void forget() throws IOException {
-    List<Path> entries = entries();
-    long bytes = 0;
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      bytes += Files.size(entries.get(i));
-      boolean newest = i == entries.size() - 1;
-      if (!newest && (bytes > mostBytes || entries.size() - i > MOST)) {
-        for (Path old : entries.subList(0, i + 1)) {
-          Files.delete(old);
-        }
-        return;
-      }
-    }
-  }
-
-  private List<Path> entries() throws IOException {
-    if (!Files.isDirectory(journal)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(journal)) {
-      return all.filter(path -> path.getFileName().toString().matches("\\d{8}"))
-          .sorted(Comparator.naturalOrder())
-          .toList();
-    }
-  }
-
   private interface Work<T> {
     T run() throws IOException;
   }
 
   private synchronized <T> T locked(Work<T> work) throws IOException {
-    Files.createDirectories(journal);
+    Files.createDirectories(journal.folder());
     try (FileChannel lock =
             FileChannel.open(
-                journal.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                journal.folder().resolve("lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         FileLock held = lock.lock()) {
       if (!held.isValid()) {
         throw new IllegalStateException("no lock");

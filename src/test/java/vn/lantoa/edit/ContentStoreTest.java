@@ -224,8 +224,12 @@ final class ContentStoreTest {
     // the same step with what was and what is exchanged
     store.save(List.of(to("1.md", "", "1"), to("2.md", "", "2")));
     store.save(List.of(to("1.md", "1", ""), to("2.md", "2", "")));
-    byte[] back = Files.readAllBytes(journal.resolve("00000001"));
-    Files.delete(journal.resolve("00000001"));
+    byte[] back = Files.readAllBytes(journal.resolve("00000003"));
+    try (Stream<Path> entries = Files.list(journal)) {
+      for (Path entry : entries.filter(one -> one.toString().matches(".*[0-9]")).toList()) {
+        Files.delete(entry);
+      }
+    }
     Files.write(journal.resolve("00000000"), forth);
 
     Files.write(journal.resolve("back"), back);

@@ -108,15 +108,10 @@ public final class EntryScreen implements Screen {
     return kind.isOnly() ? edition + "/locality.md" : form.text("tep");
   }
 
-  private String said(Form query) {
-    String named = query.text("ten");
-    return switch (query.text("xong")) {
-      case "bo" -> pages.words().text("entry.dropped", named);
-      case "lai" -> pages.words().text("undone");
-      case "khong" -> pages.words().text("not-undone");
-      case "thu-tu" -> pages.words().text("saved");
-      default -> "";
-    };
+  private String said(Form query) throws IOException {
+    return query.text("xong").equals("bo")
+        ? pages.words().text("entry.dropped", query.text("ten"))
+        : pages.done(query, Map.of("thu-tu", "saved", "1", ""));
   }
 
   /**

@@ -53,13 +53,7 @@ public record DesignScreen(Office office, DeskPages pages, Press press) implemen
           .map(svg -> Answer.of(200, MediaTypes.of(".svg"), svg, "default-src 'none'; sandbox"))
           .orElseGet(() -> Answer.text(404, "404"));
     }
-    String said =
-        switch (query.text("xong")) {
-          case "1" -> pages.words().text("saved");
-          case "lai" -> pages.words().text("undone");
-          case "khong" -> pages.words().text("not-undone");
-          default -> "";
-        };
+    String said = pages.done(query, Map.of());
     return page(200, edition.get(), Optional.empty(), said, "");
   }
 

@@ -28,6 +28,7 @@ public final class IdentityScreen implements Screen {
   private static final Map<String, String> DONE = Map.of("bo", "papers.taken-out");
 
   private final Office office;
+  private final DeskPages pages;
   private final DeskWords words;
   private final Press press;
   private final IdentityPage page;
@@ -37,6 +38,7 @@ public final class IdentityScreen implements Screen {
 
   public IdentityScreen(Office office, DeskPages pages, Press press) {
     this.office = office;
+    this.pages = pages;
     this.words = pages.words();
     this.press = press;
     this.page = new IdentityPage(office, pages, press);
@@ -56,7 +58,7 @@ public final class IdentityScreen implements Screen {
     if (!query.text("hinh").isEmpty()) {
       return picture(edition.get(), query.text("hinh"));
     }
-    return page.shown(200, edition.get(), RefusedForm.NONE, words.done(query.text("xong"), DONE));
+    return page.shown(200, edition.get(), RefusedForm.NONE, pages.done(query, DONE));
   }
 
   /** One that the edition has: none is named by its path. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.lantoa.http.Answer;
+import vn.lantoa.http.Form;
 
 /** Fills the desk's templates. */
 public final class DeskPages {
@@ -42,6 +44,24 @@ public final class DeskPages {
     return words;
   }
 
+  /** What can be undone, and done again, at each place. */
+  public StepTeller steps() {
+    return new StepTeller(office, words);
+  }
+
+  /**
+   * What a screen says of what was just done.
+   *
+   * @param query its field {@code xong}: {@code 1} saved, {@code lai} undone or done again, {@code
+   *     khong} that this could not be
+   * @param more keys of words by what the screen alone does
+   * @return empty where nothing was done
+   */
+  public String done(Form query, Map<String, String> more) throws IOException {
+    String code = query.text("xong");
+    return Set.of("lai", "khong").contains(code) ? steps().said(query) : words.done(code, more);
+  }
+
   /**
    * A page.
    *
@@ -55,6 +75,7 @@ public final class DeskPages {
     all.putIfAbsent("screen", template);
     all.put("edition", edition);
     all.put("receives", office.receives());
+    all.put("turns", steps().of(edition));
     all.put("place", edition.isEmpty() ? "" : office.name(edition));
     all.put("language", words.locale().getLanguage());
     String page = DOCTYPE + engine.process(template, new Context(words.locale(), all));

@@ -70,18 +70,12 @@ public final class DeskWords implements IMessageResolver {
   /**
    * What a screen says of what was just done.
    *
-   * @param code as addresses have it: {@code 1} saved, {@code lai} undone, {@code khong} not undone
+   * @param code as addresses have it: {@code 1} saved
    * @param more keys of words by codes that the screen alone has
    * @return empty where nothing was done
    */
   public String done(String code, Map<String, String> more) {
-    String key =
-        switch (code) {
-          case "1" -> "saved";
-          case "lai" -> "undone";
-          case "khong" -> "not-undone";
-          default -> more.getOrDefault(code, "");
-        };
+    String key = more.getOrDefault(code, code.equals("1") ? "saved" : "");
     return key.isEmpty() ? "" : text(key);
   }
 

@@ -101,8 +101,15 @@ public record Office(
 
   /** What people call it: Phường Kỳ Lừa, năm 2025; its path where its file does not tell. */
   public String name(String edition) throws IOException {
-    Optional<FrontMatterText> file =
-        store.read(edition + "/" + LOCALITY).flatMap(FrontMatterText::of);
+    return name(edition, store.read(edition + "/" + LOCALITY).flatMap(FrontMatterText::of));
+  }
+
+  /**
+   * The same, of an edition that need not be there any more.
+   *
+   * @param file its own
+   */
+  String name(String edition, Optional<FrontMatterText> file) {
     Optional<String> name = file.flatMap(text -> text.text("name"));
     String level = file.flatMap(text -> text.text("level")).orElse("xã");
     String year =

@@ -67,7 +67,7 @@ public record PapersScreen(Office office, DeskPages pages) implements Screen {
       return Answer.of(200, MediaTypes.of(name), bytes.get(), "default-src 'none'; sandbox")
           .with("Content-Disposition", "attachment; filename=\"" + ascii(name) + "\"");
     }
-    return page(200, edition.get(), RefusedForm.NONE, pages.words().done(query.text("xong"), DONE));
+    return page(200, edition.get(), RefusedForm.NONE, pages.done(query, DONE));
   }
 
   private static String ascii(String name) {

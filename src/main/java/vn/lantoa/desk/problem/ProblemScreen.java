@@ -32,9 +32,7 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       Map.of(
           "1", "cured",
           "cu", "cure.gone",
-          "khac", "cure.taken-back",
-          "lai", "undone",
-          "khong", "not-undone");
+          "khac", "cure.taken-back");
 
   /** The screen of a file's own text. */
   private static final String TEXT = "sua";
@@ -135,7 +133,6 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       return Answer.redirect("./");
     }
     Checkup checkup = Checkup.of(office, edition.get());
-    String done = DONE.getOrDefault(query.text("xong"), "");
     return pages.page(
         200,
         "problems",
@@ -145,7 +142,7 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
             "warnings", listed(checkup, edition.get(), Severity.WARNING),
             "notes", listed(checkup, edition.get(), Severity.NOTE),
             "back", "loi",
-            "said", done.isEmpty() ? "" : pages.words().text(done)));
+            "said", pages.done(query, DONE)));
   }
 
   /** Fields: {@code loi} the problem, {@code ban} its file's version as it was shown. */

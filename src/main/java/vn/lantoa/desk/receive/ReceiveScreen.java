@@ -79,16 +79,14 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
     return page(200, query, said(query), "", Optional.empty());
   }
 
-  private String said(Form query) {
+  private String said(Form query) throws IOException {
     return switch (query.text("xong")) {
       case "nhan" ->
           pages
               .words()
               .text("receive.done", query.number("moi").orElse(0), query.number("doi").orElse(0));
       case "bo" -> pages.words().text("receive.left");
-      case "lai" -> pages.words().text("undone");
-      case "khong" -> pages.words().text("not-undone");
-      default -> "";
+      default -> pages.done(query, Map.of());
     };
   }
 
@@ -108,7 +106,8 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
     model.put("wrong", wrong);
     model.put("look", look.stream().toList());
     model.put("checked", checked);
-    model.put("taken", form.text("xong").equals("nhan"));
+    model.put(
+        "taken", form.text("xong").equals("nhan") ? pages.steps().newest() : List.<String>of());
     model.put("into", form.text("noi"));
     model.put("places", places());
     model.put("back", NAME);
