@@ -136,7 +136,7 @@ final class DeskDraftIT {
         assertEquals(0, drafts(), "what is saved is no draft");
         assertEquals(
             List.of(),
-            fresh.complaints().stream().filter(line -> !line.contains("favicon")).toList());
+            fresh.complaints().stream().filter(told -> !told.contains("favicon")).toList());
       }
     }
   }
