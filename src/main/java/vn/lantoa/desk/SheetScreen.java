@@ -224,7 +224,7 @@ record SheetScreen(Office office, DeskPages pages, Printing printing, Map<String
     }
     byte[] now = text.get().with(wanted).bytes();
     boolean saved = office.store().save(form.text("tep"), form.text("ban"), now);
-    return Answer.redirect(SheetWish.of(form).address(form) + (saved ? "" : "&doi=1") + "#cau");
+    return Answer.redirect(SheetWish.of(form).address(form) + (saved ? "#cau" : "&doi=1"));
   }
 
   private static String turned(String marked, int behind) {

@@ -52,6 +52,8 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
             printing.lent(edition.get()),
             "errors",
             printing.errors(edition.get()),
+            "refused",
+            !typed.isEmpty(),
             "typed",
             String.join("\n", typed),
             "said",

@@ -47,12 +47,19 @@ final class Serving implements AutoCloseable {
 
   /** Another command that serves something. */
   Serving(String command, Path folder, String... options) {
-    List<String> words = new ArrayList<>(List.of(command, "--alone"));
-    words.addAll(List.of(options));
+    this(Generator.PROJECT, folder, words(command, options));
+  }
+
+  /**
+   * As the words say it, and with what the program brings.
+   *
+   * @param home the program's own folder
+   */
+  Serving(Path home, Path folder, List<String> words) {
     Environment surroundings =
         new Environment(
             folder,
-            Generator.PROJECT,
+            home,
             Map.of(),
             Generator.at(Generator.DAY),
             new PrintStream(out, true, UTF_8),
@@ -66,6 +73,12 @@ final class Serving implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> new Cli(surroundings).run(words.toArray(String[]::new)),
             task -> new Thread(task, "serving").start());
+  }
+
+  private static List<String> words(String command, String... options) {
+    List<String> words = new ArrayList<>(List.of(command, "--alone"));
+    words.addAll(List.of(options));
+    return words;
   }
 
   URI at(String path) {

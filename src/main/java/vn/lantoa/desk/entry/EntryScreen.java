@@ -179,6 +179,7 @@ public final class EntryScreen implements Screen {
     model.put("sends", kind.fields().stream().anyMatch(EntryField::hasPictures));
     model.put("general", general);
     model.put("refused", !shown.refused().isEmpty());
+    model.put("stopped", !shown.isChecked() && !shown.said().isEmpty());
     model.put("summary", summary(wrong));
     model.put("groups", fields.groups(shown.edition(), shown.form(), shown.file(), wrong));
     return pages.page(200, "entry", shown.edition(), model);
