@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ final class GuidePictures {
   private static final int WIDE = 1200;
 
   private static final int QUALITY = 70;
+
+  /** How often a wait of the browser's is begun again. */
+  private static final int TIMES = 10;
 
   private final Browser browser;
   private final URI desk;
@@ -110,7 +114,7 @@ final class GuidePictures {
     picture("xuong-dong");
     show("xem");
     browser.resize(WIDE, 640);
-    browser.await(
+    await(
         "the preview",
         () -> {
           browser.driver().switchTo().defaultContent();
@@ -122,7 +126,7 @@ final class GuidePictures {
     picture("xem-thu", WIDE);
     show("lay");
     browser.run("document.querySelector('main form button.main').click()");
-    browser.await(
+    await(
         "files",
         () ->
             Boolean.TRUE.equals(
@@ -171,6 +175,20 @@ final class GuidePictures {
     browser.await(
         "the next page", () -> !before.equals(browser.run("return performance.timeOrigin")));
     settle();
+  }
+
+  /** For what is built first, however busy the machine is. */
+  private void await(String what, Supplier<Boolean> isThere) {
+    for (int more = TIMES; more > 0; more--) {
+      try {
+        browser.await(what, isThere);
+        return;
+      } catch (AssertionError e) {
+        if (more == 1) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void settle() {
