@@ -20,6 +20,18 @@ import vn.lantoa.edit.SloganText;
 record SloganFile(String file, String version, String title, int order, List<String> slogans) {
   private static final int USUAL_ORDER = 100;
 
+  /** The fields of its form: the slogans, and one to write another into. */
+  public int fields() {
+    return slogans.size() + 1;
+  }
+
+  /** What these fields hold when they are shown. */
+  public String print() {
+    List<String> words = new ArrayList<>(slogans);
+    words.add("");
+    return TypedGroup.print(title, words);
+  }
+
   /**
    * Those of an edition's own folder, in the order of its pages; what cannot be read is not here.
    */

@@ -2,7 +2,6 @@ package vn.lantoa.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,9 @@ import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.ContentStore.Save;
-import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.SloganText;
-import vn.lantoa.edit.SloganText.Wanted;
 import vn.lantoa.http.Answer;
-import vn.lantoa.http.BadRequest;
 import vn.lantoa.http.Form;
-import vn.lantoa.text.Letters;
 
 /** Thông điệp: an edition's own slogans, to be changed, ordered and left out. */
 record SloganScreen(Office office, DeskPages pages, Printing printing) implements Screen {
@@ -46,6 +41,8 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
         Map.of(
             "files",
             files,
+            "firsts",
+            firsts(files),
             "unread",
             unread,
             "inherited",
@@ -60,78 +57,67 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
             said));
   }
 
+  /** The number of the first slogan of each file, among those of all. */
+  private static List<Integer> firsts(List<SloganFile> files) {
+    List<Integer> firsts = new ArrayList<>();
+    int at = 0;
+    for (SloganFile file : files) {
+      firsts.add(at);
+      at += file.fields();
+    }
+    return firsts;
+  }
+
   /**
-   * Fields: {@code tep} the file, {@code ban} its version as it was shown, {@code ten} its title,
-   * {@code cau} each slogan, {@code cu} which of the file's it is, {@code lam} what to do with
-   * which: {@code len:2}, {@code xuong:2}, {@code bo:2} or {@code luu}.
+   * Fields, one for each group: {@code tep} the file, {@code ban} its version as it was shown,
+   * {@code goc} what its fields held then, {@code dong} how many slogans follow, {@code ten} its
+   * title; for each slogan {@code cau} the words, {@code cu} which of the file's it is; {@code lam}
+   * what to do with which of all: {@code len:2}, {@code xuong:2}, {@code bo:2} or {@code luu}.
+   * Whatever is done, all that was typed on the page is saved.
    */
   @Override
   public Answer change(Form form) throws IOException {
-    String file = form.text("tep");
-    Optional<byte[]> bytes =
-        office.isSlogans(form.text("o"), file) ? office.store().read(file) : Optional.empty();
-    Optional<SloganText> text = bytes.flatMap(SloganText::of);
-    if (text.isEmpty()) {
-      return show(form, pages.words().text("gone", file), form.all("cau"));
-    }
-    List<Wanted> wanted = ordered(wanted(form, text.get()), form.text("lam"));
-    if (wanted.isEmpty()) {
-      Save gone = new Save(file, form.text("ban"), Optional.empty());
-      return office.store().save(List.of(gone)).isEmpty()
-          ? Answer.redirect("thong-diep?xong=nhom&o=" + Screen.encoded(form.text("o")))
-          : show(form, pages.words().text("changed-outside", file), form.all("cau"));
-    }
-    byte[] slogans = text.get().with(wanted).bytes();
-    byte[] now =
-        FrontMatterText.of(slogans)
-            .orElseThrow()
-            .with("title", tidy(form.text("ten")), List.of("type"))
-            .bytes();
-    if (!office.store().save(file, form.text("ban"), now)) {
-      return show(form, pages.words().text("changed-outside", file), form.all("cau"));
-    }
-    return Answer.redirect(
-        "thong-diep?xong=1&o=" + Screen.encoded(form.text("o")) + "#" + Screen.encoded(file));
-  }
-
-  private static List<Wanted> wanted(Form form, SloganText text) {
-    List<String> words = form.all("cau");
-    List<String> known = form.all("cu");
-    if (words.size() != known.size()) {
-      throw new BadRequest("a slogan without its number");
-    }
-    List<Wanted> wanted = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Optional<Integer> index =
-          Optional.of(known.get(i))
-              .filter(n -> n.matches("\\d{1,4}"))
-              .map(Integer::valueOf)
-              .filter(n -> n < text.slogans().size());
-      boolean same = index.map(text.slogans()::get).filter(words.get(i)::equals).isPresent();
-      wanted.add(new Wanted(index, same ? words.get(i) : tidy(words.get(i))));
-    }
-    return wanted;
-  }
-
-  /** On one line, without what nobody sees. */
-  private static String tidy(String typed) {
-    return Letters.seen(typed).replaceAll("\\s+", " ").strip();
-  }
-
-  /** A slogan whose words were taken out is left out. */
-  private static List<Wanted> ordered(List<Wanted> wanted, String what) {
-    String[] parts = what.split(":", 2);
-    int at = parts.length == 2 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
-    List<Wanted> now = new ArrayList<>(wanted);
-    if (at >= 0 && at < now.size()) {
-      switch (parts[0]) {
-        case "len" -> Collections.swap(now, at, Math.max(0, at - 1));
-        case "xuong" -> Collections.swap(now, at, Math.min(now.size() - 1, at + 1));
-        case "bo" -> now.remove(at);
-        default -> throw new BadRequest("no such thing to do: " + what);
+    List<String> wrong = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
+    List<TypedGroup> changed = new ArrayList<>();
+    List<Save> saves = new ArrayList<>();
+    for (TypedGroup group : TypedGroup.of(form)) {
+      if (group.isAsShown()) {
+        continue;
+      }
+      Optional<SloganText> text =
+          office.isSlogans(form.text("o"), group.file())
+              ? office.store().read(group.file()).flatMap(SloganText::of)
+              : Optional.empty();
+      if (text.isEmpty()) {
+        wrong.add(pages.words().text("gone", group.file()));
+        lost.addAll(group.words());
+      } else {
+        changed.add(group);
+        saves.add(new Save(group.file(), group.version(), group.on(text.get())));
       }
     }
-    now.removeIf(one -> one.words().isEmpty());
-    return now;
+    List<String> since = office.store().save(saves);
+    if (!since.isEmpty()) {
+      // what nobody else has touched is saved nevertheless
+      office.store().save(saves.stream().filter(one -> !since.contains(one.file())).toList());
+    }
+    for (TypedGroup group : changed) {
+      if (since.contains(group.file())) {
+        wrong.add(pages.words().text("changed-outside", group.file()));
+        lost.addAll(group.words());
+      }
+    }
+    if (!wrong.isEmpty()) {
+      return show(form, String.join(" ", wrong), lost);
+    }
+    boolean gone = saves.stream().anyMatch(save -> save.bytes().isEmpty());
+    String place = changed.size() == 1 && !gone ? "#" + Screen.encoded(saves.get(0).file()) : "";
+    return Answer.redirect(
+        "thong-diep?xong="
+            + (gone ? "nhom" : "1")
+            + "&o="
+            + Screen.encoded(form.text("o"))
+            + place);
   }
 }
