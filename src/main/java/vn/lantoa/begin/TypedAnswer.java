@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lantoa.text.Letters;
 
 /** What somebody typed, made usable. */
@@ -15,6 +16,15 @@ public final class TypedAnswer {
 
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?");
+
+  /** As on documents: ngày 05 tháng 11 năm 2026. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?iu)(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?");
+
+  private static final Pattern NAMED = Pattern.compile("(?iu)^ngày\\s+");
+
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
@@ -31,7 +41,8 @@ public final class TypedAnswer {
   }
 
   /**
-   * A day as people write it (20/12/2026, 20-12, 2026-12-20); nothing where there is none such.
+   * A day as people write it (20/12/2026, 20-12, 2026-12-20, ngày 20 tháng 12 năm 2026); nothing
+   * where there is none such.
    *
    * @param year of a day without one
    */
@@ -40,12 +51,37 @@ public final class TypedAnswer {
     if (iso.matches()) {
       return day(iso.group(3), iso.group(2), Integer.parseInt(iso.group(1)));
     }
-    Matcher day = DAY.matcher(typed.strip());
-    if (!day.matches()) {
-      return Optional.empty();
-    }
-    int told = day.group(3) == null ? year : Integer.parseInt(day.group(3));
-    return day(day.group(1), day.group(2), told);
+    Matcher words = IN_WORDS.matcher(tidy(typed));
+    Matcher figures = DAY.matcher(NAMED.matcher(tidy(typed)).replaceFirst(""));
+    return Stream.of(words, figures)
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(
+            day ->
+                day(
+                    day.group(1),
+                    day.group(2),
+                    day.group(3) == null ? year : Integer.parseInt(day.group(3))));
+  }
+
+  /** A title for a year, tidied, that names no earlier one. */
+  public static Optional<String> title(String typed, int year) {
+    String text = tidy(typed);
+    boolean old =
+        ANY_YEAR.matcher(text).results().anyMatch(f -> Integer.parseInt(f.group()) < year);
+    return Optional.of(text).filter(words -> !words.isEmpty() && !old);
+  }
+
+  /** A day in a year, or early in the one behind it: a deadline, an activity. */
+  public static Optional<LocalDate> due(String typed, int year) {
+    return day(typed, year).filter(day -> day.getYear() == year || day.getYear() == year + 1);
+  }
+
+  /** The day on which a plan for a year was signed; that of a whole year is, in December. */
+  public static Optional<LocalDate> signed(String typed, int year) {
+    return day(typed, year)
+        .filter(
+            day -> day.getYear() == year || day.getYear() == year - 1 && day.getMonthValue() == 12);
   }
 
   private static Optional<LocalDate> day(String day, String month, int year) {

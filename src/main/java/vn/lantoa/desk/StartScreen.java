@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.lantoa.begin.Beginning;
 import vn.lantoa.begin.BeginningFiles;
@@ -187,9 +188,12 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
       answers.refuse("nam", pages.words().text("begin.year", form.text("nam")));
       return Optional.empty();
     }
-    Optional<LocalDate> signed = day("ngay", year.get(), answers);
-    Optional<LocalDate> by = day("han", year.get(), answers);
+    Optional<LocalDate> signed = day("ngay", year.get(), answers, TypedAnswer::signed);
+    Optional<LocalDate> by = day("han", year.get(), answers, TypedAnswer::due);
     Optional<String> title = answers.answer("ke-hoach");
+    if (title.isPresent() && TypedAnswer.title(title.get(), year.get()).isEmpty()) {
+      answers.refuse("ke-hoach", pages.words().text("year.old-title", title.get()));
+    }
     if (title.isEmpty() && !(form.text("so") + form.text("ngay")).isEmpty()) {
       answers.refuse("ke-hoach", pages.words().text("begin.no-title"));
     }
@@ -218,10 +222,16 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
             year.get()));
   }
 
-  private Optional<LocalDate> day(String field, int year, AnswerForm answers) {
-    Optional<LocalDate> day = TypedAnswer.day(answers.typed(field), year);
-    if (day.isEmpty() && !answers.typed(field).isEmpty()) {
-      answers.refuse(field, pages.words().text("begin.day", answers.typed(field), year));
+  private Optional<LocalDate> day(
+      String field,
+      int year,
+      AnswerForm answers,
+      BiFunction<String, Integer, Optional<LocalDate>> read) {
+    String typed = answers.typed(field);
+    Optional<LocalDate> day = read.apply(typed, year);
+    if (day.isEmpty() && !typed.isEmpty()) {
+      String word = TypedAnswer.day(typed, year).isEmpty() ? "begin.day" : "begin.other-year";
+      answers.refuse(field, pages.words().text(word, typed, year));
     }
     return day;
   }

@@ -38,8 +38,7 @@ final class TurnedStepTest {
   }
 
   private void save(String... words) throws IOException {
-    Stream<ContentStore.Save> saves =
-        Stream.of(0, 1, 2).map(i -> to(FILES.get(i), words[i]));
+    Stream<ContentStore.Save> saves = Stream.of(0, 1, 2).map(i -> to(FILES.get(i), words[i]));
     assertEquals(List.of(), store().save(saves.toList()));
   }
 

@@ -99,7 +99,9 @@ final class DeskUndoTest {
     Map<String, String> begun = files(NEXT);
     HtmlPage page = reorder(NEXT);
     Map<String, String> first = files(NEXT);
-    page = ((HtmlButton) page.querySelectorAll("main button[value^='xuong:']:not([disabled])").get(1)).click();
+    page =
+        ((HtmlButton) page.querySelectorAll("main button[value^='xuong:']:not([disabled])").get(1))
+            .click();
     String title = found(page, "input[name=ten]").getAttribute("value");
     assertEquals(List.of("Hoàn tác: Thông điệp – " + title + ", giờ"), turns(page));
     page = undo(page);

@@ -3,6 +3,7 @@ package vn.lantoa.cli.folder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.lantoa.begin.Beginning;
@@ -78,8 +79,14 @@ final class InitAnswers {
     }
     Optional<Integer> toldYear = year(words);
     // what is wrong on the command line is told before anybody is asked
-    Optional<LocalDate> signed = day(planDate, "--plan-date", toldYear, surroundings, words);
-    Optional<LocalDate> due = day(reportBy, "--report-by", toldYear, surroundings, words);
+    Optional<LocalDate> signed =
+        day(planDate, "--plan-date", TypedAnswer::signed, toldYear, surroundings, words);
+    Optional<LocalDate> due =
+        day(reportBy, "--report-by", TypedAnswer::due, toldYear, surroundings, words);
+    int of = toldYear.orElse(surroundings.today().getYear());
+    if (text(planTitle).filter(title -> TypedAnswer.title(title, of).isEmpty()).isPresent()) {
+      throw wrong(words, "--plan-title " + planTitle.orElse("") + " (" + of + ")");
+    }
     FolderOwner owner = told.isPresent() ? told.get() : askOwner(map, prompt.orElseThrow());
     int current = surroundings.today().getYear();
     if (prompt.isEmpty()) {
@@ -118,7 +125,9 @@ final class InitAnswers {
   private Optional<Plan> plan(Prompt prompt, Optional<LocalDate> signed, int chosen)
       throws InitCommand.Refusal {
     Optional<String> title =
-        planTitle.isPresent() ? text(planTitle) : prompt.askText("init.plan-title");
+        planTitle.isPresent()
+            ? text(planTitle)
+            : prompt.ask(typed -> TypedAnswer.title(typed, chosen), "init.plan-title");
     if (title.isEmpty()) {
       return Optional.empty();
     }
@@ -127,14 +136,14 @@ final class InitAnswers {
     Optional<LocalDate> day =
         signed.isPresent()
             ? signed
-            : prompt.ask(typed -> TypedAnswer.day(typed, chosen), "init.plan-date");
+            : prompt.ask(typed -> TypedAnswer.signed(typed, chosen), "init.plan-date");
     return Optional.of(new Plan(title.get(), number, day, List.of()));
   }
 
   /** A deadline without a receiver would say nothing, so both are given or none is. */
   private static Optional<Reporting> askReport(Prompt prompt, int chosen)
       throws InitCommand.Refusal {
-    Optional<LocalDate> day = prompt.ask(typed -> TypedAnswer.day(typed, chosen), "init.report-by");
+    Optional<LocalDate> day = prompt.ask(typed -> TypedAnswer.due(typed, chosen), "init.report-by");
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -249,12 +258,13 @@ final class InitAnswers {
   private static Optional<LocalDate> day(
       Optional<String> typed,
       String option,
+      BiFunction<String, Integer, Optional<LocalDate>> read,
       Optional<Integer> year,
       Environment surroundings,
       CliMessages words)
       throws InitCommand.Refusal {
     int of = year.orElse(surroundings.today().getYear());
-    Optional<LocalDate> day = typed.flatMap(text -> TypedAnswer.day(text, of));
+    Optional<LocalDate> day = typed.flatMap(text -> read.apply(text, of));
     if (typed.isPresent() && day.isEmpty()) {
       throw wrong(words, option + " " + typed.get() + " (20/12/" + of + ")");
     }

@@ -68,11 +68,11 @@ final class NewYearAnswers {
       OldYear old, int year, YearLayer layer, Optional<Prompt> prompt, CliMessages words)
       throws InitCommand.Refusal {
     refuse(old, words);
-    if (text(planTitle).isPresent() && TypedYear.title(planTitle.orElse(""), year).isEmpty()) {
+    if (text(planTitle).isPresent() && TypedAnswer.title(planTitle.orElse(""), year).isEmpty()) {
       throw new InitCommand.Refusal(words.text("wrong", "--plan-title " + planTitle.orElse("")));
     }
-    Optional<LocalDate> signed = day(planDate, "--plan-date", year, TypedYear::signed, words);
-    Optional<LocalDate> due = day(reportBy, "--report-by", year, TypedYear::due, words);
+    Optional<LocalDate> signed = day(planDate, "--plan-date", year, TypedAnswer::signed, words);
+    Optional<LocalDate> due = day(reportBy, "--report-by", year, TypedAnswer::due, words);
     Map<String, YearAnswers> all = new LinkedHashMap<>();
     for (String edition : old.editions()) {
       YearAnswers given = given(old, edition, signed, due);
@@ -172,19 +172,19 @@ final class NewYearAnswers {
     Optional<String> title =
         given.planTitle().isPresent()
             ? given.planTitle()
-            : prompt.ask(typed -> TypedYear.title(typed, year), "init.plan-title");
+            : prompt.ask(typed -> TypedAnswer.title(typed, year), "init.plan-title");
     Optional<String> number = given.planNumber();
     Optional<LocalDate> signed = given.planDate();
     if (title.isPresent() && number.isEmpty()) {
       number = prompt.askText("init.plan-number");
     }
     if (title.isPresent() && signed.isEmpty()) {
-      signed = prompt.ask(typed -> TypedYear.signed(typed, year), "init.plan-date");
+      signed = prompt.ask(typed -> TypedAnswer.signed(typed, year), "init.plan-date");
     }
     Optional<LocalDate> due =
         given.reportBy().isPresent()
             ? given.reportBy()
-            : prompt.ask(typed -> TypedYear.due(typed, year), "init.report-by");
+            : prompt.ask(typed -> TypedAnswer.due(typed, year), "init.report-by");
     Optional<String> to = given.reportTo();
     if (due.isPresent() && to.isEmpty()) {
       Optional<String> before = place.text("report.to");

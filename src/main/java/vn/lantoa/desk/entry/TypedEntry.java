@@ -31,7 +31,7 @@ final class TypedEntry {
     }
     return switch (kind) {
       case PHONE -> phone(text);
-      case DAY -> day(text, year).map(LocalDate::toString);
+      case DAY -> TypedAnswer.day(text, year).map(LocalDate::toString);
       case PERIOD -> period(text, year);
       case HOURS -> LooseHours.written(text);
       case OPENING -> LooseHours.inWords(text).or(() -> Optional.of(text));
@@ -59,14 +59,6 @@ final class TypedEntry {
             .filter(meant -> PhoneNumbers.atHome(meant).equals(PhoneNumbers.atHome(text)));
   }
 
-  private static Optional<LocalDate> day(String text, int year) {
-    String figures =
-        text.toLowerCase(Locale.ROOT)
-            .replaceFirst("^ngày ", "")
-            .replaceAll("\\s*(?:tháng|năm)\\s*", "/");
-    return TypedAnswer.day(figures, year);
-  }
-
   private static Optional<String> period(String text, int year) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll(" năm ", "/").replaceAll(" ?/ ?", "/");
     Matcher month = MONTH.matcher(words);
@@ -79,6 +71,6 @@ final class TypedEntry {
     Matcher period = PERIOD.matcher(words);
     return period.matches()
         ? Optional.of(period.group(1))
-        : day(text, year).map(LocalDate::toString);
+        : TypedAnswer.day(text, year).map(LocalDate::toString);
   }
 }

@@ -193,14 +193,14 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
       OldYear old, String edition, int year, AnswerForm typed) {
     DeskWords words = pages.words();
     Optional<String> title = typed.answer("ke-hoach");
-    if (title.isPresent() && TypedYear.title(title.get(), year).isEmpty()) {
+    if (title.isPresent() && TypedAnswer.title(title.get(), year).isEmpty()) {
       typed.refuse("ke-hoach", words.text("year.old-title", title.get()));
     }
     if (title.isEmpty() && !(typed.typed("so") + typed.typed("ngay")).isEmpty()) {
       typed.refuse("ke-hoach", words.text("begin.no-title"));
     }
-    Optional<LocalDate> signed = day(typed, "ngay", year, TypedYear::signed);
-    Optional<LocalDate> due = day(typed, "han", year, TypedYear::due);
+    Optional<LocalDate> signed = day(typed, "ngay", year, TypedAnswer::signed);
+    Optional<LocalDate> due = day(typed, "han", year, TypedAnswer::due);
     Map<String, Held> activities = new LinkedHashMap<>();
     for (Row row : rows(old, edition, typed, AGAIN, "activity")) {
       day(typed, row.name(), year, TypedYear::held)
@@ -250,7 +250,8 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     String text = typed.typed(field);
     Optional<T> day = text.isEmpty() ? Optional.empty() : read.apply(text, year);
     if (day.isEmpty() && !text.isEmpty()) {
-      typed.refuse(field, pages.words().text("begin.day", text, year));
+      String word = TypedAnswer.day(text, year).isEmpty() ? "begin.day" : "begin.other-year";
+      typed.refuse(field, pages.words().text(word, text, year));
     }
     return day;
   }

@@ -116,11 +116,16 @@ final class LocalityReader {
     Plan plan =
         new Plan(
             fields.text("title"),
-            fields.optionalText("number"),
+            fields.optionalText("number").map(LocalityReader::bare),
             fields.optionalDate("date"),
             fields.texts("recipients"));
     fields.finish();
     return plan;
+  }
+
+  /** As documents have it at their head, "Số: 145/KH-UBND": pages say the word themselves. */
+  private static String bare(String number) {
+    return number.replaceFirst("(?iu)^số\\s*:?\\s*", "");
   }
 
   private static Reporting reporting(Fields fields) {
