@@ -130,7 +130,7 @@ final class DeskHourIT {
     hand.press("Sửa giúp tôi");
     hand.reads("Đã sửa");
     hand.press("Hoàn tác");
-    hand.reads("Đã trả lại");
+    hand.reads("Đã hoàn tác");
     hand.press("Sửa giúp tôi");
     hand.press("Sửa giúp tôi");
     hand.follow("Mở chỗ sai");
