@@ -122,6 +122,7 @@ final class DeskDraftTest {
   }
 
   @Test
+  @Tag("long")
   void eachWindowHasAPreviewOfItsOwn() throws IOException {
     Serving.layOut(folder);
     addWard();
