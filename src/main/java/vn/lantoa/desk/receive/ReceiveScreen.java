@@ -143,16 +143,19 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
   public Answer change(Form form) throws IOException {
     String id = form.text("goi");
     switch (form.text("lam")) {
-      case "bo":
+      case "bo" -> {
         zips().drop(id);
         return Answer.redirect(at(form, "bo"));
-      case "nhan", "ghi-de":
+      }
+      case "nhan", "ghi-de" -> {
         return take(form, id);
-      default:
+      }
+      default -> {
         Optional<Upload> sent = form.file("zip");
         return sent.isPresent()
             ? look(form, zips().put(sent.get().bytes()), UploadNames.shown(sent.get().name()), "")
             : refused(form, pages.words().text("receive.none"));
+      }
     }
   }
 
