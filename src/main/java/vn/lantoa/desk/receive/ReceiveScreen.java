@@ -142,21 +142,19 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
   @Override
   public Answer change(Form form) throws IOException {
     String id = form.text("goi");
-    switch (form.text("lam")) {
+    return switch (form.text("lam")) {
       case "bo" -> {
         zips().drop(id);
-        return Answer.redirect(at(form, "bo"));
+        yield Answer.redirect(at(form, "bo"));
       }
-      case "nhan", "ghi-de" -> {
-        return take(form, id);
-      }
+      case "nhan", "ghi-de" -> take(form, id);
       default -> {
         Optional<Upload> sent = form.file("zip");
-        return sent.isPresent()
+        yield sent.isPresent()
             ? look(form, zips().put(sent.get().bytes()), UploadNames.shown(sent.get().name()), "")
             : refused(form, pages.words().text("receive.none"));
       }
-    }
+    };
   }
 
   private static String at(Form form, String done) {
