@@ -24,10 +24,14 @@ public record Answer(int status, Map<String, String> headers, long length, Input
    */
   public static final String FRAMED = "frame-ancestors 'self' http://127.0.0.1:*";
 
-  /** Of what the preview itself shows: nothing but its own script and style sheet. */
+  /**
+   * Of what the preview itself shows: nothing but its own script and style sheet. The desk frames
+   * it too, while a site is made for the first time.
+   */
   public static final String OWN =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+          + " base-uri 'none'; form-action 'none'; "
+          + FRAMED;
 
   public static Answer of(int status, String type, byte[] body, String policy) {
     return new Answer(
