@@ -160,7 +160,10 @@ final class Composer {
                       pictured.add(picture);
                     });
         case CAMPAIGN, ISSUER, HOTLINE, LOGO, SPONSORS, THEME, OCCASION -> {
-          Optional<String> own = own(job, slot.name());
+          Optional<String> own = own(job, slot.name()).or(() -> besides(job, slot.name()));
+          if (own.filter(String::isEmpty).isPresent()) {
+            break;
+          }
           layers.add(
               own.map(words -> layer(job, words, slot))
                   .orElseGet(
@@ -226,6 +229,11 @@ final class Composer {
   /** What a slot says on this sheet alone. */
   private static Optional<String> own(SheetSpec job, Slot.Name slot) {
     return job.extra().flatMap(extra -> Optional.ofNullable(extra.beside().get(slot)));
+  }
+
+  /** Nothing is said twice on a sheet. */
+  private Optional<String> besides(SheetSpec job, Slot.Name slot) {
+    return slot == Slot.Name.CAMPAIGN ? wording.besides(job.text()) : Optional.empty();
   }
 
   private String sample(Slot slot) {

@@ -9,6 +9,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Hotline;
 import vn.lantoa.campaign.Identity;
 import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.sheets.text.SourceText;
 
@@ -78,6 +79,22 @@ record FixedTexts(
     String marked = text.strip();
     boolean one = marked.indexOf('.') == marked.length() - 1 && !marked.matches(".*[!?].*");
     return one && !fullStop ? marked.substring(0, marked.length() - 1) : marked;
+  }
+
+  /**
+   * What is left to say of the campaign beside a text that names it itself.
+   *
+   * @return the year, or nothing at all; none where the text does not name it
+   */
+  Optional<String> besides(String text) {
+    String named = Slogan.comparable(campaign.marked());
+    String bare = named.replaceFirst(" năm \\d{4}$", "");
+    String said = Slogan.comparable(text);
+    if (!said.contains(bare)) {
+      return Optional.empty();
+    }
+    String rest = said.contains(named) ? "" : named.substring(bare.length()).strip();
+    return Optional.of(rest.replaceFirst("^n", "N"));
   }
 
   /** What stands below a code: its page says whom to call, where there is anybody. */
