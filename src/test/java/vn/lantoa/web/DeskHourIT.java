@@ -61,7 +61,7 @@ final class DeskHourIT {
       hand.follow("Lấy về");
       hand.pressAndWait("Dựng trang");
       hand.reads("Đã dựng xong");
-      checkKit(downloaded(hand, browser, "bo-bat-dau", taken));
+      checkKit(downloaded(hand, browser, "Bộ bắt đầu", taken));
       checkSite(downloaded(hand, browser, "Cả trang", taken));
     }
   }
