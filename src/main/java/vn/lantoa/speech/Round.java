@@ -2,10 +2,7 @@ package vn.lantoa.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Slogan;
 import vn.lantoa.campaign.SloganGroup;
@@ -24,28 +21,11 @@ record Round(Optional<SloganGroup> group, List<Slogan> slogans) {
     slogans = List.copyOf(slogans);
   }
 
-  /**
-   * All rounds of an edition: its own slogans first, then those that others keep; of each, whole
-   * groups first, in their order.
-   */
+  /** All rounds of an edition: those of whole groups first, in their order. */
   static List<Round> of(Edition edition) {
-    String own = "/" + edition.entry().path() + "/";
-    Map<Boolean, List<SloganGroup>> groups =
-        edition.groups().stream()
-            .collect(Collectors.partitioningBy(group -> group.place().file().contains(own)));
-    List<Round> lent = of(edition, groups.getOrDefault(false, List.of()), List.of());
-    List<Round> rounds = new ArrayList<>(of(edition, groups.getOrDefault(true, List.of()), lent));
-    rounds.addAll(lent);
-    return rounds;
-  }
-
-  /**
-   * @param others what small groups are filled up with, besides the groups' own
-   */
-  private static List<Round> of(Edition edition, List<SloganGroup> groups, List<Round> others) {
     List<Round> rounds = new ArrayList<>();
     List<SloganGroup> small = new ArrayList<>();
-    for (SloganGroup group : groups) {
+    for (SloganGroup group : edition.groups()) {
       List<Slogan> slogans = besidesOpening(edition, group);
       if (group.otherLanguage().isEmpty() && slogans.size() < FEWEST) {
         small.add(group);
@@ -53,8 +33,7 @@ record Round(Optional<SloganGroup> group, List<Slogan> slogans) {
         rounds.addAll(divided(Optional.of(group), slogans));
       }
     }
-    List<Round> all = Stream.of(rounds, others).flatMap(List::stream).toList();
-    rounds.addAll(together(edition, small, all));
+    rounds.addAll(together(edition, small, rounds));
     return rounds;
   }
 
