@@ -65,7 +65,7 @@ final class Screens implements AutoCloseable {
             Map.entry("nam-moi", new YearScreen(office, pages)),
             Map.entry(ReceiveScreen.NAME, new ReceiveScreen(office, pages)),
             Map.entry("nhap", new DraftScreen(drafts, pages, office.clock())),
-            Map.entry("hoan-tac", new UndoScreen(office))));
+            Map.entry("hoan-tac", new UndoScreen(office, pages))));
   }
 
   /** Of all but the guide. */

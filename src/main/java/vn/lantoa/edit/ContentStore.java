@@ -177,22 +177,6 @@ public final class ContentStore {
     journal.end(half);
   }
 
-  /**
-   * Files that were made past this store, none of which was there before, become a step as if it
-   * had saved them.
-   */
-  public void made(List<String> files) throws IOException {
-    locked(
-        () -> {
-          List<Change> step = new ArrayList<>();
-          for (String file : files) {
-            step.add(new Change(file, Optional.empty(), version(read(file))));
-          }
-          WholeFile.write(journal.half(), Change.bytes(step));
-          return journal.end(journal.half());
-        });
-  }
-
   /** Writes what is not there already, or deletes. */
   private void put(String file, Optional<byte[]> bytes) throws IOException {
     Path path = path(file);
@@ -266,12 +250,12 @@ public final class ContentStore {
   }
 
   /** All steps that are remembered, those that are undone, too; the oldest first. */
-  public List<Step> steps() throws IOException {
+  public List<SavedStep> steps() throws IOException {
     return Files.isDirectory(journal.folder()) ? locked(journal::steps) : List.of();
   }
 
   /** What a file was before a step, or before that was undone. */
-  public Optional<byte[]> before(Step step, String file) throws IOException {
+  public Optional<byte[]> before(SavedStep step, String file) throws IOException {
     Optional<Path> entry = journal.entry(step.name());
     List<Change> changes = entry.isPresent() ? Change.read(entry.get()) : List.of();
     return changes.stream()
@@ -286,7 +270,7 @@ public final class ContentStore {
    * @param name of the step
    * @return the step as it is now; none where nothing was done
    */
-  public Optional<Step> turn(String name) throws IOException {
+  public Optional<SavedStep> turn(String name) throws IOException {
     return locked(
         () -> {
           Optional<Path> entry = journal.entry(name);

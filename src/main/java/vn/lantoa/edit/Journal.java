@@ -20,7 +20,7 @@ final class Journal {
   private static final int MOST = 200;
 
   private static final String DONE = "\\d{8}";
-  private static final String UNDONE = DONE + Step.OF + DONE;
+  private static final String UNDONE = DONE + SavedStep.OF + DONE;
 
   /** A step in the writing. */
   private static final String HALF = "half";
@@ -52,7 +52,9 @@ final class Journal {
   Path begun(Path entry) throws IOException {
     String name = String.valueOf(entry.getFileName());
     return folder.resolve(
-        name.matches(DONE) ? BACK + "." + number(next()) + Step.OF + name : FORTH + "." + name);
+        name.matches(DONE)
+            ? BACK + "." + number(next()) + SavedStep.OF + name
+            : FORTH + "." + name);
   }
 
   /** All that was begun and not ended. */
@@ -70,7 +72,7 @@ final class Journal {
       Files.delete(begun); // of a desk that could do nothing again
       return begun;
     } else {
-      Path done = folder.resolve(name[1].split(Step.OF, 2)[1]);
+      Path done = folder.resolve(name[1].split(SavedStep.OF, 2)[1]);
       Path undone = folder.resolve(name[1]);
       entry = name[0].equals(BACK) ? undone : done;
       Files.deleteIfExists(name[0].equals(BACK) ? done : undone);
@@ -84,7 +86,7 @@ final class Journal {
     List<Path> all = entries();
     return all.isEmpty()
         ? 0
-        : Step.number(String.valueOf(all.get(all.size() - 1).getFileName())) + 1;
+        : SavedStep.number(String.valueOf(all.get(all.size() - 1).getFileName())) + 1;
   }
 
   private static String number(int number) {
@@ -120,16 +122,16 @@ final class Journal {
   }
 
   /** All of them, the oldest first. */
-  List<Step> steps() throws IOException {
-    List<Step> steps = new ArrayList<>();
+  List<SavedStep> steps() throws IOException {
+    List<SavedStep> steps = new ArrayList<>();
     for (Path path : entries()) {
       steps.add(step(path));
     }
     return steps;
   }
 
-  Step step(Path entry) throws IOException {
-    return new Step(
+  SavedStep step(Path entry) throws IOException {
+    return new SavedStep(
         String.valueOf(entry.getFileName()),
         Files.getLastModifiedTime(entry).toInstant(),
         Change.files(entry));

@@ -88,7 +88,7 @@ final class TurnedStepTest {
       Map<String, String> before = all("");
       Map<String, String> filesBefore = all("content");
       String name = newest(undone);
-      Step turned = store().turn(name).orElseThrow();
+      SavedStep turned = store().turn(name).orElseThrow();
       Map<String, String> after = all("");
       Map<String, String> filesAfter = all("content");
       assertFalse(filesBefore.equals(filesAfter));
@@ -151,13 +151,13 @@ final class TurnedStepTest {
     Instant saved = Instant.parse("2026-11-15T07:05:00Z");
     Path entry = folder.resolve(".lantoa-desk").resolve(newest(false));
     Files.setLastModifiedTime(entry, FileTime.from(saved));
-    Step undone = store().turn(newest(false)).orElseThrow();
+    SavedStep undone = store().turn(newest(false)).orElseThrow();
     assertEquals(saved, undone.time());
-    Step again = store().turn(undone.name()).orElseThrow();
+    SavedStep again = store().turn(undone.name()).orElseThrow();
     assertEquals(saved, again.time());
     assertEquals(FILES, again.files());
-    assertTrue(again.isIn(PLACE));
-    assertFalse(again.isIn("2026/lang-son/ky"), "no folder of the place");
+    assertTrue(again.isIn(PLACE, List.of(PLACE)));
+    assertFalse(again.isIn("2026/lang-son/ky", List.of(PLACE)), "no folder of the place");
   }
 
   @Test
@@ -170,7 +170,7 @@ final class TurnedStepTest {
     assertEquals("mới", all("content").get("content/" + FILES.get(0)));
     assertEquals(
         "của cửa sổ khác", all("content").get("content/2025/lang-son/ky-lua/a.md"), "not hers");
-    assertTrue(store().steps().stream().noneMatch(Step::isUndone));
+    assertTrue(store().steps().stream().noneMatch(SavedStep::isUndone));
     assertEquals(before.keySet().size() + 2, all("").size());
   }
 }

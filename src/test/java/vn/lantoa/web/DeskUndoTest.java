@@ -91,6 +91,15 @@ final class DeskUndoTest {
     return ((HtmlButton) found(page, "main button[value^='xuong:']:not([disabled])")).click();
   }
 
+  /** The group whose slogans were reordered. */
+  private static DomElement moved(HtmlPage page) {
+    DomElement at = found(page, "main button[value^='xuong:']:not([disabled])");
+    while (!at.getTagName().equals("section")) {
+      at = (DomElement) at.getParentNode();
+    }
+    return at;
+  }
+
   @Test
   void aPlaceUndoesItsOwnStepsAndNoOther() throws IOException {
     addPlan();
@@ -99,25 +108,24 @@ final class DeskUndoTest {
     Map<String, String> begun = files(NEXT);
     HtmlPage page = reorder(NEXT);
     Map<String, String> first = files(NEXT);
-    page =
-        ((HtmlButton) page.querySelectorAll("main button[value^='xuong:']:not([disabled])").get(1))
-            .click();
-    String title = found(page, "input[name=ten]").getAttribute("value");
+    page = reorder(NEXT);
+    String title =
+        ((DomElement) moved(page).querySelector("input[name=ten]")).getAttribute("value");
     assertEquals(List.of("Hoàn tác: Thông điệp – " + title + ", giờ"), turns(page));
     page = undo(page);
     assertTrue(said(page).startsWith("Đã hoàn tác: Thông điệp – " + title), said(page));
-    assertTrue(said(page).contains("ở Phường Kỳ Lừa, năm 2026"), said(page));
+    assertTrue(said(page).contains("ở Phường Kỳ Lừa, 2026"), said(page));
     assertEquals(first, files(NEXT));
     page = undo(page);
     assertEquals(begun, files(NEXT));
     assertEquals(
         List.of(
-            "Hoàn tác: Bắt đầu Phường Kỳ Lừa, năm 2026, giờ",
+            "Hoàn tác: Bắt đầu Phường Kỳ Lừa, 2026, giờ",
             "Làm lại: Thông điệp – " + title + ", giờ"),
         turns(page));
     page = undo(page);
     assertEquals(Map.of(), files(NEXT), "the year that was begun");
-    assertTrue(said(page).contains("Đã hoàn tác: Bắt đầu Phường Kỳ Lừa, năm 2026"), said(page));
+    assertTrue(said(page).contains("Đã hoàn tác: Bắt đầu Phường Kỳ Lừa, 2026"), said(page));
     assertEquals(old, files(WARD), "nothing of the other year");
 
     page = redo(page);
@@ -139,11 +147,11 @@ final class DeskUndoTest {
   @Test
   void whatWasChangedSinceStaysHoweverOldThePageIs() throws IOException {
     HtmlPage page = reorder(WARD);
-    Path file = desk.file(found(page, "input[name=tep]").getAttribute("value"));
+    Path file = desk.file(moved(page).getId());
     Files.writeString(file, Files.readString(file) + "- Hãy lên tiếng khi bị bạo lực\n");
     byte[] now = Files.readAllBytes(file);
     HtmlPage told = undo(page);
-    assertTrue(said(told).startsWith("Chưa đổi gì ở Phường Kỳ Lừa, năm 2025"), said(told));
+    assertTrue(said(told).startsWith("Chưa đổi gì ở Phường Kỳ Lừa, 2025"), said(told));
     assertArrayEquals(now, Files.readAllBytes(file));
   }
 
@@ -157,6 +165,21 @@ final class DeskUndoTest {
     HtmlPage told = undo(page);
     assertTrue(said(told).startsWith("Chưa đổi gì: lần lưu ấy đã được hoàn tác"), said(told));
     assertEquals(now, files(WARD));
+  }
+
+  @Test
+  void whatOtherPlacesNeedStays() throws IOException {
+    beginNext();
+    Path other = desk.file(NEXT).resolveSibling("tam-thanh");
+    TestFolders.copy(desk.file(NEXT), other);
+    Map<String, String> now = files("2026");
+    assertTrue(now.containsKey("2026/lang-son/locality.md"), now.keySet().toString());
+    HtmlPage page = undo(desk.page("thong-diep?o=" + NEXT));
+    assertTrue(said(page).contains("nơi khác cũng đang dùng"), said(page));
+    assertEquals(now, files("2026"));
+    TestFolders.delete(other);
+    undo(page);
+    assertEquals(Map.of(), files("2026"));
   }
 
   @Test
@@ -184,14 +207,14 @@ final class DeskUndoTest {
             .toList());
     HtmlPage page = desk.page("so-can-goi?o=" + NEXT);
     assertEquals(List.of(), turns(page));
-    page = ((DomElement) found(page, ".turns a")).click();
+    page = found(page, ".turns a").click();
     DomElement several = found(page, "#nhieu-noi button");
     assertTrue(several.getTextContent().contains("2 nơi, 2 tệp"), several.getTextContent());
     page = several.click();
     assertTrue(said(page).startsWith("Đã hoàn tác: 2 nơi, 2 tệp"), said(page));
     assertEquals(old, files(WARD));
     assertEquals(next, files(NEXT));
-    page = ((DomElement) found(page, "#nhieu-noi button")).click();
+    page = found(page, "#nhieu-noi button").click();
     assertTrue(Files.exists(desk.ofWard("hotlines/111.md")), "done again");
   }
 

@@ -53,13 +53,15 @@ public final class DeskPages {
    * What a screen says of what was just done.
    *
    * @param query its field {@code xong}: {@code 1} saved, {@code lai} undone or done again, {@code
-   *     khong} that this could not be
+   *     khong} or {@code chung} that this could not be
    * @param more keys of words by what the screen alone does
    * @return empty where nothing was done
    */
   public String done(Form query, Map<String, String> more) throws IOException {
     String code = query.text("xong");
-    return Set.of("lai", "khong").contains(code) ? steps().said(query) : words.done(code, more);
+    return Set.of("lai", "khong", "chung").contains(code)
+        ? steps().said(query)
+        : words.done(code, more);
   }
 
   /**

@@ -6,13 +6,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.lantoa.edit.FrontMatterText;
-import vn.lantoa.edit.Step;
+import vn.lantoa.edit.SavedStep;
 import vn.lantoa.http.Form;
 
 /** What was saved, undone and done again, in words: each place has its own. */
@@ -53,34 +55,37 @@ public record StepTeller(Office office, DeskWords words) {
    * @param edition its path; empty for what is of no single edition
    */
   public Turns of(String edition) throws IOException {
-    List<Step> all = office.store().steps();
+    List<SavedStep> all = office.store().steps();
     List<String> editions = office.editions();
-    Predicate<Step> here =
+    Predicate<SavedStep> here =
         edition.isEmpty()
-            ? step -> editions.stream().noneMatch(step::isIn)
-            : step -> step.isIn(edition);
-    Predicate<Step> near = edition.isEmpty() ? here : step -> step.touches(edition);
-    Optional<Step> last = last(all, near.and(step -> !step.isUndone()));
-    int number = last.map(Step::number).orElse(-1);
-    Optional<Step> undone = last(all, here.and(step -> step.isUndone() && step.number() > number));
+            ? step -> editions.stream().noneMatch(one -> isIn(step, one, editions))
+            : step -> isIn(step, edition, editions);
+    Predicate<SavedStep> near = edition.isEmpty() ? here : step -> step.touches(edition);
+    Optional<SavedStep> last = last(all, near.and(step -> !step.isUndone()));
+    int number = last.map(SavedStep::number).orElse(-1);
+    Optional<SavedStep> undone =
+        last(all, here.and(step -> step.isUndone() && step.number() > number));
     return new Turns(
         told(last.filter(here)), told(undone), last.isPresent() && last.filter(here).isEmpty());
   }
 
   /** The name of the step that was saved last, wherever that was; none where there is none. */
   public List<String> newest() throws IOException {
-    return last(office.store().steps(), step -> !step.isUndone()).stream().map(Step::name).toList();
+    return last(office.store().steps(), step -> !step.isUndone()).stream()
+        .map(SavedStep::name)
+        .toList();
   }
 
-  private static Optional<Step> last(List<Step> all, Predicate<Step> which) {
+  private static Optional<SavedStep> last(List<SavedStep> all, Predicate<SavedStep> which) {
     return all.stream().filter(which).reduce((one, next) -> next);
   }
 
-  private List<Told> told(Optional<Step> step) throws IOException {
+  private List<Told> told(Optional<SavedStep> step) throws IOException {
     return step.isEmpty() ? List.of() : List.of(new Told(step.get().name(), at(step.get())));
   }
 
-  private String at(Step step) throws IOException {
+  private String at(SavedStep step) throws IOException {
     ZonedDateTime time = step.time().atZone(VIETNAM);
     boolean today =
         time.toLocalDate().equals(LocalDate.ofInstant(office.clock().instant(), VIETNAM));
@@ -88,7 +93,7 @@ public record StepTeller(Office office, DeskWords words) {
   }
 
   /** Which screen and which of its entries; of many files how many more. */
-  private String what(Step step) throws IOException {
+  private String what(SavedStep step) throws IOException {
     List<String> places = places(step);
     if (places.size() > 1) {
       return words.text("step.places", places.size(), step.files().size());
@@ -118,11 +123,11 @@ public record StepTeller(Office office, DeskWords words) {
   }
 
   /** Whether one side of the step is without the file. */
-  private boolean isNew(Step step, String file) throws IOException {
+  private boolean isNew(SavedStep step, String file) throws IOException {
     return office.store().before(step, file).isEmpty();
   }
 
-  private Optional<FrontMatterText> front(Step step, String file) throws IOException {
+  private Optional<FrontMatterText> front(SavedStep step, String file) throws IOException {
     Optional<byte[]> now = office.store().read(file);
     return (now.isPresent() ? now : office.store().before(step, file)).flatMap(FrontMatterText::of);
   }
@@ -135,7 +140,7 @@ public record StepTeller(Office office, DeskWords words) {
     return text.text("title").or(() -> text.text("name"));
   }
 
-  private static Optional<String> picture(Step step) {
+  private static Optional<String> picture(SavedStep step) {
     return step.files().stream()
         .filter(file -> !file.endsWith(".md"))
         .map(file -> file.substring(file.lastIndexOf('/') + 1))
@@ -143,12 +148,43 @@ public record StepTeller(Office office, DeskWords words) {
   }
 
   /** The editions that a step is of; a folder that is none of them counts as one. */
-  private List<String> places(Step step) throws IOException {
+  private List<String> places(SavedStep step) throws IOException {
     List<String> editions = office.editions();
+    Optional<String> only =
+        places(step, editions).stream()
+            .filter(place -> isIn(step, place, editions))
+            .max(Comparator.comparingInt(String::length));
+    if (only.isPresent()) {
+      return List.of(only.get());
+    }
     return step.files().stream().map(file -> place(file, editions, step)).distinct().toList();
   }
 
-  private static String place(String file, List<String> editions, Step step) {
+  /** Whether a step is of an edition alone, and of what is shared above it. */
+  public boolean isIn(SavedStep step, String edition) throws IOException {
+    return isIn(step, edition, office.editions());
+  }
+
+  private static boolean isIn(SavedStep step, String edition, List<String> editions) {
+    return step.isIn(edition, places(step, editions));
+  }
+
+  /** Those that there are, and those that a step begins. */
+  private static List<String> places(SavedStep step, List<String> editions) {
+    return Stream.concat(editions.stream(), step.files().stream().flatMap(StepTeller::begun))
+        .distinct()
+        .toList();
+  }
+
+  /** The place that a file begins. */
+  private static Stream<String> begun(String file) {
+    String locality = "/" + LOCALITY;
+    return Stream.of(file)
+        .filter(one -> one.endsWith(locality))
+        .map(one -> one.substring(0, one.length() - locality.length()));
+  }
+
+  private static String place(String file, List<String> editions, SavedStep step) {
     return editions.stream()
         .filter(edition -> file.startsWith(edition + "/"))
         .findFirst()
@@ -163,11 +199,27 @@ public record StepTeller(Office office, DeskWords words) {
   }
 
   /** What the place of a step is called; of several, how many there are. */
-  private String where(Step step) throws IOException {
+  private String where(SavedStep step) throws IOException {
     List<String> places = places(step);
     return places.size() == 1
         ? office.name(places.get(0), front(step, places.get(0) + "/" + LOCALITY))
         : words.text("step.several", places.size());
+  }
+
+  /** Whether undoing a step would take away what it made for other places, too. */
+  public boolean isNeeded(String name) throws IOException {
+    Optional<SavedStep> step =
+        last(office.store().steps(), one -> one.name().equals(name) && !one.isUndone());
+    if (step.isPresent()) {
+      for (String edition : office.editions()) {
+        for (String file : step.get().sharedWith(edition, places(step.get(), office.editions()))) {
+          if (office.store().before(step.get(), file).isEmpty()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -175,15 +227,17 @@ public record StepTeller(Office office, DeskWords words) {
    * {@code buoc} with which.
    */
   public String said(Form query) throws IOException {
-    Optional<Step> step =
+    Optional<SavedStep> step =
         last(office.store().steps(), one -> one.name().equals(query.text("buoc")));
     if (step.isEmpty()) {
       return words.text("undo.gone");
     }
     String key =
-        query.text("xong").equals("khong")
-            ? "undo.changed"
-            : step.get().isUndone() ? "undo.done" : "redo.done";
+        switch (query.text("xong")) {
+          case "khong" -> "undo.changed";
+          case "chung" -> "undo.shared";
+          default -> step.get().isUndone() ? "undo.done" : "redo.done";
+        };
     return words.text(key, at(step.get()), where(step.get()));
   }
 }

@@ -177,10 +177,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     YearRenewal renewal = YearRenewal.of(old, year, answers, theme, layer);
     try {
       Path content = office.store().content();
-      List<String> written = NewFiles.write(content, renewal.own(), renewal.files()).written();
-      String place = old.renamed(edition.get(), year) + "/";
-      // what other places share stays when this one is undone
-      office.store().made(written.stream().filter(file -> file.startsWith(place)).toList());
+      NewFiles.write(content, renewal.own(), renewal.files());
       return done(old.renamed(edition.get(), year), year, renewal, layer);
     } catch (FileAlreadyExistsException e) {
       String there = pages.words().text("begin.there", String.valueOf(e.getMessage()));
