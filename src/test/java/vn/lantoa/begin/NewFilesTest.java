@@ -38,7 +38,7 @@ final class NewFilesTest {
     try (Stream<Path> found = Files.walk(temp)) {
       return found
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getParent().endsWith(JOURNAL))
+          .filter(file -> !file.startsWith(temp.resolve(JOURNAL)))
           .map(path -> temp.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();

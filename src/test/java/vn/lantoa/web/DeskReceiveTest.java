@@ -10,6 +10,7 @@ import static vn.lantoa.web.OpenDesk.said;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -93,7 +94,9 @@ final class DeskReceiveTest {
         next.querySelector("nav a[href^=nhan-ve]") != null, "it stays in the menu from now on");
 
     Map<String, byte[]> changed = ward();
-    changed.put(WARD + "/locality.md", "---\ntype: locality\nname: Kỳ Lừa\n---\n".getBytes());
+    changed.put(
+        WARD + "/locality.md",
+        "---\ntype: locality\nname: Kỳ Lừa\n---\n".getBytes(StandardCharsets.UTF_8));
     press(sent(next, changed), "nhan");
     assertTrue(Files.readString(desk.ofWard("locality.md")).endsWith("Kỳ Lừa\n---\n"));
     HtmlPage back = OpenDesk.undo(press(sent(desk.page("nhan-ve"), ward()), "nhan"));
@@ -118,7 +121,9 @@ final class DeskReceiveTest {
 
     Files.write(desk.ofWard("locality.md"), ward().get(WARD + "/locality.md"));
     Map<String, byte[]> changed = ward();
-    changed.put(WARD + "/locality.md", "---\ntype: locality\nname: Kỳ Lừa\n---\n".getBytes());
+    changed.put(
+        WARD + "/locality.md",
+        "---\ntype: locality\nname: Kỳ Lừa\n---\n".getBytes(StandardCharsets.UTF_8));
     HtmlPage open = sent(desk.page("nhan-ve"), changed);
     Files.writeString(desk.ofWard("locality.md"), own); // while she looks
     HtmlPage asked = press(open, "nhan");

@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.htmlunit.Page;
 import org.htmlunit.WebResponse;
-import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
@@ -61,7 +60,7 @@ final class DeskSheetTest {
   }
 
   private static HtmlPage shown(HtmlPage page) throws IOException {
-    return ((DomElement) found(page, ".content form p > button")).click();
+    return found(page, ".content form p > button").click();
   }
 
   private static WebResponse taken(HtmlPage page, String what) throws IOException {

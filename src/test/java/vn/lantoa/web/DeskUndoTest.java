@@ -106,9 +106,9 @@ final class DeskUndoTest {
     Map<String, String> old = files(WARD);
     beginNext();
     Map<String, String> begun = files(NEXT);
-    HtmlPage page = reorder(NEXT);
+    reorder(NEXT);
     Map<String, String> first = files(NEXT);
-    page = reorder(NEXT);
+    HtmlPage page = reorder(NEXT);
     String title =
         ((DomElement) moved(page).querySelector("input[name=ten]")).getAttribute("value");
     assertEquals(List.of("Hoàn tác: Thông điệp – " + title + ", giờ"), turns(page));
@@ -128,7 +128,7 @@ final class DeskUndoTest {
     assertTrue(said(page).contains("Đã hoàn tác: Bắt đầu Phường Kỳ Lừa, 2026"), said(page));
     assertEquals(old, files(WARD), "nothing of the other year");
 
-    page = redo(page);
+    redo(page);
     assertEquals(begun, files(NEXT));
     page = redo(desk.page("thong-diep?o=" + NEXT));
     assertEquals(first, files(NEXT));
@@ -214,7 +214,7 @@ final class DeskUndoTest {
     assertTrue(said(page).startsWith("Đã hoàn tác: 2 nơi, 2 tệp"), said(page));
     assertEquals(old, files(WARD));
     assertEquals(next, files(NEXT));
-    page = found(page, "#nhieu-noi button").click();
+    found(page, "#nhieu-noi button").click();
     assertTrue(Files.exists(desk.ofWard("hotlines/111.md")), "done again");
   }
 
