@@ -23,7 +23,7 @@ const part = (element) => {
 };
 document.querySelectorAll('[data-meant]').forEach((other) => other.removeAttribute('data-meant'));
 const all = [...document.querySelectorAll(kinds[kind])]
-  .filter((element) => element.checkVisibility())
+  .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden=true]'))
   .filter((element) => !below || part(element).startsWith(below));
 const inMain = (element) => (element.closest('main') ? 0 : 1);
 const found = [

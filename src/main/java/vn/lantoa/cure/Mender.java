@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.edit.ContentStore;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
@@ -72,6 +73,9 @@ public record Mender(ContentStore store) {
    */
   private static String name(Problem problem, Map<String, String> moved) {
     String words = String.join("\t", problem.arguments()).replaceAll(":\\d+:\\d+(?=\t|$)", "");
+    if (problem.mistake() == Mistake.REPEATED_KEY) {
+      words = words.replaceAll("\t\\d+$", ""); // the line of the first one
+    }
     String file = problem.source().file();
     for (Map.Entry<String, String> move : moved.entrySet()) {
       if (file.endsWith("/" + move.getValue())) {

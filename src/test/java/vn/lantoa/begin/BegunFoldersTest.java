@@ -37,7 +37,11 @@ final class BegunFoldersTest {
   private static final FolderNames NAMES = new FolderNames(MAP);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
   private static final Set<Mistake> OPEN =
-      EnumSet.of(Mistake.THEME_PENDING, Mistake.NO_CONTACT, Mistake.NO_ADDRESS);
+      EnumSet.of(
+          Mistake.THEME_PENDING,
+          Mistake.NO_CONTACT,
+          Mistake.NO_CONTACT_IN_MANY,
+          Mistake.NO_ADDRESS);
 
   @TempDir private Path folder;
 

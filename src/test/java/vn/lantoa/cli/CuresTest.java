@@ -104,8 +104,8 @@ class CuresTest {
       Optional<String> file = file(content, problem);
       Optional<Cure> cure =
           file.isPresent() ? Cures.of(problem, file.get(), store) : Optional.empty();
-      boolean isNew = !cured.contains(problem.mistake()) && seen.add(problem.mistake());
-      if (cure.isPresent() && (all || isNew)) {
+      boolean isNew = !cured.contains(problem.mistake());
+      if (cure.isPresent() && (all || isNew && seen.add(problem.mistake()))) {
         cure(store, problem, file.get(), cure.get(), onceMore(found, site));
       }
     }

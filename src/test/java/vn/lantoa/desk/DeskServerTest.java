@@ -128,7 +128,7 @@ final class DeskServerTest {
           List.of("khong-co", "thong-diep/them", "cam-nang/khong-co.html", "a/b/c")) {
         assertLeadsBack(404, get(at.resolve(nowhere)), at.getPath() + "\"");
       }
-      assertLeadsBack(404, get(at.resolve("to?o=" + WARD + "&kieu=exe")), at.getPath() + "\"");
+      assertLeadsBack(404, get(at.resolve("to?o=" + WARD + "&tai=exe")), at.getPath() + "\"");
       assertEquals(List.of(), faults);
     }
   }

@@ -69,7 +69,7 @@ final class DeskEntryTest {
         Files.readString(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
     HtmlPage list = undo(saved);
     assertFalse(Files.exists(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
-    assertTrue(said(list).contains("trả lại"), list.asNormalizedText());
+    assertTrue(said(list).contains("Đã hoàn tác"), list.asNormalizedText());
     assertEquals("Địa chỉ giúp đỡ", list.querySelector("h1").getTextContent());
   }
 

@@ -29,7 +29,7 @@ record DeskState(String address, String button, List<String> typed) {
           opened("?xong=moi"),
           opened("thong-diep"),
           opened("thong-diep?xong=nhom"),
-          refused("thong-diep", "button[value=luu]", "ban", "khac"),
+          refused("thong-diep", "button.main[value=luu]", "ban", "khac", "cau", "Việc nhà"),
           opened("dan"),
           refused("dan", "button[value=doc]", "dan", "---"),
           opened("to-in?so=0&tep=" + SLOGANS),
@@ -87,6 +87,9 @@ record DeskState(String address, String button, List<String> typed) {
           opened("tin"),
           refused("tin?moi=1", "button[value=luu]", "ten", ""),
           opened("nhan-ve"),
+          refused("nhan-ve", "form button"),
+          opened("co-quan"),
+          refused("co-quan", "button[value=luu]", "ten", "", "so", "1/KH", "ke-hoach", ""),
           opened("mau-in"),
           opened("khong-co"));
 
