@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
+import vn.lantoa.campaign.Locality;
+import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.problem.Outcome;
 
@@ -67,6 +70,30 @@ class ReadingTest {
     assertEquals(
         List.of("2025/lang-son", "2025/lang-son/dong-kinh", "2025/lang-son/ky-lua"),
         paths(content.read("2025/lang-son", 1)));
+  }
+
+  /** As the heads of documents have it; pages say the word themselves. */
+  @Test
+  void takesTheNumberOfAPlanWithoutItsWord() {
+    for (String typed : List.of("145/KH-UBND", "Số: 145/KH-UBND", "số 145/KH-UBND")) {
+      ContentFolder content = new ContentFolder(temp);
+      content.file(
+          "2025/lang-son/ky-lua/locality.md",
+          "type: locality",
+          "name: Kỳ Lừa",
+          "level: phường",
+          "issuer: UBND phường Kỳ Lừa",
+          "plan:",
+          "  title: Kế hoạch Tháng hành động năm 2025",
+          "  number: \"" + typed + "\"");
+      assertEquals(
+          Optional.of("145/KH-UBND"),
+          content
+              .edition("2025/lang-son/ky-lua")
+              .locality()
+              .flatMap(Locality::plan)
+              .flatMap(Plan::number));
+    }
   }
 
   @Test

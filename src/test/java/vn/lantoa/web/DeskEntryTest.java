@@ -66,9 +66,9 @@ final class DeskEntryTest {
         order: 10
         ---
         """,
-        Files.readString(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
+        Files.readString(desk.file(WARD + "contacts/cong-an.md")));
     HtmlPage list = undo(saved);
-    assertFalse(Files.exists(desk.file(WARD + "contacts/cong-an-phuong-ky-lua.md")));
+    assertFalse(Files.exists(desk.file(WARD + "contacts/cong-an.md")));
     assertTrue(said(list).contains("Đã hoàn tác"), list.asNormalizedText());
     assertEquals("Địa chỉ giúp đỡ", list.querySelector("h1").getTextContent());
   }

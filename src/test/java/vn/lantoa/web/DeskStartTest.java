@@ -95,4 +95,31 @@ final class DeskStartTest {
   private String changes() throws IOException {
     return desk.got("lay?goi=thay-doi").getContentAsString();
   }
+
+  @Test
+  void lastYearsPlanIsRefusedAtItsFields() throws IOException {
+    HtmlPage page =
+        ((DomElement) desk.page("bat-dau?tim=ky+lua").querySelector("main li a")).click();
+    HtmlForm form = page.querySelector("main form");
+    form.getInputByName("nam").setValue("2026");
+    form.getInputByName("ke-hoach").setValue("Kế hoạch Tháng hành động năm 2025");
+    form.getInputByName("so").setValue("Số: 145/KH-UBND");
+    form.getInputByName("ngay").setValue("ngày 05 tháng 11 năm 2025");
+    form.getInputByName("gui").setValue("UBND tỉnh Lạng Sơn");
+    form.getInputByName("han").setValue("20/12/2025");
+    page = sent(page);
+    String told = page.asNormalizedText();
+    assertTrue(told.contains("nhắc năm cũ"), told);
+    assertTrue(told.contains("“ngày 05 tháng 11 năm 2025” không phải là ngày của năm 2026"), told);
+    assertTrue(told.contains("“20/12/2025” không phải là ngày của năm 2026"), told);
+    assertFalse(Files.exists(desk.file("2026")));
+    form = page.querySelector("main form");
+    form.getInputByName("ke-hoach").setValue("Kế hoạch Tháng hành động năm 2026");
+    form.getInputByName("ngay").setValue("ngày 05 tháng 11 năm 2026");
+    form.getInputByName("han").setValue("20/12");
+    sent(page);
+    String text = Files.readString(desk.file("2026/lang-son/ky-lua/locality.md"));
+    assertTrue(text.contains("date: 2026-11-05\n"), text);
+    assertTrue(text.contains("by: 2026-12-20\n"), text);
+  }
 }

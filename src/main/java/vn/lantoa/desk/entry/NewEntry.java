@@ -18,6 +18,7 @@ import vn.lantoa.desk.office.DeskWords;
 import vn.lantoa.desk.office.FreeName;
 import vn.lantoa.desk.office.Office;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.text.Slug;
 
 /** What a file of a kind begins as that is not there yet. */
 record NewEntry(EntryKind kind, Office office, DeskWords words) {
@@ -62,7 +63,19 @@ record NewEntry(EntryKind kind, Office office, DeskWords words) {
     for (EntryFile file : EntryFile.find(office, edition, kind).entries()) {
       taken.add(file.stem());
     }
-    return FreeName.of(typed.value(kind.title()), kind.address(), taken);
+    String title = typed.value(kind.title());
+    return usual(title)
+        .map(UsualContact::stem)
+        .filter(stem -> !taken.contains(stem))
+        .orElseGet(() -> FreeName.of(title, kind.address(), taken));
+  }
+
+  /** The one that is called so, whose file tables look for by its name. */
+  private Optional<UsualContact> usual(String title) {
+    String words = Slug.words(title);
+    return kind.starters().stream()
+        .filter(usual -> words.startsWith(Slug.words(usual.title())))
+        .findFirst();
   }
 
   private static String above(String path) {
