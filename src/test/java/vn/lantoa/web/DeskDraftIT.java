@@ -130,6 +130,7 @@ final class DeskDraftIT {
         fresh.await("the offer", () -> fresh.findings(TOLD).size() == 1);
         fresh.click(".draft .take");
         fresh.await("the name", () -> "Của phường".equals(fresh.run(VALUE, "input[name=ten]")));
+        fresh.await("all of it", () -> "complete".equals(fresh.run("return document.readyState")));
         fresh.click("button[value=luu]");
         fresh.await(
             "saved", () -> String.valueOf(fresh.run("return location.search")).contains("xong=1"));
