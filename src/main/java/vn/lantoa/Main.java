@@ -30,7 +30,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault. Whoever
+   * Exit codes: 0 published, 1 mistakes in the content, 2 wrong usage, 3 our own fault, and of a
+   * part of a site 42 where its content has mistakes, so that trying again is of no use. Whoever
    * started it by LanToa.exe has no console: a window shows what it says, and stays when it failed.
    */
   @SuppressWarnings("SystemConsoleNull") // that of java.base is there for people alone, in any JDK

@@ -12,6 +12,7 @@ import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.Made;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.EarlierSites;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.pages.Pages;
 import vn.lantoa.pages.template.Templates;
@@ -33,6 +34,8 @@ public final class Build {
   private final Progress progress;
   private final SitePlace place;
   private final Haste haste;
+  private final Portion portion;
+  private final Optional<Materials> known;
 
   public Build(Inputs inputs, Progress progress) {
     this(inputs, progress, new Publisher(inputs.out(), inputs.outName()), Haste.NONE);
@@ -42,10 +45,33 @@ public final class Build {
    * @param place where the site is published instead of in the inputs' folder
    */
   Build(Inputs inputs, Progress progress, SitePlace place, Haste haste) {
+    this(inputs, progress, place, haste, Portion.WHOLE, Optional.empty());
+  }
+
+  /** A build of a portion, of what was looked at already. */
+  Build(Inputs inputs, Progress progress, Portion portion, Materials materials) {
+    this(
+        inputs,
+        progress,
+        new Publisher(inputs.out(), inputs.outName()),
+        Haste.NONE,
+        portion,
+        Optional.of(materials));
+  }
+
+  private Build(
+      Inputs inputs,
+      Progress progress,
+      SitePlace place,
+      Haste haste,
+      Portion portion,
+      Optional<Materials> known) {
     this.inputs = inputs;
     this.progress = progress;
     this.place = place;
     this.haste = haste;
+    this.portion = portion;
+    this.known = known;
   }
 
   /**
@@ -143,13 +169,20 @@ public final class Build {
 
   /** Once more from nothing where another build replaced the site whose files were taken over. */
   private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
-    EarlierSite earlier =
+    Materials materials = known.isPresent() ? known.get() : Materials.of(inputs);
+    EarlierSite replaced =
         isPublic && inputs.reuses() ? place.earlier(Reuse.form(inputs)) : EarlierSite.none();
     try {
-      return make(Reuse.of(inputs, earlier, haste), isPublic, keepsGoing);
+      return make(reuse(materials, replaced), isPublic, keepsGoing);
     } catch (EarlierSiteGone e) {
-      return make(Reuse.of(inputs, EarlierSite.none(), haste), isPublic, keepsGoing);
+      return make(reuse(materials, EarlierSite.none()), isPublic, keepsGoing);
     }
+  }
+
+  private Reuse reuse(Materials materials, EarlierSite replaced) {
+    EarlierSites earlier =
+        new EarlierSites(replaced, portion.published().orElse(() -> replaced), portion.parts());
+    return new Reuse(inputs, materials, portion, earlier, haste);
   }
 
   private Outcome<BuildSummary> make(Reuse reuse, boolean isPublic, boolean keepsGoing)
@@ -159,7 +192,7 @@ public final class Build {
       return Outcome.of(BuildSummary.unchanged(unchanged.get()), unchanged.get().problems());
     }
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      Faulty faulty = Faulty.none(reuse.earlier());
+      Faulty faulty = Faulty.none(reuse.earlier().published());
       while (true) {
         Blame blame = new Blame();
         Outcome<BuildSummary> made = make(new Attempt(reuse, faulty, blame), isPublic, workers);
@@ -178,12 +211,13 @@ public final class Build {
   private Outcome<BuildSummary> make(Attempt attempt, boolean isPublic, ThreadPool workers)
       throws IOException {
     progress.starts(Progress.Phase.READ);
-    Outcome<Ground> read = new GroundReader(inputs, workers).read(attempt);
+    Outcome<Ground> whole = new GroundReader(inputs, workers).read(attempt);
+    Outcome<Ground> read = portion.isWhole() ? whole : withoutWarnings(whole);
     return read.then(
         ground -> {
           Outcome<? extends Destination> opened =
               isPublic
-                  ? place.open(attempt.reuse().earlier())
+                  ? place.open(attempt.reuse().earlier().replaced())
                   : new Publisher(inputs.out(), inputs.outName()).rehearse();
           return opened.then(
               destination -> {
@@ -192,6 +226,11 @@ public final class Build {
                 }
               });
         });
+  }
+
+  /** What is to be looked after in the content is told once, where its parts come together. */
+  private static Outcome<Ground> withoutWarnings(Outcome<Ground> read) {
+    return read.value().map(ground -> Outcome.of(ground, List.of())).orElse(read);
   }
 
   private Outcome<BuildSummary> make(
@@ -208,7 +247,7 @@ public final class Build {
     SiteMaker maker = new SiteMaker(attempt, progress, site, steps, destination);
 
     maker.makeShared();
-    workers.forEach(site.catalogue().entries(), progress::advances, maker::make);
+    workers.forEach(maker.entries(), progress::advances, maker::make);
     return Outcome.of(maker, maker.problems())
         .then(
             made ->

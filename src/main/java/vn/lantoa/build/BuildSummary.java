@@ -62,12 +62,13 @@ public record BuildSummary(
     long files = 0;
     long bytes = 0;
     long pages = 0;
+    int editions = 0;
     for (Unit unit : site.units()) {
+      editions += unit.name().equals(Unit.SHARED) ? 0 : 1;
       pages += unit.pages();
       files += unit.files().size();
       bytes += unit.files().stream().mapToLong(StoredFile::size).sum();
     }
-    return new BuildSummary(
-        site.units().size() - 1, pages, files, bytes, 0, true, List.of(), List.of());
+    return new BuildSummary(editions, pages, files, bytes, 0, true, List.of(), List.of());
   }
 }

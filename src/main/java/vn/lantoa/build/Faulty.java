@@ -3,13 +3,15 @@ package vn.lantoa.build;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.lantoa.build.BuildSummary.Gone;
 import vn.lantoa.campaign.Entry;
@@ -27,19 +29,20 @@ import vn.lantoa.read.Blame;
  * They keep their last pages, unless these may tell people a wrong number to call, or show what was
  * taken down or deleted since: then they have none.
  *
+ * @param earlier gives the site that has their last pages
  * @param places their paths
  * @param kept paths of the editions that keep their last pages
  * @param gone the localities that have none any more, with all below them, and why
- * @param problems why
+ * @param problems why, each with the localities that it concerns
  */
 record Faulty(
-    EarlierSite earlier,
+    Supplier<EarlierSite> earlier,
     Set<String> places,
     Set<String> kept,
     Map<String, Gone> gone,
-    List<Problem> problems) {
-  static Faulty none(EarlierSite earlier) {
-    return new Faulty(earlier, Set.of(), Set.of(), Map.of(), List.of());
+    Map<Problem, Set<String>> problems) {
+  static Faulty none(Supplier<EarlierSite> earlier) {
+    return new Faulty(earlier, Set.of(), Set.of(), Map.of(), Map.of());
   }
 
   Set<String> leftOut() {
@@ -52,7 +55,9 @@ record Faulty(
 
   /** What is known of those that are not read. */
   ContentFacts before() {
-    return earlier.manifest().map(Manifest::content).orElse(ContentFacts.NONE);
+    return isNone()
+        ? ContentFacts.NONE
+        : earlier.get().manifest().map(Manifest::content).orElse(ContentFacts.NONE);
   }
 
   /**
@@ -79,9 +84,11 @@ record Faulty(
       }
       all.add(place);
     }
-    Set<Problem> errors = new HashSet<>(problems);
-    failed.stream().filter(p -> p.severity() == Severity.ERROR).forEach(errors::add);
-    return new Faulty(earlier, all, keeping, without, List.copyOf(errors));
+    Map<Problem, Set<String>> errors = new HashMap<>(problems);
+    failed.stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .forEach(error -> errors.put(error, blame.places(error)));
+    return new Faulty(earlier, all, keeping, without, errors);
   }
 
   private Optional<Gone> gone(String place, Blame blame, Reuse reuse) {
@@ -110,20 +117,45 @@ record Faulty(
   }
 
   private Optional<Unit> last(String path) {
-    return earlier.unit(path).filter(earlier::isThere);
+    EarlierSite site = earlier.get();
+    return site.unit(path).filter(site::isThere);
   }
 
   /** A failure tells of the localities, too, around which it was tried. */
   <T> Outcome<T> onFailure(Outcome<T> made) {
     return made.value().isPresent() || isNone()
         ? made
-        : Outcome.failed(Stream.concat(made.problems().stream(), problems.stream()).toList());
+        : Outcome.failed(
+            Stream.concat(made.problems().stream(), problems.keySet().stream()).toList());
   }
 
-  /** What a user is told of them, in the order of their paths. */
-  List<BuildSummary.Faulty> told() {
+  /** Those among the editions that somebody makes, in the order of their paths. */
+  List<String> among(Predicate<String> editions) {
+    return places.stream().filter(editions).sorted().toList();
+  }
+
+  /** What is wrong with a locality. */
+  List<Problem> errors(String place) {
+    return errors(place::equals);
+  }
+
+  /** What is wrong with localities. */
+  List<Problem> errors(Predicate<String> concerned) {
+    return problems.entrySet().stream()
+        .filter(error -> error.getValue().stream().anyMatch(concerned))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What a user is told of them, in the order of their paths.
+   *
+   * @param editions whether they are among those that are told of
+   */
+  List<BuildSummary.Faulty> told(Predicate<String> editions) {
     List<BuildSummary.Faulty> told = new ArrayList<>();
-    for (String place : places) {
+    for (String place : among(editions)) {
       Optional<LocalDate> since =
           kept.contains(place) ? last(place).flatMap(Faulty::made) : Optional.empty();
       Gone why = gone.getOrDefault(place, Gone.NEVER);

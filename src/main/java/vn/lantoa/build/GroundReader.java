@@ -3,8 +3,6 @@ package vn.lantoa.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
@@ -33,19 +31,25 @@ record GroundReader(Inputs inputs, ThreadPool workers) {
    */
   Outcome<Ground> read(Attempt attempt) throws IOException {
     Reuse reuse = attempt.reuse();
-    Faulty faulty = attempt.faulty();
-    ContentFacts before = faulty.before();
-    Optional<Set<String>> stale = faulty.isNone() ? reuse.stale() : Optional.empty();
+    Optional<Reuse.Stale> stale = attempt.faulty().isNone() ? reuse.stale() : Optional.empty();
     if (stale.isPresent()) {
       Optional<Outcome<Ground>> again =
-          reader().readAgain(inputs.path(), before, stale.get()).map(this::ground);
+          reader()
+              .readAgain(inputs.path(), stale.get().before(), stale.get().places())
+              .map(this::ground);
       if (again.flatMap(Outcome::value).filter(now -> reuse.isAsBefore(now.site())).isPresent()) {
         return again.get();
       }
     }
+    return reuse.materials().readings().of(attempt, () -> readAround(attempt));
+  }
+
+  private Outcome<Ground> readAround(Attempt attempt) throws IOException {
+    Faulty faulty = attempt.faulty();
     return ground(
         reader()
-            .readAround(inputs.path(), before, faulty.kept(), faulty.leftOut(), attempt.blame()));
+            .readAround(
+                inputs.path(), faulty.before(), faulty.kept(), faulty.leftOut(), attempt.blame()));
   }
 
   private ContentReader reader() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.kept.SitePart;
 import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.text.Dates;
 
@@ -36,6 +37,30 @@ public record Inputs(
     boolean sheets,
     int jobs,
     boolean reuses) {
+
+  /** The same in another place. */
+  Inputs at(Path folder, String name) {
+    return new Inputs(
+        content, path, theme, assets, folder, name, baseUrl, today, sheets, jobs, reuses);
+  }
+
+  /** The same, as a part of the site was made. */
+  Inputs as(SitePart part) {
+    Optional<URI> base =
+        part.baseUrl().isEmpty() ? Optional.empty() : Optional.of(URI.create(part.baseUrl()));
+    return new Inputs(
+        content,
+        part.path(),
+        theme,
+        assets,
+        out,
+        outName,
+        base,
+        today,
+        part.sheets(),
+        jobs,
+        reuses);
+  }
 
   /** The same, with nothing taken over. */
   public Inputs fresh() {

@@ -1,11 +1,8 @@
 package vn.lantoa.build;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.bytes.Fingerprint;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.site.Artifact;
@@ -21,13 +19,12 @@ import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.Site;
 import vn.lantoa.kept.ContentDigests;
 import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.EarlierSites;
 import vn.lantoa.kept.KeptSheet;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.ManifestText;
-import vn.lantoa.kept.ProgramDigests;
 import vn.lantoa.kept.Unit;
 import vn.lantoa.problem.Problem;
-import vn.lantoa.read.file.ContentRoot;
 import vn.lantoa.sheets.SheetTask;
 
 /**
@@ -38,53 +35,21 @@ import vn.lantoa.sheets.SheetTask;
  */
 final class Reuse {
   private final Inputs inputs;
-  private final EarlierSite earlier;
+  private final Materials materials;
+  private final Portion portion;
+  private final EarlierSites earlier;
   private final ContentDigests content;
   private final Map<String, String> frame;
   private final Haste haste;
 
-  private Reuse(
-      Inputs inputs,
-      EarlierSite earlier,
-      Haste haste,
-      ContentDigests content,
-      Map<String, String> frame) {
+  Reuse(Inputs inputs, Materials materials, Portion portion, EarlierSites earlier, Haste haste) {
     this.inputs = inputs;
+    this.materials = materials;
+    this.portion = portion;
     this.earlier = earlier;
+    this.content = materials.content();
+    this.frame = materials.frame();
     this.haste = haste;
-    this.content = content;
-    this.frame = frame;
-  }
-
-  /**
-   * Reads what the keys are made of.
-   *
-   * @throws IOException where the content cannot be read
-   */
-  static Reuse of(Inputs inputs, EarlierSite earlier, Haste haste) throws IOException {
-    Map<String, String> frame = new LinkedHashMap<>();
-    frame.put("program", ProgramDigests.program());
-    frame.put("theme", theme(inputs.theme()));
-    frame.put("assets", ProgramDigests.folder(inputs.assets()));
-    frame.put(
-        "options",
-        new Fingerprint()
-            .with(inputs.path())
-            .with(inputs.baseUrl())
-            .with(inputs.sheets())
-            .with(inputs.content().stream().map(ContentRoot::lent).toList())
-            .hex());
-    ContentDigests content =
-        ContentDigests.of(inputs.content().stream().map(ContentRoot::folder).toList());
-    return new Reuse(inputs, earlier, haste, content, frame);
-  }
-
-  /** With the designs and pictures that a theme without its own prints with. */
-  private static String theme(Path theme) {
-    return new Fingerprint()
-        .with(ProgramDigests.folder(theme))
-        .with(ProgramDigests.folder(theme.resolveSibling("lan-toa")))
-        .hex();
   }
 
   /** How names of files in problems begin, as the user typed them. */
@@ -95,25 +60,33 @@ final class Reuse {
     return new ManifestText(folders);
   }
 
-  /** All that the site depends on but the day. */
-  private Map<String, String> all() {
-    Map<String, String> all = new LinkedHashMap<>(frame);
-    all.putAll(content.files());
-    return all;
+  Materials materials() {
+    return materials;
   }
 
-  EarlierSite earlier() {
+  Portion portion() {
+    return portion;
+  }
+
+  EarlierSites earlier() {
     return earlier;
+  }
+
+  /** What the public sees, where it is known. */
+  private Optional<Manifest> published() {
+    return earlier.published().get().manifest();
   }
 
   /** What an earlier build told, where it built the same from the same on the same day. */
   Optional<Manifest> unchanged() {
     return earlier
+        .replaced()
         .manifest()
         .filter(known -> known.day().equals(inputs.today().toString()))
-        .filter(known -> known.inputs().equals(all()))
+        .filter(known -> known.part().equals(portion.part()))
+        .filter(known -> known.inputs().equals(materials.all()))
         .filter(known -> known.units().stream().allMatch(haste::isEnough))
-        .filter(known -> earlier.isWhole());
+        .filter(known -> earlier.replaced().isWhole());
   }
 
   /**
@@ -125,7 +98,13 @@ final class Reuse {
   Manifest manifest(
       Keys keys, ContentFacts facts, List<Unit> units, List<Problem> problems, boolean isSound) {
     return new Manifest(
-        all(), isSound ? inputs.today().toString() : "", keys.common(), facts, units, problems);
+        materials.all(),
+        isSound ? inputs.today().toString() : "",
+        keys.common(),
+        facts,
+        units,
+        problems,
+        portion.part());
   }
 
   /** How that is written. */
@@ -139,15 +118,27 @@ final class Reuse {
    *
    * @return none where everything has to be read
    */
-  Optional<Set<String>> stale() {
-    return earlier
-        .manifest()
+  Optional<Stale> stale() {
+    return Stream.concat(Stream.of(earlier.replaced()), earlier.parts().stream())
+        .flatMap(site -> site.manifest().stream())
+        .findFirst()
         .filter(known -> known.day().equals(inputs.today().toString()))
         .filter(known -> differing(known.inputs(), frame).isEmpty())
         .filter(known -> changed(known).stream().allMatch(name -> isOfPlace(name, known)))
-        .map(known -> stale(new Keys(known.common()), known.content().entries()))
-        .filter(stale -> stale.stream().noneMatch(path -> path.equals(inputs.path())));
+        .map(
+            known ->
+                new Stale(
+                    known.content(), stale(new Keys(known.common()), known.content().entries())))
+        .filter(stale -> stale.places().stream().noneMatch(path -> path.equals(inputs.path())));
   }
+
+  /**
+   * What has to be read.
+   *
+   * @param before what was known of everything
+   * @param places paths of localities
+   */
+  record Stale(ContentFacts before, Set<String> places) {}
 
   /** The day of the build, in Vietnam. */
   LocalDate today() {
@@ -156,13 +147,13 @@ final class Reuse {
 
   /** Whether a file of the content is not what it was when the earlier site was built. */
   boolean isChanged(String name) {
-    Optional<String> before = earlier.manifest().map(known -> known.inputs().get(name));
+    Optional<String> before = published().map(known -> known.inputs().get(name));
     return !before.equals(Optional.ofNullable(content.files().get(name)));
   }
 
   /** Whether a text that was there is gone from a locality, from below it or from above it. */
   boolean hasLostText(String place) {
-    return earlier.manifest().stream()
+    return published().stream()
         .flatMap(known -> known.inputs().keySet().stream())
         .filter(name -> name.endsWith(".md") && !content.files().containsKey(name))
         .map(this::ownerBefore)
@@ -176,7 +167,7 @@ final class Reuse {
   /** The edition that a file belonged to. */
   private String ownerBefore(String name) {
     String path = path(name);
-    return earlier.manifest().stream()
+    return published().stream()
         .flatMap(known -> known.content().entries().stream())
         .map(Entry::path)
         .filter(of -> path.startsWith(of + "/"))
@@ -202,15 +193,20 @@ final class Reuse {
 
   private Set<String> stale(Keys keys, List<Entry> entries) {
     return entries.stream()
+        .filter(entry -> portion.editions().test(entry.path()))
         .filter(entry -> unit(entry.path(), keys.of(entry)).isEmpty())
         .map(Entry::path)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether a site's parts are made from the same as those of the earlier one, but for content. */
+  /** Whether a site's parts are made from the same as earlier ones, but for content. */
   boolean isAsBefore(Site site) {
     String now = keys(site).common();
-    return earlier.manifest().filter(known -> known.common().equals(now)).isPresent();
+    return Stream.concat(Stream.of(earlier.replaced()), earlier.parts().stream())
+        .flatMap(one -> one.manifest().stream())
+        .findFirst()
+        .filter(known -> known.common().equals(now))
+        .isPresent();
   }
 
   /** The keys of a site's parts. */
@@ -245,8 +241,8 @@ final class Reuse {
   }
 
   /** A part that was made from the same and lies there still, with all the sheets it is to have. */
-  Optional<Unit> unit(String name, String key) {
-    Optional<Unit> whole = earlier.unit(name, key);
+  Optional<EarlierSites.Found> unit(String name, String key) {
+    Optional<EarlierSites.Found> whole = earlier.unit(name, key);
     return whole.isEmpty() && haste.isFor(name) ? earlier.unit(name, Haste.mark(key)) : whole;
   }
 
@@ -257,7 +253,7 @@ final class Reuse {
 
   /** Tells why an edition has to be made. */
   void explain(Entry entry, String key, Progress progress) {
-    Optional<Manifest> before = earlier.manifest();
+    Optional<Manifest> before = earlier.replaced().manifest();
     if (before.isEmpty()) {
       progress.remakes(entry.path(), Progress.Reason.NO_SITE, List.of());
       return;
@@ -273,7 +269,11 @@ final class Reuse {
     } else if (!files.isEmpty()) {
       progress.remakes(
           entry.path(), Progress.Reason.CONTENT, files.stream().map(Reuse::path).toList());
-    } else if (earlier.unit(entry.path()).filter(unit -> unit.key().equals(key)).isEmpty()) {
+    } else if (earlier
+        .replaced()
+        .unit(entry.path())
+        .filter(unit -> unit.key().equals(key))
+        .isEmpty()) {
       progress.remakes(entry.path(), Progress.Reason.PLACES, List.of());
     } else {
       progress.remakes(entry.path(), Progress.Reason.FILES, List.of());
@@ -297,11 +297,11 @@ final class Reuse {
 
   /** The sheets that an edition had. */
   SheetShelf sheets(Entry entry) {
+    EarlierSite site = earlier.replaced();
     Map<String, KeptSheet> byKey = new TreeMap<>();
-    earlier
-        .unit(entry.path())
+    site.unit(entry.path())
         .ifPresent(unit -> unit.sheets().forEach(sheet -> byKey.put(sheet.key(), sheet)));
-    return new SheetShelf(byKey);
+    return new SheetShelf(byKey, site);
   }
 
   /** What sheets are made with, besides what their edition says. */
@@ -312,11 +312,13 @@ final class Reuse {
   }
 
   /** Sheets of an earlier site. */
-  final class SheetShelf {
+  static final class SheetShelf {
     private final Map<String, KeptSheet> byKey;
+    private final EarlierSite site;
 
-    private SheetShelf(Map<String, KeptSheet> byKey) {
+    private SheetShelf(Map<String, KeptSheet> byKey, EarlierSite site) {
       this.byKey = byKey;
+      this.site = site;
     }
 
     boolean isEmpty() {
@@ -326,7 +328,7 @@ final class Reuse {
     /** One that was made from the same, where its files lie there still. */
     Optional<SheetTask.Made> take(SheetTask order, String key, Consumer<Artifact> out) {
       return Optional.ofNullable(byKey.get(key))
-          .flatMap(sheet -> order.kept(sheet.problems(), earlier::file, out));
+          .flatMap(sheet -> order.kept(sheet.problems(), site::file, out));
     }
   }
 }

@@ -23,10 +23,14 @@ import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.CheckedSite;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.check.Tracer;
+import vn.lantoa.kept.EarlierSite;
+import vn.lantoa.kept.EarlierSites;
 import vn.lantoa.kept.Manifest;
 import vn.lantoa.kept.Unit;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 import vn.lantoa.publish.Destination;
 import vn.lantoa.publish.Published;
 import vn.lantoa.read.Blame;
@@ -34,6 +38,7 @@ import vn.lantoa.read.Blame;
 /** Makes the parts of one site, or takes them over from an earlier one. Used by many threads. */
 final class SiteMaker {
   private final Reuse reuse;
+  private final Portion portion;
   private final Faulty faulty;
   private final Blame blame;
   private final Progress progress;
@@ -49,6 +54,7 @@ final class SiteMaker {
 
   SiteMaker(Attempt attempt, Progress progress, Site site, Steps steps, Destination destination) {
     this.reuse = attempt.reuse();
+    this.portion = reuse.portion();
     this.faulty = attempt.faulty();
     this.blame = attempt.blame();
     this.progress = progress;
@@ -63,10 +69,21 @@ final class SiteMaker {
   /** A part of the site before it is known how its files lie on the disk. */
   private record Part(Unit unit, List<String> files) {}
 
-  /** What belongs to no edition. */
+  /** The editions that are made. */
+  List<Entry> entries() {
+    return site.catalogue().entries().stream()
+        .filter(entry -> portion.editions().test(entry.path()))
+        .filter(entry -> portion.isWhole() || faulty.last(entry).isEmpty())
+        .toList();
+  }
+
+  /** What belongs to no edition; a part of a site has nothing of it. */
   void makeShared() {
+    if (!portion.isWhole()) {
+      return;
+    }
     String key = keys.shared();
-    Optional<Unit> earlier = reuse.unit(Unit.SHARED, key);
+    Optional<EarlierSites.Found> earlier = reuse.unit(Unit.SHARED, key);
     if (earlier.isPresent()) {
       takeOver(earlier.get());
       return;
@@ -86,13 +103,17 @@ final class SiteMaker {
   void make(Entry entry) {
     Optional<Unit> last = faulty.last(entry);
     if (last.isPresent()) {
-      keep(last.get());
+      keep(last.get(), reuse.earlier().published().get());
       return;
     }
     String key = keys.of(entry);
-    Optional<Unit> earlier = reuse.unit(entry.path(), key);
+    Optional<EarlierSites.Found> earlier = reuse.unit(entry.path(), key);
     if (earlier.isPresent()) {
       takeOver(earlier.get());
+      return;
+    }
+    if (!portion.makesEditions()) {
+      lacks(entry);
       return;
     }
     reuse.explain(entry, key, progress);
@@ -128,14 +149,30 @@ final class SiteMaker {
     }
   }
 
-  private void takeOver(Unit unit) {
-    keep(unit);
-    problems.addAll(unit.problems());
+  /** No part has it: why is told by that which could not make it. */
+  private void lacks(Entry entry) {
+    List<Problem> errors =
+        reuse.earlier().units(entry.path()).stream()
+            .map(EarlierSites.Found::unit)
+            .filter(Unit::isFailed)
+            .flatMap(unit -> unit.problems().stream())
+            .toList();
+    List<Problem> told =
+        errors.isEmpty()
+            ? List.of(Problem.of(Mistake.PART_WITHOUT, Source.command(), entry.path()))
+            : errors;
+    problems.addAll(told);
+    told.forEach(error -> blame(entry, error));
+  }
+
+  private void takeOver(EarlierSites.Found found) {
+    keep(found.unit(), found.site());
+    problems.addAll(found.unit().problems());
   }
 
   /** Without a word: of last pages it is told why they are not new. */
-  private void keep(Unit unit) {
-    List<Artifact> files = unit.files().stream().map(reuse.earlier()::artifact).toList();
+  private void keep(Unit unit, EarlierSite from) {
+    List<Artifact> files = unit.files().stream().map(from::artifact).toList();
     check.recall(files, unit.leads(), unit.name().equals(Unit.SHARED));
     files.forEach(destination::write);
     parts.put(unit.name(), new Part(unit, List.of()));
@@ -143,7 +180,7 @@ final class SiteMaker {
 
   /** All parts together, which show what one alone cannot. */
   Outcome<CheckedSite> checked(Tracer tracer) {
-    Outcome<CheckedSite> checked = check.finish(tracer);
+    Outcome<CheckedSite> checked = check.finish(tracer, portion.isWhole());
     if (checked.value().isEmpty()) {
       Set<Entry> editions = editions(check.faultyPages());
       for (Problem problem : checked.problems()) {
@@ -176,8 +213,15 @@ final class SiteMaker {
   /** All parts, with their files as they lie on the disk. */
   private List<Unit> units() {
     List<Unit> units = new ArrayList<>();
-    units.add(unit(Unit.SHARED));
-    site.catalogue().entries().forEach(entry -> units.add(unit(entry.path())));
+    if (portion.isWhole()) {
+      units.add(unit(Unit.SHARED));
+    }
+    entries().forEach(entry -> units.add(unit(entry.path())));
+    if (!portion.isWhole()) {
+      faulty.among(portion.editions()).stream()
+          .map(place -> Unit.failed(place, day(), faulty.errors(place)))
+          .forEach(units::add);
+    }
     return units;
   }
 
@@ -205,6 +249,18 @@ final class SiteMaker {
 
   /** Publishes, with all that the next build may want to know. */
   Outcome<Published> publish(CheckedSite checked, ContentFacts facts, List<Problem> told) {
+    List<Problem> changed =
+        reuse.earlier().changed().stream()
+            .map(
+                part ->
+                    Problem.of(
+                        Mistake.PART_CHANGED,
+                        Source.command(),
+                        part.folder().getFileName().toString()))
+            .toList();
+    if (!changed.isEmpty()) {
+      return Outcome.failed(changed);
+    }
     List<Problem> all = new ArrayList<>(told);
     all.addAll(problems);
     Manifest manifest =
@@ -215,13 +271,13 @@ final class SiteMaker {
   BuildSummary summary(Published done) {
     long pages = parts.values().stream().mapToLong(part -> part.unit().pages()).sum();
     return new BuildSummary(
-        site.catalogue().entries().size(),
+        entries().size(),
         pages,
         done.files(),
         done.bytes(),
         remade.get(),
         false,
-        faulty.told(),
-        faulty.problems());
+        faulty.told(portion.editions()),
+        faulty.errors(portion.isWhole() ? place -> true : portion.editions()));
   }
 }

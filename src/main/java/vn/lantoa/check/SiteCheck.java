@@ -125,11 +125,13 @@ public final class SiteCheck {
    * content or in a template that it comes from.
    *
    * @param tracer makes a page that has faults once more, with the places of its elements
+   * @param isWhole whether nothing of the site lies elsewhere, so that links must lead to what is
+   *     here
    */
-  public Outcome<CheckedSite> finish(Tracer tracer) {
+  public Outcome<CheckedSite> finish(Tracer tracer, boolean isWhole) {
     leadingOut.forEach(
         (target, links) -> {
-          if (!known.contains(target)) {
+          if (isWhole && !known.contains(target)) {
             faults.addAll(links);
           }
         });

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.lantoa.build.Build;
+import vn.lantoa.build.BuildSummary;
 import vn.lantoa.build.Inputs;
+import vn.lantoa.build.Parts;
+import vn.lantoa.build.Progress;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Console;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
 import vn.lantoa.cli.terminal.PathOptions;
 import vn.lantoa.cli.terminal.ProblemPrinter;
+import vn.lantoa.kept.Shard;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
@@ -37,13 +41,34 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--keep-going", descriptionKey = "keep-going")
   private boolean keepsGoing;
 
+  @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
+  private Optional<String> shard = Optional.empty();
+
+  @Option(names = "--last", paramLabel = "DIR", descriptionKey = "last")
+  private Optional<String> last = Optional.empty();
+
   BuildCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words, Build::publish);
   }
 
   @Override
-  Inputs tuned(Inputs inputs) {
-    return noCache ? inputs.fresh() : inputs;
+  Outcome<BuildSummary> make(Inputs typed, Progress progress) throws IOException {
+    Inputs inputs = noCache ? typed.fresh() : typed;
+    if (shard.isEmpty()) {
+      return super.make(inputs, progress);
+    }
+    Path published = last.map(this::folder).orElse(inputs.out().resolveSibling("site"));
+    return new Parts(inputs, published)
+        .make(Shard.parse(shard.get()).orElseThrow(), inputs.out(), inputs.outName(), progress);
+  }
+
+  private Path folder(String typed) {
+    return PathOptions.resolve(surroundings.folder(), typed);
+  }
+
+  @Override
+  int ended(int exitCode) {
+    return shard.isPresent() && exitCode == ExitCode.MISTAKES ? ExitCode.BAD_PART : exitCode;
   }
 
   @Override
@@ -53,7 +78,7 @@ final class BuildCommand extends SiteCommand {
 
   @Override
   String failure() {
-    return keepsGoing ? "failed.shared" : super.failure();
+    return keepsGoing || shard.isPresent() ? "failed.shared" : super.failure();
   }
 
   @Override
@@ -64,6 +89,7 @@ final class BuildCommand extends SiteCommand {
   @Override
   protected Optional<String> wrong() {
     return super.wrong()
+        .or(() -> shard.isPresent() ? againstSharding(shard.get()) : lastAlone())
         .or(() -> singleFile.filter(this::isNoSingleFile).map(typed -> "--single-file " + typed))
         .or(() -> keepsGoing ? againstKeeping() : Optional.empty())
         .or(
@@ -72,6 +98,24 @@ final class BuildCommand extends SiteCommand {
                     .filter(PathOptions::isNoPath)
                     .map(typed -> "--take-down " + typed)
                     .findFirst());
+  }
+
+  private Optional<String> againstSharding(String typed) {
+    if (Shard.parse(typed).isEmpty()) {
+      return Optional.of("--shard " + typed);
+    }
+    if (!takenDown.isEmpty()) {
+      return Optional.of("--shard --take-down");
+    }
+    return singleFile.isPresent() ? Optional.of("--shard --single-file") : noLast();
+  }
+
+  private Optional<String> noLast() {
+    return last.filter(PathOptions::isNoPath).map(typed -> "--last " + typed);
+  }
+
+  private Optional<String> lastAlone() {
+    return last.map(typed -> "--last " + typed + " (--shard)");
   }
 
   /** Who keeps last pages wants them, and nothing of them taken down. */

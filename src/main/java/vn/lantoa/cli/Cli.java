@@ -32,7 +32,7 @@ public final class Cli {
     this.surroundings = surroundings;
   }
 
-  /** Runs one command; the exit code is 0, 1, 2 or 3 as {@link vn.lantoa.Main#main} says. */
+  /** Runs one command; the exit code is one of those that {@link vn.lantoa.Main#main} says. */
   public int run(String... read) {
     String[] args = WindowsArguments.of(read, surroundings.environment());
     CliMessages words = new CliMessages(language(args));
@@ -83,6 +83,7 @@ public final class Cli {
     all.put("new-year", () -> new NewYearCommand(surroundings, words));
     all.put("update", () -> new UpdateCommand(surroundings, words));
     all.put("build", () -> new BuildCommand(surroundings, words));
+    all.put("merge", () -> new MergeCommand(surroundings, words));
     all.put("check", () -> new SiteCommand(surroundings, words, Build::check));
     all.put("serve", () -> new ServeCommand(surroundings, words));
     all.put("desk", () -> new DeskCommand(surroundings, words));

@@ -153,6 +153,17 @@ public final class ContentDigests {
     return all;
   }
 
+  /** Paths of the folders that are years or localities, sorted. */
+  public List<String> editions() {
+    return makers.stream().filter(folder -> !folder.isEmpty()).sorted().toList();
+  }
+
+  /** How many files an edition shows: its own, and those of the folders above it. */
+  public int shown(String edition) {
+    int own = byOwner.getOrDefault(edition, Map.of()).size();
+    return edition.isEmpty() ? own : own + shown(folder(edition));
+  }
+
   /** Key of the files that an edition depends on. */
   public String key(String edition) {
     String known = keys.get(edition);

@@ -115,6 +115,11 @@ public final class EarlierSite {
     return manifest;
   }
 
+  /** What it is a part of, where it is no whole site. */
+  public Optional<SitePart> part() {
+    return manifest.flatMap(Manifest::part);
+  }
+
   /** A part of it that was made from the same, and all of whose files are as they were. */
   public Optional<Unit> unit(String name, String key) {
     return Optional.ofNullable(units.get(name))
@@ -166,6 +171,16 @@ public final class EarlierSite {
     }
   }
 
+  /** Whether a file is one of it. */
+  public boolean holds(Artifact artifact) {
+    return artifact.file().filter(root.resolve(artifact.path())::equals).isPresent();
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return root;
+  }
+
   /** All files that lie there, its own and others. */
   public Set<String> paths() {
     return Collections.unmodifiableSet(isOurs ? files.keySet() : found.keySet());
@@ -174,6 +189,11 @@ public final class EarlierSite {
   /** What tells one of its files from all others of the machine, where the system knows such. */
   public Optional<Object> fileKey(String path) {
     return Optional.ofNullable(found.get(path)).map(BasicFileAttributes::fileKey);
+  }
+
+  /** Whether nobody has made it anew since it was looked at. */
+  public boolean isStill() {
+    return isStill(root);
   }
 
   /** Whether nobody has published in its place since it was looked at. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.problem.Problem;
 
@@ -15,6 +16,7 @@ import vn.lantoa.problem.Problem;
  * @param common key of all that every part of it was made from
  * @param content what was known of the content when it was read
  * @param problems that were told of the site, none of them an error
+ * @param part where it is no whole site
  */
 public record Manifest(
     Map<String, String> inputs,
@@ -22,7 +24,8 @@ public record Manifest(
     String common,
     ContentFacts content,
     List<Unit> units,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Optional<SitePart> part) {
   public Manifest {
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     units = List.copyOf(units);

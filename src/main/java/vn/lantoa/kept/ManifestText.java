@@ -73,6 +73,16 @@ public final class ManifestText {
     lines.add(FORM);
     lines.add("day", manifest.day());
     lines.add("common", manifest.common());
+    manifest
+        .part()
+        .ifPresent(
+            part ->
+                lines.add(
+                    "part",
+                    part.shard().toString(),
+                    part.path(),
+                    Boolean.toString(part.sheets()),
+                    part.baseUrl()));
     manifest.inputs().forEach((name, digest) -> lines.add("input", digest, name));
     FactsText.write(manifest.content(), form, lines);
     manifest.problems().forEach(problem -> lines.add(form.of(problem, "told")));
@@ -131,6 +141,7 @@ public final class ManifestText {
     FactsText.Reader content = new FactsText.Reader(form);
     String day = "";
     String common = "";
+    Optional<SitePart> part = Optional.empty();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       List<String> words = TabbedLines.words(line);
       if (content.reads(words)) {
@@ -140,6 +151,14 @@ public final class ManifestText {
       switch (words.get(0)) {
         case "day" -> day = words.get(1);
         case "common" -> common = words.get(1);
+        case "part" ->
+            part =
+                Optional.of(
+                    new SitePart(
+                        Shard.parse(words.get(1)).orElseThrow(IllegalArgumentException::new),
+                        words.get(2),
+                        Boolean.parseBoolean(words.get(3)),
+                        words.get(4)));
         case "input" -> inputs.put(words.get(2), words.get(1));
         case "told" -> told.add(form.problem(words.subList(1, words.size())));
         case "unit" -> units.add(new UnitBeingRead(words));
@@ -164,7 +183,7 @@ public final class ManifestText {
       }
     }
     List<Unit> read = units.stream().map(UnitBeingRead::unit).toList();
-    return new Manifest(inputs, day, common, content.facts(), read, told);
+    return new Manifest(inputs, day, common, content.facts(), read, told, part);
   }
 
   /** A unit whose lines follow. */

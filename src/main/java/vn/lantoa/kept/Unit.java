@@ -28,6 +28,19 @@ public record Unit(
   /** The name of what belongs to no edition; none of those has it. */
   public static final String SHARED = "*";
 
+  /** The key of what could not be made for its errors: nothing is made from such. */
+  private static final String FAILED = "";
+
+  /** An edition of a part of a site that could not be made for its errors. */
+  public static Unit failed(String name, String day, List<Problem> errors) {
+    return new Unit(name, FAILED, day, 0, List.of(), List.of(), List.of(), errors);
+  }
+
+  /** Whether it could not be made. */
+  public boolean isFailed() {
+    return key.equals(FAILED);
+  }
+
   public Unit {
     files = List.copyOf(files);
     sheets = List.copyOf(sheets);

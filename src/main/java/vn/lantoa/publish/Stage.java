@@ -120,26 +120,32 @@ public final class Stage implements Destination {
    */
   private void takeOver(Artifact artifact, Path file) throws IOException {
     StoredFile facts = artifact.kept().orElseThrow();
-    if (spare.claim(facts.path())) {
+    boolean isEarlier = earlier.holds(artifact);
+    if (isEarlier && spare.claim(facts.path())) {
       shared.add(facts.path());
     } else {
       spare.makeWay(facts.path());
-      link(artifact.file().orElseThrow(), file, facts.path());
+      boolean isLinked = link(artifact.file().orElseThrow(), file);
+      if (isLinked && isEarlier && earlier.fileKey(facts.path()).isPresent()) {
+        shared.add(facts.path());
+      }
     }
-    taken.incrementAndGet();
+    if (isEarlier) {
+      taken.incrementAndGet();
+    }
     files.put(facts.path(), facts);
     tally.add(artifact);
   }
 
-  private void link(Path from, Path file, String path) throws IOException {
+  /** Whether both names are of one file. */
+  private boolean link(Path from, Path file) throws IOException {
     try {
       Files.createLink(file, from);
-      if (earlier.fileKey(path).isPresent()) {
-        shared.add(path);
-      }
+      return true;
     } catch (UnsupportedOperationException | FileSystemException e) {
       try {
         Files.copy(from, file, StandardCopyOption.COPY_ATTRIBUTES);
+        return false;
       } catch (NoSuchFileException gone) {
         throw new EarlierSiteGone(gone);
       }

@@ -56,6 +56,30 @@ public final class Blame {
     urgent.computeIfAbsent(place, p -> new HashSet<>()).add(file);
   }
 
+  /** All that another has noted, too. */
+  public synchronized void addAll(Blame other) {
+    synchronized (other) {
+      other.places.forEach(
+          (problem, of) -> places.computeIfAbsent(problem, p -> new HashSet<>()).addAll(of));
+      other.urgent.forEach(
+          (of, files) -> urgent.computeIfAbsent(of, p -> new HashSet<>()).addAll(files));
+      numbers.addAll(other.numbers);
+      ofAll.addAll(other.ofAll);
+    }
+  }
+
+  /** The same, for somebody who notes more. */
+  public Blame copy() {
+    Blame copy = new Blame();
+    copy.addAll(this);
+    return copy;
+  }
+
+  /** The localities that an error concerns. */
+  public synchronized Set<String> places(Problem error) {
+    return Set.copyOf(places.getOrDefault(error, Set.of()));
+  }
+
   /** Such files of a locality, below it and above it. */
   public synchronized Set<String> urgent(String place) {
     Set<String> files = new HashSet<>();

@@ -169,7 +169,7 @@ final class SiteCheckTest {
     SiteCheck check = new SiteCheck(site());
     check.inspect(shared);
     check.inspect(edition, pages, paths(pages));
-    return check.finish(UNTRACED);
+    return check.finish(UNTRACED, true);
   }
 
   private static void assertFault(String fault, List<Artifact> shared, List<Artifact> pages) {
@@ -315,7 +315,7 @@ final class SiteCheckTest {
                             new Tracer.Traced(
                                 Artifact.of(path, html), Source.of("theme/templates/text.html")))
                     .findFirst());
-    List<Problem> problems = check.finish(tracer).problems();
+    List<Problem> problems = check.finish(tracer, true).problems();
     assertEquals(1, problems.size(), problems.toString());
     return problems.get(0);
   }

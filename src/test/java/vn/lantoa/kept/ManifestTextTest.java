@@ -98,7 +98,8 @@ final class ManifestTextTest {
                   List.of(PROBLEM)),
               new Unit(
                   Unit.SHARED, "key", "2025-11-20", 0, List.of(), List.of(), List.of(), List.of())),
-          List.of(PROBLEM, PROBLEM));
+          List.of(PROBLEM, PROBLEM),
+          Optional.of(new SitePart(new Shard(3, 64), "2025", true, "https://a.vn/")));
 
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Artifact;
@@ -110,7 +111,8 @@ record MadeUpSite(int version, int pages, int lasting) {
               List.of(),
               List.of()));
     }
-    Manifest manifest = new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of());
+    Manifest manifest =
+        new Manifest(Map.of(), "" + day, "", ContentFacts.NONE, units, List.of(), Optional.empty());
     return out -> FORM.write(manifest, out);
   }
 

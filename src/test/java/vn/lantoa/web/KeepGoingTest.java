@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.TestFolders;
-import vn.lantoa.cli.Cli;
-import vn.lantoa.cli.terminal.Environment;
 
 /** One locality with errors does not keep the others from being published. */
 final class KeepGoingTest {
@@ -70,7 +64,7 @@ final class KeepGoingTest {
     editAll();
     assertEquals(1, run().code());
     assertEquals(before, files(""), "without --keep-going nothing is published");
-    Said said = run("--keep-going");
+    Command.Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertTrue(said.text().contains(SLOGANS + ":2:1: error"), said.text());
     assertTrue(
@@ -102,7 +96,7 @@ final class KeepGoingTest {
   void nobodyIsKeptWhoseNumbersMayBeWrong() throws IOException {
     Files.writeString(
         content(WARD + "/cong-an.md"), "---\ntype: contact\nname: Công an\nphone: 12\n---\n");
-    Said said = run("--keep-going");
+    Command.Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertTrue(
         said.text().contains("Không có trang của " + WARD + ": có lỗi ở số điện thoại"),
@@ -157,7 +151,7 @@ final class KeepGoingTest {
   void whatOnlyPagesShowIsAnErrorOfTheirs() throws IOException {
     Map<String, String> before = files(WARD + "/");
     add(content(WARD + "/duties.md"), "\n[Xem](/phap-luat/#khong-co)\n");
-    Said said = run("--keep-going");
+    Command.Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertEquals(List.of(WARD), said.kept(), said.text());
     assertEquals(before, files(WARD + "/"));
@@ -168,7 +162,7 @@ final class KeepGoingTest {
     Map<String, String> before = files("");
     breakSlogans();
     Files.writeString(content("hotlines/111.md"), "---\ntype: hotline\nname: 111\n---\n");
-    Said said = run("--keep-going");
+    Command.Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertEquals(List.of(), said.kept());
     assertEquals(before, files(""));
@@ -178,7 +172,7 @@ final class KeepGoingTest {
   void aNewOneWithErrorsHasNoPagesYet() throws IOException {
     Path added = Files.createDirectories(content("2025/lang-son/thu"));
     Files.writeString(added.resolve("locality.md"), "---\ntype: locality\nname: Thử\n---\n");
-    Said said = run("--keep-going");
+    Command.Said said = run("--keep-going");
     assertEquals(1, said.code());
     assertTrue(said.text().contains("Không có trang của 2025/lang-son/thu"), said.text());
     assertEquals(Map.of(), files("2025/lang-son/thu/"));
@@ -203,50 +197,17 @@ final class KeepGoingTest {
     assertEquals(2, run("--keep-going", "--take-down", SLOGANS).code());
   }
 
-  /**
-   * What the program said.
-   *
-   * @param text on standard error
-   */
-  private record Said(int code, String text) {
-    /** Whose last pages are kept. */
-    List<String> kept() {
-      String begin = "Giữ trang cũ của ";
-      return text.lines()
-          .filter(line -> line.startsWith(begin))
-          .map(line -> line.substring(begin.length(), line.indexOf(':')))
-          .toList();
-    }
-  }
-
-  private Said run(String... options) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+  private Command.Said run(String... options) {
     List<String> words = new ArrayList<>(List.of("build", "--quiet", "--alone", "--no-sheets"));
     words.addAll(List.of("--content", folder.resolve("content").toString()));
     words.addAll(List.of("--out", folder.resolve("site").toString()));
-    words.addAll(Arrays.asList(options));
-    Path home = Generator.PROJECT;
-    Environment here =
-        new Environment(
-            home, home, Map.of(), Generator.at(Generator.DAY), stream, stream, false, stop -> {});
-    int code = new Cli(here).run(words.toArray(String[]::new));
-    return new Said(code, said.toString(StandardCharsets.UTF_8));
+    words.addAll(List.of(options));
+    return Command.run(words);
   }
 
   /** The files below a folder of the site, but for what is for builds alone. */
   private Map<String, String> files(String below) throws IOException {
-    Path site = folder.resolve("site");
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(site)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = site.relativize(file).toString();
-        if (!path.startsWith(".lantoa")) {
-          files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    return below(files, below);
+    return below(Command.files(folder.resolve("site")), below);
   }
 
   private static Map<String, String> below(Map<String, String> files, String folder) {

@@ -14,5 +14,11 @@ public final class ExitCode {
   /** The program is at fault. */
   public static final int OUR_FAULT = 3;
 
+  /**
+   * Of one part of a site: its content has mistakes, and to try again is of no use. Whatever else
+   * goes wrong with a part (a full disk, a machine that dies) is worth another try.
+   */
+  public static final int BAD_PART = 42;
+
   private ExitCode() {}
 }

@@ -1,0 +1,227 @@
+package vn.lantoa.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.TestFolders;
+
+/** A site that is built in parts and put together is that of one build. */
+final class PartsTest {
+  private static final String WARD = "2025/lang-son/ky-lua";
+  private static final int ALL = 3;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copy() throws IOException {
+    TestFolders.copy(Generator.PROJECT.resolve("content"), folder.resolve("content"));
+    for (String year : List.of("2021", "2024", "2026")) {
+      TestFolders.delete(folder.resolve("content").resolve(year));
+    }
+  }
+
+  private Command.Said run(String command, String... options) {
+    List<String> words = new ArrayList<>(List.of(command, "--alone"));
+    words.addAll(List.of("--content", folder.resolve("content").toString()));
+    words.addAll(List.of(options));
+    return Command.run(words);
+  }
+
+  private Command.Said build(int index) {
+    String shard = index + "/" + ALL;
+    return run("build", "--no-sheets", "--shard", shard, "--out", part(index));
+  }
+
+  private String part(int index) {
+    return folder.resolve("part-" + index).toString();
+  }
+
+  private Command.Said merge(int... parts) {
+    List<String> options = new ArrayList<>(List.of("--out", folder.resolve("site").toString()));
+    for (int part : parts) {
+      options.add(part(part));
+    }
+    return run("merge", options.toArray(String[]::new));
+  }
+
+  private Map<String, String> whole() throws IOException {
+    Path out = folder.resolve("whole");
+    assertEquals(0, run("build", "--no-sheets", "--out", out.toString()).code());
+    return Command.files(out);
+  }
+
+  private Map<String, String> site() throws IOException {
+    return Command.files(folder.resolve("site"));
+  }
+
+  private void buildAll() {
+    for (int i = 1; i <= ALL; i++) {
+      Command.Said said = build(i);
+      assertEquals(0, said.code(), said.text());
+    }
+  }
+
+  private Path content(String path) {
+    return folder.resolve("content").resolve(path);
+  }
+
+  private void breakSlogans() throws IOException {
+    Path file = content(WARD + "/slogans/01-chu-de.md");
+    Files.writeString(file, Files.readString(file).replaceFirst("\ntitle:", "\ntitel:"));
+  }
+
+  @Test
+  void partsMakeTheSameSiteAndAreMadeOnce() throws IOException {
+    Map<String, String> whole = whole();
+    buildAll();
+    Command.Said merged = merge(1, 2, 3);
+    assertEquals(0, merged.code(), merged.text());
+    assertEquals(whole, site());
+    for (int i = 1; i <= ALL; i++) {
+      assertTrue(build(i).text().contains("Không có gì thay đổi"));
+    }
+    Command.Said again = run("build", "--no-sheets", "--out", folder.resolve("site").toString());
+    assertTrue(again.text().contains("Không có gì thay đổi"), again.text());
+  }
+
+  @Test
+  void whatIsNoWholeIsRefused() throws IOException {
+    buildAll();
+    assertRefused(merge(1, 3), "thiếu phần 2");
+    Files.move(folder.resolve("part-3"), folder.resolve("part-4"));
+    assertEquals(0, build(3).code());
+    assertRefused(merge(1, 2, 3, 4), "cùng là phần 3/3");
+    TestFolders.delete(folder.resolve("part-3"));
+    Files.createDirectory(folder.resolve("part-3"));
+    assertRefused(merge(1, 2, 3), "không phải một phần");
+    Path page = content("2025/campaign.md");
+    Files.writeString(page, Files.readString(page) + "\nMới.\n");
+    assertEquals(0, build(3).code());
+    assertRefused(merge(1, 2, 3), "2025/campaign.md");
+    assertRefused(merge(1, 2, 4), "2025/campaign.md");
+    assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  private static void assertRefused(Command.Said said, String why) {
+    assertEquals(2, said.code(), said.text());
+    assertTrue(said.text().contains(why), said.text());
+  }
+
+  @Test
+  void aPartGoesOverNoSiteAndIsOneOfSome() throws IOException {
+    String site = folder.resolve("site").toString();
+    buildAll();
+    assertEquals(0, merge(1, 2, 3).code());
+    Map<String, String> before = site();
+    Command.Said over = run("build", "--no-sheets", "--shard", "1/3", "--out", site);
+    assertRefused(over, "là cả một trang web");
+    assertEquals(before, site());
+    for (String wrong : List.of("0/3", "4/3", "3", "a/b", "1/99999", "-1/3")) {
+      assertEquals(2, run("build", "--shard", wrong, "--out", part(1)).code(), wrong);
+    }
+    assertEquals(2, run("build", "--last", site, "--out", part(1)).code());
+  }
+
+  @Test
+  void oneWithErrorsKeepsItsLastPages() throws IOException {
+    buildAll();
+    assertEquals(0, merge(1, 2, 3).code());
+    Map<String, String> before = site();
+    breakSlogans();
+    Path questions = content("questions");
+    try (Stream<Path> all = Files.list(questions)) {
+      Path one = all.sorted().findFirst().orElseThrow();
+      Files.writeString(one, Files.readString(one) + "\nCâu này ai cũng hỏi.\n");
+    }
+    assertWardFails();
+    Command.Said merged = merge(1, 2, 3);
+    assertEquals(1, merged.code(), merged.text());
+    assertEquals(List.of(WARD), merged.kept(), merged.text());
+    Map<String, String> after = site();
+    assertEquals(below(before), below(after));
+    assertNotEquals(before, after, "the others are new");
+  }
+
+  /** Exactly one part tells what is wrong, by the code of what no second try mends. */
+  private void assertWardFails() {
+    List<Integer> codes = new ArrayList<>();
+    for (int i = 1; i <= ALL; i++) {
+      Command.Said said = build(i);
+      codes.add(said.code());
+      assertEquals(said.code() == 42, said.text().contains(WARD + "/"), said.text());
+    }
+    assertEquals(List.of(0, 0, 42), codes.stream().sorted().toList());
+  }
+
+  private static Map<String, String> below(Map<String, String> files) {
+    Map<String, String> below = new TreeMap<>(files);
+    below.keySet().removeIf(path -> !path.startsWith(WARD + "/"));
+    return below;
+  }
+
+  @Test
+  void oneThatWasNeverPublishedIsLeftOut() throws IOException {
+    breakSlogans();
+    assertWardFails();
+    Command.Said merged = merge(1, 2, 3);
+    assertEquals(1, merged.code(), merged.text());
+    assertEquals(List.of(WARD), merged.gone(), merged.text());
+    assertEquals(Map.of(), below(site()));
+    assertFalse(site().isEmpty());
+  }
+
+  /** Its other parts learn of it from nobody. */
+  @Test
+  void whatOnlyPagesShowIsToldByItsPart() throws IOException {
+    buildAll();
+    assertEquals(0, merge(1, 2, 3).code());
+    Map<String, String> before = site();
+    Path duties = content(WARD + "/duties.md");
+    Files.writeString(duties, Files.readString(duties) + "\n[Xem](/phap-luat/#khong-co)\n");
+    assertWardFails();
+    Command.Said merged = merge(1, 2, 3);
+    assertEquals(1, merged.code(), merged.text());
+    assertEquals(List.of(WARD), merged.kept(), merged.text());
+    assertTrue(merged.text().contains("khong-co"), merged.text());
+    assertEquals(below(before), below(site()));
+  }
+
+  @Test
+  void whatConcernsAllFailsEveryPart() throws IOException {
+    Files.writeString(content("hotlines/111.md"), "---\ntype: hotline\nname: 111\n---\n");
+    for (int i = 1; i <= ALL; i++) {
+      assertEquals(42, build(i).code());
+      assertFalse(Files.exists(Path.of(part(i))));
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void withSheetsAndAllYearsAsWell() throws IOException {
+    Path site = folder.resolve("site");
+    List<String> parts = new ArrayList<>(List.of("merge", "--out", site.toString()));
+    for (int i = 1; i <= ALL; i++) {
+      List<String> words = List.of("build", "--shard", i + "/" + ALL, "--out", part(i));
+      assertEquals(0, Command.run(words).code());
+      parts.add(part(i));
+    }
+    assertEquals(0, Command.run(parts).code());
+    Path whole = folder.resolve("whole");
+    assertEquals(0, Command.run(List.of("build", "--out", whole.toString())).code());
+    assertEquals(Command.files(whole), Command.files(site));
+  }
+}
