@@ -23,7 +23,6 @@ import vn.lantoa.http.Form;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.read.wording.PastedList;
 import vn.lantoa.read.wording.Wording;
-import vn.lantoa.text.Letters;
 import vn.lantoa.text.spelling.Proofreader;
 import vn.lantoa.text.spelling.Slip;
 
@@ -225,9 +224,9 @@ record PasteScreen(Office office, DeskPages pages) implements Screen {
     List<String> lines = form.all("cau");
     List<String> kinds = form.all("loai");
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group(form.text("ten"), new ArrayList<>()));
+    groups.add(new Group(TypedGroup.tidy(form.text("ten")), new ArrayList<>()));
     for (int i = 0; i < Math.min(lines.size(), kinds.size()); i++) {
-      String words = Letters.seen(lines.get(i)).replaceAll("\\s+", " ").strip();
+      String words = TypedGroup.tidy(lines.get(i));
       if (words.isEmpty() || !form.all("lay").contains(String.valueOf(i))) {
         continue;
       }

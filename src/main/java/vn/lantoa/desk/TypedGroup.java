@@ -114,7 +114,7 @@ record TypedGroup(
   }
 
   /** On one line, without what nobody sees. */
-  private static String tidy(String typed) {
+  static String tidy(String typed) {
     return Letters.seen(typed).replaceAll("\\s+", " ").strip();
   }
 

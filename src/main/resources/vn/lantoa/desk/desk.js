@@ -67,7 +67,14 @@
 
   document.addEventListener('input', (event) => {
     const form = event.target.form;
+    grow(event.target);
     if (form && isTyped(form) && !event.target.readOnly) touch(form);
+  });
+  // a slogan has no second line: Enter does what it does in any other field
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !event.target.matches('.grow textarea')) return;
+    event.preventDefault();
+    event.target.form.requestSubmit(event.target.form.querySelector('button'));
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -87,6 +94,7 @@
 
   const valuesOf = (offer) => [...offer.querySelectorAll('input[type=hidden]')]
     .map((field) => [field.name, field.getAttribute('value') || '']);
+  const grow = (field) => { if (field.parentNode.matches('.grow')) field.parentNode.dataset.words = field.value || field.placeholder; };
   const shown = (form) => [...form.elements].filter((field) => field.name && field.matches(FIELDS));
   const seen = (form, fields) => {
     const names = new Set(shown(form).map((field) => field.name));
@@ -107,6 +115,7 @@
       const some = left.get(field.name) || [];
       if (/^(checkbox|radio)$/.test(field.type)) field.checked = some.includes(field.value);
       else if (some.length) field.value = some.shift();
+      grow(field);
     });
   };
   const focus = (form) => { const field = shown(form)[0]; if (field) field.focus(); };

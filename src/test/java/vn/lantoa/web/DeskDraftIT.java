@@ -123,13 +123,13 @@ final class DeskDraftIT {
             "lines",
             () ->
                 fresh.findings("return [...document.querySelectorAll('[name=cau]')]").size() == 2);
-        type(fresh, "input[name=ten]", "Của phường");
+        type(fresh, "[name=ten]", "Của phường");
         fresh.await("a draft of the lines", () -> drafts() == 1 && kept().contains("%7Cluu"));
         fresh.open(desk.at("bat-dau?tim=an"));
         fresh.open(desk.at("dan"));
         fresh.await("the offer", () -> fresh.findings(TOLD).size() == 1);
         fresh.click(".draft .take");
-        fresh.await("the name", () -> "Của phường".equals(fresh.run(VALUE, "input[name=ten]")));
+        fresh.await("the name", () -> "Của phường".equals(fresh.run(VALUE, "[name=ten]")));
         fresh.await("all of it", () -> "complete".equals(fresh.run("return document.readyState")));
         fresh.click("button[value=luu]");
         fresh.await(
@@ -179,7 +179,7 @@ final class DeskDraftIT {
     try (Desk desk = new Desk();
         Browser browser = new Browser()) {
       browser.open(desk.at("thong-diep"));
-      type(browser, "li:last-child > input[name=cau]", "Việc nhà không của riêng ai");
+      type(browser, "li:last-child [name=cau]", "Việc nhà không của riêng ai");
       browser.await("a draft", () -> drafts() == 1);
       Files.writeString(file, "---\ntype: slogans\ntitle: Của phường\n---\n- Hai câu\n");
       try (Browser fresh = new Browser()) {

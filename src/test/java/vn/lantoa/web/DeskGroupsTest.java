@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.htmlunit.html.DomElement;
-import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lantoa.TestFolders;
@@ -42,8 +42,8 @@ final class DeskGroupsTest {
     return desk.file(group(page, index).getId());
   }
 
-  private static HtmlInput line(HtmlPage page, int group, int index) {
-    return (HtmlInput) group(page, group).querySelectorAll("input[name=cau]").get(index);
+  private static HtmlTextArea line(HtmlPage page, int group, int index) {
+    return (HtmlTextArea) group(page, group).querySelectorAll("[name=cau]").get(index);
   }
 
   /** The button of a group that leaves its first slogan out. */
@@ -60,12 +60,12 @@ final class DeskGroupsTest {
     byte[] typedBefore = Files.readAllBytes(typed);
     byte[] droppedBefore = Files.readAllBytes(dropped);
     byte[] otherBefore = Files.readAllBytes(other);
-    String first = line(page, 2, 0).getValue();
-    String second = line(page, 2, 1).getValue();
-    line(page, 1, 0).setValue(TYPED);
+    String first = line(page, 2, 0).getText();
+    String second = line(page, 2, 1).getText();
+    line(page, 1, 0).setText(TYPED);
     page = drop(page, 2);
     assertTrue(Files.readString(typed).contains("- " + TYPED + "\n"));
-    assertEquals(TYPED, line(page, 1, 0).getValue());
+    assertEquals(TYPED, line(page, 1, 0).getText());
     assertFalse(Files.readString(dropped).contains(first));
     assertTrue(Files.readString(dropped).contains(second));
     assertArrayEquals(otherBefore, Files.readAllBytes(other));
@@ -81,7 +81,7 @@ final class DeskGroupsTest {
     byte[][] before = new byte[groups][];
     for (int i = 0; i < groups; i++) {
       before[i] = Files.readAllBytes(file(page, i));
-      line(page, i, 0).setValue(line(page, i, 0).getValue() + " ");
+      line(page, i, 0).setText(line(page, i, 0).getText() + " ");
     }
     page = press(page, "luu");
     for (int i = 0; i < groups; i++) {
@@ -89,18 +89,31 @@ final class DeskGroupsTest {
     }
   }
 
+  /** A field that grows with its words takes the key that ends a line, too. */
+  @Test
+  void aLineThatEndsInASloganIsASpace() throws IOException {
+    HtmlPage page = page();
+    Path file = file(page, 1);
+    byte[] before = Files.readAllBytes(file);
+    String first = line(page, 1, 0).getText();
+    line(page, 1, 0).setText(first.replaceFirst(" ", "\n") + "\n");
+    page = press(page, "luu");
+    assertArrayEquals(before, Files.readAllBytes(file));
+    assertEquals(first, line(page, 1, 0).getText());
+  }
+
   /** Another window has changed two groups; she has typed into one of them, and into a third. */
   @Test
   void whatAnotherWindowSavedStaysAndTheRestIsSaved() throws IOException {
     HtmlPage page = page();
     HtmlPage window = page();
-    line(window, 2, 0).setValue("Không im lặng trước bạo lực");
-    line(window, 3, 0).setValue("Bình đẳng từ mỗi gia đình");
+    line(window, 2, 0).setText("Không im lặng trước bạo lực");
+    line(window, 3, 0).setText("Bình đẳng từ mỗi gia đình");
     press(window, "luu");
     byte[] saved = Files.readAllBytes(file(page, 2));
     byte[] third = Files.readAllBytes(file(page, 3));
-    line(page, 1, 0).setValue(TYPED);
-    line(page, 2, 0).setValue("Hãy lên tiếng khi bị bạo lực");
+    line(page, 1, 0).setText(TYPED);
+    line(page, 2, 0).setText("Hãy lên tiếng khi bị bạo lực");
     HtmlPage told = press(page, "luu");
     assertTrue(said(told).contains("cửa sổ khác"), said(told));
     assertTrue(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as an officer sees it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -125,6 +126,38 @@ final class DeskIT {
     browser.driver().switchTo().defaultContent();
     assertEquals(
         List.of(), browser.complaints().stream().filter(line -> !line.contains("503")).toList());
+  }
+
+  /** Also in letters twice as large, and where a browser knows no {@code field-sizing}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "fixed"})
+  void aLongSloganIsSeenWhole(String sizing) {
+    browser.resize(320, 800);
+    show("thong-diep");
+    browser.run("document.documentElement.style.fontSize = '200%'");
+    String size =
+        "for (const f of document.querySelectorAll('.grow textarea')) f.style.fieldSizing = arguments[0];";
+    browser.run(size, sizing);
+    String cut =
+        "return [...document.querySelectorAll('.grow textarea')].filter(f => f.scrollHeight >"
+            + " f.clientHeight || f.scrollWidth > f.clientWidth).map(f => f.outerHTML)";
+    assertEquals(List.of(), browser.findings(cut));
+    browser.run(
+        "const f = document.querySelector('[name=cau]'); f.value += ' ' + f.value;"
+            + " f.dispatchEvent(new InputEvent('input', {bubbles: true}))");
+    assertEquals(List.of(), browser.findings(cut), "it grows");
+  }
+
+  /** As in a field of one line. */
+  @Test
+  void enterSavesASlogan() throws IOException {
+    browser.resize(1440, 900);
+    show("thong-diep");
+    browser.run("document.querySelector('[name=cau]').focus()");
+    browser.tap("Enter", "Enter");
+    browser.await(
+        "said",
+        () -> Boolean.TRUE.equals(browser.run("return Boolean(document.querySelector('.said'))")));
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlForm;
-import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlSelect;
 import org.htmlunit.html.HtmlTextArea;
@@ -91,11 +90,11 @@ final class DeskTest {
             .endsWith("- Việc nhà không của riêng ai\n- Chấm dứt bạo lực, vun đắp yêu thương.\n"));
     HtmlForm form =
         page.getForms().stream()
-            .filter(one -> !one.getInputsByName("ten").isEmpty())
+            .filter(one -> !one.getTextAreasByName("ten").isEmpty())
             .findFirst()
             .orElseThrow();
-    List<HtmlInput> words = form.getInputsByName("cau");
-    words.get(2).setValue("Hãy lên tiếng khi bị bạo lực");
+    List<HtmlTextArea> words = form.getTextAreasByName("cau");
+    words.get(2).setText("Hãy lên tiếng khi bị bạo lực");
     page = button(page, "luu").click();
     assertTrue(Files.readString(slogans()).endsWith("\n- Hãy lên tiếng khi bị bạo lực\n"));
     page = button(page, "bo:1").click();
@@ -149,7 +148,7 @@ final class DeskTest {
     HtmlPage page = pasted();
     Path file = slogans();
     byte[] before = Files.readAllBytes(file);
-    page.querySelectorAll("input[name=cau]").forEach(line -> ((HtmlInput) line).setValue(" "));
+    page.querySelectorAll("[name=cau]").forEach(line -> ((HtmlTextArea) line).setText(" "));
     HtmlPage gone = button(page, "luu").click();
     assertFalse(Files.exists(file));
     assertTrue(gone.querySelector(".said").getTextContent().contains("không còn thông điệp nào"));
@@ -160,8 +159,8 @@ final class DeskTest {
   @Test
   void whatNobodySeesIsNotWritten() throws IOException {
     HtmlPage page = pasted();
-    ((HtmlInput) page.querySelectorAll("input[name=cau]").get(1))
-        .setValue("Việc nhà\u0007 là\u200b việc chung");
+    ((HtmlTextArea) page.querySelectorAll("[name=cau]").get(1))
+        .setText("Việc nhà\u0007 là\u200b việc chung");
     button(page, "luu").click();
     assertTrue(Files.readString(slogans()).endsWith("- Việc nhà là việc chung\n"));
   }
@@ -172,7 +171,7 @@ final class DeskTest {
     Serving.write(slogans().resolveSibling("hong.md"), "---\ntype: [\n---\n- Một\n");
     HtmlPage page = desk.page("thong-diep");
     assertTrue(page.asNormalizedText().contains("hong.md"), page.asNormalizedText());
-    assertEquals(1, page.querySelectorAll("input[name=ten]").size(), "the others are shown");
+    assertEquals(1, page.querySelectorAll("[name=ten]").size(), "the others are shown");
   }
 
   @Test
@@ -181,7 +180,7 @@ final class DeskTest {
     String once = Files.readString(slogans());
     pasted();
     assertEquals(once, Files.readString(slogans()));
-    assertEquals(1, desk.page("thong-diep").querySelectorAll("input[name=ten]").size());
+    assertEquals(1, desk.page("thong-diep").querySelectorAll("[name=ten]").size());
   }
 
   @Test
@@ -198,8 +197,8 @@ final class DeskTest {
     HtmlPage saved = button(button(page, "doc").click(), "luu").click();
     assertEquals(
         List.of("Nhóm thông điệp về phòng ngừa bạo lực", "Nhóm thông điệp về nam giới"),
-        saved.querySelectorAll("input[name=ten]").stream()
-            .map(title -> ((HtmlInput) title).getValue())
+        saved.querySelectorAll("[name=ten]").stream()
+            .map(title -> ((HtmlTextArea) title).getText())
             .toList());
   }
 
@@ -210,15 +209,15 @@ final class DeskTest {
         .setText("Hãy lên tiếng khi bị bạo lực\nƯu tiên nguồn");
     HtmlPage lines = button(page, "doc").click();
     assertEquals(1, lines.querySelectorAll(".flaw").size(), "one is cut off");
-    assertEquals("", ((HtmlInput) lines.querySelector("input[name=ten]")).getValue());
+    assertEquals("", ((HtmlTextArea) lines.querySelector("[name=ten]")).getText());
     lines
         .querySelectorAll("input[type=checkbox]")
         .forEach(box -> ((HtmlCheckBoxInput) box).setChecked(false));
-    ((HtmlInput) lines.querySelector("input[name=ten]")).setValue("Thông điệp");
+    ((HtmlTextArea) lines.querySelector("[name=ten]")).setText("Thông điệp");
     HtmlPage told = button(lines, "luu").click();
     assertTrue(told.querySelector(".said").getTextContent().contains("Chưa chọn"));
     assertEquals(
-        "Ưu tiên nguồn", ((HtmlInput) told.querySelectorAll("input[name=cau]").get(1)).getValue());
+        "Ưu tiên nguồn", ((HtmlTextArea) told.querySelectorAll("[name=cau]").get(1)).getText());
     assertFalse(Files.exists(desk.ofWard("slogans")));
   }
 

@@ -109,8 +109,7 @@ final class DeskUndoTest {
     reorder(NEXT);
     Map<String, String> first = files(NEXT);
     HtmlPage page = reorder(NEXT);
-    String title =
-        ((DomElement) moved(page).querySelector("input[name=ten]")).getAttribute("value");
+    String title = moved(page).querySelector("[name=ten]").getTextContent();
     assertEquals(List.of("Hoàn tác: Thông điệp – " + title + ", giờ"), turns(page));
     page = undo(page);
     assertTrue(said(page).startsWith("Đã hoàn tác: Thông điệp – " + title), said(page));

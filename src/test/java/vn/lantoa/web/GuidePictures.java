@@ -106,7 +106,7 @@ final class GuidePictures {
     picture("thong-diep");
     browser.run(
         "[...document.querySelectorAll('a[href^=\"to-in\"]')].find(a =>"
-            + " a.closest('li').querySelector('input[name=cau]').value.startsWith('Chấm"
+            + " a.closest('li').querySelector('[name=cau]').value.startsWith('Chấm"
             + " dứt')).click()");
     settle();
     picture("to-in");
