@@ -22,17 +22,25 @@ public final class ProgramDigests {
    * pictures may differ from version to version.
    */
   public static String program() {
-    Fingerprint print = new Fingerprint();
-    print.with(Runtime.version().toString()).with(System.getProperty("java.vendor", ""));
-    for (String part : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-      Path file = Path.of(part);
-      if (Files.isDirectory(file)) {
-        print.with(folder(file));
-      } else if (Files.isRegularFile(file)) {
-        print.with(jar(file));
-      }
-    }
-    return print.hex();
+    return new Fingerprint()
+        .with(Runtime.version().toString())
+        .with(System.getProperty("java.vendor", ""))
+        .with(classes(System.getProperty("java.class.path", "")))
+        .hex();
+  }
+
+  /**
+   * The folders and jars of a class path, in any order: that of {@code jars/*} is another on each
+   * machine, and an engine's workers name some jars twice.
+   */
+  static List<String> classes(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator))
+        .map(Path::of)
+        .filter(Files::exists)
+        .map(part -> Files.isDirectory(part) ? folder(part) : jar(part))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** By the check sums of its list, which is read without unpacking anything. */
