@@ -2,7 +2,9 @@ package vn.lantoa.read.tree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +155,7 @@ public record Folder(
     while (!item.equals(lineage.get(depth).items.get(item.key()))) {
       depth++;
     }
-    Set<Item> lower = new HashSet<>();
+    Set<Item> lower = Collections.newSetFromMap(new IdentityHashMap<>()); // by words takes long
     lineage.subList(depth + 1, lineage.size()).forEach(f -> lower.addAll(f.items.values()));
     return inherited().stream().filter(lower::contains).toList();
   }
