@@ -127,13 +127,18 @@ public final class DeskServer implements AutoCloseable {
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
     Form form;
     try {
-      form = FormBody.read(type, exchange.getRequestBody(), screens.most(name));
+      form =
+          FormBody.read(type, exchange.getRequestBody(), screens.most(name), screens.waiting(name));
     } catch (FormBody.TooLarge e) {
       return Answer.bare(TOO_LARGE);
     } catch (IOException e) {
       return Answer.bare(BAD_REQUEST); // its sender has gone
     }
-    return screens.change(name, form);
+    try {
+      return screens.change(name, form);
+    } finally {
+      form.dropFiles();
+    }
   }
 
   private static Answer file(String name) {

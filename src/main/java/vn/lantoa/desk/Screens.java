@@ -1,6 +1,7 @@
 package vn.lantoa.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,12 @@ final class Screens implements AutoCloseable {
   /** How large a form of a screen may be, in bytes. */
   int most(String name) {
     return Optional.ofNullable(all.get(name)).map(Screen::most).orElse(FormBody.MOST);
+  }
+
+  /** Where the files of a screen's form wait until it is answered; none: in memory. */
+  Optional<Path> waiting(String name) throws IOException {
+    Optional<Screen> screen = Optional.ofNullable(all.get(name));
+    return screen.isPresent() ? screen.get().waiting() : Optional.empty();
   }
 
   Answer show(String name, Form query) throws IOException {

@@ -1,5 +1,6 @@
 package vn.lantoa.http;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,6 +69,15 @@ public record Form(Map<String, List<String>> values, Map<String, List<Upload>> f
   /** The first file of a field. */
   public Optional<Upload> file(String name) {
     return Optional.ofNullable(files.get(name)).map(all -> all.get(0));
+  }
+
+  /** Deletes the files that nobody has moved to where they stay. */
+  public void dropFiles() throws IOException {
+    for (List<Upload> all : files.values()) {
+      for (Upload file : all) {
+        file.drop();
+      }
+    }
   }
 
   /** A number that is not negative. */

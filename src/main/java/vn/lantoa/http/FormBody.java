@@ -1,8 +1,10 @@
 package vn.lantoa.http;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The form that comes with a request, whole or not at all. */
@@ -19,8 +21,39 @@ public final class FormBody {
   private FormBody() {}
 
   /** It is larger than any form of ours. */
-  public static final class TooLarge extends Exception {
+  public static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1;
+  }
+
+  /** Gives so many bytes and no more. */
+  private static final class Limited extends FilterInputStream {
+    private long left;
+
+    Limited(InputStream in, long most) {
+      super(in);
+      left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      passed(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int some = super.read(into, from, length);
+      passed(some);
+      return some;
+    }
+
+    private void passed(int some) throws TooLarge {
+      left -= Math.max(0, some);
+      if (left < 0) {
+        throw new TooLarge();
+      }
+    }
   }
 
   /**
@@ -28,21 +61,32 @@ public final class FormBody {
    *
    * @param type as the request tells it
    * @param mostBytes that a form with files may have
+   * @param folder where these are put; none: into memory
    * @throws BadRequest where it is none
    * @throws IOException where its sender has stopped
    */
-  public static Form read(String type, InputStream body, int mostBytes)
+  public static Form read(String type, InputStream body, int mostBytes, Optional<Path> folder)
       throws IOException, TooLarge {
     Optional<String> boundary = Multipart.boundary(type);
-    int most = boundary.isPresent() ? mostBytes : MOST_WORDS;
-    byte[] bytes = body.readNBytes(most + 1);
-    if (bytes.length > most) {
+    try {
+      return read(
+          boundary, new Limited(body, boundary.isPresent() ? mostBytes : MOST_WORDS), folder);
+    } catch (TooLarge e) {
       pass(body);
-      throw new TooLarge();
+      throw e;
     }
-    return boundary.isPresent()
-        ? Multipart.parse(bytes, boundary.get())
-        : Form.parse(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Form read(Optional<String> boundary, InputStream body, Optional<Path> folder)
+      throws IOException {
+    try {
+      return boundary.isPresent()
+          ? Multipart.parse(body, boundary.get(), folder)
+          : Form.parse(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (BadRequest e) {
+      pass(body);
+      throw e;
+    }
   }
 
   private static void pass(InputStream body) throws IOException {

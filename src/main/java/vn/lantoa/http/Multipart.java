@@ -1,8 +1,14 @@
 package vn.lantoa.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,14 +42,16 @@ final class Multipart {
   private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
   private static final byte[] LAST = {'-', '-'};
 
-  private final byte[] body;
+  private final Window body;
   private final byte[] delimiter;
+  private final Optional<Path> folder;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Map<String, List<Upload>> files = new LinkedHashMap<>();
 
-  private Multipart(byte[] body, String boundary) {
-    this.body = body;
+  private Multipart(InputStream body, String boundary, Optional<Path> folder) {
+    this.body = new Window(body);
     this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    this.folder = folder;
   }
 
   /** What stands between the parts of a form; none where the type is another. */
@@ -57,31 +65,34 @@ final class Multipart {
   /**
    * Reads all parts.
    *
+   * @param folder where the files that it brings are put; none: into memory
    * @throws BadRequest where it is no such form
    */
-  static Form parse(byte[] body, String boundary) {
-    return new Multipart(body, boundary).read();
-  }
-
-  private Form read() {
-    // the first delimiter has no end of a line before it
-    demand(startsWith(Arrays.copyOfRange(delimiter, 2, delimiter.length), 0));
-    int at = delimiter.length - 2;
-    for (int parts = 0; !startsWith(LAST, at); parts++) {
-      demand(parts < MOST_PARTS && startsWith(LINE_END, at));
-      int head = at + LINE_END.length;
-      int headEnd = find(HEAD_END, head, Math.min(body.length, head + LONGEST_HEAD));
-      int start = headEnd + HEAD_END.length;
-      int end = find(delimiter, start, body.length);
-      part(text(head, headEnd), start, end);
-      at = end + delimiter.length;
+  static Form parse(InputStream body, String boundary, Optional<Path> folder) throws IOException {
+    Multipart parts = new Multipart(body, boundary, folder);
+    Form form = new Form(parts.values, parts.files);
+    try {
+      parts.read();
+      return form;
+    } catch (IOException | RuntimeException e) {
+      form.dropFiles();
+      throw e;
     }
-    int rest = at + LAST.length;
-    demand(rest == body.length || startsWith(LINE_END, rest) && rest + 2 == body.length);
-    return new Form(values, files);
   }
 
-  private void part(String head, int start, int end) {
+  private void read() throws IOException {
+    // the first delimiter has no end of a line before it
+    demand(body.passes(Arrays.copyOfRange(delimiter, 2, delimiter.length)));
+    for (int parts = 0; !body.passes(LAST); parts++) {
+      demand(parts < MOST_PARTS && body.passes(LINE_END));
+      ByteArrayOutputStream head = new ByteArrayOutputStream();
+      body.until(HEAD_END, LONGEST_HEAD, head);
+      part(text(head));
+    }
+    demand(body.isAtEnd() || body.passes(LINE_END) && body.isAtEnd());
+  }
+
+  private void part(String head) throws IOException {
     List<Matcher> named =
         Arrays.stream(head.split("\r\n", -1))
             .map(DISPOSITION::matcher)
@@ -90,13 +101,25 @@ final class Multipart {
     demand(named.size() == 1);
     String name = unescaped(named.get(0).group(1));
     String file = named.get(0).group(2);
-    if (file == null) {
-      String value = Form.shown(text(start, end));
-      values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
-    } else if (!file.isEmpty() || end > start) { // nothing where no file was chosen
-      Upload upload = new Upload(unescaped(file), Arrays.copyOfRange(body, start, end));
-      files.computeIfAbsent(name, unused -> new ArrayList<>()).add(upload);
+    if (file != null && !file.isEmpty() && folder.isPresent()) {
+      Path path = Files.createTempFile(folder.get(), "", ".tmp");
+      file(name, Upload.at(unescaped(file), path));
+      try (OutputStream out = Files.newOutputStream(path)) {
+        body.until(delimiter, Long.MAX_VALUE, out);
+      }
+      return;
     }
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    body.until(delimiter, Long.MAX_VALUE, words);
+    if (file == null) {
+      values.computeIfAbsent(name, unused -> new ArrayList<>()).add(Form.shown(text(words)));
+    } else if (!file.isEmpty() || words.size() > 0) { // nothing where no file was chosen
+      file(name, Upload.of(unescaped(file), words.toByteArray()));
+    }
+  }
+
+  private void file(String name, Upload upload) {
+    files.computeIfAbsent(name, unused -> new ArrayList<>()).add(upload);
   }
 
   /** What browsers escape in names, and nothing else (HTML, "multipart/form-data encoding"). */
@@ -105,27 +128,13 @@ final class Multipart {
   }
 
   /** Strictly: what is no UTF-8 is no text. */
-  private String text(int from, int to) {
+  private static String text(ByteArrayOutputStream bytes) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(body, from, to - from);
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
+      return StandardCharsets.UTF_8.newDecoder().decode(all).toString();
     } catch (CharacterCodingException e) {
       throw new BadRequest("no text");
     }
-  }
-
-  private boolean startsWith(byte[] wanted, int at) {
-    return at + wanted.length <= body.length
-        && Arrays.equals(wanted, 0, wanted.length, body, at, at + wanted.length);
-  }
-
-  private int find(byte[] wanted, int from, int end) {
-    for (int at = from; at + wanted.length <= end; at++) {
-      if (body[at] == wanted[0] && startsWith(wanted, at)) {
-        return at;
-      }
-    }
-    throw new BadRequest("cut off");
   }
 
   private static void demand(boolean isSo) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ final class FormBodyTest {
           .replace("\n", "\r\n");
 
   private static Form read(String type, byte[] body) throws IOException, FormBody.TooLarge {
-    return FormBody.read(type, new ByteArrayInputStream(body), FormBody.MOST);
+    return FormBody.read(type, new ByteArrayInputStream(body), FormBody.MOST, Optional.empty());
   }
 
   private static Form read(String type, String body) throws IOException, FormBody.TooLarge {
@@ -126,7 +127,9 @@ final class FormBodyTest {
             return some == 0 && length > 0 ? -1 : some;
           }
         };
-    assertThrows(FormBody.TooLarge.class, () -> FormBody.read(TYPE, endless, FormBody.MOST));
+    assertThrows(
+        FormBody.TooLarge.class,
+        () -> FormBody.read(TYPE, endless, FormBody.MOST, Optional.empty()));
     assertEquals(60_000_000, given[0], "so that the browser reads the answer");
     assertThrows(FormBody.TooLarge.class, () -> read("", "x".repeat(1_000_001)));
   }

@@ -3,6 +3,8 @@ package vn.lantoa.desk.office;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.http.FormBody;
@@ -24,6 +26,11 @@ public interface Screen {
   /** How large a form with files may be, in bytes. */
   default int most() {
     return FormBody.MOST;
+  }
+
+  /** Where the files of its form wait until it is answered; none: in memory. */
+  default Optional<Path> waiting() throws IOException {
+    return Optional.empty();
   }
 
   /** Text as it stands in an address. */

@@ -66,6 +66,11 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
     return MOST;
   }
 
+  @Override
+  public Optional<Path> waiting() throws IOException {
+    return Optional.of(zips().waiting());
+  }
+
   private ReceivedZips zips() {
     return new ReceivedZips(office.store().journal());
   }
@@ -137,10 +142,10 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
   /**
    * Fields: {@code zip} the file, {@code noi} where its files belong; {@code lam} what to do:
    * {@code xem}; then, of the one that waits as {@code goi}, {@code nhan}, {@code ghi-de} or {@code
-   * bo}.
+   * bo}. One at a time, since a file is unpacked in memory.
    */
   @Override
-  public Answer change(Form form) throws IOException {
+  public synchronized Answer change(Form form) throws IOException {
     String id = form.text("goi");
     return switch (form.text("lam")) {
       case "bo" -> {
@@ -151,7 +156,7 @@ public record ReceiveScreen(Office office, DeskPages pages) implements Screen {
       default -> {
         Optional<Upload> sent = form.file("zip");
         yield sent.isPresent()
-            ? look(form, zips().put(sent.get().bytes()), UploadNames.shown(sent.get().name()), "")
+            ? look(form, zips().put(sent.get()), UploadNames.shown(sent.get().name()), "")
             : refused(form, pages.words().text("receive.none"));
       }
     };

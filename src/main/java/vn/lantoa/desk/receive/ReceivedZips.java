@@ -3,6 +3,7 @@ package vn.lantoa.desk.receive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.lantoa.edit.WholeFile;
+import vn.lantoa.http.Upload;
 
 /**
  * ZIP files that were sent and looked at, until they are taken in or left: a few, in the journal's
@@ -31,12 +32,17 @@ record ReceivedZips(Path journal) {
     return journal.resolve(FOLDER);
   }
 
+  /** Where they wait; it is there. */
+  Path waiting() throws IOException {
+    return Files.createDirectories(folder());
+  }
+
   /** Lets one wait, by the name that is given back. */
-  String put(byte[] zip) throws IOException {
+  String put(Upload zip) throws IOException {
     byte[] random = new byte[ID_BYTES];
     new SecureRandom().nextBytes(random);
     String id = HexFormat.of().formatHex(random);
-    WholeFile.write(folder().resolve(id), zip);
+    zip.moveTo(waiting().resolve(id));
     forget();
     return id;
   }
@@ -60,12 +66,21 @@ record ReceivedZips(Path journal) {
     List<Map.Entry<FileTime, Path>> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder())) {
       for (Path file : files.toList()) {
-        all.add(Map.entry(Files.getLastModifiedTime(file), file));
+        all.add(Map.entry(time(file), file));
       }
     }
     all.sort(Map.Entry.<FileTime, Path>comparingByKey(Comparator.reverseOrder()));
     for (Map.Entry<FileTime, Path> old : all.subList(Math.min(MOST, all.size()), all.size())) {
-      Files.delete(old.getValue());
+      Files.deleteIfExists(old.getValue());
+    }
+  }
+
+  /** One that is being sent may be gone by now. */
+  private static FileTime time(Path file) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (NoSuchFileException e) {
+      return FileTime.fromMillis(0);
     }
   }
 }

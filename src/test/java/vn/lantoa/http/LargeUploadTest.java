@@ -1,0 +1,76 @@
+package vn.lantoa.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is too large for memory lies on the disk, and never longer than it is wanted. */
+final class LargeUploadTest {
+  private static final int MOST = 101_000_000;
+  private static final String HEAD =
+      "--a\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"x.zip\"\r\n\r\n";
+  private static final String END = "\r\n--a--\r\n";
+
+  @TempDir Path folder;
+
+  private Form read(byte[] file, String end, int most) throws IOException {
+    String head = "--a\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"x.zip\"\r\n\r\n";
+    InputStream body =
+        new ByteArrayInputStream(
+            (HEAD + new String(file, StandardCharsets.ISO_8859_1) + end)
+                .getBytes(StandardCharsets.ISO_8859_1));
+    return FormBody.read("multipart/form-data; boundary=a", body, most, Optional.of(folder));
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  /** Whatever part of what ends a file comes with the next bytes of it. */
+  @Test
+  void aFileIsWrittenAsItWasSent() throws IOException {
+    for (int more = -10; more < 2; more++) {
+      byte[] sent = new byte[(1 << 16) - HEAD.length() + more];
+      new Random(more).nextBytes(sent);
+      Form form = read(sent, END, MOST);
+      assertEquals(1, files().size());
+      assertArrayEquals(sent, Files.readAllBytes(files().get(0)));
+      form.dropFiles();
+      assertEquals(List.of(), files());
+    }
+  }
+
+  @Test
+  void aFileThatIsWantedStays() throws IOException {
+    byte[] sent = {'P', 'K', '\r', '\n', '-'};
+    Form form = read(sent, END, MOST);
+    Path kept = folder.resolve("kept");
+    form.file("zip").orElseThrow().moveTo(kept);
+    form.dropFiles();
+    assertEquals(List.of(kept), files());
+    assertArrayEquals(sent, Files.readAllBytes(kept));
+  }
+
+  @Test
+  void nothingIsLeftOfWhatWasCutOffOrTooLarge() throws IOException {
+    byte[] sent = new byte[200_000];
+    assertThrows(BadRequest.class, () -> read(sent, "\r\n--", MOST));
+    assertThrows(FormBody.TooLarge.class, () -> read(sent, END, 100_000));
+    assertEquals(List.of(), files());
+  }
+}
