@@ -52,7 +52,7 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
-  Outcome<BuildSummary> make(Inputs typed, Progress progress) throws IOException {
+  protected Outcome<BuildSummary> make(Inputs typed, Progress progress) throws IOException {
     Inputs inputs = noCache ? typed.fresh() : typed;
     if (shard.isEmpty()) {
       return super.make(inputs, progress);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,9 +28,21 @@ import vn.lantoa.cli.terminal.ExitCode;
 public final class Cli {
 
   private final Environment surroundings;
+  private final Map<String, BiFunction<Environment, CliMessages, Object>> more;
 
   public Cli(Environment surroundings) {
+    this(surroundings, Map.of());
+  }
+
+  /**
+   * The same with commands of another program, which is to speak as this one does.
+   *
+   * @param more what makes them, by name; one may take the place of one of these
+   */
+  public Cli(
+      Environment surroundings, Map<String, BiFunction<Environment, CliMessages, Object>> more) {
     this.surroundings = surroundings;
+    this.more = Map.copyOf(more);
   }
 
   /** Runs one command; the exit code is one of those that {@link vn.lantoa.Main#main} says. */
@@ -98,6 +111,7 @@ public final class Cli {
         () ->
             new CommandLine(new ReportCommand())
                 .addSubcommand(new ReportMergeCommand(surroundings, words)));
+    more.forEach((name, make) -> all.put(name, () -> make.apply(surroundings, words)));
     return all;
   }
 

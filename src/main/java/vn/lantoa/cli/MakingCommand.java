@@ -19,7 +19,7 @@ import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Severity;
 
 /** A command that makes a site, or a part of one, and tells what became of it. */
-abstract class MakingCommand extends BaseCommand {
+public abstract class MakingCommand extends BaseCommand {
   /** More threads than any machine has would only take memory. */
   static final int MOST_JOBS = 64;
 
@@ -35,7 +35,7 @@ abstract class MakingCommand extends BaseCommand {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private ProblemPrinter.Format format = ProblemPrinter.Format.text;
 
-  MakingCommand(Environment surroundings, CliMessages words) {
+  protected MakingCommand(Environment surroundings, CliMessages words) {
     super(surroundings, words);
   }
 
@@ -52,10 +52,11 @@ abstract class MakingCommand extends BaseCommand {
   }
 
   /** Makes it. */
-  abstract Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException;
+  protected abstract Outcome<BuildSummary> make(Inputs inputs, Progress progress)
+      throws IOException;
 
   /** The edition that is built, and whether with its sheets. */
-  abstract Outcome<Inputs> inputs(String out, int jobs);
+  protected abstract Outcome<Inputs> inputs(String out, int jobs);
 
   @Override
   protected int run() throws IOException {

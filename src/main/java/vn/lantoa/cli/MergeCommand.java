@@ -34,12 +34,12 @@ final class MergeCommand extends MakingCommand {
   }
 
   @Override
-  Outcome<Inputs> inputs(String out, int jobs) {
+  protected Outcome<Inputs> inputs(String out, int jobs) {
     return inputs("", out, true, jobs);
   }
 
   @Override
-  Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException {
+  protected Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException {
     Map<String, Path> folders = new LinkedHashMap<>();
     for (String typed : parts) {
       folders.put(typed, PathOptions.resolve(surroundings.folder(), typed));

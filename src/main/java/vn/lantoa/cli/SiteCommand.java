@@ -48,7 +48,7 @@ class SiteCommand extends MakingCommand {
   }
 
   @Override
-  Outcome<Inputs> inputs(String out, int jobs) {
+  protected Outcome<Inputs> inputs(String out, int jobs) {
     return inputs(path, out, !noSheets, jobs);
   }
 
@@ -58,7 +58,7 @@ class SiteCommand extends MakingCommand {
   }
 
   @Override
-  Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException {
+  protected Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException {
     return work().on(new Build(inputs, progress));
   }
 }

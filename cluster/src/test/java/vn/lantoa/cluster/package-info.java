@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.cluster;
+
+import org.jspecify.annotations.NullMarked;
