@@ -63,8 +63,8 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
               Map.of("title", "papers.title", "source", "papers.source", "file", "papers.file"),
           "identity",
               Map.of(
-                  "palette", "colours",
-                  "pairs", "colours",
+                  "palette", "identity.colours",
+                  "pairs", "identity.colours",
                   "logos", "logos",
                   "photo", "photo",
                   "sponsors", "sponsors"));
