@@ -9,6 +9,9 @@ import vn.lantoa.campaign.Reporting;
 
 /** The text of {@code locality.md}, each line with what it is for, keys in the guide's order. */
 final class LocalityText {
+  /** What the file of a place begins with that stands above another, and is nobody's own. */
+  static final String ABOVE = "Nơi ở trên của ";
+
   private static final String HEAD = "---\n";
 
   private final StringBuilder text = new StringBuilder(HEAD);
@@ -50,7 +53,7 @@ final class LocalityText {
   /** That of a place which hers lies in. */
   static String above(FolderOwner place, FolderOwner owner) {
     LocalityText file = new LocalityText();
-    file.note("Nơi ở trên của " + owner.fullName() + ": nhờ tệp này trang và tờ in ghi đủ tên,")
+    file.note(ABOVE + owner.fullName() + ": nhờ tệp này trang và tờ in ghi đủ tên,")
         .note("và có các số điện thoại của riêng nơi ấy. Không cần sửa gì ở đây.")
         .line("type", "locality")
         .line("name", place.name())

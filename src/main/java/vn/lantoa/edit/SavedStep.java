@@ -1,7 +1,9 @@
 package vn.lantoa.edit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Files that were saved at once.
@@ -34,7 +36,7 @@ public record SavedStep(String name, Instant time, List<String> files) {
    * @param places all that there are
    */
   public boolean isIn(String place, List<String> places) {
-    return touches(place) && files.stream().allMatch(file -> isFor(file, place, places));
+    return touches(place, places) && files.stream().allMatch(file -> isFor(file, place, places));
   }
 
   /**
@@ -43,22 +45,32 @@ public record SavedStep(String name, Instant time, List<String> files) {
    * @param places all that there are
    */
   public List<String> sharedWith(String place, List<String> places) {
-    return touches(place)
+    return touches(place, places)
         ? List.of()
         : files.stream().filter(file -> isFor(file, place, places)).toList();
   }
 
-  /** Whether it lies in the place or, in its year, in none but those above it. */
-  private static boolean isFor(String file, String place, List<String> places) {
-    return file.startsWith(place + "/")
-        || file.startsWith(place.replaceFirst("/.*", "") + "/")
-            && places.stream()
-                .filter(other -> file.startsWith(other + "/"))
-                .allMatch(other -> (place + "/").startsWith(other + "/"));
+  /**
+   * Whether any of its files is a place's own, and of none below it.
+   *
+   * @param places all that there are
+   */
+  public boolean touches(String place, List<String> places) {
+    return files.stream().anyMatch(file -> owner(file, place, places).equals(place));
   }
 
-  /** Whether any of its files lies in a folder. */
-  public boolean touches(String folder) {
-    return files.stream().anyMatch(file -> file.startsWith(folder + "/"));
+  /** Whether it is the place's own or, in its year, of none but those above it. */
+  private static boolean isFor(String file, String place, List<String> places) {
+    String owner = owner(file, place, places);
+    return file.startsWith(place.replaceFirst("/.*", "") + "/")
+        && (owner.isEmpty() || (place + "/").startsWith(owner + "/"));
+  }
+
+  /** The lowest place that a file lies in; empty of one that lies in none. */
+  private static String owner(String file, String place, List<String> places) {
+    return Stream.concat(Stream.of(place), places.stream())
+        .filter(one -> file.startsWith(one + "/"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 }

@@ -40,9 +40,6 @@ public record Office(
     Clock clock) {
   private static final String LOCALITY = "locality.md";
 
-  /** A year, a province, a commune, an office of it. */
-  private static final int DEEPEST = 6;
-
   /** What a build of an edition works from. */
   public interface Supplies {
     /**
@@ -51,23 +48,11 @@ public record Office(
     Outcome<Inputs> of(String edition);
   }
 
-  /** Paths of the editions that she has files of, those that have nobody below them. */
+  /**
+   * Paths of the editions that she has files of: all places but those that only stand above others.
+   */
   public List<String> editions() throws IOException {
-    Path content = store.content();
-    if (!Files.isDirectory(content)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(content, DEEPEST)) {
-      List<String> places =
-          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .filter(file -> String.valueOf(file.getFileName()).equals(LOCALITY))
-              .map(file -> content.relativize(file.getParent()).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      return places.stream()
-          .filter(place -> places.stream().noneMatch(other -> other.startsWith(place + "/")))
-          .toList();
-    }
+    return new Places(store).own();
   }
 
   /**

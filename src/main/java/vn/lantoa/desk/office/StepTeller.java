@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.edit.FrontMatterText;
@@ -24,6 +25,9 @@ public record StepTeller(Office office, DeskWords words) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("HH:mm d/M", Locale.ROOT);
   private static final String LOCALITY = "locality.md";
+
+  /** Without these there is no place, and no year. */
+  private static final Set<String> NEEDED = Set.of(LOCALITY, "campaign.md");
 
   /** Types of files whose screen is not called by an entry's type. */
   private static final Map<String, String> SCREENS =
@@ -61,7 +65,7 @@ public record StepTeller(Office office, DeskWords words) {
         edition.isEmpty()
             ? step -> editions.stream().noneMatch(one -> isIn(step, one, editions))
             : step -> isIn(step, edition, editions);
-    Predicate<SavedStep> near = edition.isEmpty() ? here : step -> step.touches(edition);
+    Predicate<SavedStep> near = edition.isEmpty() ? here : step -> step.touches(edition, places(step, editions));
     Optional<SavedStep> last = last(all, near.and(step -> !step.isUndone()));
     int number = last.map(SavedStep::number).orElse(-1);
     Optional<SavedStep> undone =
@@ -187,7 +191,7 @@ public record StepTeller(Office office, DeskWords words) {
   private static String place(String file, List<String> editions, SavedStep step) {
     return editions.stream()
         .filter(edition -> file.startsWith(edition + "/"))
-        .findFirst()
+        .max(Comparator.comparingInt(String::length))
         .or(
             () ->
                 step.files().stream()
@@ -207,13 +211,14 @@ public record StepTeller(Office office, DeskWords words) {
   }
 
   /** Whether undoing a step would take away what it made for other places, too. */
-  public boolean isNeeded(String name) throws IOException {
+  public boolean isNeeded(String named) throws IOException {
     Optional<SavedStep> step =
-        last(office.store().steps(), one -> one.name().equals(name) && !one.isUndone());
+        last(office.store().steps(), one -> one.name().equals(named) && !one.isUndone());
     if (step.isPresent()) {
       for (String edition : office.editions()) {
         for (String file : step.get().sharedWith(edition, places(step.get(), office.editions()))) {
-          if (office.store().before(step.get(), file).isEmpty()) {
+          String name = file.substring(file.lastIndexOf('/') + 1);
+          if (NEEDED.contains(name) && office.store().before(step.get(), file).isEmpty()) {
             return true;
           }
         }
