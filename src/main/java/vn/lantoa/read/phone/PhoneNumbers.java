@@ -54,12 +54,12 @@ public final class PhoneNumbers {
   }
 
   /**
-   * A number as all pages and sheets write it, however it was typed: 02383.844.113 as 0238 3844
-   * 113. One that is written in groups that can be read out keeps them, and so does one from
-   * abroad; what can be no number stays as it is.
+   * A number as all pages and sheets write it, however it was typed in however many files: 02383
+   * 844 113 and 0238 384 4113 as 0238 3844 113. One from abroad keeps its groups; what can be no
+   * number stays as it is.
    */
   public static String spaced(String written) {
-    if (written.matches("\\d{3,4}(?: \\d{1,4})*") || !isPossible(written)) {
+    if (!isPossible(written)) {
       return written;
     }
     String groups = written.replaceAll("[ .-]+", " ").strip();

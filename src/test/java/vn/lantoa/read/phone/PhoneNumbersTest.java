@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However a number was typed, it is written in groups that can be read out. */
+/** However a number was typed, it is written in the same groups that can be read out. */
 final class PhoneNumbersTest {
   @ParameterizedTest
   @CsvSource({
@@ -21,7 +21,10 @@ final class PhoneNumbersTest {
     "0692342431, 069 234 2431",
     "113, 113",
     "1022, 1022",
-    "0205 387 0000, 0205 387 0000",
+    "0205 387 0000, 0205 3870 000",
+    "0205 3 870 000, 0205 3870 000",
+    "02053 870 000, 0205 3870 000",
+    "1900 969 680, 1900 96 96 80",
     "+84 24 3333.5599, +84 24 3333 5599"
   })
   void isWrittenInGroups(String typed, String written) {

@@ -40,7 +40,7 @@ class InheritanceTest {
     content.hotline(KY_LUA + "/hotlines/cong-an.md", "0205 387 0000");
     assertEquals(List.of("113", "111"), phones("2025"));
     assertEquals(List.of("113", "115", "111"), phones(DONG_KINH));
-    assertEquals(List.of("113", "115", "0205 387 0000", "111"), phones(KY_LUA));
+    assertEquals(List.of("113", "115", "0205 3870 000", "111"), phones(KY_LUA));
   }
 
   @Test
@@ -277,7 +277,7 @@ class InheritanceTest {
     content.hotline(KY_LUA + "/hotlines/cong-an.md", "0205 387 0000");
     content.slogans(KY_LUA + "/slogans/a.md", "Một", "Hãy lên tiếng.");
     body(KY_LUA + "/truong", "trường");
-    assertEquals(List.of("113", "0205 387 0000", "111"), phones(KY_LUA + "/truong"));
+    assertEquals(List.of("113", "0205 3870 000", "111"), phones(KY_LUA + "/truong"));
     assertEquals(List.of("Một"), titles(KY_LUA + "/truong"));
   }
 
