@@ -27,7 +27,6 @@ final class LargeUploadTest {
   @TempDir Path folder;
 
   private Form read(byte[] file, String end, int most) throws IOException {
-    String head = "--a\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"x.zip\"\r\n\r\n";
     InputStream body =
         new ByteArrayInputStream(
             (HEAD + new String(file, StandardCharsets.ISO_8859_1) + end)
