@@ -171,7 +171,7 @@ public final class Phases {
         artifacts.forEach(stage::write);
         spent.merge(Phase.WRITING, lap(), Long::sum);
       }
-      check.finish(UNTRACED).then(checked -> stage.publish(checked, out -> {})).value().orElseThrow();
+      check.finish(UNTRACED, true).then(checked -> stage.publish(checked, out -> {})).value().orElseThrow();
       spent.merge(Phase.WRITING, lap(), Long::sum);
     }
     return spent;
