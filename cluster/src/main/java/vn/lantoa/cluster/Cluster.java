@@ -43,12 +43,20 @@ record Cluster(URI master, Path settings, String memory) {
    *
    * @param done is told how many are done
    * @throws IOException where the settings cannot be read, or the master's address leads nowhere
+   * @throws NotMade where the master does not answer, does not let this machine in, or goes away
    */
   List<PartResult> make(Order order, IntConsumer done) throws IOException {
-    try (JavaSparkContext context = new JavaSparkContext(configuration())) {
+    SparkConf configuration = configuration();
+    try (JavaSparkContext context = new JavaSparkContext(configuration)) {
       context.sc().addSparkListener(new Counter(done));
       List<Integer> all = IntStream.rangeClosed(1, order.count()).boxed().toList();
       return context.parallelize(all, order.count()).map(new PartTask(order)).collect();
+    } catch (Exception e) { // Scala's methods declare nothing, and throw checked ones as well
+      throw new NotMade(
+          ("cụm máy %1$s không nhận việc, hoặc bỏ dở: địa chỉ, mã bí mật có đúng không? (The"
+                  + " cluster %1$s took no work, or gave it up: are its address and secret right?)")
+              .formatted(master),
+          e);
     }
   }
 

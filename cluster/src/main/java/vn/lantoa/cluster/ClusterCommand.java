@@ -22,9 +22,13 @@ import vn.lantoa.build.Progress;
 import vn.lantoa.cli.MakingCommand;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.cli.terminal.ExitCode;
 import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.RealPath;
+import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 
 /**
  * {@code build} on a cluster: its machines make the parts, this one puts them together and
@@ -40,6 +44,9 @@ final class ClusterCommand extends MakingCommand {
 
   @Option(names = "--no-sheets", descriptionKey = "no-sheets")
   private boolean noSheets;
+
+  @Option(names = "--no-cache", descriptionKey = "no-cache")
+  private boolean noCache;
 
   @Option(
       names = "--settings",
@@ -101,13 +108,40 @@ final class ClusterCommand extends MakingCommand {
     return typed.matches("[1-9]\\d{0,5}[mg]");
   }
 
+  /** Parts must lie apart from what they are made from, and from the site, which is replaced. */
   @Override
   protected Outcome<Inputs> inputs(String out, int jobs) {
-    return inputs(path, out, !noSheets, jobs);
+    return inputs(path, parts, !noSheets, jobs)
+        .then(this::apart)
+        .then(there -> inputs(path, out, !noSheets, jobs))
+        .then(whole -> Outcome.of(whole, overlap(whole)));
+  }
+
+  private List<Problem> overlap(Inputs whole) {
+    Path site = RealPath.of(whole.out());
+    Path here = RealPath.of(PathOptions.resolve(surroundings.folder(), parts));
+    return site.startsWith(here) || here.startsWith(site)
+        ? List.of(Problem.of(Mistake.OUTPUT_IN_CONTENT, Source.command(), whole.outName(), parts))
+        : List.of();
+  }
+
+  /** The end without a site, where the content is not to blame, in words of its own. */
+  @Override
+  protected int run() throws IOException {
+    try {
+      return super.run();
+    } catch (NotMade e) {
+      surroundings.err().println("lantoa: error: " + e.getMessage());
+      if (surroundings.environment().containsKey("LANTOA_DEBUG")) {
+        e.printStackTrace(surroundings.err());
+      }
+      return ExitCode.OUR_FAULT;
+    }
   }
 
   @Override
-  protected Outcome<BuildSummary> make(Inputs inputs, Progress progress) throws IOException {
+  protected Outcome<BuildSummary> make(Inputs typed, Progress progress) throws IOException {
+    Inputs inputs = noCache ? typed.fresh() : typed;
     progress.starts(Progress.Phase.READ);
     int count = Math.max(1, -Math.floorDiv(-new Parts(inputs, inputs.out()).editions(), editions));
     Path folder = PathOptions.resolve(surroundings.folder(), parts);
@@ -138,7 +172,7 @@ final class ClusterCommand extends MakingCommand {
    * Tells what became of the parts.
    *
    * @return errors that keep parts from being made; those of single localities do not
-   * @throws PartsFailed where the content is not to blame
+   * @throws NotMade where the content is not to blame
    */
   private List<Problem> told(List<PartResult> results, int count) {
     List<Problem> errors = new ArrayList<>();
@@ -165,7 +199,10 @@ final class ClusterCommand extends MakingCommand {
             fates.getOrDefault(PartResult.Fate.MADE, 0L),
             fates.getOrDefault(PartResult.Fate.KEPT, 0L));
     if (!faults.isEmpty()) {
-      throw new PartsFailed(faults);
+      throw new NotMade(
+          "chưa dựng được các phần nêu ở trên; chạy lại thì chỉ dựng phần còn thiếu. (Not made: "
+              + String.join(", ", faults)
+              + ". The next build makes these alone.)");
     }
     return errors;
   }
@@ -175,12 +212,5 @@ final class ClusterCommand extends MakingCommand {
         .map(problem -> problem.problem().source().toString())
         .distinct()
         .collect(Collectors.joining(", "));
-  }
-
-  /** Parts that are not there, for which the content is not to blame. */
-  static final class PartsFailed extends RuntimeException {
-    PartsFailed(List<String> parts) {
-      super(String.join(", ", parts));
-    }
   }
 }

@@ -1,12 +1,16 @@
 package vn.lantoa.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +41,16 @@ final class StartedCluster implements AutoCloseable {
 
   StartedProcess master() {
     return master;
+  }
+
+  String secret() throws IOException {
+    Properties all = new Properties();
+    try (Reader reader = Files.newBufferedReader(settings)) {
+      all.load(reader);
+    }
+    String secret = all.getProperty("spark.authenticate.secret");
+    assertTrue(secret.matches("[0-9a-f]{64}"), secret);
+    return secret;
   }
 
   List<StartedProcess> workers() {
