@@ -24,6 +24,9 @@ final class DeskCommand extends BaseCommand {
   private static final int LAST_PORT = 65_535;
   private static final String HERS = "Lan Toa";
 
+  /** What the desk makes; a build writes its one site to another folder, which is its alone. */
+  static final String SITES = "trang-web";
+
   @Option(names = "--port", paramLabel = "N", descriptionKey = "desk-port")
   private int port;
 
@@ -70,9 +73,9 @@ final class DeskCommand extends BaseCommand {
     }
   }
 
-  /** Each edition has a site of its own, beside the content. */
+  /** Each edition has a site of its own. */
   private static String site(Path content, String edition) {
-    return content.resolveSibling("site").resolve(Slug.of(edition)).toString();
+    return content.resolveSibling(SITES).resolve(Slug.of(edition)).toString();
   }
 
   /**

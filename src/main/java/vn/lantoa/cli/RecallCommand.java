@@ -88,7 +88,8 @@ final class RecallCommand extends BaseCommand {
 
   @Override
   protected int run() throws IOException {
-    Outcome<Inputs> inputs = inputs(path, site.orElse(SITE), true, CORES);
+    String published = site.orElse(isMissing(SITE) ? DeskCommand.SITES : SITE);
+    Outcome<Inputs> inputs = inputs(path, published, true, CORES);
     if (inputs.value().isEmpty()) {
       return tell(inputs.problems(), ProblemPrinter.Format.text);
     }
@@ -106,7 +107,7 @@ final class RecallCommand extends BaseCommand {
       printer.printGaps(report);
       return ExitCode.MISTAKES;
     }
-    printer.print(report, site.orElse(SITE), out, errors.isEmpty());
+    printer.print(report, published, out, errors.isEmpty());
     return Math.max(exitCode, out.isPresent() ? write(printer.posts(report), out.get()) : 0);
   }
 
