@@ -1,6 +1,7 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,17 @@ public final class Build {
    */
   public Outcome<BuildSummary> publishSound() throws IOException {
     return make(true, true);
+  }
+
+  /**
+   * The day on which the site that is published was made, where it was made of the very files that
+   * are there now, and is as it was made.
+   *
+   * @throws IOException where the disk cannot be read
+   */
+  public Optional<LocalDate> current() throws IOException {
+    EarlierSite published = place.earlier(Reuse.form(inputs));
+    return reuse(Materials.of(inputs), published).current();
   }
 
   /**

@@ -79,10 +79,18 @@ final class Reuse {
 
   /** What an earlier build told, where it built the same from the same on the same day. */
   Optional<Manifest> unchanged() {
+    return ofTheSame().filter(known -> known.day().equals(inputs.today().toString()));
+  }
+
+  /** The day on which all of an earlier site was made of the same. */
+  Optional<LocalDate> current() {
+    return ofTheSame().map(Manifest::day).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+  }
+
+  private Optional<Manifest> ofTheSame() {
     return earlier
         .replaced()
         .manifest()
-        .filter(known -> known.day().equals(inputs.today().toString()))
         .filter(known -> known.part().equals(portion.part()))
         .filter(known -> known.inputs().equals(materials.all()))
         .filter(known -> known.units().stream().allMatch(haste::isEnough))

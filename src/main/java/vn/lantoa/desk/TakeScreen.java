@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lantoa.build.Build;
 import vn.lantoa.build.BuildSummary;
@@ -58,7 +61,8 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     }
     Outcome<Inputs> inputs = office.supplies().of(edition.get());
     String name = Slug.of(edition.get());
-    Optional<Path> site = site(inputs);
+    Optional<LocalDate> made = made(inputs);
+    Optional<Path> site = made.isPresent() ? site(inputs) : Optional.empty();
     if (query.text("goi").equals("noi-dung")) {
       Path own = office.store().content().resolve(edition.get());
       return Parcel.of(own, edition.get() + "/", "noi-dung-" + name + ".zip");
@@ -77,6 +81,13 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
                 .findFirst()
             : Optional.empty();
     return kit.isPresent() ? download(kit.get()) : page(edition.get(), inputs, Optional.empty());
+  }
+
+  /** The day on which what is offered was made; none where it is older than the content. */
+  private static Optional<LocalDate> made(Outcome<Inputs> inputs) throws IOException {
+    return site(inputs).isPresent() && inputs.value().isPresent()
+        ? new Build(inputs.value().get(), SILENT).current()
+        : Optional.empty();
   }
 
   /** The finished site, where there is one: only a build writes its memory into it. */
@@ -143,10 +154,12 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
   private Answer page(String edition, Outcome<Inputs> inputs, Optional<Outcome<BuildSummary>> built)
       throws IOException {
     Optional<Path> site = site(inputs);
-    List<Kit> kits = site.isPresent() ? shown(site.get()) : List.of();
+    Optional<LocalDate> made = made(inputs);
+    List<Kit> kits = made.isPresent() ? shown(site.orElseThrow()) : List.of();
     Map<String, Object> model = new HashMap<>();
     model.put("kits", kits);
     model.put("folder", site.map(Path::toString).orElse(""));
+    model.put("day", made.map(Dates::written).orElse(""));
     model.put("changes", site.isPresent() && taken(edition).isKnown());
     model.put("built", built.flatMap(Outcome::value).isPresent());
     model.put(
@@ -176,9 +189,14 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     return kits;
   }
 
+  /** Those of the edition itself: what lies deeper is of those below it. */
   private static List<Path> kits(Path site) throws IOException {
+    Map<String, Path> kits = new TreeMap<>();
     try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+      all.filter(file -> file.toString().endsWith(".zip"))
+          .sorted(Comparator.comparingInt(Path::getNameCount))
+          .forEach(file -> kits.putIfAbsent(String.valueOf(file.getFileName()), file));
     }
+    return List.copyOf(kits.values());
   }
 }

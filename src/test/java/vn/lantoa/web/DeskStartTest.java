@@ -69,34 +69,6 @@ final class DeskStartTest {
   }
 
   @Test
-  void whatToUploadIsToldOnceASiteWasTaken() throws IOException {
-    String made = "site/2025-lang-son-ky-lua";
-    Path site = desk.folder().resolve(made);
-    Files.createDirectories(site.resolve(".lantoa"));
-    Files.writeString(site.resolve("index.html"), "a");
-    Files.writeString(site.resolve("cu.html"), "a");
-    Files.writeString(site.resolve("a.css"), "a");
-    assertFalse(desk.page("lay").asXml().contains("thay-doi"));
-    desk.got("lay?goi=trang");
-    assertTrue(desk.page("lay").asXml().contains("thay-doi"));
-    assertTrue(changes().contains("Chưa có lần lấy trang nào khác"), changes());
-    Files.writeString(site.resolve("index.html"), "b");
-    Files.writeString(site.resolve("a.css"), "b");
-    Files.delete(site.resolve("cu.html"));
-    List<String> lines = changes().lines().toList();
-    assertEquals(
-        List.of("TẢI LÊN MÁY CHỦ, theo thứ tự này (2 tệp):", "a.css", "index.html", ""),
-        lines.subList(3, 7));
-    assertEquals(List.of("XÓA KHỎI MÁY CHỦ (1 tệp):", "cu.html"), lines.subList(7, 9));
-    desk.got("lay?goi=trang");
-    assertEquals(lines, changes().lines().toList(), "taking it does not lose the list");
-  }
-
-  private String changes() throws IOException {
-    return desk.got("lay?goi=thay-doi").getContentAsString();
-  }
-
-  @Test
   void lastYearsPlanIsRefusedAtItsFields() throws IOException {
     HtmlPage page =
         ((DomElement) desk.page("bat-dau?tim=ky+lua").querySelector("main li a")).click();
