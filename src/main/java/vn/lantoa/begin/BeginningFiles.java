@@ -38,11 +38,6 @@ public record BeginningFiles(String edition, String own, Map<String, String> tex
     return new BeginningFiles(beginning.year() + "/" + names.path(owner), own, texts);
   }
 
-  /** Whether a text was written for a place that somebody's own lies in. */
-  public static boolean isAbove(String text) {
-    return text.contains("\n# " + LocalityText.ABOVE);
-  }
-
   /** The highest first. */
   private static void above(
       Optional<FolderOwner> above,

@@ -209,6 +209,8 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
     if (issuer.isEmpty()) {
       answers.refuse("co-quan", pages.words().text("begin.no-issuer"));
     }
+    answers.refuseFillers(
+        pages.words(), List.of("ten", "co-quan", "dia-chi", "ke-hoach", "so", "gui"));
     if (answers.isRefused()) {
       return Optional.empty();
     }

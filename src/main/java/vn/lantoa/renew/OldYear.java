@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.lantoa.begin.StandIn;
 import vn.lantoa.edit.FrontMatterText;
 
 /**
@@ -117,7 +118,7 @@ public record OldYear(String folder, List<String> editions, Map<String, byte[]> 
     boolean whole = edition.equals(year);
     List<String> wanted = new ArrayList<>();
     for (String place : places) {
-      if (whole || place.equals(edition)) {
+      if (place.equals(edition) || whole && !standsIn(place, places, all)) {
         wanted.add(place);
       }
     }
@@ -130,6 +131,18 @@ public record OldYear(String folder, List<String> editions, Map<String, byte[]> 
           }
         });
     return new OldYear(year, wanted, files);
+  }
+
+  /** Whether a place is there for the sake of those below it only: it begins no year. */
+  private static boolean standsIn(String place, List<String> places, Map<String, byte[]> all) {
+    String inside = place + "/";
+    boolean written =
+        all.keySet().stream()
+            .filter(path -> path.startsWith(inside) && !path.equals(inside + LOCALITY))
+            .anyMatch(path -> owner(path, places, "").equals(place));
+    return !written
+        && places.stream().anyMatch(other -> other.startsWith(inside))
+        && StandIn.is(all.getOrDefault(inside + LOCALITY, new byte[0]));
   }
 
   private static boolean isPlain(Path content, Path file) {

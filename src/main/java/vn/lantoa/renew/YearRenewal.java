@@ -187,7 +187,10 @@ public record YearRenewal(Map<String, byte[]> files, List<String> own, List<Year
       }
       text = text.withComments(line -> Optional.of(line).filter(l -> !l.contains("theme: …")));
     }
-    text = text.with("guidance", answers.guidance().orElse(""), List.of("ends"));
+    if (answers.guidance().isPresent()) {
+      text = text.with("guidance", answers.guidance().get(), List.of("ends"));
+      text = text.withComments(line -> Optional.of(line).filter(l -> !l.contains("guidance: …")));
+    }
     return Optional.of(new String(text.bytes(), StandardCharsets.UTF_8));
   }
 

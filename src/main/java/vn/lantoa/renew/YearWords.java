@@ -41,11 +41,15 @@ public final class YearWords {
     return text("gap." + open.gap().name(), open.what());
   }
 
-  /** What the program itself brings for a year. */
-  public List<String> told(YearLayer layer, String year) {
+  /**
+   * What the program itself brings for a year.
+   *
+   * @param begun whether the year's files are written already
+   */
+  public List<String> told(YearLayer layer, String year, boolean begun) {
     List<String> lines = new ArrayList<>();
     if (!layer.isKnown()) {
-      lines.add(text("layer.none", year));
+      lines.add(text(begun ? "layer.none.begun" : "layer.none", year));
     } else if (layer.theme().isPresent()) {
       lines.add(text("layer.theme", year, layer.theme().get()));
     } else {

@@ -340,6 +340,9 @@ final class NewYearCommandTest {
   @Test
   void whatCannotBeBegunIsRefusedAndNothingIsWritten() throws IOException {
     copy("2024");
+    write(
+        "content/2024/so-y-te/locality.md",
+        read("content/2024/so-tu-phap/locality.md").replace("Tư pháp", "Y tế"));
     Run ended = Run.lent(folder, "new-year", "2026", "2024/lai-chau/tam-duong");
     assertEquals(2, ended.exitCode());
     assertTrue(ended.err().contains("đơn vị không còn từ sau ngày 30/6/2025"), ended.err());

@@ -20,6 +20,7 @@ import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.country.AdministrativeMap;
 import vn.lantoa.country.Commune;
 import vn.lantoa.country.Province;
+import vn.lantoa.read.wording.Wording;
 
 /** What is answered on the command line, and the questions that are left. */
 final class InitAnswers {
@@ -67,7 +68,7 @@ final class InitAnswers {
   /** All of them; those that are missing are asked for where somebody can answer. */
   Beginning beginning(AdministrativeMap map, Environment surroundings, CliMessages words)
       throws InitCommand.Refusal {
-    refuseLostLetters(words);
+    refuseUnanswered(words);
     refuseHalves(words);
     Optional<Prompt> prompt =
         surroundings.terminal() && !yes
@@ -127,7 +128,7 @@ final class InitAnswers {
     Optional<String> title =
         planTitle.isPresent()
             ? text(planTitle)
-            : prompt.ask(typed -> TypedAnswer.title(typed, chosen), "init.plan-title");
+            : prompt.askTitle(chosen, "init.plan-title");
     if (title.isEmpty()) {
       return Optional.empty();
     }
@@ -154,11 +155,14 @@ final class InitAnswers {
     return typed.map(TypedAnswer::tidy).filter(text -> !text.isEmpty());
   }
 
-  /** As consoles of Windows lose them; they would be printed on every banner. */
-  private void refuseLostLetters(CliMessages words) throws InitCommand.Refusal {
+  /** Letters that consoles of Windows lose, fillers: all would be printed on every banner. */
+  private void refuseUnanswered(CliMessages words) throws InitCommand.Refusal {
     for (Optional<String> each : List.of(name, issuer, address, planTitle, planNumber, reportTo)) {
       if (!TypedAnswer.isWhole(each.orElse(""))) {
         throw wrong(words, each.orElse(""));
+      }
+      if (text(each).filter(Wording::isFiller).isPresent()) {
+        throw new InitCommand.Refusal(words.text("init.filler", each.orElse("")));
       }
     }
   }

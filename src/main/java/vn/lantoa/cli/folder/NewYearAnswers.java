@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.read.wording.Wording;
 import vn.lantoa.renew.OldYear;
 import vn.lantoa.renew.TypedYear;
 import vn.lantoa.renew.YearAnswers;
@@ -88,6 +89,9 @@ final class NewYearAnswers {
     for (Optional<String> text : List.of(planTitle, planNumber, reportTo, theme, guidance)) {
       if (!TypedAnswer.isWhole(text.orElse(""))) {
         throw new InitCommand.Refusal(words.text("wrong", text.orElse("")));
+      }
+      if (text(text).filter(Wording::isFiller).isPresent()) {
+        throw new InitCommand.Refusal(words.text("init.filler", text.orElse("")));
       }
     }
     if (isOfOne() && old.editions().size() > 1) {
@@ -172,7 +176,7 @@ final class NewYearAnswers {
     Optional<String> title =
         given.planTitle().isPresent()
             ? given.planTitle()
-            : prompt.ask(typed -> TypedAnswer.title(typed, year), "init.plan-title");
+            : prompt.askTitle(year, "init.plan-title");
     Optional<String> number = given.planNumber();
     Optional<LocalDate> signed = given.planDate();
     if (title.isPresent() && number.isEmpty()) {

@@ -89,7 +89,8 @@ public final class NewYearCommand implements Callable<Integer> {
     YearLayer layer = YearLayer.read(lent, old.folder(year));
     Optional<String> theme = YearLayer.read(lent, old.folder()).theme();
     YearWords told = new YearWords(words.locale());
-    told.told(layer, Integer.toString(year)).forEach(line -> surroundings.err().println(line));
+    told.told(layer, Integer.toString(year), false)
+        .forEach(line -> surroundings.err().println(line));
     Optional<Prompt> prompt =
         answers.asks(surroundings.terminal())
             ? Optional.of(new Prompt(surroundings, words))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
+import vn.lantoa.read.wording.Wording;
 
 /** Asks a person in a terminal, one question after the other. */
 final class Prompt {
@@ -50,8 +51,21 @@ final class Prompt {
     }
   }
 
+  /** Asks again where the answer only stands for one that is yet to come. */
   Optional<String> askText(String key, Object... arguments) throws InitCommand.Refusal {
-    return Optional.of(ask(key, arguments)).filter(text -> !text.isEmpty());
+    while (true) {
+      String typed = ask(key, arguments);
+      if (!Wording.isFiller(typed)) {
+        return Optional.of(typed).filter(text -> !text.isEmpty());
+      }
+      tell("init.filler", typed);
+    }
+  }
+
+  /** The title of a plan for a year. */
+  Optional<String> askTitle(int year, String key) throws InitCommand.Refusal {
+    return ask(
+        typed -> TypedAnswer.title(typed, year).filter(title -> !Wording.isFiller(title)), key);
   }
 
   private String line() throws InitCommand.Refusal {

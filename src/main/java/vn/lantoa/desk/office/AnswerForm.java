@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.begin.TypedAnswer;
 import vn.lantoa.http.Form;
+import vn.lantoa.read.wording.Wording;
 
 /**
  * Questions with their answers, each in a field of one line. What cannot be used is refused at its
@@ -38,6 +39,15 @@ public final class AnswerForm {
   /** Says what is wrong with the answer of a field. */
   public void refuse(String field, String why) {
     refused.computeIfAbsent(field, unused -> new ArrayList<>()).add(why);
+  }
+
+  /** Refuses what only stands for an answer that is yet to come. */
+  public void refuseFillers(DeskWords words, List<String> fields) {
+    for (String field : fields) {
+      answer(field)
+          .filter(Wording::isFiller)
+          .ifPresent(text -> refuse(field, words.text("begin.filler", text)));
+    }
   }
 
   public boolean isRefused() {

@@ -1,7 +1,6 @@
 package vn.lantoa.desk.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.lantoa.begin.BeginningFiles;
-import vn.lantoa.campaign.Level;
+import vn.lantoa.begin.StandIn;
 import vn.lantoa.edit.ContentStore;
-import vn.lantoa.edit.FrontMatterText;
 
 /**
  * The places that an officer has files of. One that others lie in may be hers, too, or stand there
@@ -25,13 +22,6 @@ record Places(ContentStore store) {
 
   /** A year, a province, a commune, an office of it. */
   private static final int DEEPEST = 6;
-
-  /** All that a place has which merely stands above another. */
-  private static final Set<String> NAME =
-      Set.of("type", "name", "level", "issuer", "code", "sample");
-
-  /** What a person wrote for those below it has no remarks; what was begun for its own sake has. */
-  private static final Set<Level> PROVINCES = Set.of(Level.PROVINCE, Level.CITY);
 
   /** Paths of those that are hers, below the content. */
   List<String> own() throws IOException {
@@ -87,21 +77,7 @@ record Places(ContentStore store) {
         .isPresent();
   }
 
-  /** Whether its file says what the program wrote for those below it, or lends, and no more. */
   private boolean standsIn(String place) throws IOException {
-    Optional<byte[]> bytes = store.read(place + "/" + FILE);
-    Optional<FrontMatterText> front = bytes.flatMap(FrontMatterText::of);
-    if (front.isEmpty()) {
-      return false;
-    }
-    FrontMatterText file = front.get();
-    String text = new String(bytes.get(), StandardCharsets.UTF_8);
-    Optional<Level> level = file.text("level").flatMap(Level::labelled);
-    Optional<String> usual = level.flatMap(one -> file.text("name").map(one::before));
-    boolean bare = level.filter(PROVINCES::contains).isPresent() && !text.contains("\n#");
-    return (BeginningFiles.isAbove(text) || bare)
-        && NAME.containsAll(file.keys())
-        && file.body().isBlank()
-        && file.text("issuer").equals(usual.map(name -> "UBND " + name));
+    return store.read(place + "/" + FILE).filter(StandIn::is).isPresent();
   }
 }

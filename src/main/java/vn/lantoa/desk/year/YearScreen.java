@@ -23,6 +23,8 @@ import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.wording.Wording;
 import vn.lantoa.renew.OldYear;
 import vn.lantoa.renew.TypedYear;
 import vn.lantoa.renew.YearAnswers;
@@ -84,7 +86,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     Map<String, Object> model = new HashMap<>();
     model.put("nam", String.valueOf(year));
     model.put("old", old.year());
-    model.put("layer", words().told(layer, String.valueOf(year)));
+    model.put("layer", words().told(layer, String.valueOf(year), false));
     model.put("needsTheme", layer.theme().isEmpty());
     model.put("repeats", !answers.typed(REPEATS).isEmpty());
     model.put("activities", rows(old, edition, answers, AGAIN, "activity"));
@@ -216,7 +218,11 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     if (!calls.isEmpty() && caller.isEmpty()) {
       typed.refuse("ai", words.text("year.no-caller"));
     }
+    typed.refuseFillers(words, List.of("ke-hoach", "so", "gui", "ai", "cong-van"));
     Optional<String> theme = typed.answer("chu-de");
+    theme
+        .flatMap(text -> Wording.flaw(text, Source.command(), false, Wording.Kind.THEME))
+        .ifPresent(unused -> typed.refuse("chu-de", words.text("year.no-theme", theme.get())));
     Optional<String> guidance = typed.answer("cong-van");
     guidance
         .flatMap(number -> YearLayer.otherYearOfGuidance(number, year))
@@ -258,7 +264,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
     YearWords words = words();
     Map<String, Object> model = new HashMap<>();
     model.put("nam", String.valueOf(year));
-    model.put("layer", words.told(layer, String.valueOf(year)));
+    model.put("layer", words.told(layer, String.valueOf(year), true));
     model.put(
         "taken",
         renewal.notes(YearNote.Taken.class).stream()

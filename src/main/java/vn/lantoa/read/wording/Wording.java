@@ -82,6 +82,11 @@ public final class Wording {
 
   private Wording() {}
 
+  /** Whether a text only stands for another that is yet to come: "Đang cập nhật", "???". */
+  public static boolean isFiller(String text) {
+    return Fillers.isFiller(text);
+  }
+
   /**
    * The first flaw of a text, told at its place.
    *
