@@ -12,7 +12,7 @@ import vn.lantoa.problem.Severity;
 
 /**
  * Applies cures, and takes back those that cure nothing: after each, the problem must be gone and
- * no new error or warning there. A note asks for nothing.
+ * no new error or warning there, but for those that it had hidden. A note asks for nothing.
  *
  * @param store whose files are cured
  */
@@ -40,8 +40,9 @@ public record Mender(ContentStore store) {
    * @param version of the file, as its author saw it
    */
   public Result cure(Problem problem, String file, String version, Check check) throws IOException {
+    Optional<byte[]> before = store.read(file);
     Optional<Cure> cure =
-        ContentStore.version(store.read(file)).equals(version)
+        ContentStore.version(before).equals(version)
             ? Cures.of(problem, file, store)
             : Optional.empty();
     List<String> were = names(check.problems(), Map.of());
@@ -50,13 +51,30 @@ public record Mender(ContentStore store) {
         || !store.save(cure.get().saves()).isEmpty()) {
       return Result.GONE;
     }
-    List<String> are = names(check.problems(), cure.get().moved());
-    were.forEach(are::remove);
-    if (are.isEmpty()) {
+    Optional<Untouched> rest =
+        cure.get().becomes(file).flatMap(now -> Untouched.between(before.orElseThrow(), now));
+    if (isClear(check.problems(), cure.get(), file, rest, were)) {
       return Result.CURED;
     }
     store.revoke(cure.get().saves());
     return Result.TAKEN_BACK;
+  }
+
+  /** Whether nothing is wrong now that was not before, told or behind what was cured. */
+  private static boolean isClear(
+      List<Problem> are, Cure cure, String file, Optional<Untouched> rest, List<String> were) {
+    List<String> known = new ArrayList<>(were);
+    for (Problem problem : are) {
+      boolean hidden =
+          problem.source().file().endsWith("/" + file)
+              && rest.filter(text -> text.holds(problem)).isPresent();
+      if (problem.severity() != Severity.NOTE
+          && !known.remove(name(problem, cure.moved()))
+          && !hidden) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> names(List<Problem> problems, Map<String, String> moved) {
