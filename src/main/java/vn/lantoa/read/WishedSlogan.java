@@ -24,6 +24,7 @@ import vn.lantoa.read.letters.Orthography;
 import vn.lantoa.read.phone.PhoneLinks;
 import vn.lantoa.read.phone.PhoneMentions;
 import vn.lantoa.read.phone.PhoneNumbers;
+import vn.lantoa.read.phone.ServiceMentions;
 import vn.lantoa.read.rule.SloganCheck;
 import vn.lantoa.read.rule.YearCheck;
 import vn.lantoa.read.wording.Doubt;
@@ -104,6 +105,8 @@ public final class WishedSlogan {
             .collect(
                 Collectors.toMap(PhoneNumbers::digits, phone -> phone, (first, other) -> first));
     numbers.forEach(number -> checkNumber(number, known));
+    ServiceMentions.in(words)
+        .forEach(wrong -> problems.add(wrong.problem(Mistake.OTHER_SERVICE, Source.words())));
     edition.campaign().map(Campaign::year).ifPresent(year -> checkYear(words, year.toString()));
   }
 

@@ -146,6 +146,7 @@ public final class ItemReader {
       notShown(type, reading).ifPresent(reading.problems()::add);
     }
     Corrections.check(document, reading.fields());
+    reading.problems().addAll(PhonesOfFile.misused(type, document));
     List<String> words = reading.fields().texts("words");
     reading.fields().finish();
     return new Item(

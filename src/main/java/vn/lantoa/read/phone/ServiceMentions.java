@@ -1,0 +1,370 @@
+package vn.lantoa.read.phone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.problem.Mistake;
+import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
+import vn.lantoa.read.phone.ServiceWords.Kind;
+import vn.lantoa.read.phone.ServiceWords.Phrase;
+
+/**
+ * Finds sentences that send people to the wrong one of the State's short numbers, in digits or in
+ * words: "gọi 113 để được cấp cứu", "gọi một một bốn nếu bị đánh đập". A word goes with the number
+ * of its clause, or else with those next to it; several numbers go with several services one by
+ * one. Only where no reading fits is a number wrong.
+ */
+public final class ServiceMentions {
+  private static final Pattern DIGITS = Pattern.compile("(?<![\\d/.,])1[ .-]?1[ .-]?[1-5](?!\\d)");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:một[\\s,-]{1,3}một[\\s,-]{1,3}|một trăm mười )"
+              + "(một|hai|ba|bốn|tư|năm|lăm)(?!\\p{L})");
+
+  private static final Map<String, String> SAID =
+      Map.of(
+          "một", "111", "hai", "112", "ba", "113", "bốn", "114", "tư", "114", "năm", "115", "lăm",
+          "115");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(\\s*tel:\\+?(11[1-5])\\s*\\)");
+
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\]\\([^)\\n]{0,300}\\)|https?://[^\\s>)]+|<!--.{0,2000}?-->", Pattern.DOTALL);
+
+  /** Where a sentence or a block ends; the end of a line alone is a blank. */
+  private static final Pattern END =
+      Pattern.compile("[.!?;](?=\\s|$)|\\n\\s*(?:\\n|[-*+•>#|]|\\d{1,2}[.)]\\s)|\\n\\s*$");
+
+  private static final Pattern BETWEEN_NUMBERS =
+      Pattern.compile(
+          "(?:[\\s,/&+()–—-]|(?<!\\p{L})(?:và|hoặc|hay|số|gọi|các|với|or|and)(?!\\p{L}))*+");
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[\\s,/&–-]*+(?:(?<!\\p{L})(?:và|hoặc|hay|or|and)(?!\\p{L})\\s*)?(?:xe )?");
+
+  /** A situation further from a number has nothing to do with it. */
+  private static final int FAR = 100;
+
+  private static final int NEAR = 40;
+
+  /**
+   * A number with what it is not for.
+   *
+   * @param number 113, however it stands
+   * @param words for which somebody would call it
+   * @param right numbers of these words, with commas
+   * @param at offset of the number
+   */
+  public record Wrong(String number, String words, String right, int at) {
+    public Problem problem(Mistake mistake, Source place) {
+      String own = ShortNumbers.name(number).orElse("");
+      return Problem.of(mistake, place, number, words, right, own);
+    }
+  }
+
+  private record Number(int start, int end, String digits) {}
+
+  /** Numbers of which a sentence makes one list. */
+  private record Group(List<Number> numbers) {
+    int start() {
+      return numbers.get(0).start();
+    }
+
+    int end() {
+      return numbers.get(numbers.size() - 1).end();
+    }
+
+    /** Whether one of them is right for what is said; that of a place may be for all. */
+    boolean fits(Phrase phrase) {
+      return numbers.stream()
+          .anyMatch(n -> n.digits().isEmpty() || phrase.numbers().contains(n.digits()));
+    }
+  }
+
+  private final String sentence;
+  private final int offset;
+  private final List<Group> groups;
+  private final List<Phrase> phrases;
+  private final List<Wrong> wrong = new ArrayList<>();
+
+  private ServiceMentions(String sentence, int offset, List<Number> numbers) {
+    this.sentence = sentence;
+    this.offset = offset;
+    this.groups = groups(numbers, sentence);
+    this.phrases = ServiceWords.in(sentence);
+  }
+
+  /** All of a text, Markdown or not, in its order. */
+  public static List<Wrong> in(String text) {
+    if (!mayHave(text)) {
+      return List.of();
+    }
+    String words = PhoneLetters.corrected(text).toLowerCase(Locale.ROOT);
+    if (words.length() != text.length()) {
+      return List.of(); // a letter whose small form is longer: none of Vietnamese
+    }
+    List<Number> numbers = numbers(text, words);
+    if (numbers.stream().allMatch(number -> number.digits().isEmpty())) {
+      return List.of();
+    }
+    String plain = plain(words);
+    List<Wrong> wrong = new ArrayList<>();
+    int from = 0;
+    Matcher end = END.matcher(plain);
+    while (from < plain.length()) {
+      int to = end.find(from) ? end.start() : plain.length();
+      wrong.addAll(sentence(plain, from, to, numbers));
+      from = to == plain.length() ? to : Math.max(end.end(), to + 1);
+    }
+    return wrong;
+  }
+
+  private static boolean mayHave(String text) {
+    return DIGITS.matcher(PhoneLetters.plain(text)).find()
+        || text.indexOf('I') >= 0 && DIGITS.matcher(PhoneLetters.corrected(text)).find()
+        || SPOKEN.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static List<Wrong> sentence(String text, int from, int to, List<Number> numbers) {
+    List<Number> own =
+        numbers.stream()
+            .filter(n -> n.start() >= from && n.end() <= to)
+            .map(n -> new Number(n.start() - from, n.end() - from, n.digits()))
+            .toList();
+    String sentence = text.substring(from, to);
+    if (own.stream().allMatch(number -> number.digits().isEmpty()) || ServiceWords.deny(sentence)) {
+      return List.of();
+    }
+    ServiceMentions mentions = new ServiceMentions(sentence, from, own);
+    mentions.judge();
+    return mentions.wrong;
+  }
+
+  /** The same, as long, without what is no word. */
+  private static String plain(String words) {
+    return TARGET
+        .matcher(words)
+        .replaceAll(target -> " ".repeat(target.group().length()))
+        .replaceAll("[*`~|\\[\\]_]", " ");
+  }
+
+  /** All numbers to call; of the State's short ones also the digits. */
+  private static List<Number> numbers(String text, String words) {
+    List<Number> numbers = new ArrayList<>();
+    for (PhoneMentions.Found found : PhoneMentions.in(text)) {
+      String digits = PhoneNumbers.digits(PhoneLetters.corrected(found.written()));
+      int end = found.at() + found.written().length();
+      add(numbers, new Number(found.at(), end, digits.matches("11[1-5]") ? digits : ""));
+    }
+    DIGITS
+        .matcher(words)
+        .results()
+        .filter(
+            found ->
+                PhoneWords.call(words.substring(Math.max(0, found.start() - 60), found.start())))
+        .filter(found -> !PhoneWords.areCounted(words.substring(found.end())))
+        .forEach(
+            found ->
+                add(
+                    numbers,
+                    new Number(found.start(), found.end(), found.group().replaceAll("\\D", ""))));
+    SPOKEN
+        .matcher(words)
+        .results()
+        .filter(found -> !PhoneWords.areCounted(words.substring(found.end())))
+        .forEach(
+            found ->
+                add(numbers, new Number(found.start(), found.end(), SAID.get(found.group(1)))));
+    LINK.matcher(words)
+        .results()
+        .forEach(found -> add(numbers, new Number(found.start(), found.end(), found.group(1))));
+    numbers.sort(Comparator.comparingInt(Number::start));
+    return numbers;
+  }
+
+  private static void add(List<Number> numbers, Number number) {
+    if (numbers.stream().noneMatch(n -> n.start() < number.end() && number.start() < n.end())) {
+      numbers.add(number);
+    }
+  }
+
+  private static List<Group> groups(List<Number> numbers, String sentence) {
+    List<Group> groups = new ArrayList<>();
+    List<Number> run = new ArrayList<>();
+    for (Number number : numbers) {
+      if (!run.isEmpty()) {
+        String gap = sentence.substring(run.get(run.size() - 1).end(), number.start());
+        if (!BETWEEN_NUMBERS.matcher(gap).matches()) {
+          groups.add(new Group(List.copyOf(run)));
+          run.clear();
+        }
+      }
+      run.add(number);
+    }
+    groups.add(new Group(List.copyOf(run)));
+    return groups;
+  }
+
+  private void judge() {
+    List<Group> open = new ArrayList<>(groups);
+    List<Phrase> left = new ArrayList<>(phrases);
+    judgeLists(open, left);
+    Map<Phrase, List<Group>> bound = new HashMap<>();
+    for (Phrase phrase : left) {
+      bound.put(phrase, bound(phrase));
+    }
+    for (Group group : open) {
+      judge(group, bound).ifPresent(phrase -> tell(group.numbers().get(0), phrase));
+    }
+  }
+
+  /** As many services as numbers, each in a list: the first of these for the first of those. */
+  private void judgeLists(List<Group> open, List<Phrase> left) {
+    List<List<Phrase>> lists = lists();
+    for (Group group : groups) {
+      for (List<Phrase> list : lists) {
+        boolean near = gap(list.get(0).start(), list.get(list.size() - 1).end(), group) <= NEAR;
+        if (list.size() > 1 && list.size() == group.numbers().size() && near) {
+          open.remove(group);
+          left.removeIf(
+              p -> p.start() >= list.get(0).start() && p.end() <= list.get(list.size() - 1).end());
+          judgePairs(group, list);
+        }
+      }
+    }
+  }
+
+  private void judgePairs(Group group, List<Phrase> list) {
+    for (int i = 0; i < list.size(); i++) {
+      Number number = group.numbers().get(i);
+      if (!number.digits().isEmpty() && !list.get(i).numbers().contains(number.digits())) {
+        tell(number, list.get(i));
+        return;
+      }
+    }
+  }
+
+  /** Names of services that stand one behind another. */
+  private List<List<Phrase>> lists() {
+    List<List<Phrase>> lists = new ArrayList<>();
+    List<Phrase> list = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.kind() != Kind.SERVICE) {
+        continue;
+      }
+      Optional<Phrase> last =
+          list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+      boolean goesOn =
+          last.filter(p -> p.end() <= phrase.start())
+              .filter(
+                  p -> BETWEEN_NAMES.matcher(sentence.substring(p.end(), phrase.start())).matches())
+              .isPresent();
+      if (goesOn && !last.get().with(phrase).numbers().isEmpty()) {
+        list.set(list.size() - 1, last.get().with(phrase));
+        continue;
+      }
+      if (!goesOn && !list.isEmpty()) {
+        lists.add(List.copyOf(list));
+        list.clear();
+      }
+      list.add(phrase);
+    }
+    if (!list.isEmpty()) {
+      lists.add(List.copyOf(list));
+    }
+    return lists;
+  }
+
+  private static int gap(int start, int end, Group group) {
+    return start >= group.end() ? start - group.end() : group.start() - end;
+  }
+
+  /** The numbers that words may be meant for: that of their clause, or those next to them. */
+  private List<Group> bound(Phrase phrase) {
+    Optional<Group> before = Optional.empty();
+    Optional<Group> behind = Optional.empty();
+    for (Group group : groups) {
+      if (group.end() <= phrase.start()) {
+        before = Optional.of(group);
+      } else if (group.start() >= phrase.end() && behind.isEmpty()) {
+        behind = Optional.of(group);
+      }
+    }
+    before = before.filter(group -> isFor(phrase, group));
+    behind = behind.filter(group -> isFor(phrase, group));
+    if (before.isPresent() && behind.isPresent()) {
+      boolean first = isInClause(phrase, before.get());
+      boolean second = isInClause(phrase, behind.get());
+      if (first != second) {
+        return List.of(first ? before.get() : behind.get());
+      }
+      return List.of(before.get(), behind.get());
+    }
+    return Stream.concat(before.stream(), behind.stream()).toList();
+  }
+
+  private boolean isFor(Phrase phrase, Group group) {
+    boolean behind = phrase.start() >= group.end();
+    String gap = between(phrase, group);
+    if (phrase.kind() != Kind.SERVICE) {
+      return gap.length() <= FAR && ServiceWords.tellToCall(sentence);
+    }
+    return gap.length() <= FAR
+        && (behind
+            ? ServiceWords.comeFrom(gap)
+            : ServiceWords.leadTo(sentence.substring(0, phrase.start()), gap));
+  }
+
+  private boolean isInClause(Phrase phrase, Group group) {
+    String gap = between(phrase, group);
+    return gap.indexOf(',') < 0 && gap.indexOf('–') < 0 && gap.indexOf(')') < 0;
+  }
+
+  private String between(Phrase phrase, Group group) {
+    return phrase.start() >= group.end()
+        ? sentence.substring(group.end(), phrase.start())
+        : sentence.substring(phrase.end(), group.start());
+  }
+
+  /** The words for which a list of numbers is wrong; services say more than situations. */
+  private Optional<Phrase> judge(Group group, Map<Phrase, List<Group>> bound) {
+    List<Phrase> own =
+        phrases.stream()
+            .filter(phrase -> bound.getOrDefault(phrase, List.of()).contains(group))
+            .toList();
+    for (Kind kind : List.of(Kind.SERVICE, Kind.SITUATION)) {
+      List<Phrase> said = own.stream().filter(phrase -> phrase.kind() == kind).toList();
+      if (said.isEmpty()) {
+        continue;
+      }
+      boolean fits =
+          said.stream().anyMatch(group::fits)
+              || kind == Kind.SITUATION
+                  && own.stream().anyMatch(p -> p.kind() == Kind.ALSO && group.fits(p));
+      return fits
+          ? Optional.empty()
+          : said.stream().filter(p -> bound.get(p).stream().noneMatch(g -> g.fits(p))).findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private void tell(Number number, Phrase phrase) {
+    wrong.add(
+        new Wrong(
+            number.digits(),
+            sentence.substring(phrase.start(), phrase.end()),
+            String.join(", ", new TreeSet<>(phrase.numbers())),
+            offset + number.start()));
+  }
+}
