@@ -106,6 +106,10 @@ record FileRenewal(OldYear old, YearAnswers answers, YearLayer layer) {
       return file.left(Why.NOT_ASKED_FOR, file.title());
     }
     file.tidyTitle();
+    file.text()
+        .text("backdrop")
+        .flatMap(file.traces()::inPrinted)
+        .ifPresent(trace -> file.leave("backdrop", trace.why()));
     file.drop(OF_DAYS);
     file.drop("source");
     Optional<Trace> lost = file.scrub("title");

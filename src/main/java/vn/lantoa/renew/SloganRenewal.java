@@ -55,8 +55,12 @@ record SloganRenewal(RenewedFile file, YearLayer layer, boolean ofYear) {
 
   /** Why a slogan stays behind; nothing where it goes on. */
   private Optional<Why> why(String words, String whole) {
+    String plain = words.replaceAll("[|~]", " ");
     Optional<Trace> trace =
-        file.traces().inBody(words.replaceAll("[|~]", " ")).or(() -> file.trace(List.of(whole)));
+        file.traces()
+            .inBody(plain)
+            .or(() -> file.traces().inPrinted(plain))
+            .or(() -> file.trace(List.of(whole)));
     if (trace.isPresent()) {
       return trace.map(Trace::why);
     }

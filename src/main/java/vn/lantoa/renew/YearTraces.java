@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lantoa.read.rule.YearCheck;
 import vn.lantoa.text.Slug;
 
 /** Finds in a text what binds it to a year: numbers of documents, days, the theme, the year. */
@@ -129,6 +130,16 @@ public final class YearTraces {
         .filter(year -> isOver(Integer.parseInt(year.group())))
         .forEach(year -> found.add(new Trace(Why.YEAR, around(plain, year))));
     return found.stream().findFirst();
+  }
+
+  /** The same in what sheets show, on which no other year may stand. */
+  public Optional<Trace> inPrinted(String text) {
+    return inTitle(text)
+        .or(
+            () ->
+                YearCheck.others(text, Integer.toString(newYear)).stream()
+                    .findFirst()
+                    .map(year -> new Trace(Why.YEAR, year)));
   }
 
   /** The same in running text, where the old plan is told of in other ways, too. */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
-import vn.lantoa.campaign.content.Body;
-import vn.lantoa.problem.LineMap;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -81,23 +79,23 @@ final class LegalCheck {
   }
 
   private void checkMention(LegalText law, Item item, Campaign campaign) {
-    if (item.body().isEmpty()) {
-      return;
-    }
-    Body body = item.body().get();
-    if (!body.markdown().contains(law.number())) {
-      return;
-    }
+    SaidText.of(item).stream()
+        .filter(said -> said.isBody() || Item.isPrinted(said.key()) || said.key().equals("title"))
+        .filter(said -> said.text().contains(law.number()))
+        .forEach(said -> checkMention(law, said, campaign));
+  }
+
+  private void checkMention(LegalText law, SaidText said, Campaign campaign) {
     Pattern.compile("(?<![\\p{L}\\d/])" + Pattern.quote(law.number()) + "(?![\\p{L}\\d/])")
-        .matcher(body.markdown())
+        .matcher(said.text())
         .results()
-        .filter(found -> !DocumentCheck.isHistory(body.markdown(), found.start(), found.end()))
+        .filter(found -> !DocumentCheck.isHistory(said.text(), found.start(), found.end()))
         .findFirst()
         .ifPresent(
             found ->
                 add(
                     Mistake.LAW_MENTIONED_NOT_IN_FORCE,
-                    new LineMap(body.markdown(), body.source()).place(found.start()),
+                    said.place(found.start()),
                     law.number(),
                     law.replacedBy().orElse(""),
                     Integer.toString(campaign.year()),

@@ -26,7 +26,15 @@ import vn.lantoa.text.Letters;
 /** What is left of another year in keys, and programmes whose years are over. */
 final class StaleCheck {
   /** Keys that speak of this year's Month and nothing else. */
-  private static final Set<String> OF_THE_YEAR = Set.of("title", "plan.title", "guidance");
+  private static final Set<String> OF_THE_YEAR =
+      Set.of(
+          "title",
+          "plan.title",
+          "guidance",
+          "organiser",
+          "place",
+          "sessions.title",
+          "sessions.place");
 
   private static final Pattern PROGRAMME =
       Pattern.compile(
@@ -54,13 +62,15 @@ final class StaleCheck {
   /** Sentences that tell of what was, or where something is read. */
   private static final Pattern CITING =
       Pattern.compile(
-          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?<!\\p{L})[Bb]áo(?! cáo|\\p{L})|[Tt]heo|[Hh]iệu lực|[Tt]hay thế"
-              + "|[Nn]ăm trước|[Tt]rước đây|[Tt]ừ năm|[Ss]o với|thông qua|công bố|ban hành|ký ngày"
-              + "|Luật|Nghị định|Nghị quyết|xảy ra|[Vv]ụ án|kết hôn|sinh ngày|kết quả");
+          "\\d/(?:\\d{4}/)?\\p{Lu}|\\]\\(|https?:|(?<!\\p{L})[Bb]áo(?! cáo|\\p{L})|[Tt]heo|[Hh]iệu"
+              + " lực|[Tt]hay thế|[Nn]ăm trước|[Tt]rước đây|[Tt]ừ năm|[Ss]o với|thông qua|công"
+              + " bố|ban hành|ký ngày|Luật|Nghị định|Nghị quyết|xảy ra|[Vv]ụ án|kết hôn|sinh"
+              + " ngày|kết quả");
 
   private static final Pattern PAST =
       Pattern.compile(
-          "tổng kết|kết thúc|đã hết|trước đây|thay thế|kết quả|đã qua|giai đoạn trước|sau [\\p{L}\\d]+ năm",
+          "tổng kết|kết thúc|đã hết|trước đây|thay thế|kết quả|đã qua|giai đoạn trước|sau"
+              + " [\\p{L}\\d]+ năm",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SENTENCE = Pattern.compile("[^.;\\n]+");

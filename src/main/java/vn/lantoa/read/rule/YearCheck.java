@@ -91,10 +91,15 @@ public final class YearCheck {
     }
     for (Day day : edition.all(Day.class)) {
       checkDate(day.date(), day.place());
+      day.sheet().ifPresent(text -> checkPrinted(text, day.place()));
     }
     for (Item item : said) {
       if (!item.is(SloganGroup.class)) {
-        SaidText.of(item).stream().filter(SaidText::isBody).forEach(this::checkBody);
+        List<SaidText> texts = SaidText.of(item);
+        texts.stream().filter(SaidText::isBody).forEach(this::checkBody);
+        if (item.is(Activity.class)) {
+          texts.stream().filter(text -> Item.isPrinted(text.key())).forEach(this::checkPrinted);
+        }
       }
     }
   }
@@ -102,6 +107,17 @@ public final class YearCheck {
   private void checkSlogan(Slogan slogan, Folder folder) {
     for (String found : others(slogan.text(), year)) {
       add(Mistake.WRONG_YEAR, place(slogan, found, folder), found, year);
+    }
+  }
+
+  /** What a sheet shows besides slogans: the backdrop of a stage, a day to remember. */
+  private void checkPrinted(SaidText said) {
+    checkPrinted(said.text(), said.place(0));
+  }
+
+  private void checkPrinted(String text, Source place) {
+    for (String found : others(text, year)) {
+      add(Mistake.WRONG_YEAR, place, found, year);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.lantoa.read.type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.Reachable;
@@ -43,6 +44,9 @@ public record Item(
     List<String> words,
     List<Doubt> doubts,
     Source source) {
+  /** Keys whose words a sheet shows as large as a slogan; held to what a slogan is held to. */
+  private static final Set<String> PRINTED = Set.of("backdrop", "days.sheet", "sheet");
+
   public Item {
     links = List.copyOf(links);
     placeholders = Map.copyOf(placeholders);
@@ -51,6 +55,11 @@ public record Item(
     keys = Map.copyOf(keys);
     words = List.copyOf(words);
     doubts = List.copyOf(doubts);
+  }
+
+  /** Whether a sheet shows the words of a key as large as a slogan. */
+  public static boolean isPrinted(String key) {
+    return PRINTED.contains(key);
   }
 
   /** One that only removes an inherited item. */

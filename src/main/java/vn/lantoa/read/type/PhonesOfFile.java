@@ -33,9 +33,6 @@ final class PhonesOfFile {
           "file",
           "area");
 
-  /** Keys whose words a sheet shows as large as a slogan. */
-  private static final Set<String> PRINTED = Set.of("backdrop");
-
   private final ContentType<?> type;
   private final ContentFile document;
   private final LineMap lines;
@@ -60,7 +57,7 @@ final class PhonesOfFile {
     List<Problem> problems = new ArrayList<>();
     for (Scalars.Scalar scalar : Scalars.of(document, file.lines, NO_WORDS)) {
       String text = document.file().text().substring(scalar.start(), scalar.end());
-      boolean strict = type.is(Trait.RELIED) || PRINTED.contains(scalar.key());
+      boolean strict = type.is(Trait.RELIED) || Item.isPrinted(scalar.key());
       problems.addAll(misused(text, strict, at -> file.lines.place(scalar.start() + at)));
     }
     LineMap lines = new LineMap(document.body(), document.bodyStart());
@@ -92,8 +89,8 @@ final class PhonesOfFile {
 
   /** Read as they stand in the file, so that the place is exact. */
   private void frontMatter() {
-    boolean relied = type.is(Trait.RELIED);
     for (Scalars.Scalar words : Scalars.of(document, lines, NO_WORDS)) {
+      boolean relied = type.is(Trait.RELIED) || Item.isPrinted(words.key());
       String text = document.file().text().substring(words.start(), words.end());
       add(PhoneLinks.in(text), true, lines, words.start());
       add(PhoneMentions.in(text), relied, lines, words.start());

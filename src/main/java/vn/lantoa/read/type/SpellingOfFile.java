@@ -97,7 +97,9 @@ final class SpellingOfFile {
     String text = document.file().text();
     LineMap lines = new LineMap(text, Source.of(document.file().name()));
     for (Scalars.Scalar scalar : Scalars.of(document, lines, NO_WORDS)) {
-      boolean strict = type.is(Trait.MAKES_FOLDER) && scalar.key().equals("theme");
+      boolean strict =
+          type.is(Trait.MAKES_FOLDER) && scalar.key().equals("theme")
+              || Item.isPrinted(scalar.key());
       PlacedText words =
           PlacedText.of(text.substring(scalar.start(), scalar.end()), lines, scalar.start());
       read(words, strict);
