@@ -11,6 +11,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.site.Artifact;
 import vn.lantoa.campaign.site.LinkOut;
 import vn.lantoa.campaign.site.Made;
+import vn.lantoa.campaign.site.StoredFile;
 import vn.lantoa.check.SiteCheck;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -49,7 +50,12 @@ record EditionBuild(List<Step> steps, SiteCheck check, Destination destination) 
       problems.addAll(now.problems());
       Optional<Made> value = now.value();
       whole &= value.isPresent();
-      made = value.orElse(made).lying(written);
+      List<StoredFile> stored =
+          written.stream()
+              .map(file -> destination.stored(file.path()))
+              .flatMap(Optional::stream)
+              .toList();
+      made = value.orElse(made).lying(written).stored(stored);
     }
     Set<String> files = written.stream().map(Artifact::path).collect(Collectors.toSet());
     List<LinkOut> leads = whole ? check.inspect(edition, pages, files) : List.of();

@@ -11,7 +11,8 @@ import vn.lantoa.text.Percent;
 record SiteAddress(String path, String fragment) {
 
   /**
-   * A relative link, resolved as browsers do (RFC 3986, section 5.2.4).
+   * A relative link, resolved as browsers do (RFC 3986, section 5.2.4). A server of files does not
+   * look at its query.
    *
    * @param from path of the page that holds it
    * @param rooted path of the site's root on its server, "/" unless it lies deeper
@@ -19,7 +20,9 @@ record SiteAddress(String path, String fragment) {
   static SiteAddress resolve(String from, String href, String rooted) {
     int hash = href.indexOf('#');
     String fragment = hash < 0 ? "" : Percent.decoded(href.substring(hash + 1));
-    String path = Percent.decoded(hash < 0 ? href : href.substring(0, hash));
+    String whole = hash < 0 ? href : href.substring(0, hash);
+    int query = whole.indexOf('?');
+    String path = Percent.decoded(query < 0 ? whole : whole.substring(0, query));
     if (path.isEmpty()) {
       return new SiteAddress(from, fragment);
     }

@@ -66,6 +66,7 @@ final class EditionPages {
   private final Edition edition;
   private final SheetGallery sheets;
   private final List<Deliverable> deliverables;
+  private final Map<String, String> versions;
   private final SharedRenderers materials;
   private final Head head;
   private final PageFrame shell;
@@ -84,6 +85,7 @@ final class EditionPages {
     this.edition = edition;
     this.sheets = new SheetGallery(made.prints());
     this.deliverables = made.deliverables();
+    this.versions = made.versions();
     this.materials = materials;
     head = new Head(materials);
     shell = new PageFrame(materials);
@@ -158,12 +160,12 @@ final class EditionPages {
   private PageContext home() {
     Page page = PageKind.HOME.page(edition);
     Links links = Links.from(index.site(), edition, page.path());
-    return new PageContext(index, edition, sheets, deliverables, page, links, materials);
+    return new PageContext(index, edition, sheets, deliverables, versions, page, links, materials);
   }
 
   private WebPage page(String folder, Page page, Links links) {
     PageContext scene =
-        new PageContext(index, edition, sheets, deliverables, page, links, materials);
+        new PageContext(index, edition, sheets, deliverables, versions, page, links, materials);
     PageKind kind = page.kind();
     ViewModel said = Objects.requireNonNull(views.get(kind), kind::name).render(scene);
     String look = kind.isHome() ? "home" : kind.isNeutral() ? "quiet" : "";

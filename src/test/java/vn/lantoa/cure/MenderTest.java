@@ -52,8 +52,7 @@ final class MenderTest {
   @Test
   void whatTheProblemHidStaysToBeMendedNext() throws IOException {
     int slip = LINE.indexOf("bạo lự c") + 1;
-    assertEquals(
-        Mender.Result.CURED, cured(at(3, Mistake.MISSPELT, slip, "bạo lự c", "bạo lực")));
+    assertEquals(Mender.Result.CURED, cured(at(3, Mistake.MISSPELT, slip, "bạo lự c", "bạo lực")));
     int before = LINE.indexOf("Nam") + 1;
     assertEquals(Mender.Result.CURED, cured(at(3, Mistake.MISSPELT, before, "Nam giới")));
     assertEquals(

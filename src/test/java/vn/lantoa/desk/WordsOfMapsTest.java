@@ -46,8 +46,7 @@ final class WordsOfMapsTest {
   void eachMapLeadsToWordsOfBothLanguagesOrToScreens(@TempDir Path folder) throws Exception {
     Set<String> screens = ScreenNames.all(folder);
     List<Mapped> maps = maps();
-    assertTrue(
-        maps.stream().anyMatch(map -> map.name().equals("ProblemScreen.FIELDS")), "" + maps);
+    assertTrue(maps.stream().anyMatch(map -> map.name().equals("ProblemScreen.FIELDS")), "" + maps);
     Set<String> wrong = new TreeSet<>();
     for (String language : List.of("vi", "en")) {
       Set<String> words = words(language);

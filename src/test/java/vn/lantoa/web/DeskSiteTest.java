@@ -46,8 +46,7 @@ final class DeskSiteTest {
     assertEquals("application/zip", type(), "it says that again");
 
     Path out = desk.folder().resolve("site");
-    assertEquals(
-        List.of(), new Publisher(out, "site").rehearse().problems(), "a build may follow");
+    assertEquals(List.of(), new Publisher(out, "site").rehearse().problems(), "a build may follow");
     assertFalse(Files.exists(out), "that of builds is left alone");
     try (Stream<Path> all = Files.list(desk.folder().resolve("trang-web"))) {
       assertTrue(all.anyMatch(file -> file.endsWith("2025-lang-son-ky-lua")));

@@ -38,6 +38,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.bytes.Digests;
+import vn.lantoa.campaign.site.SitePaths;
 
 /** The files that people take away, read by programs that we did not write. */
 @ExtendWith(Sites.Given.class)
@@ -56,7 +57,12 @@ final class DownloadsTest {
     Path page = sites.whole().folder().resolve(WARD + "tai-ve/index.html");
     int listed = 0;
     for (Element link : Jsoup.parse(page.toFile()).select("main a[download]")) {
-      Path file = page.resolveSibling(link.attr("href")).normalize();
+      String[] address = link.attr("href").split("\\?v=");
+      Path file = page.resolveSibling(address[0]).normalize();
+      boolean madeWithPages = address[0].endsWith(SitePaths.PORTAL);
+      String version = madeWithPages ? "" : address[1];
+      String digest = Digests.hex(Files.readAllBytes(file));
+      assertTrue(digest.startsWith(version), "the address has the version of the file");
       long kilobytes = (Files.size(file) + 999) / 1_000;
       String size =
           kilobytes < 1_000

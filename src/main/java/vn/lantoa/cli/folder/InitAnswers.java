@@ -126,9 +126,7 @@ final class InitAnswers {
   private Optional<Plan> plan(Prompt prompt, Optional<LocalDate> signed, int chosen)
       throws InitCommand.Refusal {
     Optional<String> title =
-        planTitle.isPresent()
-            ? text(planTitle)
-            : prompt.askTitle(chosen, "init.plan-title");
+        planTitle.isPresent() ? text(planTitle) : prompt.askTitle(chosen, "init.plan-title");
     if (title.isEmpty()) {
       return Optional.empty();
     }

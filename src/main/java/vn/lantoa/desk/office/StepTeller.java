@@ -65,7 +65,8 @@ public record StepTeller(Office office, DeskWords words) {
         edition.isEmpty()
             ? step -> editions.stream().noneMatch(one -> isIn(step, one, editions))
             : step -> isIn(step, edition, editions);
-    Predicate<SavedStep> near = edition.isEmpty() ? here : step -> step.touches(edition, places(step, editions));
+    Predicate<SavedStep> near =
+        edition.isEmpty() ? here : step -> step.touches(edition, places(step, editions));
     Optional<SavedStep> last = last(all, near.and(step -> !step.isUndone()));
     int number = last.map(SavedStep::number).orElse(-1);
     Optional<SavedStep> undone =

@@ -1,6 +1,7 @@
 package vn.lantoa.pages.context;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
@@ -20,12 +21,13 @@ public record PageContext(
     Edition edition,
     SheetGallery sheets,
     List<Deliverable> deliverables,
+    Map<String, String> versions,
     Page page,
     Links links,
     SharedRenderers materials) {
   /** The same page, with other links. */
   public PageContext with(Links other) {
-    return new PageContext(index, edition, sheets, deliverables, page, other, materials);
+    return new PageContext(index, edition, sheets, deliverables, versions, page, other, materials);
   }
 
   public Site site() {
@@ -75,9 +77,16 @@ public record PageContext(
     return edition.handsOut() ? Optional.of(links.toEdition() + path) : Optional.empty();
   }
 
-  /** The link to a file of the edition that was made before its pages. */
+  /**
+   * The link to a file of the edition that was made before its pages. With the file's version in
+   * it, it never leads to other bytes: it may be kept for ever, and nobody gets last week's banner
+   * with a number that was corrected since.
+   */
   public String href(String path) {
-    return links.toEdition() + path.substring(site().folder(edition.entry()).length());
+    String version = versions.getOrDefault(path, "");
+    return links.toEdition()
+        + path.substring(site().folder(edition.entry()).length())
+        + (version.isEmpty() ? "" : "?v=" + version);
   }
 
   /** The link to another page of the edition. */

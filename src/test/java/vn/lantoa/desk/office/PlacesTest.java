@@ -41,12 +41,7 @@ final class PlacesTest {
   private void begin(FolderOwner owner) throws IOException {
     Beginning answers =
         new Beginning(
-            owner,
-            owner.usualIssuer(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            YEAR);
+            owner, owner.usualIssuer(), Optional.empty(), Optional.empty(), Optional.empty(), YEAR);
     NewFiles.write(folder, BeginningFiles.of(answers, new FolderNames(map), true));
   }
 
