@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.desk.entry.EntryScreen;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.EditionPreview;
 import vn.lantoa.desk.office.Office;
@@ -43,6 +44,8 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
             places,
             "slogans",
             slogans(edition),
+            "campaign",
+            edition.isPresent() && EntryScreen.hasYear(office.store(), edition.get()),
             "begun",
             begun,
             "said",

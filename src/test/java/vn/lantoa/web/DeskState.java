@@ -90,6 +90,8 @@ record DeskState(String address, String button, List<String> typed) {
           refused("nhan-ve", "form button"),
           opened("co-quan"),
           refused("co-quan", "button[value=luu]", "ten", "", "so", "1/KH", "ke-hoach", ""),
+          opened("thang-hanh-dong"),
+          refused("thang-hanh-dong", "button[value=luu]", "ten", "", "tu-ngay", "31/11"),
           opened("mau-in"),
           opened("khong-co"));
 

@@ -49,8 +49,14 @@ record EntryFile(String path, String version, FrontMatterText front) {
     }
   }
 
-  /** Of one kind, wherever below the edition's folder they lie. */
+  /** Of one kind, wherever below the edition's folder they lie; the only one, where it lies. */
   static Found find(Office office, String edition, EntryKind kind) throws IOException {
+    if (kind.isOnly()) {
+      Optional<EntryFile> only =
+          read(office.store(), kind.file(edition))
+              .filter(file -> file.text("type").equals(kind.type()));
+      return new Found(only.stream().toList(), List.of());
+    }
     List<EntryFile> entries = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     for (String path : files(office.store().content(), edition)) {

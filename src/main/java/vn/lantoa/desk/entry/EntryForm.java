@@ -110,6 +110,21 @@ record EntryForm(EntryKind kind, Map<String, String> values, Map<String, List<Pa
    * @param year that days without one are of
    */
   Written on(FrontMatterText file, int year) {
+    return settled(file).written(file, year);
+  }
+
+  /** A theme that was typed is not waited for any more. */
+  private EntryForm settled(FrontMatterText file) {
+    String theme = TypedEntry.tidy(value("theme"));
+    if (theme.isEmpty() || theme.equals(TypedEntry.tidy(file.text("theme").orElse("")))) {
+      return this;
+    }
+    Map<String, String> known = new HashMap<>(values);
+    known.remove("theme-pending");
+    return new EntryForm(kind, known, rows);
+  }
+
+  private Written written(FrontMatterText file, int year) {
     Map<String, String> refused = new LinkedHashMap<>();
     FrontMatterText now = file;
     List<String> before = new ArrayList<>(List.of("type"));

@@ -49,6 +49,22 @@ enum EntryKind {
       group("report", optional("report.to", "gui", TEXT), optional("report.by", "han", DAY)),
       body()),
 
+  /** The year's Month: one file, which makes the year. */
+  CAMPAIGN(
+      "thang-hanh-dong",
+      "campaign",
+      "",
+      List.of(),
+      group(
+          "main",
+          required("title", "ten", TEXT),
+          optional("theme", "chu-de", TEXT),
+          optional("theme-pending", "chua-co", FLAG),
+          optional("theme-confirmed", "dung-lai", TEXT),
+          optional("guidance", "van-ban", TEXT)),
+      group("days", required("starts", "tu-ngay", DAY), required("ends", "den-ngay", DAY)),
+      body()),
+
   HOTLINE(
       "so-can-goi",
       "hotline",
@@ -225,7 +241,14 @@ enum EntryKind {
 
   /** Whether an edition has one and no more, which goes with it. */
   boolean isOnly() {
-    return this == PLACE;
+    return this == PLACE || this == CAMPAIGN;
+  }
+
+  /** Where the only one of an edition lies. */
+  String file(String edition) {
+    return this == PLACE
+        ? edition + "/locality.md"
+        : edition.replaceFirst("/.*", "") + "/campaign.md";
   }
 
   /** All fields, in the order in which their keys stand in a new file. */
@@ -280,7 +303,7 @@ enum EntryKind {
   Comparator<EntryFile> order() {
     Comparator<EntryFile> byName = Comparator.comparing(EntryFile::stem);
     return switch (this) {
-      case PLACE -> byName;
+      case PLACE, CAMPAIGN -> byName;
       case HOTLINE -> Comparator.comparingInt(EntryFile::order).thenComparing(byName);
       case CONTACT ->
           Comparator.comparing((EntryFile file) -> file.text("office").equals("true"))
@@ -325,7 +348,7 @@ enum EntryKind {
           edition.activities().stream()
               .map(one -> new Told(one.title(), "", one.where().file()))
               .toList();
-      case PLACE, NEWS -> List.of(); // nobody has those of others
+      case PLACE, CAMPAIGN, NEWS -> List.of(); // nobody has those of others
     };
   }
 

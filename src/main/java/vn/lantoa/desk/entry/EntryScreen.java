@@ -63,6 +63,18 @@ public final class EntryScreen implements Screen {
         .map(EntryKind::address);
   }
 
+  /** Whether a file is an edition's own, or the year's, which it shows a form for. */
+  public static boolean isShown(String edition, String file) {
+    return file.startsWith(edition + "/")
+        || Arrays.stream(EntryKind.values())
+            .anyMatch(kind -> kind.isOnly() && kind.file(edition).equals(file));
+  }
+
+  /** Whether the file of the year's Month is hers, and not the program's. */
+  public static boolean hasYear(ContentStore store, String edition) throws IOException {
+    return store.read(EntryKind.CAMPAIGN.file(edition)).isPresent();
+  }
+
   /** A problem of a file of theirs in the words of their fields; of others there is nothing. */
   public static Optional<DeskWords.Told> told(
       Problem problem, ContentStore store, String file, DeskWords words) throws IOException {
@@ -89,11 +101,9 @@ public final class EntryScreen implements Screen {
     EntryFile.Found found = EntryFile.find(office, edition.get(), kind);
     Optional<EntryFile> file = found.entry(named(edition.get(), query));
     if (file.isEmpty() && kind.isOnly()) {
-      return Answer.redirect(
-          "sua?o="
-              + Screen.encoded(edition.get())
-              + "&tep="
-              + Screen.encoded(named(edition.get(), query)));
+      String only = kind.file(edition.get());
+      String to = office.store().read(only).isPresent() ? "sua?tep=" + Screen.encoded(only) : "./?";
+      return Answer.redirect(to + "&o=" + Screen.encoded(edition.get()));
     }
     if (file.isEmpty()) {
       return list(edition.get(), found, said(query), query.text("xong").equals("bo"));
@@ -105,7 +115,7 @@ public final class EntryScreen implements Screen {
 
   /** The file that is asked for; where there is only one, that one. */
   private String named(String edition, Form form) {
-    return kind.isOnly() ? edition + "/locality.md" : form.text("tep");
+    return kind.isOnly() ? kind.file(edition) : form.text("tep");
   }
 
   private String said(Form query) throws IOException {

@@ -292,7 +292,7 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       return "thong-diep?" + of + "#" + Screen.encoded(file);
     }
     Optional<String> entry = EntryScreen.addressOf(office.store(), file);
-    if (entry.isPresent() && file.startsWith(edition + "/")) {
+    if (entry.isPresent() && EntryScreen.isShown(edition, file)) {
       return entry.get() + "?" + of + in;
     }
     String screen = SCREENS.getOrDefault(type(file), "");

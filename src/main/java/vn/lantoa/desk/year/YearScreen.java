@@ -289,6 +289,7 @@ public record YearScreen(Office office, DeskPages pages) implements Screen {
       case SLOGANS -> "thong-diep";
       case ACTIVITIES -> "hoat-dong";
       case CALL, SOURCE -> note.file().contains("/contacts/") ? "dia-chi-giup-do" : "so-can-goi";
+      case THEME, DAYS -> "thang-hanh-dong";
       default -> "loi";
     };
   }

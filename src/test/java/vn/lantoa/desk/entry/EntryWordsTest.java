@@ -88,9 +88,10 @@ final class EntryWordsTest {
   }
 
   private static Optional<EntryKind> kind(String file) {
-    return file.endsWith("/locality.md")
-        ? Optional.of(EntryKind.PLACE)
-        : EntryKind.ofFolderOf(file);
+    return Stream.of(EntryKind.PLACE, EntryKind.CAMPAIGN)
+        .filter(kind -> file.endsWith("/" + kind.type() + ".md"))
+        .findFirst()
+        .or(() -> EntryKind.ofFolderOf(file));
   }
 
   @Test
