@@ -25,15 +25,15 @@ import vn.lantoa.problem.Severity;
 import vn.lantoa.read.Blame;
 
 /**
- * The localities with errors, around which a build that keeps going makes the rest of the site.
- * They keep their last pages, unless these may tell people a wrong number to call, or show what was
- * taken down or deleted since: then they have none.
+ * The years and localities with errors, around which a build that keeps going makes the rest of the
+ * site. They keep their last pages, unless these may tell people a wrong number to call, or show
+ * what was taken down or deleted since: then they have none.
  *
  * @param earlier gives the site that has their last pages
  * @param places their paths
  * @param kept paths of the editions that keep their last pages
- * @param gone the localities that have none any more, with all below them, and why
- * @param problems why, each with the localities that it concerns
+ * @param gone the years and localities that have none any more, with all below them, and why
+ * @param problems why, each with the places that it concerns
  */
 record Faulty(
     Supplier<EarlierSite> earlier,
@@ -61,18 +61,22 @@ record Faulty(
   }
 
   /**
-   * With those that the errors of a failed build concern; none where these concern others, too, or
-   * where nothing would be left to publish.
+   * With those that the errors of a failed build concern; none where these concern everything, or a
+   * year that was published before: pages of others draw on what it says.
    */
   Optional<Faulty> with(Outcome<?> failed, Blame blame, Reuse reuse) {
-    return blame.of(failed).map(concerned -> with(failed.problems(), concerned, blame, reuse));
+    return blame.of(failed).flatMap(concerned -> with(failed.problems(), concerned, blame, reuse));
   }
 
-  private Faulty with(List<Problem> failed, Set<String> concerned, Blame blame, Reuse reuse) {
+  private Optional<Faulty> with(
+      List<Problem> failed, Set<String> concerned, Blame blame, Reuse reuse) {
     Set<String> all = new TreeSet<>(places);
     Set<String> keeping = new TreeSet<>(kept);
     Map<String, Gone> without = new TreeMap<>(gone);
     for (String place : concerned) {
+      if (wasYear(place)) {
+        return Optional.empty();
+      }
       Optional<Gone> gone = gone(place, blame, reuse);
       Stream<String> below =
           before().entries().stream().map(Entry::path).filter(path -> isAtOrBelow(path, place));
@@ -88,7 +92,12 @@ record Faulty(
     failed.stream()
         .filter(p -> p.severity() == Severity.ERROR)
         .forEach(error -> errors.put(error, blame.places(error)));
-    return new Faulty(earlier, all, keeping, without, errors);
+    return Optional.of(new Faulty(earlier, all, keeping, without, errors));
+  }
+
+  private boolean wasYear(String path) {
+    return before().entries().stream()
+        .anyMatch(entry -> entry.path().equals(path) && !entry.isPlace());
   }
 
   private Optional<Gone> gone(String place, Blame blame, Reuse reuse) {

@@ -142,7 +142,7 @@ final class SiteMaker {
   }
 
   private void blame(Entry entry, Problem problem) {
-    if (entry.isPlace() && !entry.equals(site.root())) {
+    if (!entry.equals(site.root())) {
       blame.add(problem, entry.path(), false);
     } else {
       blame.addToAll(problem);

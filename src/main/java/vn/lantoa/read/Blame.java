@@ -13,8 +13,8 @@ import vn.lantoa.problem.Severity;
 import vn.lantoa.read.tree.ContentTree;
 
 /**
- * Which localities errors concern. Those of a file concern its locality and all below it; those of
- * an edition, that edition; and what concerns a year or everything is nobody's.
+ * Which years and localities errors concern. Those of a file concern its year or locality and all
+ * below it; those of an edition, that edition; and what concerns everything is nobody's.
  */
 public final class Blame {
   /** What is wrong with the numbers of an edition, wherever it stands. */

@@ -20,7 +20,7 @@ import vn.lantoa.read.rule.Repeats;
 import vn.lantoa.read.tree.ContentTree;
 import vn.lantoa.read.type.Item;
 
-/** Finds the localities that the errors of one reading concern. */
+/** Finds the years and localities that the errors of one reading concern. */
 final class Blamed {
   private static final String LOCALITY = "locality.md";
   private static final String CAMPAIGN = "campaign.md";
@@ -55,8 +55,8 @@ final class Blamed {
     }
     this.places =
         tree.entries().stream()
-            .filter(entry -> entry.isPlace() && !entry.path().equals(root))
             .map(Entry::path)
+            .filter(path -> !path.equals(root))
             .collect(Collectors.toSet());
   }
 
@@ -98,7 +98,7 @@ final class Blamed {
     return paths.isEmpty() ? Optional.empty() : Optional.of(paths);
   }
 
-  /** The locality that a file belongs to; none where it belongs to a year or to everything. */
+  /** The year or locality that a file belongs to; none where it belongs to everything. */
   private Optional<String> owner(Problem problem) {
     String file = problem.source().file();
     return roots.stream()
@@ -118,9 +118,8 @@ final class Blamed {
 
   private Optional<String> owner(String path) {
     String folder = maker(path);
-    boolean isPlace = Boolean.TRUE.equals(makers.get(folder));
     boolean isBelowRoot = !folder.equals(root) && ContentTree.isAtOrBelow(folder, root);
-    return isPlace && isBelowRoot ? Optional.of(folder) : Optional.empty();
+    return isBelowRoot ? Optional.of(folder) : Optional.empty();
   }
 
   /** Whether it stands in a file that tells people whom to call. */
