@@ -62,7 +62,7 @@ record Faulty(
 
   /**
    * With those that the errors of a failed build concern; none where these concern everything, or a
-   * year that was published before: pages of others draw on what it says.
+   * year that was published before, since pages of others draw on what it says.
    */
   Optional<Faulty> with(Outcome<?> failed, Blame blame, Reuse reuse) {
     return blame.of(failed).flatMap(concerned -> with(failed.problems(), concerned, blame, reuse));
@@ -74,7 +74,7 @@ record Faulty(
     Set<String> keeping = new TreeSet<>(kept);
     Map<String, Gone> without = new TreeMap<>(gone);
     for (String place : concerned) {
-      if (wasYear(place)) {
+      if (isNeeded(place)) {
         return Optional.empty();
       }
       Optional<Gone> gone = gone(place, blame, reuse);
@@ -95,9 +95,12 @@ record Faulty(
     return Optional.of(new Faulty(earlier, all, keeping, without, errors));
   }
 
-  private boolean wasYear(String path) {
-    return before().entries().stream()
-        .anyMatch(entry -> entry.path().equals(path) && !entry.isPlace());
+  /** A year without which others cannot be made, or which is all that there would be. */
+  private boolean isNeeded(String path) {
+    List<Entry> known = before().entries();
+    boolean isYear = !path.contains("/");
+    return isYear
+        && (known.isEmpty() || known.stream().anyMatch(entry -> entry.path().equals(path)));
   }
 
   private Optional<Gone> gone(String place, Blame blame, Reuse reuse) {
