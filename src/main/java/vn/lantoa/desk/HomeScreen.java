@@ -15,7 +15,8 @@ import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 
 /** Where the desk opens: what there is to do for the only edition, or which one it is about. */
-record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implements Screen {
+record HomeScreen(Office office, DeskPages pages, EditionPreview preview, Printing printing)
+    implements Screen {
   /** One of her editions. */
   record Place(String path, String name) {}
 
@@ -52,6 +53,8 @@ record HomeScreen(Office office, DeskPages pages, EditionPreview preview) implem
             said,
             "others",
             pages.steps().of(""),
+            "errors",
+            edition.isPresent() ? printing.errors(edition.get()) : 0,
             "changes",
             new LayerScreen(office, pages).changes().size()));
   }

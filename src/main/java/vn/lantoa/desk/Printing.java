@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.build.Inputs;
 import vn.lantoa.build.SingleSheet;
@@ -32,6 +33,9 @@ import vn.lantoa.text.Slug;
 
 /** Sheets of single slogans, at once: as a picture on a page, or as a file for the printer. */
 final class Printing implements Screen, Press {
+  /** What is wrong in one of these may be how sheets look. */
+  private static final Set<String> LOOKS = Set.of("identity.md", "locality.md");
+
   private final Office office;
   private Optional<Outcome<Sheets>> sheets = Optional.empty();
 
@@ -47,20 +51,24 @@ final class Printing implements Screen, Press {
     return sheets.get();
   }
 
-  /** An edition as it is now, with what is wrong with it. */
   @Override
-  public Outcome<Edition> edition(String path) throws IOException {
+  public Optional<Edition> edition(String path) throws IOException {
     Outcome<Inputs> inputs = office.supplies().of(path);
-    return inputs.value().isEmpty()
-        ? Outcome.failed(inputs.problems())
-        : SingleSheet.edition(inputs.value().get())
-            .then(read -> Outcome.of(read.edition(), List.of()));
+    if (inputs.value().isEmpty()) {
+      return Optional.empty();
+    }
+    SingleSheet.Seen seen = SingleSheet.see(inputs.value().get());
+    boolean told =
+        seen.problems().stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .map(one -> one.source().file())
+            .noneMatch(file -> LOOKS.contains(file.substring(file.lastIndexOf('/') + 1)));
+    return seen.read().map(SingleSheet.Read::edition).filter(unused -> told);
   }
 
   /** How much is to be mended before there are sheets of an edition. */
   long errors(String path) throws IOException {
-    Outcome<Edition> edition = edition(path);
-    return edition.value().isPresent() ? 0 : errors(edition.problems());
+    return see(path).errors();
   }
 
   /**
@@ -72,7 +80,7 @@ final class Printing implements Screen, Press {
 
   /** What is printed besides her own slogans. */
   List<Lent> lent(String path) throws IOException {
-    return edition(path).value().map(found -> lent(path, found)).orElse(List.of());
+    return see(path).read().map(read -> lent(path, read.edition())).orElse(List.of());
   }
 
   private static List<Lent> lent(String path, Edition edition) {
@@ -139,8 +147,12 @@ final class Printing implements Screen, Press {
       return Outcome.failed(inputs.problems());
     }
     Inputs from = inputs.value().get();
+    SingleSheet.Seen seen = SingleSheet.see(from);
+    if (seen.read().isEmpty()) {
+      return Outcome.failed(seen.problems());
+    }
     return new SingleSheet(from, request(words, format, Optional.empty(), design, kind), false)
-        .file(() -> sheets(from))
+        .of(seen.read().get(), () -> sheets(from))
         .then(file -> Outcome.of(file.bytes(), List.of()));
   }
 

@@ -49,7 +49,7 @@ final class Screens implements AutoCloseable {
     this.all = new HashMap<>(EntryScreen.all(office, pages));
     all.putAll(
         Map.ofEntries(
-            Map.entry("", new HomeScreen(office, pages, preview)),
+            Map.entry("", new HomeScreen(office, pages, preview, printing)),
             Map.entry("thong-diep", new SloganScreen(office, pages, printing)),
             Map.entry("dan", new PasteScreen(office, pages)),
             Map.entry("to-in", new SheetScreen(office, pages, printing)),

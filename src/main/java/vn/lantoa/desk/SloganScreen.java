@@ -18,6 +18,7 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
   /** What a form's last step came to, by field {@code xong}. */
   private static final Map<String, String> DONE = Map.of("nhom", "group.gone");
 
+  /** Fields: {@code tep} and {@code so} the slogan that is to be looked at; its group without. */
   @Override
   public Answer show(Form query) throws IOException {
     return show(query, pages.done(query, DONE), List.of());
@@ -34,11 +35,16 @@ record SloganScreen(Office office, DeskPages pages, Printing printing) implement
     List<SloganFile> files = SloganFile.of(office, edition.get());
     List<String> unread = new ArrayList<>(office.files(edition.get() + "/slogans"));
     files.forEach(file -> unread.remove(file.file()));
+    boolean led = typed.isEmpty();
     return pages.page(
         200,
         "slogans",
         edition.get(),
         Map.of(
+            "marked",
+            led ? query.text("tep") : "",
+            "ledTo",
+            led ? query.number("so").orElse(-1) : -1,
             "files",
             files,
             "firsts",

@@ -93,6 +93,22 @@ public final class SloganText {
     return items.stream().map(Item::words).toList();
   }
 
+  /** Which one has its words in a line of the file, which is counted from 1. */
+  public Optional<Integer> at(int line) {
+    List<RawText.Line> lines = source.lines();
+    if (line < 1 || line > lines.size()) {
+      return Optional.empty();
+    }
+    RawText.Line wanted = lines.get(line - 1);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.from() < wanted.end() && item.wordsTo() >= wanted.start()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Each as it stands, with what stands below it: translations, its source. */
   public List<String> whole() {
     return items.stream().map(item -> source.text().substring(item.from(), item.to())).toList();

@@ -73,8 +73,7 @@ final class DeskIdentityTest {
 
   @Test
   void anEditionWithErrorsIsToldSo() throws IOException {
-    Path slogans = Files.createDirectories(desk.ofWard("slogans")).resolve("sai.md");
-    Serving.write(slogans, "---\ntype: slogans\ntitle: Sai\n---\n- Chấm dứt bạo lự c\n");
+    Serving.write(desk.ofWard("identity.md"), "---\ntype: identity\npalette: khong\n---\n");
     assertTrue(page().asNormalizedText().contains("Nội dung còn lỗi phải sửa"));
   }
 

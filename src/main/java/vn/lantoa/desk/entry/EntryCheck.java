@@ -20,7 +20,7 @@ import vn.lantoa.read.file.ContentRoot;
 /**
  * What the reader of content says about an edition as it lies on the disk.
  *
- * @param edition nothing where it cannot be put together: something in it is to be mended first
+ * @param edition as far as it can be read; nothing where not even folders could be
  * @param roots what it was read from, the officer's own last
  */
 record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<ContentRoot> roots) {
@@ -34,10 +34,10 @@ record EntryCheck(Optional<Edition> edition, List<Problem> problems, List<Conten
     if (inputs.value().isEmpty()) {
       return new EntryCheck(Optional.empty(), inputs.problems(), List.of());
     }
-    Outcome<SingleSheet.Read> read = SingleSheet.edition(inputs.value().get());
+    SingleSheet.Seen seen = SingleSheet.see(inputs.value().get());
     return new EntryCheck(
-        read.value().map(SingleSheet.Read::edition),
-        read.problems(),
+        seen.read().map(SingleSheet.Read::edition),
+        seen.problems(),
         inputs.value().get().content());
   }
 

@@ -53,7 +53,7 @@ record ColourChange(Press press, DeskWords words) {
 
   private List<ContentStore.Save> saved(IdentityForm form, Map<String, Integer> wanted)
       throws IOException, Refusal {
-    Optional<Edition> edition = press.edition(form.edition()).value();
+    Optional<Edition> edition = press.edition(form.edition());
     if (edition.isEmpty()) {
       throw Refusal.of(words, "identity.unknown");
     }

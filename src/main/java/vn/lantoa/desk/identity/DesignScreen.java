@@ -61,7 +61,7 @@ public record DesignScreen(Office office, DeskPages pages, Press press) implemen
       throws IOException {
     IdentityFile own = IdentityFile.of(office, path);
     Optional<byte[]> locality = locality(path);
-    Optional<Edition> edition = press.edition(path).value();
+    Optional<Edition> edition = press.edition(path);
     Chosen chosen = typed.or(() -> edition.map(now -> chosen(path, now))).orElse(NONE);
     Map<String, Object> model = new HashMap<>();
     model.put("said", said);
@@ -158,7 +158,7 @@ public record DesignScreen(Office office, DeskPages pages, Press press) implemen
   /** The first of those that were chosen before stays the first: it is the usual one. */
   private Chosen ordered(String path, Chosen typed) throws IOException {
     List<String> before =
-        press.edition(path).value().map(now -> chosen(path, now).designs()).orElse(List.of());
+        press.edition(path).map(now -> chosen(path, now).designs()).orElse(List.of());
     List<String> designs = new ArrayList<>(before);
     designs.retainAll(typed.designs());
     typed.designs().stream().filter(name -> !designs.contains(name)).forEach(designs::add);
@@ -168,7 +168,7 @@ public record DesignScreen(Office office, DeskPages pages, Press press) implemen
   /** What is said already is not said again: a file is changed only where it says otherwise. */
   private List<ContentStore.Save> saves(String path, IdentityFile own, Chosen chosen, Form form)
       throws IOException {
-    Optional<Edition> edition = press.edition(path).value();
+    Optional<Edition> edition = press.edition(path);
     Optional<Chosen> now = edition.map(found -> chosen(path, found));
     boolean none = chosen.designs().isEmpty();
     List<ContentStore.Save> saves = new ArrayList<>();

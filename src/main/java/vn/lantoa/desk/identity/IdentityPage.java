@@ -38,7 +38,7 @@ record IdentityPage(Office office, DeskPages pages, Press press) {
    */
   Answer shown(int status, String edition, RefusedForm refused, String said) throws IOException {
     IdentityFile own = IdentityFile.of(office, edition);
-    Optional<Edition> read = press.edition(edition).value();
+    Optional<Edition> read = press.edition(edition);
     Optional<Colours> colours =
         read.map(found -> new Colours(edition, found, press, pages.words()));
     List<DesignColours> designs =

@@ -64,7 +64,7 @@ public final class IdentityScreen implements Screen {
   /** One that the edition has: none is named by its path. */
   private Answer picture(String edition, String named) throws IOException {
     Optional<Picture> picture =
-        press.edition(edition).value().flatMap(Edition::identity).flatMap(of -> named(of, named));
+        press.edition(edition).flatMap(Edition::identity).flatMap(of -> named(of, named));
     if (picture.isEmpty()) {
       return Answer.bare(404);
     }

@@ -12,8 +12,8 @@ import vn.lantoa.sheets.Sheets.DesignColours;
 
 /** What makes sheets of an edition as it is now. */
 public interface Press {
-  /** An edition, with what is wrong with it. */
-  Outcome<Edition> edition(String path) throws IOException;
+  /** An edition, where nothing is wrong with how it looks; what is wrong elsewhere is in no way. */
+  Optional<Edition> edition(String path) throws IOException;
 
   /** What a palette would do to its designs. */
   List<DesignColours> colours(String path, Edition edition, List<Colour> palette)

@@ -20,6 +20,7 @@ import vn.lantoa.desk.office.Screen;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.RawText;
+import vn.lantoa.edit.SloganText;
 import vn.lantoa.http.Answer;
 import vn.lantoa.http.Form;
 import vn.lantoa.problem.Mistake;
@@ -277,6 +278,24 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
     return TEXT + of + "&dong=" + problem.source().line();
   }
 
+  /** The field of the slogan that a problem is about, or that of the group's title. */
+  private Optional<String> slogan(Problem problem, String file) throws IOException {
+    Optional<byte[]> bytes = office.store().read(file);
+    int line = problem.source().line();
+    Optional<Integer> slogan = bytes.flatMap(SloganText::of).flatMap(text -> text.at(line));
+    if (slogan.isPresent()) {
+      return slogan.map(index -> "&so=" + index);
+    }
+    if (problem.mistake() == Mistake.MISSING_KEY) {
+      return Optional.of("").filter(unused -> problem.arguments().get(0).equals("title"));
+    }
+    Optional<FrontMatterText> front = bytes.flatMap(FrontMatterText::of);
+    boolean other =
+        front.filter(text -> text.isBody(line)).isPresent()
+            || front.flatMap(text -> text.keyAt(line)).filter(k -> !k.equals("title")).isPresent();
+    return other ? Optional.empty() : Optional.of("");
+  }
+
   /** The screen whose field the problem is about; that of the file's own text, if no other is. */
   private String open(Problem problem, String file, String edition) throws IOException {
     String of = "o=" + Screen.encoded(edition);
@@ -289,7 +308,7 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       return elsewhere + "?" + of;
     }
     if (office.isSlogans(edition, file)) {
-      return "thong-diep?" + of + "#" + Screen.encoded(file);
+      return slogan(problem, file).map(field -> "thong-diep?" + of + in + field).orElse(text(problem, file, edition));
     }
     Optional<String> entry = EntryScreen.addressOf(office.store(), file);
     if (entry.isPresent() && EntryScreen.isShown(edition, file)) {
