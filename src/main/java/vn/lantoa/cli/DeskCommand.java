@@ -96,10 +96,24 @@ final class DeskCommand extends BaseCommand {
   }
 
   private Problem shown(Problem problem) {
+    Path file = Path.of(problem.source().file());
+    Path lent = surroundings.home().resolve("content");
+    String named =
+        file.startsWith(lent)
+            ? words.text("desk.lent") + "/" + lent.relativize(file).toString().replace('\\', '/')
+            : surroundings.shown(file);
+    String there = lent.toString().replace('\\', '/') + "/";
     return new Problem(
         problem.mistake(),
-        problem.source().in(surroundings.shown(Path.of(problem.source().file()))),
-        problem.arguments());
+        problem.source().in(named),
+        problem.arguments().stream()
+            .map(words -> isLent(words, there) ? this.words.text("desk.lent") : words)
+            .toList());
+  }
+
+  /** Whether words lead to a file that comes with the program, which nobody mends at the desk. */
+  private static boolean isLent(String argument, String there) {
+    return argument.replace('\\', '/').startsWith(there);
   }
 
   private void failed(Throwable fault) {

@@ -2,9 +2,11 @@ package vn.lantoa.problem;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The words for problems, in one language. */
@@ -22,12 +24,23 @@ public final class Messages {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final Function<String, Optional<String>> instead;
 
   /**
    * @param locale {@code vi} or {@code en}
    */
   public Messages(Locale locale) {
+    this(locale, key -> Optional.empty());
+  }
+
+  /**
+   * For readers who do not know of files and commands.
+   *
+   * @param instead what is said to them instead of the words of a key, where it is anything else
+   */
+  public Messages(Locale locale, Function<String, Optional<String>> instead) {
     this.locale = locale;
+    this.instead = instead;
     this.bundle =
         ResourceBundle.getBundle(
             "vn.lantoa.problem.problems",
@@ -69,7 +82,7 @@ public final class Messages {
   }
 
   private String text(Problem problem, String part) {
-    String pattern = bundle.getString(problem.mistake().code() + part);
+    String pattern = said(problem.mistake().code() + part);
     boolean comma = MEASURED.contains(problem.mistake()) && locale.getLanguage().equals("vi");
     return String.format(
         Locale.ROOT,
@@ -78,6 +91,10 @@ public final class Messages {
             .map(argument -> comma ? decimal(argument) : argument)
             .map(this::word)
             .toArray());
+  }
+
+  private String said(String key) {
+    return instead.apply(key).orElseGet(() -> bundle.getString(key));
   }
 
   /** A measure as Vietnamese writes it: 8,4. */
@@ -106,6 +123,6 @@ public final class Messages {
             || argument.startsWith("cell.")
             || argument.startsWith("length.")
             || argument.equals("no.date");
-    return key && bundle.containsKey(argument) ? bundle.getString(argument) : argument;
+    return key && bundle.containsKey(argument) ? said(argument) : argument;
   }
 }

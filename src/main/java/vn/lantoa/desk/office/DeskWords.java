@@ -14,6 +14,9 @@ import vn.lantoa.problem.Problem;
 
 /** What the desk says, in one language. */
 public final class DeskWords implements IMessageResolver {
+  /** Before a key of messages: what the desk says instead, which has screens for files. */
+  private static final String SAID = "said.";
+
   private final Locale locale;
   private final Messages messages;
   private final ResourceBundle bundle;
@@ -23,10 +26,17 @@ public final class DeskWords implements IMessageResolver {
    */
   public DeskWords(Locale locale) {
     this.locale = locale;
-    this.messages = new Messages(locale);
-    this.bundle =
+    ResourceBundle words =
         ResourceBundle.getBundle(
             "vn.lantoa.desk.desk", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    this.bundle = words;
+    this.messages =
+        new Messages(
+            locale,
+            key ->
+                words.containsKey(SAID + key)
+                    ? Optional.of(words.getString(SAID + key))
+                    : Optional.empty());
   }
 
   public Locale locale() {
