@@ -26,6 +26,7 @@ import static vn.lantoa.problem.Mistake.MISSING_FILE;
 import static vn.lantoa.problem.Mistake.MISSING_IMAGE;
 import static vn.lantoa.problem.Mistake.MISSPELT;
 import static vn.lantoa.problem.Mistake.MISSPELT_IN_TEXT;
+import static vn.lantoa.problem.Mistake.MIXED_TONES;
 import static vn.lantoa.problem.Mistake.MOJIBAKE;
 import static vn.lantoa.problem.Mistake.NAME_WITHOUT_MD;
 import static vn.lantoa.problem.Mistake.NEEDLESS_NAME;
@@ -175,6 +176,7 @@ public final class Cures {
     all.put(MISSPELT, Remedy.words(1, 2));
     all.put(MISSPELT_IN_TEXT, Remedy.words(1, 2));
     all.put(UNKNOWN_PLACEHOLDER, Remedy.words(1, 2));
+    all.put(MIXED_TONES, Remedy.words(1, 2));
     all.put(DOCUMENT_LETTERS, Remedy.words(1, 2));
     all.put(NOT_MARKED_UP, Remedy.markup(1, 2, 3));
   }
