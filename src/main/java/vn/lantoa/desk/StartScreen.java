@@ -24,6 +24,7 @@ import vn.lantoa.campaign.Level;
 import vn.lantoa.campaign.Plan;
 import vn.lantoa.campaign.Reporting;
 import vn.lantoa.country.AdministrativeMap;
+import vn.lantoa.country.OldAddress;
 import vn.lantoa.desk.office.AnswerForm;
 import vn.lantoa.desk.office.DeskPages;
 import vn.lantoa.desk.office.DeskWords;
@@ -92,12 +93,12 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
   }
 
   private Answer search(AdministrativeMap map, String typed) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    if (!typed.isEmpty()) {
-      String word = pages.words().text("start.province");
-      map.findProvinces(typed).forEach(one -> rows.add(new Row(one.code(), one.fullName(), word)));
-      map.find(typed)
-          .forEach(one -> rows.add(new Row(one.code(), one.fullName(), one.province().fullName())));
+    List<Row> rows = rows(map, typed);
+    List<String> instead = rows.isEmpty() ? OldAddress.without(typed) : List.of();
+    for (String words : instead) {
+      if (rows.isEmpty()) {
+        rows = rows(map, words);
+      }
     }
     return pages.page(
         200,
@@ -105,8 +106,20 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
         "",
         Map.of(
             "typed", typed,
+            "old", !instead.isEmpty(),
             "rows", rows.stream().limit(MOST).toList(),
             "more", Math.max(0, rows.size() - MOST)));
+  }
+
+  private List<Row> rows(AdministrativeMap map, String typed) {
+    List<Row> rows = new ArrayList<>();
+    if (!typed.isEmpty()) {
+      String word = pages.words().text("start.province");
+      map.findProvinces(typed).forEach(one -> rows.add(new Row(one.code(), one.fullName(), word)));
+      map.find(typed)
+          .forEach(one -> rows.add(new Row(one.code(), one.fullName(), one.province().fullName())));
+    }
+    return rows;
   }
 
   private Answer questions(AdministrativeMap map, Form form, AnswerForm answers)
