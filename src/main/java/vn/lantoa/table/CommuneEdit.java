@@ -10,6 +10,8 @@ import vn.lantoa.begin.UsualContact;
 import vn.lantoa.campaign.Level;
 import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
+import vn.lantoa.read.phone.PhoneNumbers;
+import vn.lantoa.read.phone.ShortNumbers;
 import vn.lantoa.text.Slug;
 
 /** What one row changes in the files of its commune. */
@@ -312,6 +314,12 @@ final class CommuneEdit {
   private void tried(TableColumn phone) {
     FrontMatterText text = front(phone.file());
     boolean changed = edited.contains(phone);
+    String digits = PhoneNumbers.digits(text.text(PHONE).orElse(""));
+    String name = text.text("name").orElse("");
+    if (changed && ShortNumbers.isMisnamed(digits, name)) {
+      String own = ShortNumbers.name(digits).orElse("");
+      row.wrong(phone, TableFault.Kind.WRONG_SERVICE, digits, own, name);
+    }
     boolean half = text.has(CALLED_ON) != text.has(CALLED_BY);
     boolean none = !text.has(CALLED_ON) && !text.has("source");
     boolean touched =

@@ -35,6 +35,8 @@ public record TableFault(Source place, Kind kind, List<String> arguments)
     TWICE,
     WRONG_DAY,
     WRONG_PHONE,
+    /** One of the short numbers of the State, which is of another service. */
+    WRONG_SERVICE,
     WRONG_WEBSITE,
     WRONG_LEVEL,
     FORMULA,
