@@ -44,6 +44,10 @@ record LocalityRenewal(RenewedFile file, YearAnswers answers, boolean own) {
       }
       return;
     }
+    Optional<String> before = file.text().text("plan.number");
+    if (before.isPresent() && before.equals(answers.planNumber())) {
+      file.tellOpen(Gap.OLD_NUMBER, before.get());
+    }
     String signed = answers.planDate().map(LocalDate::toString).orElse("");
     file.put("plan.title", title.get(), OF_THE_PLACE);
     file.put("plan.number", answers.planNumber().orElse(""), List.of("plan.title"));

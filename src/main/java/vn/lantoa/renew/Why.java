@@ -4,6 +4,8 @@ package vn.lantoa.renew;
 public enum Why {
   /** It names a year that is over by then. */
   YEAR,
+  /** It is true in one year only: an anniversary, a congress, a term that is over. */
+  ONCE,
   /** It gives the number of a plan, a dispatch, a guidance. */
   NUMBER,
   /** It is, or quotes, another year's theme. */

@@ -25,6 +25,8 @@ public sealed interface YearNote {
   enum Gap {
     PLAN,
     PLAN_NUMBER,
+    /** The plan's number is that of the old year's plan. */
+    OLD_NUMBER,
     REPORT,
     INTRODUCTION,
     CALL,

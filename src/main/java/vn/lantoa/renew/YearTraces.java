@@ -58,6 +58,24 @@ public final class YearTraces {
           "(?iu)(?<![\\p{L}])(?:ngày|trước|đến|từ|vào|hạn|là|chậm nhất|sáng|chiều|tối) *\\**"
               + "(?<day>\\d{1,2}) *(?:[/.-]| tháng ) *(?<month>\\d{1,2})(?![\\d%])");
 
+  /** What is counted from a year that stands elsewhere, or happens once. */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:kỷ|kỉ) niệm (?:lần thứ )?(?:\\d+|[IVXLC]+|\\p{L}+(?:"
+              + " \\p{L}+){0,2}?) năm|(?:tròn|mừng|nhân|chặng đường|hành trình|sau|trong|qua) \\d+"
+              + " năm(?! tù)|\\d+ năm (?:qua|ngày|thực hiện|thi hành|thành lập|ban hành|xây"
+              + " dựng|Luật)|lần thứ"
+              + " (?:\\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})|năm thứ"
+              + " (?:\\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})|năm (?:đầu"
+              + " tiên|cuối cùng)|lần đầu tiên|đại hội (?:đảng|đại biểu|đại hội|phụ"
+              + " nữ|đoàn|hội)|bầu cử|nhiệm kỳ(?! 20\\d\\d\\s*[-–—]\\s*20\\d\\d))(?!\\p{L})");
+
+  /** Years from one to another, and a year by which something is to be reached. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?iu)(?:20\\d\\d\\s*(?:[-–—]|đến|tới)\\s*(?:năm )?|(?:đến|tới|trước)(?: hết)? năm"
+              + " )(?<year>20\\d\\d)(?!\\d)");
+
   /** Days that every year has, by month and day. */
   private static final Set<String> EVERY_YEAR =
       Set.of(
@@ -139,7 +157,18 @@ public final class YearTraces {
             () ->
                 YearCheck.others(text, Integer.toString(newYear)).stream()
                     .findFirst()
-                    .map(year -> new Trace(Why.YEAR, year)));
+                    .map(year -> new Trace(Why.YEAR, year)))
+        .or(() -> first(ONCE, text, Why.ONCE))
+        .or(() -> until(text));
+  }
+
+  private Optional<Trace> until(String text) {
+    return UNTIL
+        .matcher(text)
+        .results()
+        .filter(span -> Integer.parseInt(span.group(1)) < newYear)
+        .map(span -> new Trace(Why.ONCE, around(text, span)))
+        .findFirst();
   }
 
   /** The same in running text, where the old plan is told of in other ways, too. */

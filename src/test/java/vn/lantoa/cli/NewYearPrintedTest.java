@@ -31,6 +31,37 @@ final class NewYearPrintedTest {
         "Mời bà con tới dự.");
   }
 
+  @Test
+  void aSloganThatIsTrueInOneYearOnlyStaysBehindAndLastYearsNumberIsTold() throws IOException {
+    List<String> once =
+        List.of(
+            "Kỷ niệm 20 năm Luật Bình đẳng giới",
+            "Đại hội Đảng lần thứ XIV thành công rực rỡ",
+            "Năm thứ mười một của Tháng hành động",
+            "Chào mừng Đại hội đại biểu Phụ nữ toàn quốc",
+            "Thi đua hoàn thành nhiệm kỳ 2021 - 2026",
+            "Phấn đấu đến năm 2026 không còn bạo lực",
+            "Nhân 20 năm thi hành Luật Bình đẳng giới",
+            "Tích cực tham gia bầu cử đại biểu Quốc hội");
+    List<String> lasting =
+        List.of(
+            "Mỗi năm một lần khám sức khỏe, cả đời bình đẳng",
+            "Bình đẳng giới vì mục tiêu đến năm 2030");
+    write(
+        WARD + "/slogans/cua-xa.md",
+        "type: slogans\ntitle: Thông điệp của xã",
+        "- " + String.join(".\n- ", once) + ".\n- " + String.join(".\n- ", lasting) + ".");
+    List<String> typed =
+        List.of("Kế hoạch triển khai Tháng hành động", "118/KH-UBND", "", "", "", "");
+    Run run = Run.typing(folder, typed, "new-year", "2027", WARD);
+    assertEquals(0, run.exitCode(), run.err());
+    String slogans = now("slogans/cua-xa.md");
+    assertEquals(
+        lasting.stream().map(slogan -> "- " + slogan + ".").toList(),
+        slogans.lines().filter(line -> line.startsWith("- ")).toList());
+    assertTrue((run.out() + run.err()).contains("118/KH-UBND là số của năm cũ"), run.err());
+  }
+
   private void write(String file, String keys, String body) throws IOException {
     Path path = folder.resolve("content").resolve(file);
     Files.createDirectories(path.getParent());
