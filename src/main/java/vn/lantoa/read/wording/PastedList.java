@@ -25,7 +25,7 @@ public final class PastedList {
     SLOGAN,
     /** A title of the slogans below. */
     HEADING,
-    /** An address, a note in brackets: nothing to be hung up. */
+    /** An address, a note in brackets, who signed, what was answered: nothing to be hung up. */
     ASIDE,
     /** The same as one above. */
     REPEATED,
@@ -63,7 +63,8 @@ public final class PastedList {
   /** What a plan says to offices, not to people in the street. */
   private static final Pattern OF_PLAN =
       Pattern.compile(
-          "(?iu).*(?:từ ngày .* đến ngày|cơ quan, đơn vị|(?<!\\p{L})phụ lục|kế hoạch (?:số|này)).*");
+          "(?iu).*(?:từ ngày .* đến ngày|cơ quan, đơn vị|(?<!\\p{L})phụ lục|kế hoạch"
+              + " (?:số|này)).*");
 
   /** More syllables are no slogan: the longest theme of a year has 34, the longest slogan 26. */
   private static final int LONGEST = 40;
@@ -82,10 +83,15 @@ public final class PastedList {
     List<Entry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
     List<Lines> all = joined(clean(pasted));
-    boolean bulleted = count(all, BULLET) > count(all, NUMBER);
+    List<Lines> listed = listed(all);
+    boolean bulleted = count(listed, BULLET) > count(listed, NUMBER);
     boolean elsewhere = false;
     for (Lines lines : all) {
-      String text = Letters.spaced(lines.text()).strip();
+      if (!listed.contains(lines)) {
+        entries.add(new Entry(Kind.ASIDE, lines.text(), lines.at(), Optional.empty()));
+        continue;
+      }
+      String text = AroundList.withoutHead(Letters.spaced(lines.text()).strip());
       String bare = Wording.bare(text);
       Kind kind = kind(text, bare, bulleted);
       if (kind == Kind.HEADING) {
@@ -100,6 +106,20 @@ public final class PastedList {
       entries.add(new Entry(kind, kind == Kind.SLOGAN ? bare : text, lines.at(), flaw));
     }
     return entries;
+  }
+
+  /** Without what stands around the list where it was copied. */
+  private static List<Lines> listed(List<Lines> all) {
+    AroundList around = new AroundList();
+    List<Lines> listed = new ArrayList<>();
+    for (Lines lines : all) {
+      String text = AroundList.withoutHead(Letters.spaced(lines.text()).strip());
+      boolean ofSlogans = HEADING.matcher(text).matches() && OF_SLOGANS.matcher(text).matches();
+      if (!Letters.isWordless(text) && !around.is(text, Wording.beginsAnew(text), ofSlogans)) {
+        listed.add(lines);
+      }
+    }
+    return listed;
   }
 
   /** What would keep a slogan from being printed, as far as its own words tell. */
@@ -144,6 +164,9 @@ public final class PastedList {
 
   private static boolean goesOn(Lines before, String line) {
     if (Wording.beginsAnew(line) || ASIDE.matcher(line).matches()) {
+      return false;
+    }
+    if (AroundList.standsAlone(before.text()) || AroundList.standsAlone(line)) {
       return false;
     }
     boolean small = Character.isLowerCase(line.codePointAt(0)) || areCapitals(before.text(), line);
