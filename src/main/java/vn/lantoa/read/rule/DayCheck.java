@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.bytes.Resource;
 import vn.lantoa.campaign.Day;
-import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -60,7 +59,7 @@ final class DayCheck {
   }
 
   void look(SaidText said, Set<Problem> problems) {
-    boolean slogan = said.item().is(SloganGroup.class) && said.isBody();
+    boolean slogan = said.isOfSlogans() && said.isBody();
     look(said.text(), said::place, slogan, problems);
   }
 

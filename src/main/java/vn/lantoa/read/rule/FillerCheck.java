@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lantoa.campaign.SloganGroup;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.text.Letters;
@@ -23,10 +22,10 @@ final class FillerCheck {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:(?:đang|sẽ|chưa|cần|chờ|đợi) )+(?:được )?"
-              + "(?:cập nhật|bổ sung|công bố|xác định|soạn thảo|hoàn thiện|có|rõ)[\\p{L} ]{0,20}"
-              + "|(?:cập nhật|bổ sung|điền|ghi) (?:sau|vào đây)|t(?:ba|bc|bd)|n/a|\\?{2,}|…|\\.{3,}|_{2,}"
-              + "|[\\[<(](?:tên|số|ngày|địa chỉ|nội dung|họ tên)[^\\])>]{0,30}[\\])>]",
+          "(?:(?:đang|sẽ|chưa|cần|chờ|đợi) )+(?:được )?(?:cập nhật|bổ sung|công bố|xác định|soạn"
+              + " thảo|hoàn thiện|có|rõ)[\\p{L} ]{0,20}|(?:cập nhật|bổ sung|điền|ghi) (?:sau|vào"
+              + " đây)|t(?:ba|bc|bd)|n/a|\\?{2,}|…|\\.{3,}|_{2,}|[\\[<(](?:tên|số|ngày|địa chỉ|nội"
+              + " dung|họ tên)[^\\])>]{0,30}[\\])>]",
           FLAGS);
 
   private static final Pattern LINE = Pattern.compile("(?m)^[ \\t>*+-]*(\\S.*?)[.!]?$");
@@ -43,9 +42,9 @@ final class FillerCheck {
   }
 
   void look(SaidText said) {
-    if (said.item().is(SloganGroup.class) && (said.isBody() || said.key().equals("title"))
+    if (said.isOfSlogans() && (said.isBody() || said.key().equals("title"))
         || said.key().equals("theme")
-        || said.item().type().label().equals("report")) {
+        || said.type().equals("report")) {
       return;
     }
     if (said.isBody()) {

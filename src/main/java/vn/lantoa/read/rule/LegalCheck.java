@@ -78,6 +78,14 @@ final class LegalCheck {
     }
   }
 
+  /** Texts out of force in the Month that words name which stand in no file. */
+  static void ofWish(SaidText said, Edition edition, Campaign campaign, Set<Problem> problems) {
+    LegalCheck check = new LegalCheck(campaign.starts(), problems);
+    edition.laws().stream()
+        .filter(law -> !wasInForce(law, campaign))
+        .forEach(law -> check.checkMention(law, said, campaign));
+  }
+
   private void checkMention(LegalText law, Item item, Campaign campaign) {
     SaidText.of(item).stream()
         .filter(said -> said.isBody() || Item.isPrinted(said.key()) || said.key().equals("title"))

@@ -1,12 +1,14 @@
 package vn.lantoa.read.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.campaign.Campaign;
 import vn.lantoa.campaign.Day;
 import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.LegalText;
 import vn.lantoa.problem.Problem;
+import vn.lantoa.problem.Source;
 import vn.lantoa.read.type.Item;
 import vn.lantoa.read.wording.OfficialGuidance;
 import vn.lantoa.read.wording.OfficialThemes;
@@ -23,6 +25,29 @@ final class ProseCheck {
   ProseCheck(Datings datings, Set<Problem> problems) {
     this.datings = datings;
     this.problems = problems;
+  }
+
+  /**
+   * What is wrong with words of an edition that stand in no file: a slogan on the command line.
+   *
+   * @param place where these are told
+   */
+  static void ofWish(String words, Source place, Edition edition, Set<Problem> problems) {
+    Optional<Campaign> campaign = edition.campaign();
+    SaidText said = SaidText.wished(words, place);
+    new NeighbourCheck(edition, problems).look(said);
+    campaign.ifPresent(
+        month -> new ProseCheck(new Datings(List.of()), problems).checkWish(edition, month, said));
+  }
+
+  private void checkWish(Edition edition, Campaign campaign, SaidText said) {
+    KnownDocuments known = tables.with(edition.laws());
+    new DocumentCheck(known, datings, campaign, edition.laws(), problems).look(said);
+    new ReceiverCheck(campaign, problems).look(said);
+    new HangingCheck(campaign, edition, problems).look(said);
+    new CalendarCheck(campaign, problems).look(said);
+    new StaleCheck(campaign, known, themes, guidance, problems).checkProgrammes(said);
+    LegalCheck.ofWish(said, edition, campaign, problems);
   }
 
   /**

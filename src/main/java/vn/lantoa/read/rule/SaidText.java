@@ -11,22 +11,34 @@ import vn.lantoa.read.type.Item;
 /**
  * Words of a content file that belong together: a body, or the value of a key.
  *
+ * @param type of the file, such as {@code slogans}; empty for words that stand in none
  * @param key of the front matter, such as {@code plan.title}; empty for a body
  * @param places where an offset into the text stands
  */
-record SaidText(Item item, String key, String text, IntFunction<Source> places) {
+record SaidText(String type, String key, String text, IntFunction<Source> places) {
   private static final int NEAR = 300;
 
   static List<SaidText> of(Item item) {
     Stream<SaidText> keys =
         item.texts().stream()
-            .map(said -> new SaidText(item, said.key(), said.text(), at -> said.place()));
+            .map(
+                said ->
+                    new SaidText(item.type().label(), said.key(), said.text(), at -> said.place()));
     return Stream.concat(keys, item.body().stream().map(body -> of(item, body))).toList();
   }
 
   private static SaidText of(Item item, Body body) {
     LineMap lines = new LineMap(body.markdown(), body.source());
-    return new SaidText(item, "", body.markdown(), lines::place);
+    return new SaidText(item.type().label(), "", body.markdown(), lines::place);
+  }
+
+  /** Words that stand in no file. */
+  static SaidText wished(String text, Source place) {
+    return new SaidText("", "", text, at -> place);
+  }
+
+  boolean isOfSlogans() {
+    return type.equals("slogans");
   }
 
   Source place(int offset) {

@@ -108,6 +108,7 @@ public final class SloganCheck {
     Stream<String> known = edition.slogans().map(SloganGroup.Member::text);
     new SloganCheck(known, problems).checkWords(slogan, slogan.comparable(), edition, Kind.WISH);
     new DayCheck().look(slogan.text(), at -> slogan.place(), true, problems);
+    ProseCheck.ofWish(slogan.text(), slogan.place(), edition, problems);
     return problems;
   }
 

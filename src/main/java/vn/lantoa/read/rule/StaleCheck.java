@@ -128,10 +128,10 @@ final class StaleCheck {
         checkSource(said, all);
       }
       checkProgrammes(said);
-      if (!said.item().is(SloganGroup.class) && !said.key().equals("theme")) {
+      if (!said.isOfSlogans() && !said.key().equals("theme")) {
         checkThemes(said);
       }
-      if (said.isBody() && !said.item().is(SloganGroup.class)) {
+      if (said.isBody() && !said.isOfSlogans()) {
         checkDays(said);
       }
     }
@@ -237,7 +237,7 @@ final class StaleCheck {
 
   private void checkKey(SaidText said) {
     // a group of slogans says rightly whose they were
-    if (said.item().type().label().equals("slogans")) {
+    if (said.isOfSlogans()) {
       return;
     }
     for (String other : YearCheck.others(said.text(), year)) {
@@ -252,13 +252,13 @@ final class StaleCheck {
           all.stream()
               .filter(said -> said.key().equals("title") || said.key().equals("note"))
               .anyMatch(said -> said.text().contains(other));
-      if (!told && source.item().type().label().equals("slogans")) {
+      if (!told && source.isOfSlogans()) {
         add(Mistake.STALE_YEAR, source.place(0), "source", other, year);
       }
     }
   }
 
-  private void checkProgrammes(SaidText said) {
+  void checkProgrammes(SaidText said) {
     if (!said.text().contains(YearCheck.CENTURY)
         || !Letters.hasIgnoringCase(said.text(), "giai đoạn")) {
       return;
