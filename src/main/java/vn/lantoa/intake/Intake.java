@@ -19,6 +19,7 @@ import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.FrontMatterText;
 import vn.lantoa.edit.WholeFile;
 import vn.lantoa.intake.IntakeRefusal.Kind;
+import vn.lantoa.text.Slug;
 
 /**
  * An officer's folder on its way into the content: what would become of each file. Nothing is
@@ -205,11 +206,22 @@ public record Intake(
         continue;
       }
       String version = ContentStore.version(here);
-      List<String> list = here.isEmpty() ? fresh : version.equals(last.get(path)) ? changed : over;
+      boolean known = version.equals(last.get(path)) && !isRenamed(path, here, file.getValue());
+      List<String> list = here.isEmpty() ? fresh : known ? changed : over;
       list.add(path);
       saves.add(new ContentStore.Save(path, version, Optional.of(file.getValue())));
     }
     return new Intake(store, editions, fresh, changed, over, same, leftOut, saves);
+  }
+
+  /** Whether the place would bear another name: who takes that in has to say so. */
+  private static boolean isRenamed(String path, Optional<byte[]> here, byte[] sent) {
+    return path.endsWith("/" + LOCALITY)
+        && !here.flatMap(Intake::nameIn).equals(Optional.of(sent).flatMap(Intake::nameIn));
+  }
+
+  private static Optional<String> nameIn(byte[] locality) {
+    return FrontMatterText.of(locality).flatMap(text -> text.text("name")).map(Slug::of);
   }
 
   /** What is here; a folder of that name is nothing that may give way. */

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.campaign.site.Catalogue;
 import vn.lantoa.campaign.site.ContentFacts;
 import vn.lantoa.campaign.site.FolderFacts;
+import vn.lantoa.campaign.site.OfficialPlace;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
 import vn.lantoa.problem.Problem;
@@ -44,6 +46,7 @@ public final class ContentReader {
   private final List<ContentRoot> roots;
   private final LocalDate today;
   private final Consumer<List<Runnable>> workers;
+  private final Function<String, Optional<OfficialPlace>> official;
 
   /**
    * @param roots at least one; what a later one says goes before what an earlier one says
@@ -51,6 +54,18 @@ public final class ContentReader {
    * @param workers do all of a list and come back, in any order and in any threads
    */
   public ContentReader(List<ContentRoot> roots, LocalDate today, Consumer<List<Runnable>> workers) {
+    this(roots, today, workers, code -> Optional.empty());
+  }
+
+  /**
+   * @param official what places are called by their codes
+   */
+  public ContentReader(
+      List<ContentRoot> roots,
+      LocalDate today,
+      Consumer<List<Runnable>> workers,
+      Function<String, Optional<OfficialPlace>> official) {
+    this.official = official;
     this.roots = List.copyOf(roots);
     this.today = today;
     this.workers = workers;
@@ -178,7 +193,8 @@ public final class ContentReader {
     ContentTree tree =
         new ContentTree(roots.get(roots.size() - 1).name(), folders, wanted, extent.known());
     Map<String, FolderFacts> facts = extent.facts(folders.values());
-    EditionCheck check = new EditionCheck(tree, today, folderTree::isIncomplete, facts.values());
+    EditionCheck check =
+        new EditionCheck(tree, today, folderTree::isIncomplete, facts.values(), official);
     Map<String, List<Problem>> ofEditions =
         extent.ofEditions(check.look(extent.stale(tree.entries())));
     ContentFacts all =

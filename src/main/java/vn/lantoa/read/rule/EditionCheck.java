@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.lantoa.campaign.Edition;
 import vn.lantoa.campaign.Entry;
 import vn.lantoa.campaign.content.Paged;
 import vn.lantoa.campaign.site.FolderFacts;
+import vn.lantoa.campaign.site.OfficialPlace;
 import vn.lantoa.campaign.site.Page;
 import vn.lantoa.campaign.site.PageKind;
 import vn.lantoa.campaign.site.Site;
@@ -54,23 +56,27 @@ public final class EditionCheck {
   private final SloganCheck slogans;
   private final FormatCheck formats;
   private final ProseCheck prose;
+  private final PlaceCheck places;
 
   /**
    * @param incomplete whether files of the edition at a path are missing because they are broken;
    *     then nothing is called missing that they may have held
+   * @param official what places are called by their codes, where that is known
    * @param folders what all folders say of documents, those of earlier years among them
    */
   public EditionCheck(
       ContentTree tree,
       LocalDate today,
       Predicate<String> incomplete,
-      Collection<FolderFacts> folders) {
+      Collection<FolderFacts> folders,
+      Function<String, Optional<OfficialPlace>> official) {
     this.tree = tree;
     this.today = today;
     this.incomplete = incomplete;
     this.prose = new ProseCheck(new Datings(folders), problems);
     this.slogans = new SloganCheck(KnownSlogans.in(tree.folders()), problems);
     this.formats = new FormatCheck(problems);
+    this.places = new PlaceCheck(official, problems);
     this.numbers = new NumberCheck(today, incomplete, problems);
   }
 
@@ -111,6 +117,7 @@ public final class EditionCheck {
       formats.check(edition, folder);
     }
     checkAddress(edition);
+    places.check(edition, folder);
     checkPaths(edition);
     checkPlaceholders(items, folder);
     boolean whole = !incomplete.test(folder.path());
