@@ -6,6 +6,7 @@ import vn.lantoa.campaign.Provenance;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.read.file.Fields;
 import vn.lantoa.read.phone.HotlineSource;
+import vn.lantoa.read.phone.KnownLines;
 import vn.lantoa.read.phone.PhoneNumbers;
 import vn.lantoa.read.phone.ShortNumbers;
 
@@ -43,6 +44,11 @@ final class ReachableFields {
         && ShortNumbers.isMisnamed(digits, name)) {
       String own = ShortNumbers.name(digits).orElse("");
       fields.wrong(Mistake.WRONG_SERVICE, "name", digits, own, name);
+    } else if (!name.isEmpty() && PhoneNumbers.isPossible(digits)) {
+      new KnownLines()
+          .other(digits, name)
+          .ifPresent(
+              right -> fields.wrong(Mistake.NAME_OF_OTHER_NUMBER, "phone", phone, right, name));
     }
     return name;
   }
