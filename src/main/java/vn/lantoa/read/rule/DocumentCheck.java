@@ -26,6 +26,9 @@ final class DocumentCheck {
       Pattern.compile(
           "(?<![\\p{L}\\d/])\\d{1,5}/(?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}\\d&]*(?:-\\p{L}[\\p{L}\\d&]*)*");
 
+  /** Without the letters that say whose it is. */
+  private static final Pattern BARE = Pattern.compile("[\\d\\s./-]+");
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\s*,?\\s*(?:của [^,;.()\\n]{2,60} )?\\(?(?:ký |ban hành )?ngày\\s+(\\d{1,2})"
@@ -135,12 +138,19 @@ final class DocumentCheck {
     }
   }
 
-  /** The date of a locality's plan, which stands in a key of its own. */
+  /** The number and the date of a locality's plan, which stand in keys of their own. */
   void look(Item item) {
     if (!item.is(Locality.class)) {
       return;
     }
     Plan plan = item.as(Locality.class).plan().orElse(null);
+    if (plan != null) {
+      plan.number()
+          .filter(number -> BARE.matcher(number).matches())
+          .ifPresent(
+              number ->
+                  problems.add(Problem.of(Mistake.BARE_NUMBER, item.place("plan.number"), number)));
+    }
     if (plan == null || plan.number().isEmpty() || plan.date().isEmpty()) {
       return;
     }

@@ -47,6 +47,9 @@ public final class EditionCheck {
               Stream.of(SitePaths.PICTURES, SitePaths.FILES, SitePaths.ASSETS, SitePaths.SERVER))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Nobody prepares a Month so many years before; 2062 is 2026 with two digits exchanged. */
+  private static final int AHEAD = 3;
+
   private final ContentTree tree;
   private final LocalDate today;
   private final Predicate<String> incomplete;
@@ -291,6 +294,10 @@ public final class EditionCheck {
 
   private void checkCampaign(Edition edition, Campaign campaign, List<Item> said) {
     Folder folder = tree.folder(edition.entry());
+    if (campaign.year() > today.getYear() + AHEAD) {
+      String year = Integer.toString(campaign.year());
+      add(Mistake.YEAR_FAR_AHEAD, campaign.source(), year, Integer.toString(today.getYear()));
+    }
     new YearCheck(campaign, problems).check(edition, folder, said);
     prose.check(edition, campaign, said);
     new NewsCheck(today, problems).check(campaign, said);
