@@ -43,9 +43,14 @@ final class NginxExampleIT {
     kept.put("sitemap.xml", "public, max-age=300");
     kept.put("robots.txt", "public, max-age=300");
     kept.put("2026/hue/in-an/tep/bang-ron.pdf", "public, max-age=3600");
+    kept.put(
+        "2026/hue/in-an/tep/bang-ron.pdf?v=0123456789ab", "public, max-age=31536000, immutable");
+    kept.put("2026/hue/in-an/tep/bang-ron.pdf?v=0", "public, max-age=3600");
+    kept.put("2026/hue/phap-luat/?v=0123456789ab", "public, max-age=300");
     kept.put("2026/hue/tai-ve/loi.txt", "public, max-age=3600");
     kept.put("tai-nguyen/lan-toa.01234567.css", "public, max-age=31536000, immutable");
-    for (String path : kept.keySet()) {
+    for (String address : kept.keySet()) {
+      String path = address.replaceFirst("\\?.*", "");
       file("site/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : ""), "x");
     }
     Process nginx = start();

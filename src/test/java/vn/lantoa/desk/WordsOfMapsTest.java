@@ -34,7 +34,9 @@ final class WordsOfMapsTest {
   /** Maps to something else: kinds of files on the wire, and keys of an officer's files. */
   private static final Set<String> NO_WORDS = Set.of("DeskServer.FILES", "EntryCheck.OF_FIELDS");
 
-  /** Of the past for ever: when districts ended, the first year of the map, what old sources tell. */
+  /**
+   * Of the past for ever: when districts ended, the first year of the map, what old sources tell.
+   */
   private static final Set<String> OF_A_TIME =
       Set.of("start.old", "begin.year", "entry.hotline.source-date.hint");
 

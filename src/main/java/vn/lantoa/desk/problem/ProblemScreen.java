@@ -308,7 +308,9 @@ public record ProblemScreen(Office office, DeskPages pages) implements Screen {
       return elsewhere + "?" + of;
     }
     if (office.isSlogans(edition, file)) {
-      return slogan(problem, file).map(field -> "thong-diep?" + of + in + field).orElse(text(problem, file, edition));
+      return slogan(problem, file)
+          .map(field -> "thong-diep?" + of + in + field)
+          .orElse(text(problem, file, edition));
     }
     Optional<String> entry = EntryScreen.addressOf(office.store(), file);
     if (entry.isPresent() && EntryScreen.isShown(edition, file)) {

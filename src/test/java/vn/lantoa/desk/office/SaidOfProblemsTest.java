@@ -60,8 +60,7 @@ final class SaidOfProblemsTest {
       if (key.startsWith(SAID)) {
         String of = key.substring(SAID.length());
         assertTrue(usual.containsKey(of), "instead of nothing: " + key);
-        assertTrue(
-            arguments(usual.getString(of)).containsAll(arguments(desk.getString(key))), key);
+        assertTrue(arguments(usual.getString(of)).containsAll(arguments(desk.getString(key))), key);
       }
     }
     Set<String> wrong = new TreeSet<>();
@@ -79,8 +78,7 @@ final class SaidOfProblemsTest {
   void isWhatAPageTells() {
     DeskWords desk = new DeskWords(Locale.forLanguageTag("vi"));
     Source place = new Source("content/2026/lang-son/ky-lua/slogans/a.md", 6, 3);
-    List<String> said =
-        List.of("Chung tay", "vouch.wish", "instead.wish");
+    List<String> said = List.of("Chung tay", "vouch.wish", "instead.wish");
     DeskWords.Told filler = desk.told(new Problem(Mistake.FILLER_TEXT, place, said));
     assertTrue(filler.hint().contains("trang Lỗi"), filler.hint());
     Problem number = Problem.of(Mistake.UNKNOWN_NUMBER, place, "0205 3812 345", "");
