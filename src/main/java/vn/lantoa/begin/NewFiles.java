@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class NewFiles {
   /**
    * Writes into a folder of content, which need not be there yet.
    *
-   * @param own those of the files that must not be there
+   * @param own those of the files that must not be there, but for a {@link StandIn}
    * @throws FileAlreadyExistsException where one of them is: it has been begun before
    * @throws IOException where the disk fails; nothing was written then
    */
@@ -76,9 +77,10 @@ public final class NewFiles {
     refuseFileAbove(whole);
     ContentStore store = ContentStore.of(whole);
     store.settle();
+    Map<String, byte[]> standIns = new HashMap<>();
     for (String name : own) {
       if (isThere(whole.resolve(name))) {
-        throw new FileAlreadyExistsException(name);
+        standIns.put(name, standIn(store, name));
       }
     }
     List<String> written = new ArrayList<>();
@@ -86,7 +88,11 @@ public final class NewFiles {
     List<Save> saves = new ArrayList<>();
     files.forEach(
         (name, bytes) -> {
-          if (isThere(whole.resolve(name))) {
+          Optional<byte[]> standIn = Optional.ofNullable(standIns.get(name));
+          if (standIn.isPresent()) {
+            written.add(name);
+            saves.add(new Save(name, ContentStore.version(standIn), Optional.of(bytes)));
+          } else if (isThere(whole.resolve(name))) {
             kept.add(name);
           } else {
             written.add(name);
@@ -102,6 +108,18 @@ public final class NewFiles {
       throw new IOException(e);
     }
     return new Written(written, kept);
+  }
+
+  /** What stands there for the sake of others makes room for her own. */
+  private static byte[] standIn(ContentStore store, String name) throws IOException {
+    try {
+      return store
+          .read(name)
+          .filter(StandIn::is)
+          .orElseThrow(() -> new FileAlreadyExistsException(name));
+    } catch (IllegalArgumentException e) { // a folder is a link, and leads who knows where
+      throw new IOException(e);
+    }
   }
 
   private static boolean isThere(Path path) {

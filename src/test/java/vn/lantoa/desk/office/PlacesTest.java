@@ -2,9 +2,11 @@ package vn.lantoa.desk.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,6 +80,16 @@ final class PlacesTest {
     begin(new FolderOwner.OfProvince(map.province("19").orElseThrow()));
     begin(commune());
     assertEquals(List.of(PROVINCE, COMMUNE), own());
+  }
+
+  @Test
+  void aPlaceIsBegunWhoseFileStoodThereForOthers() throws IOException {
+    beginHospital();
+    begin(commune());
+    assertEquals(List.of(COMMUNE, HOSPITAL), own());
+    String text = Files.readString(folder.resolve("content/" + COMMUNE + "/locality.md"));
+    assertTrue(text.contains("# Trang của xã La Bằng"), text);
+    assertThrows(FileAlreadyExistsException.class, () -> begin(commune()), "it is hers now");
   }
 
   @Test
