@@ -52,7 +52,7 @@ public record Office(
    * Paths of the editions that she has files of: all places but those that only stand above others.
    */
   public List<String> editions() throws IOException {
-    return new Places(store).own();
+    return new OwnPlaces(store).own();
   }
 
   /**

@@ -26,7 +26,7 @@ import vn.lantoa.edit.ContentStore;
 import vn.lantoa.edit.SavedStep;
 
 /** Whoever has files of a place finds it again, whatever is begun below it. */
-final class PlacesTest {
+final class OwnPlacesTest {
   private static final int YEAR = 2026;
   private static final String PROVINCE = "2026/thai-nguyen";
   private static final String COMMUNE = PROVINCE + "/la-bang";
@@ -58,7 +58,7 @@ final class PlacesTest {
   }
 
   private List<String> own() throws IOException {
-    return new Places(ContentStore.of(folder.resolve("content"))).own();
+    return new OwnPlaces(ContentStore.of(folder.resolve("content"))).own();
   }
 
   private Path write(String file, String text) throws IOException {

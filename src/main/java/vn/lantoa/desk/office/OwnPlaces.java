@@ -17,7 +17,7 @@ import vn.lantoa.edit.ContentStore;
  * The places that an officer has files of. One that others lie in may be hers, too, or stand there
  * for their sake only, with nothing in it but its name.
  */
-record Places(ContentStore store) {
+record OwnPlaces(ContentStore store) {
   private static final String FILE = "locality.md";
 
   /** A year, a province, a commune, an office of it. */
