@@ -73,10 +73,10 @@ public final class ServiceMentions {
     }
   }
 
-  private record Number(int start, int end, String digits) {}
+  private record Called(int start, int end, String digits) {}
 
   /** Numbers of which a sentence makes one list. */
-  private record Group(List<Number> numbers) {
+  private record Group(List<Called> numbers) {
     int start() {
       return numbers.get(0).start();
     }
@@ -98,7 +98,7 @@ public final class ServiceMentions {
   private final List<Phrase> phrases;
   private final List<Wrong> wrong = new ArrayList<>();
 
-  private ServiceMentions(String sentence, int offset, List<Number> numbers) {
+  private ServiceMentions(String sentence, int offset, List<Called> numbers) {
     this.sentence = sentence;
     this.offset = offset;
     this.groups = groups(numbers, sentence);
@@ -114,7 +114,7 @@ public final class ServiceMentions {
     if (words.length() != text.length()) {
       return List.of(); // a letter whose small form is longer: none of Vietnamese
     }
-    List<Number> numbers = numbers(text, words);
+    List<Called> numbers = numbers(text, words);
     if (numbers.stream().allMatch(number -> number.digits().isEmpty())) {
       return List.of();
     }
@@ -136,11 +136,11 @@ public final class ServiceMentions {
         || SPOKEN.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
-  private static List<Wrong> sentence(String text, int from, int to, List<Number> numbers) {
-    List<Number> own =
+  private static List<Wrong> sentence(String text, int from, int to, List<Called> numbers) {
+    List<Called> own =
         numbers.stream()
             .filter(n -> n.start() >= from && n.end() <= to)
-            .map(n -> new Number(n.start() - from, n.end() - from, n.digits()))
+            .map(n -> new Called(n.start() - from, n.end() - from, n.digits()))
             .toList();
     String sentence = text.substring(from, to);
     if (own.stream().allMatch(number -> number.digits().isEmpty()) || ServiceWords.deny(sentence)) {
@@ -160,12 +160,12 @@ public final class ServiceMentions {
   }
 
   /** All numbers to call; of the State's short ones also the digits. */
-  private static List<Number> numbers(String text, String words) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<Called> numbers(String text, String words) {
+    List<Called> numbers = new ArrayList<>();
     for (PhoneMentions.Found found : PhoneMentions.in(text)) {
       String digits = PhoneNumbers.digits(PhoneLetters.corrected(found.written()));
       int end = found.at() + found.written().length();
-      add(numbers, new Number(found.at(), end, digits.matches("11[1-5]") ? digits : ""));
+      add(numbers, new Called(found.at(), end, digits.matches("11[1-5]") ? digits : ""));
     }
     DIGITS
         .matcher(words)
@@ -178,31 +178,33 @@ public final class ServiceMentions {
             found ->
                 add(
                     numbers,
-                    new Number(found.start(), found.end(), found.group().replaceAll("\\D", ""))));
+                    new Called(found.start(), found.end(), found.group().replaceAll("\\D", ""))));
     SPOKEN
         .matcher(words)
         .results()
         .filter(found -> !PhoneWords.areCounted(words.substring(found.end())))
         .forEach(
             found ->
-                add(numbers, new Number(found.start(), found.end(), SAID.get(found.group(1)))));
+                add(
+                    numbers,
+                    new Called(found.start(), found.end(), SAID.getOrDefault(found.group(1), ""))));
     LINK.matcher(words)
         .results()
-        .forEach(found -> add(numbers, new Number(found.start(), found.end(), found.group(1))));
-    numbers.sort(Comparator.comparingInt(Number::start));
+        .forEach(found -> add(numbers, new Called(found.start(), found.end(), found.group(1))));
+    numbers.sort(Comparator.comparingInt(Called::start));
     return numbers;
   }
 
-  private static void add(List<Number> numbers, Number number) {
+  private static void add(List<Called> numbers, Called number) {
     if (numbers.stream().noneMatch(n -> n.start() < number.end() && number.start() < n.end())) {
       numbers.add(number);
     }
   }
 
-  private static List<Group> groups(List<Number> numbers, String sentence) {
+  private static List<Group> groups(List<Called> numbers, String sentence) {
     List<Group> groups = new ArrayList<>();
-    List<Number> run = new ArrayList<>();
-    for (Number number : numbers) {
+    List<Called> run = new ArrayList<>();
+    for (Called number : numbers) {
       if (!run.isEmpty()) {
         String gap = sentence.substring(run.get(run.size() - 1).end(), number.start());
         if (!BETWEEN_NUMBERS.matcher(gap).matches()) {
@@ -247,7 +249,7 @@ public final class ServiceMentions {
 
   private void judgePairs(Group group, List<Phrase> list) {
     for (int i = 0; i < list.size(); i++) {
-      Number number = group.numbers().get(i);
+      Called number = group.numbers().get(i);
       if (!number.digits().isEmpty() && !list.get(i).numbers().contains(number.digits())) {
         tell(number, list.get(i));
         return;
@@ -354,12 +356,14 @@ public final class ServiceMentions {
                   && own.stream().anyMatch(p -> p.kind() == Kind.ALSO && group.fits(p));
       return fits
           ? Optional.empty()
-          : said.stream().filter(p -> bound.get(p).stream().noneMatch(g -> g.fits(p))).findFirst();
+          : said.stream()
+              .filter(p -> bound.getOrDefault(p, List.of()).stream().noneMatch(g -> g.fits(p)))
+              .findFirst();
     }
     return Optional.empty();
   }
 
-  private void tell(Number number, Phrase phrase) {
+  private void tell(Called number, Phrase phrase) {
     wrong.add(
         new Wrong(
             number.digits(),

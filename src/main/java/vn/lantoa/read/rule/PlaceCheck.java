@@ -56,7 +56,7 @@ final class PlaceCheck {
       Stream.concat(
               edition.all(Contact.class).stream(),
               edition.hotlines().stream().filter(Hotline::local))
-          .forEach(who -> checkArea(who, province.get(), edition));
+          .forEach(who -> checkArea(who, province.get()));
     }
   }
 
@@ -113,7 +113,7 @@ final class PlaceCheck {
     }
   }
 
-  private void checkArea(Reachable who, OfficialPlace own, Edition edition) {
+  private void checkArea(Reachable who, OfficialPlace own) {
     String digits = PhoneNumbers.atHome(who.phone());
     if (!digits.startsWith("02") || digits.length() < 10) {
       return;
