@@ -44,7 +44,7 @@ public final class ServiceMentions {
 
   /** Where a sentence or a block ends; the end of a line alone is a blank. */
   private static final Pattern END =
-      Pattern.compile("[.!?;](?=\\s|$)|\\n\\s*(?:\\n|[-*+•>#|]|\\d{1,2}[.)]\\s)|\\n\\s*$");
+      Pattern.compile("[.!;](?=\\s|$)|\\n\\s*(?:\\n|[-*+•>#|]|\\d{1,2}[.)]\\s)|\\n\\s*$");
 
   private static final Pattern BETWEEN_NUMBERS =
       Pattern.compile(
@@ -170,10 +170,7 @@ public final class ServiceMentions {
     DIGITS
         .matcher(words)
         .results()
-        .filter(
-            found ->
-                PhoneWords.call(words.substring(Math.max(0, found.start() - 60), found.start())))
-        .filter(found -> !PhoneWords.areCounted(words.substring(found.end())))
+        .filter(found -> isCalled(words, found.start(), found.end()))
         .forEach(
             found ->
                 add(
@@ -193,6 +190,18 @@ public final class ServiceMentions {
         .forEach(found -> add(numbers, new Called(found.start(), found.end(), found.group(1))));
     numbers.sort(Comparator.comparingInt(Called::start));
     return numbers;
+  }
+
+  /** Whether people are told to call it, or a service is named right behind it. */
+  private static boolean isCalled(String words, int start, int end) {
+    String before = words.substring(Math.max(0, start - FAR), start);
+    String behind = words.substring(end, Math.min(words.length(), end + FAR));
+    boolean named =
+        PhoneWords.leaveAlone(before, "")
+            && ServiceWords.in(behind).stream()
+                .filter(phrase -> phrase.kind() == Kind.SERVICE)
+                .anyMatch(phrase -> behind.substring(0, phrase.start()).isBlank());
+    return !PhoneWords.areCounted(behind) && (named || PhoneWords.call(before));
   }
 
   private static void add(List<Called> numbers, Called number) {

@@ -37,6 +37,9 @@ class ServiceMentionsTest {
           Gọi [cấp cứu](tel:113) ngay                                   | 113 cấp cứu 115
           Báo công an qua số điện thoại 1 1 5                           | 115 công an 113
           Muốn gặp cảnh sát, hãy gọi 11I                                | 111 cảnh sát 113
+          Nhớ ba số: 113 cứu hỏa, 114 công an, 115 cấp cứu              | 113 cứu hỏa 114; 114 công an 113
+          Bị chồng hành hạ? Gọi 115!                                    | 115 hành hạ 111, 113
+          Liên hệ số 114 để được hỗ trợ y tế                            | 114 hỗ trợ y tế 115
           Call 113 for an ambulance                                     | 113 ambulance 115
           """)
   void findTheNumberOfAnotherService(String text, String wrong) {
@@ -59,7 +62,8 @@ class ServiceMentionsTest {
         "Báo công an, gọi 111 khi trẻ em bị xâm hại",
         "Gọi 115 khi bị thương, báo công an xã",
         "Trẻ em bị bạo lực, xâm hại thì gọi [111](tel:111), tổng đài quốc gia bảo vệ trẻ em",
-        "Nếu nguy hiểm **ngay lúc này**, hãy gọi [113](tel:113). Có người bị thương, gọi [115](tel:115).",
+        "Nếu nguy hiểm **ngay lúc này**, hãy gọi [113](tel:113). Có người bị thương, gọi"
+            + " [115](tel:115).",
         "Gọi khi có cháy. Khi bạo lực đang xảy ra, gọi [113](tel:113).",
         "- Công an\n- Gọi 111 khi trẻ em cần giúp",
         "Tổng đài 112 không phải số báo công an",
@@ -72,6 +76,8 @@ class ServiceMentionsTest {
         "Điều 113 của Bộ luật: công an tiếp nhận tin báo",
         "Gọi 112 khi có thiên tai, sự cố cần cứu nạn",
         "Nạn nhân mua bán người gọi 111",
+        "Sau khi được cấp cứu, nạn nhân cần gọi 113 trình báo",
+        "Tuyến đường 115 bị sạt lở, công an điều tiết giao thông",
         "Trung tâm cấp cứu 115 phối hợp công an"
       })
   void letRightOnesBe(String text) {
