@@ -55,9 +55,12 @@ record Faulty(
 
   /** What is known of those that are not read. */
   ContentFacts before() {
-    return isNone()
-        ? ContentFacts.NONE
-        : earlier.get().manifest().map(Manifest::content).orElse(ContentFacts.NONE);
+    return isNone() ? ContentFacts.NONE : published();
+  }
+
+  /** What the last pages were made from; to look at it takes seconds for a country. */
+  private ContentFacts published() {
+    return earlier.get().manifest().map(Manifest::content).orElse(ContentFacts.NONE);
   }
 
   /**
@@ -79,7 +82,7 @@ record Faulty(
       }
       Optional<Gone> gone = gone(place, blame, reuse);
       Stream<String> below =
-          before().entries().stream().map(Entry::path).filter(path -> isAtOrBelow(path, place));
+          published().entries().stream().map(Entry::path).filter(path -> isAtOrBelow(path, place));
       if (gone.isPresent()) {
         below.forEach(keeping::remove);
         without.put(place, gone.get());
@@ -97,7 +100,7 @@ record Faulty(
 
   /** A year without which others cannot be made, or which is all that there would be. */
   private boolean isNeeded(String path) {
-    List<Entry> known = before().entries();
+    List<Entry> known = published().entries();
     boolean isYear = !path.contains("/");
     return isYear
         && (known.isEmpty() || known.stream().anyMatch(entry -> entry.path().equals(path)));

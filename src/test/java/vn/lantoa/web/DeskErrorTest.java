@@ -38,7 +38,7 @@ final class DeskErrorTest {
   }
 
   private HtmlPage opened() throws IOException {
-    return ((DomElement) found(desk.page("loi"), ".error .where a")).click();
+    return found(desk.page("loi"), ".error .where a").click();
   }
 
   @Test
