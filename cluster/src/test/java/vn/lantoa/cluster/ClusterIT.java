@@ -143,7 +143,7 @@ final class ClusterIT {
   void letsNobodyInWithAnotherSecret() throws Exception {
     int before = registered();
     StartedProcess stranger = cluster.startWorker(cluster.settings("other"));
-    stranger.says("Failed to connect to master");
+    stranger.says("Authentication failed");
     assertFalse(stranger.said().contains("Successfully registered"), stranger.said());
     stranger.kill();
     assertEquals(before, registered());
