@@ -42,13 +42,13 @@ class OwnNumbersTest {
         content,
         WARD + "/hotlines/cong-an.md",
         "Công an phường Kỳ Lừa",
-        "0205 387 0000",
+        "0205 3870 000",
         "hours: 24 giờ mỗi ngày");
     hotline(
         content,
         "2025/lang-son/hotlines/hoi-phu-nu.md",
         "Hội Phụ nữ tỉnh",
-        "0205 381 0000",
+        "0205 3810 000",
         "hours: 7 giờ 30 đến 17 giờ\ncalled-on: 2025-11-19\ncalled-by: UBND tỉnh");
     contact(
         content,
@@ -91,12 +91,12 @@ class OwnNumbersTest {
         List.of(
             "113",
             "1800 1768",
-            "0205 387 0000",
-            "0205 387 0000",
-            "0205 3 870 115",
-            "0205 387 1111",
-            "0205 381 0000",
-            "0205 381 0000",
+            "0205 3870 000",
+            "0205 3870 000",
+            "0205 3870 115",
+            "0205 3871 111",
+            "0205 3810 000",
+            "0205 3810 000",
             "115",
             "111"),
         page.select("main .number").eachText());
@@ -118,13 +118,13 @@ class OwnNumbersTest {
     assertEquals(
         List.of(
             "113",
-            "0205 387 0000",
-            "0205 3 870 115",
-            "0205 381 0000",
+            "0205 3870 000",
+            "0205 3870 115",
+            "0205 3810 000",
             "1800 1768",
             "115",
             "111",
-            "0205 387 1111"),
+            "0205 3871 111"),
         page.select(".all-numbers a[href^=tel:]").eachText());
     assertEquals(
         List.of("Phường Kỳ Lừa", "Tỉnh Lạng Sơn", "Cả nước", "Hỏi về hoạt động"),
