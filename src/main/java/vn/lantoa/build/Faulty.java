@@ -141,7 +141,9 @@ record Faulty(
     return made.value().isPresent() || isNone()
         ? made
         : Outcome.failed(
-            Stream.concat(made.problems().stream(), problems.keySet().stream()).toList());
+            Stream.concat(made.problems().stream(), problems.keySet().stream())
+                .distinct()
+                .toList());
   }
 
   /** Those among the editions that somebody makes, in the order of their paths. */

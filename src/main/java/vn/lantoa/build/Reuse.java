@@ -132,7 +132,7 @@ final class Reuse {
         .findFirst()
         .filter(known -> known.day().equals(inputs.today().toString()))
         .filter(known -> differing(known.inputs(), frame).isEmpty())
-        .filter(known -> changed(known).stream().allMatch(name -> isOfPlace(name, known)))
+        .filter(known -> changed(known).stream().allMatch(name -> isReadAgain(name, known)))
         .map(
             known ->
                 new Stale(
@@ -192,6 +192,13 @@ final class Reuse {
     return changed;
   }
 
+  /**
+   * All parts of a site have to learn of the same errors, so each reads what others are to make.
+   */
+  private boolean isReadAgain(String name, Manifest before) {
+    return portion.isWhole() && isOfPlace(name, before);
+  }
+
   private boolean isOfPlace(String name, Manifest before) {
     String owner = content.owner(name);
     return !ContentDigests.isMaker(name)
@@ -215,6 +222,14 @@ final class Reuse {
         .findFirst()
         .filter(known -> known.common().equals(now))
         .isPresent();
+  }
+
+  /** Whether parts that are put together were made for such a site. */
+  boolean fitsParts(Site site) {
+    String now = keys(site).common();
+    return earlier.parts().stream()
+        .flatMap(part -> part.manifest().stream())
+        .allMatch(part -> part.common().equals(now));
   }
 
   /** The keys of a site's parts. */

@@ -69,7 +69,10 @@ class FixtureSitesTest {
   /** Mistakes of a theme, and one whose message names what the system said in further words. */
   private static final Set<Mistake> NOT_OF_CONTENT = notOfContent();
 
-  /** A theme's designs and fonts have tests of their own, with a planted fault for each mistake. */
+  /**
+   * A theme's designs and fonts have tests of their own, with a planted fault for each mistake; so
+   * have the parts of a site.
+   */
   private static Set<Mistake> notOfContent() {
     Set<Mistake> mistakes = EnumSet.range(Mistake.NO_DESIGN, Mistake.BROKEN_FONT);
     mistakes.remove(Mistake.SVG_TEXT);
@@ -81,6 +84,7 @@ class FixtureSitesTest {
             Mistake.UNSOUND_TEMPLATE,
             Mistake.UNSOUND_PAGE));
     mistakes.add(Mistake.UNWRITABLE_OUTPUT);
+    mistakes.addAll(EnumSet.range(Mistake.PART_OVER_SITE, Mistake.PART_WITHOUT));
     return mistakes;
   }
 

@@ -200,6 +200,37 @@ final class PartsTest {
     assertEquals(below(before), below(site()));
   }
 
+  /** Whose manifest is whole, but not its files. */
+  @Test
+  void aLocalityWhoseFilesAreGoneIsMissed() throws IOException {
+    buildAll();
+    for (int i = 1; i <= ALL; i++) {
+      TestFolders.delete(folder.resolve("part-" + i).resolve(WARD));
+    }
+    Command.Said merged = merge(1, 2, 3);
+    assertRefused(merged, "không phần nào có trang của " + WARD);
+    List<String> errors = merged.text().lines().filter(line -> line.contains("error:")).toList();
+    assertEquals(1, errors.size(), merged.text());
+  }
+
+  /** Made for a site where nothing was published, and put together to one where it was. */
+  @Test
+  void partsThatKnowOfNoLastPagesAreToldSo() throws IOException {
+    buildAll();
+    assertEquals(0, merge(1, 2, 3).code());
+    breakSlogans();
+    for (int i = 1; i <= ALL; i++) {
+      String nowhere = folder.resolve("nowhere").toString();
+      String shard = i + "/" + ALL;
+      run("build", "--no-sheets", "--shard", shard, "--out", part(i), "--last", nowhere);
+    }
+    Map<String, String> before = site();
+    Command.Said merged = merge(1, 2, 3);
+    assertEquals(1, merged.code(), merged.text());
+    assertTrue(merged.text().contains("--last"), merged.text());
+    assertEquals(before, site());
+  }
+
   @Test
   void whatConcernsAllFailsEveryPart() throws IOException {
     Files.writeString(content("hotlines/111.md"), "---\ntype: hotline\nname: 111\n---\n");
