@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,14 @@ class CuresTest {
   private final List<String> takenBack = new ArrayList<>();
 
   @TempDir private Path temp;
+
+  @AfterEach
+  void deleteDeepFolders() throws IOException {
+    Path top = temp.resolve(FixtureSitesTest.DEEP_FOLDERS);
+    if (Files.exists(top)) {
+      DeepFolders.delete(top);
+    }
+  }
 
   /** Those whose problems a check finds. */
   static List<FixtureSite> sites() throws IOException {

@@ -37,7 +37,7 @@ class FixtureSitesTest {
   private static final String PAGE = "content/2025/lang-son/ky-lua/pages/dia-chi-tin-cay.md";
 
   /** JUnit can't delete these. */
-  private static final String DEEP_FOLDERS = "folders-10000-deep/content/2025/a";
+  static final String DEEP_FOLDERS = "folders-10000-deep/content/2025/a";
 
   /** What git or Windows can't hold. */
   private static final Map<String, Maker> MADE_HERE =
