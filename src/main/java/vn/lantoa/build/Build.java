@@ -253,8 +253,9 @@ public final class Build {
       Attempt attempt) {
     progress.starts(Progress.Phase.RENDER);
     Site site = ground.site();
-    if (!attempt.reuse().fitsParts(site)) {
-      return Outcome.failed(attempt.unfit());
+    List<Problem> unfit = attempt.unfit(site);
+    if (!unfit.isEmpty()) {
+      return Outcome.failed(unfit);
     }
     Pages pages = ground.pages(site);
     Optional<Reuse> reuse = Optional.of(attempt.reuse()).filter(r -> destination.isPublic());

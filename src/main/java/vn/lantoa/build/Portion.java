@@ -38,9 +38,4 @@ record Portion(
   boolean isWhole() {
     return part.isEmpty();
   }
-
-  /** Whether editions are made, and not only taken over. */
-  boolean makesEditions() {
-    return parts.isEmpty();
-  }
 }

@@ -320,11 +320,13 @@ final class Reuse {
 
   /** The sheets that an edition had. */
   SheetShelf sheets(Entry entry) {
-    EarlierSite site = earlier.replaced();
-    Map<String, KeptSheet> byKey = new TreeMap<>();
-    site.unit(entry.path())
-        .ifPresent(unit -> unit.sheets().forEach(sheet -> byKey.put(sheet.key(), sheet)));
-    return new SheetShelf(byKey, site);
+    Map<String, SheetShelf.Shelved> byKey = new TreeMap<>();
+    for (EarlierSites.Found found : earlier.units(entry.path())) {
+      for (KeptSheet sheet : found.unit().sheets()) {
+        byKey.putIfAbsent(sheet.key(), new SheetShelf.Shelved(sheet, found.site()));
+      }
+    }
+    return new SheetShelf(byKey);
   }
 
   /** What sheets are made with, besides what their edition says. */
@@ -334,15 +336,15 @@ final class Reuse {
         .hex();
   }
 
-  /** Sheets of an earlier site. */
+  /** Sheets of earlier sites. */
   static final class SheetShelf {
-    private final Map<String, KeptSheet> byKey;
-    private final EarlierSite site;
+    private final Map<String, Shelved> byKey;
 
-    private SheetShelf(Map<String, KeptSheet> byKey, EarlierSite site) {
+    private SheetShelf(Map<String, Shelved> byKey) {
       this.byKey = byKey;
-      this.site = site;
     }
+
+    private record Shelved(KeptSheet sheet, EarlierSite site) {}
 
     boolean isEmpty() {
       return byKey.isEmpty();
@@ -351,7 +353,7 @@ final class Reuse {
     /** One that was made from the same, where its files lie there still. */
     Optional<SheetTask.Made> take(SheetTask order, String key, Consumer<Artifact> out) {
       return Optional.ofNullable(byKey.get(key))
-          .flatMap(sheet -> order.kept(sheet.problems(), site::file, out));
+          .flatMap(known -> order.kept(known.sheet().problems(), known.site()::file, out));
     }
   }
 }

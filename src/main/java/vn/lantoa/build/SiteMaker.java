@@ -39,6 +39,7 @@ import vn.lantoa.read.Blame;
 final class SiteMaker {
   private final Reuse reuse;
   private final Portion portion;
+  private final boolean makesEditions;
   private final Faulty faulty;
   private final Blame blame;
   private final Progress progress;
@@ -55,6 +56,7 @@ final class SiteMaker {
   SiteMaker(Attempt attempt, Progress progress, Site site, Steps steps, Destination destination) {
     this.reuse = attempt.reuse();
     this.portion = reuse.portion();
+    this.makesEditions = attempt.makesEditions(site);
     this.faulty = attempt.faulty();
     this.blame = attempt.blame();
     this.progress = progress;
@@ -112,8 +114,10 @@ final class SiteMaker {
       takeOver(earlier.get());
       return;
     }
-    if (!portion.makesEditions()) {
-      lacks(entry);
+    if (!makesEditions) {
+      Problem lacks = Problem.of(Mistake.PART_WITHOUT, Source.command(), entry.path());
+      problems.add(lacks);
+      blame(entry, lacks);
       return;
     }
     reuse.explain(entry, key, progress);
@@ -147,22 +151,6 @@ final class SiteMaker {
     } else {
       blame.addToAll(problem);
     }
-  }
-
-  /** No part has it: why is told by that which could not make it. */
-  private void lacks(Entry entry) {
-    List<Problem> errors =
-        reuse.earlier().units(entry.path()).stream()
-            .map(EarlierSites.Found::unit)
-            .filter(Unit::isFailed)
-            .flatMap(unit -> unit.problems().stream())
-            .toList();
-    List<Problem> told =
-        errors.isEmpty()
-            ? List.of(Problem.of(Mistake.PART_WITHOUT, Source.command(), entry.path()))
-            : errors;
-    problems.addAll(told);
-    told.forEach(error -> blame(entry, error));
   }
 
   private void takeOver(EarlierSites.Found found) {
