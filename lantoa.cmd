@@ -77,7 +77,7 @@ call :look
 if not exist "%classes%" call :keep_classes
 rem What the user typed goes through the environment too.
 set LANTOA_ARGUMENTS=%*
-"%java%" %flags% "%kept%=%classes%" %place% -jar "%jar%" %*
+"%java%" %flags% %LANTOA_JAVA_OPTIONS% "%kept%=%classes%" %place% -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 

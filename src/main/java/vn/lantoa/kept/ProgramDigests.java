@@ -19,14 +19,21 @@ public final class ProgramDigests {
 
   /**
    * The classes that run, and the Java that they run in: its fonts, its compression and its
-   * pictures may differ from version to version.
+   * pictures may differ from version to version. They are those that the process began with,
+   * whatever lies in their files meanwhile.
    */
   public static String program() {
-    return new Fingerprint()
-        .with(Runtime.version().toString())
-        .with(System.getProperty("java.vendor", ""))
-        .with(classes(System.getProperty("java.class.path", "")))
-        .hex();
+    return Running.PROGRAM;
+  }
+
+  /** Looked at once: it is the same as long as the process lives. */
+  private static final class Running {
+    static final String PROGRAM =
+        new Fingerprint()
+            .with(Runtime.version().toString())
+            .with(System.getProperty("java.vendor", ""))
+            .with(classes(System.getProperty("java.class.path", "")))
+            .hex();
   }
 
   /**

@@ -66,6 +66,20 @@ final class LauncherIT {
     return process.start();
   }
 
+  /** As a country wants them, which takes minutes and more room. */
+  @Test
+  void takesOptionsOfJavaAfterItsOwn() throws Exception {
+    ProcessBuilder process =
+        new ProcessBuilder("sh", home.resolve("lantoa").toString(), "--version")
+            .redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", JAVA.toString());
+    process.environment().put("LANTOA_JAVA_OPTIONS", "-Xmx700m -XX:+PrintFlagsFinal");
+    Process started = process.start();
+    String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, started.waitFor(), said);
+    assertTrue(said.matches("(?s).* MaxHeapSize +:?= " + 700 * 1024 * 1024 + " .*"), said);
+  }
+
   private void assertRuns(Process process) throws Exception {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(said.matches("lantoa \\S+\n"), said);
