@@ -1,16 +1,15 @@
 package vn.lantoa.downloads.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
@@ -39,26 +38,31 @@ final class OfficeFile {
     document.getProperties().getExtendedProperties().setApplication(PROGRAM);
   }
 
-  /** The file. POI writes the time of the day into it; that is taken out again. */
+  /**
+   * The file. The document can be used no more: closing would save it once again, into nowhere, so
+   * it is let go.
+   */
   static byte[] bytes(POIXMLDocument document) {
-    ByteArrayOutputStream timed = new ByteArrayOutputStream();
-    ByteArrayOutputStream timeless = new ByteArrayOutputStream();
-    try {
-      document.write(timed);
-      document.close();
-      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()));
-          ZipOutputStream out = new ZipOutputStream(timeless)) {
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-          ZipEntry copy = new ZipEntry(entry.getName());
-          copy.setTimeLocal(NO_TIME);
-          out.putNextEntry(copy);
-          in.transferTo(out);
-          out.closeEntry();
-        }
-      }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new Timeless(bytes)) {
+      document.write(zip);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing here touches a disk
     }
-    return timeless.toByteArray();
+    document.getPackage().revert();
+    return bytes.toByteArray();
+  }
+
+  /** POI would name the time of the day for each part, and takes an archive for what it is. */
+  private static final class Timeless extends ZipArchiveOutputStream {
+    Timeless(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+      entry.setTimeLocal(NO_TIME);
+      super.putArchiveEntry(entry);
+    }
   }
 }
