@@ -177,7 +177,7 @@ final class ArchitectureTest {
     room("org.apache.poi..", "vn.lantoa.downloads.office..");
     room("org.openxmlformats..", "vn.lantoa.downloads.office..");
     room("org.apache.commons.csv..", "vn.lantoa.table..");
-    room("org.apache.commons.compress..", "vn.lantoa.intake..");
+    room("org.apache.commons.compress..", "vn.lantoa.intake..", "vn.lantoa.downloads.office..");
     room("net.fortuna.ical4j..", "vn.lantoa.downloads.calendar..");
     room("com.sun.net.httpserver..", "vn.lantoa.http..", "vn.lantoa.serve..", "vn.lantoa.desk..");
   }

@@ -3,6 +3,7 @@ package vn.lantoa.build;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.campaign.site.Site;
+import vn.lantoa.kept.Manifest;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
 import vn.lantoa.problem.Source;
@@ -18,16 +19,19 @@ import vn.lantoa.read.Blame;
 record Attempt(Reuse reuse, Faulty faulty, Blame blame) {
   /**
    * What keeps a site from being put together as the parts are: errors that only they have found,
-   * or that they were made for another site than this, which is a day in another phase, or another
-   * site whose last pages are kept.
+   * that they lack a locality without telling why, or that they were made on a day in another
+   * phase.
    */
   List<Problem> unfit(Site site) {
     List<Problem> told = toldByParts();
-    if (!told.isEmpty() || reuse.fitsParts(site) || leavesOutMore()) {
+    if (!told.isEmpty() || reuse.fitsParts(site) || isMadeAnew()) {
       return told;
     }
+    if (!faulty.isNone()) {
+      return List.copyOf(faulty.problems().keySet());
+    }
     String name = reuse.portion().parts().get(0).folder().getFileName().toString();
-    return List.of(Problem.of(Mistake.PART_OF_OTHER, Source.command(), name, "day, --last"));
+    return List.of(Problem.of(Mistake.PART_OF_OTHER, Source.command(), name, "day"));
   }
 
   /** Errors of localities that this attempt is not made around yet. */
@@ -49,15 +53,14 @@ record Attempt(Reuse reuse, Faulty faulty, Blame blame) {
   }
 
   /**
-   * Whether some part shows a locality that this site leaves out, since only the making of its
-   * pages showed that it has errors and nobody has published it: then pages that speak of it have
-   * to be made anew, and parts have but the sheets.
+   * Whether parts differ over a locality with errors that only the making of its pages showed: its
+   * own part knows nothing new of it, others have pages that tell its new name or lead to it. Then
+   * these have to be made anew, and parts have but the sheets.
    */
-  private boolean leavesOutMore() {
+  private boolean isMadeAnew() {
     return reuse.portion().parts().stream()
         .flatMap(part -> part.manifest().stream())
-        .flatMap(known -> known.content().entries().stream())
-        .anyMatch(entry -> faulty.leftOut().contains(entry.path()));
+        .anyMatch(Manifest::hasFailed);
   }
 
   /** Whether editions are made, and not only taken over from parts. */

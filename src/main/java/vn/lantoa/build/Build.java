@@ -179,16 +179,20 @@ public final class Build {
     }
   }
 
-  /** Once more from nothing where another build replaced the site whose files were taken over. */
+  /**
+   * Once more where another build replaced the site whose files were taken over: from its site, and
+   * where yet another does so, from nothing.
+   */
   private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
     Materials materials = known.isPresent() ? known.get() : Materials.of(inputs);
-    EarlierSite replaced =
-        isPublic && inputs.reuses() ? place.earlier(Reuse.form(inputs)) : EarlierSite.none();
-    try {
-      return make(reuse(materials, replaced), isPublic, keepsGoing);
-    } catch (EarlierSiteGone e) {
-      return make(reuse(materials, EarlierSite.none()), isPublic, keepsGoing);
+    for (int tries = 0; tries < 2 && isPublic && inputs.reuses(); tries++) {
+      try {
+        return make(reuse(materials, place.earlier(Reuse.form(inputs))), isPublic, keepsGoing);
+      } catch (EarlierSiteGone e) {
+        continue;
+      }
     }
+    return make(reuse(materials, EarlierSite.none()), isPublic, keepsGoing);
   }
 
   private Reuse reuse(Materials materials, EarlierSite replaced) {

@@ -127,7 +127,7 @@ final class Reuse {
    * @return none where everything has to be read
    */
   Optional<Stale> stale() {
-    return Stream.concat(Stream.of(earlier.replaced()), earlier.parts().stream())
+    return Stream.concat(earlier.parts().stream(), Stream.of(earlier.replaced()))
         .flatMap(site -> site.manifest().stream())
         .findFirst()
         .filter(known -> known.day().equals(inputs.today().toString()))
@@ -217,7 +217,7 @@ final class Reuse {
   /** Whether a site's parts are made from the same as earlier ones, but for content. */
   boolean isAsBefore(Site site) {
     String now = keys(site).common();
-    return Stream.concat(Stream.of(earlier.replaced()), earlier.parts().stream())
+    return Stream.concat(earlier.parts().stream(), Stream.of(earlier.replaced()))
         .flatMap(one -> one.manifest().stream())
         .findFirst()
         .filter(known -> known.common().equals(now))

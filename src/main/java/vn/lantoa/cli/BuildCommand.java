@@ -67,8 +67,11 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
-  int ended(int exitCode) {
-    return shard.isPresent() && exitCode == ExitCode.MISTAKES ? ExitCode.BAD_PART : exitCode;
+  int ended(int exitCode, List<Problem> told) {
+    boolean isOfContent = told.stream().noneMatch(problem -> problem.source().isCommand());
+    return shard.isPresent() && exitCode == ExitCode.MISTAKES && isOfContent
+        ? ExitCode.BAD_PART
+        : exitCode;
   }
 
   @Override

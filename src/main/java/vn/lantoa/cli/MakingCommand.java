@@ -83,11 +83,11 @@ public abstract class MakingCommand extends BaseCommand {
             report ->
                 console.summary(report, outcome.problems(), milliseconds, surroundings.today()),
             () -> console.failed(failure(), outcome.problems()));
-    return ended(exitCode);
+    return ended(exitCode, told);
   }
 
   /** What the process ends with, where its problems would have it end with a code. */
-  int ended(int exitCode) {
+  int ended(int exitCode, List<Problem> told) {
     return exitCode;
   }
 

@@ -31,4 +31,9 @@ public record Manifest(
     units = List.copyOf(units);
     problems = List.copyOf(problems);
   }
+
+  /** Whether a locality of it has errors: it may be in here otherwise than in other parts. */
+  public boolean hasFailed() {
+    return units.stream().anyMatch(Unit::isFailed);
+  }
 }

@@ -91,14 +91,9 @@ public final class PartsCheck {
     if (!one.equals(new SitePart(one.shard(), two.path(), two.sheets(), two.baseUrl()))) {
       return Optional.of("options");
     }
-    boolean isAlike = part.common().equals(other.common()) || hasFailed(part) || hasFailed(other);
+    boolean isAlike = part.common().equals(other.common()) || part.hasFailed() || other.hasFailed();
     return difference(part.inputs(), other.inputs())
         .or(() -> isAlike ? Optional.empty() : Optional.of("day"));
-  }
-
-  /** Whether it may lack a locality that others, which know of no error there, show. */
-  private static boolean hasFailed(Manifest part) {
-    return part.units().stream().anyMatch(Unit::isFailed);
   }
 
   /** The first name whose digest is not the same. */

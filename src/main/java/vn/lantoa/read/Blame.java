@@ -19,7 +19,12 @@ import vn.lantoa.read.tree.ContentTree;
 public final class Blame {
   /** What is wrong with the numbers of an edition, wherever it stands. */
   private static final Set<Mistake> NUMBERS =
-      Set.of(Mistake.NO_EMERGENCY_NUMBER, Mistake.HIDDEN_NUMBER, Mistake.UNKNOWN_NUMBER);
+      Set.of(
+          Mistake.NO_EMERGENCY_NUMBER,
+          Mistake.HIDDEN_NUMBER,
+          Mistake.UNKNOWN_NUMBER,
+          Mistake.OTHER_SERVICE,
+          Mistake.IMPOSSIBLE_NUMBER);
 
   private final Map<Problem, Set<String>> places = new HashMap<>();
   private final Set<String> numbers = new HashSet<>();

@@ -255,7 +255,7 @@ final class PartsTest {
 
   /** Made for a site where nothing was published, and put together to one where it was. */
   @Test
-  void partsThatKnowOfNoLastPagesAreToldSo() throws IOException {
+  void partsThatKnowOfNoLastPagesAreMadeAnew() throws IOException {
     placeParts();
     assertEquals(0, mergeAll().code());
     breakSlogans();
@@ -267,8 +267,54 @@ final class PartsTest {
     Map<String, String> before = site();
     Command.Said merged = mergeAll();
     assertEquals(1, merged.code(), merged.text());
-    assertTrue(merged.text().contains("--last"), merged.text());
+    assertEquals(List.of(WARD), merged.kept(), merged.text());
     assertEquals(before, site());
+  }
+
+  /** Its own part keeps its old name; all others have learned the new one. */
+  @Test
+  void oneThatIsRenamedAndWhosePagesFailKeepsItsLastPages() throws IOException {
+    placeParts();
+    assertEquals(0, mergeAll().code());
+    TestFolders.copy(folder.resolve("site"), folder.resolve("around"));
+    Map<String, String> before = site();
+    Path locality = content(WARD + "/locality.md");
+    Files.writeString(
+        locality, Files.readString(locality).replaceFirst("\nname: .*", "\nname: Kỳ Lừa Mới"));
+    breakPages();
+    assertWardFails();
+    Command.Said merged = mergeAll();
+    assertEquals(1, merged.code(), merged.text());
+    assertEquals(List.of(WARD), merged.kept(), merged.text());
+    assertEquals(below(before), below(site()));
+    String around = folder.resolve("around").toString();
+    run("build", "--no-sheets", "--keep-going", "--out", around);
+    assertEquals(Command.files(Path.of(around)), site());
+  }
+
+  @Test
+  void whatIsToMendInAPartThatWasMadeLaterIsTold() throws IOException {
+    placeParts();
+    assertEquals(0, mergeAll().code());
+    Path duties = content(WARD + "/duties.md");
+    Files.writeString(duties, Files.readString(duties) + "\nGọi 113 để được cấp cứu.\n");
+    for (int i = 1; i <= ALL; i++) {
+      assertEquals(0, build(i).code());
+    }
+    Command.Said merged = mergeAll();
+    assertEquals(0, merged.code(), merged.text());
+    assertTrue(merged.text().contains(WARD + "/duties.md"), merged.text());
+  }
+
+  /** What a second try may mend, whatever is wrong with the content. */
+  @Test
+  void aPartThatCannotBeWrittenIsTriedAgain() throws IOException {
+    breakSlogans();
+    Path somebodys = Files.createDirectory(folder.resolve("part-1"));
+    Files.writeString(somebodys.resolve("chuong-1.docx"), "của tôi");
+    Command.Said said = build(1);
+    assertNotEquals(0, said.code(), said.text());
+    assertNotEquals(42, said.code(), said.text());
   }
 
   @Test

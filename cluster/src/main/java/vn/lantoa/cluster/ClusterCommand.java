@@ -24,6 +24,7 @@ import vn.lantoa.cli.terminal.CliMessages;
 import vn.lantoa.cli.terminal.Environment;
 import vn.lantoa.cli.terminal.ExitCode;
 import vn.lantoa.cli.terminal.PathOptions;
+import vn.lantoa.cli.terminal.ProblemPrinter.Format;
 import vn.lantoa.cli.terminal.RealPath;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Outcome;
@@ -181,6 +182,7 @@ final class ClusterCommand extends MakingCommand {
       String name = part.index() + "/" + count;
       if (part.fate() == PartResult.Fate.OUR_FAULT) {
         surroundings.err().println(name + ": " + part.fault().strip());
+        tell(part.problems().stream().map(SentProblem::problem).toList(), Format.text);
         faults.add(name);
       } else if (!part.problems().isEmpty()) {
         surroundings.err().println(name + ": " + places(part.problems()));

@@ -34,7 +34,7 @@ record PartResult(int index, Fate fate, List<SentProblem> problems, String fault
     return outcome
         .value()
         .map(made -> new PartResult(index, fate(made), sent(made.errors()), ""))
-        .orElseGet(() -> new PartResult(index, Fate.BAD_CONTENT, sent(outcome.problems()), ""));
+        .orElseGet(() -> new PartResult(index, whose(outcome), sent(outcome.problems()), ""));
   }
 
   /** With all that Java tells of it. */
@@ -42,6 +42,13 @@ record PartResult(int index, Fate fate, List<SentProblem> problems, String fault
     StringWriter text = new StringWriter();
     thrown.printStackTrace(new PrintWriter(text, true));
     return new PartResult(index, Fate.OUR_FAULT, List.of(), text.toString());
+  }
+
+  /** A full disk is no matter of the content, whatever else is wrong. */
+  private static Fate whose(Outcome<BuildSummary> failed) {
+    return failed.problems().stream().anyMatch(problem -> problem.source().isCommand())
+        ? Fate.OUR_FAULT
+        : Fate.BAD_CONTENT;
   }
 
   private static Fate fate(BuildSummary made) {
