@@ -72,7 +72,7 @@ final class ReuseTest {
   }
 
   static LongStream many() {
-    return LongStream.rangeClosed(1, 500);
+    return LongStream.rangeClosed(1, 100);
   }
 
   @ParameterizedTest
