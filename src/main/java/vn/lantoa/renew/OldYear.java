@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.lantoa.begin.StandIn;
+import vn.lantoa.begin.StandIns;
 import vn.lantoa.edit.FrontMatterText;
 
 /**
@@ -116,9 +116,11 @@ public record OldYear(String folder, List<String> editions, Map<String, byte[]> 
             .map(path -> path.substring(0, path.length() - LOCALITY.length() - 1))
             .toList();
     boolean whole = edition.equals(year);
+    StandIns standIns = new StandIns(all.keySet());
     List<String> wanted = new ArrayList<>();
     for (String place : places) {
-      if (place.equals(edition) || whole && !standsIn(place, places, all)) {
+      if (place.equals(edition)
+          || whole && !standIns.isOne(place, file -> Optional.ofNullable(all.get(file)))) {
         wanted.add(place);
       }
     }
@@ -131,18 +133,6 @@ public record OldYear(String folder, List<String> editions, Map<String, byte[]> 
           }
         });
     return new OldYear(year, wanted, files);
-  }
-
-  /** Whether a place is there for the sake of those below it only: it begins no year. */
-  private static boolean standsIn(String place, List<String> places, Map<String, byte[]> all) {
-    String inside = place + "/";
-    boolean written =
-        all.keySet().stream()
-            .filter(path -> path.startsWith(inside) && !path.equals(inside + LOCALITY))
-            .anyMatch(path -> owner(path, places, "").equals(place));
-    return !written
-        && places.stream().anyMatch(other -> other.startsWith(inside))
-        && StandIn.is(all.getOrDefault(inside + LOCALITY, new byte[0]));
   }
 
   private static boolean isPlain(Path content, Path file) {
