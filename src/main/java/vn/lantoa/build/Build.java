@@ -31,6 +31,9 @@ import vn.lantoa.sheets.SheetTask;
 
 /** The whole build: read, render, check, publish. One edition at a time is in memory per thread. */
 public final class Build {
+  /** A build in between is rare, two are an odd chance. */
+  private static final int TRIES = 2;
+
   private final Inputs inputs;
   private final Progress progress;
   private final SitePlace place;
@@ -179,20 +182,28 @@ public final class Build {
     }
   }
 
+  private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
+    Materials materials = known.isPresent() ? known.get() : Materials.of(inputs);
+    return make(materials, isPublic && inputs.reuses() ? TRIES : 0, isPublic, keepsGoing);
+  }
+
   /**
    * Once more where another build replaced the site whose files were taken over: from its site, and
    * where yet another does so, from nothing.
+   *
+   * @param tries how often an earlier site is looked for
    */
-  private Outcome<BuildSummary> make(boolean isPublic, boolean keepsGoing) throws IOException {
-    Materials materials = known.isPresent() ? known.get() : Materials.of(inputs);
-    for (int tries = 0; tries < 2 && isPublic && inputs.reuses(); tries++) {
-      try {
-        return make(reuse(materials, place.earlier(Reuse.form(inputs))), isPublic, keepsGoing);
-      } catch (EarlierSiteGone e) {
-        continue;
+  private Outcome<BuildSummary> make(
+      Materials materials, int tries, boolean isPublic, boolean keepsGoing) throws IOException {
+    EarlierSite replaced = tries > 0 ? place.earlier(Reuse.form(inputs)) : EarlierSite.none();
+    try {
+      return make(reuse(materials, replaced), isPublic, keepsGoing);
+    } catch (EarlierSiteGone e) {
+      if (tries == 0) {
+        throw e;
       }
+      return make(materials, tries - 1, isPublic, keepsGoing);
     }
-    return make(reuse(materials, EarlierSite.none()), isPublic, keepsGoing);
   }
 
   private Reuse reuse(Materials materials, EarlierSite replaced) {
