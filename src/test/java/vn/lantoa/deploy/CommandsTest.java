@@ -1,6 +1,8 @@
 package vn.lantoa.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.TestFolders;
 
 /**
  * The lines that deploy/ has a shell run, run by a shell; programs that write down what they are
@@ -35,6 +38,7 @@ final class CommandsTest {
           """
           #!/bin/sh
           if [ "$1" = changes ]; then
+            [ ! -f "$2/.lantoa/manifest" ] || cat "$2/.lantoa/manifest" >>%1$s/compared
             cat "%1$s/$4"
             exit
           fi
@@ -87,8 +91,7 @@ final class CommandsTest {
   @Test
   void whatPagesNeedGoesUpBeforeThemAndDeletionsAreLast() throws Exception {
     Path old = Files.createDirectories(folder.resolve("old"));
-    Path now = Files.createDirectories(folder.resolve("new/.lantoa"));
-    Files.writeString(now.resolve("manifest"), "as built");
+    site("new", "as built");
     Files.writeString(
         folder.resolve("--uploads"),
         """
@@ -101,8 +104,7 @@ final class CommandsTest {
         in-an/index.html
         """);
     Files.writeString(folder.resolve("--deletes"), "in-an/tep/old.pdf\n");
-    String call = "exec deploy/objects/upload %1$s/old %1$s/new store:site".formatted(folder);
-    run(call, Map.of(), "RCLONE", folder + "/rclone");
+    upload();
     String copy =
         "copy --files-from-raw --no-traverse --ignore-times --header-upload Cache-Control:";
     assertEquals(
@@ -123,11 +125,102 @@ final class CommandsTest {
     assertEquals("as built", Files.readString(old.resolve(".lantoa/manifest")));
   }
 
+  /** Before any step, or in the midst of it: what it copies or deletes is there by half. */
+  @Test
+  void anUploadThatBrokeOffAnywhereCanBeCalledAgain() throws Exception {
+    Path steps = stepsThatBreakOff();
+    nothingToSend();
+    site("new", "as built");
+    int step = 0;
+    boolean broke = true;
+    while (broke) {
+      site("old", "as it was");
+      step++;
+      Files.writeString(folder.resolve("left"), "x".repeat(step));
+      Map<String, String> settings =
+          Map.of("PATH", steps + ":" + System.getenv("PATH"), "TMPDIR", folder.toString());
+      broke = upload(settings) != 0;
+      upload();
+      assertEquals(List.of("as built"), manifest("old"), "step " + step);
+      for (String rest : List.of("old.next", "old.gone")) {
+        assertFalse(Files.exists(folder.resolve(rest)), rest + " of step " + step);
+      }
+      TestFolders.delete(folder.resolve("old"));
+    }
+    assertTrue(step > 5, "steps: " + step);
+  }
+
+  /** What is up is a copy of the one that was to come, and no longer of the one that went. */
+  @Test
+  void anUploadThatBrokeOffBetweenBothMovesIsHeldAgainstWhatIsUp() throws Exception {
+    nothingToSend();
+    site("old.gone", "as it was");
+    site("old.next", "as it is");
+    site("new", "as built");
+    upload();
+    assertEquals("as it isas it is", Files.readString(folder.resolve("compared")));
+    assertEquals(List.of("as built"), manifest("old"));
+  }
+
+  /** Stand in for the programs that change folders; the one whose turn it is fails half done. */
+  private Path stepsThatBreakOff() throws IOException {
+    Path steps = Files.createDirectories(folder.resolve("steps"));
+    for (String name : List.of("cp", "mv", "rm")) {
+      Path program = steps.resolve(name);
+      Files.writeString(
+          program,
+          """
+          #!/bin/sh
+          left=$(cat %1$s/left)
+          printf %%s "${left#x}" >%1$s/left
+          PATH=${PATH#*:}
+          [ "$left" = x ] || exec %2$s "$@"
+          for last; do :; done
+          case %2$s in
+            cp) mkdir "$last" ;;
+            rm) rm -f "$last/.lantoa/manifest" ;;
+          esac
+          exit 1
+          """
+              .formatted(folder, name));
+      program.toFile().setExecutable(true);
+    }
+    return steps;
+  }
+
+  private void nothingToSend() throws IOException {
+    Files.writeString(folder.resolve("--uploads"), "");
+    Files.writeString(folder.resolve("--deletes"), "");
+  }
+
+  private void site(String name, String manifest) throws IOException {
+    Path hidden = Files.createDirectories(folder.resolve(name).resolve(".lantoa"));
+    Files.writeString(hidden.resolve("manifest"), manifest);
+  }
+
+  private List<String> manifest(String site) throws IOException {
+    return Files.readAllLines(folder.resolve(site).resolve(".lantoa/manifest"));
+  }
+
   private List<String> called() throws IOException {
     return Files.readAllLines(folder.resolve("called"));
   }
 
+  private void upload() throws IOException, InterruptedException {
+    assertEquals(0, upload(Map.of()));
+  }
+
+  private int upload(Map<String, String> settings) throws IOException, InterruptedException {
+    String call = "exec deploy/objects/upload %1$s/old %1$s/new store:site".formatted(folder);
+    return status(call, settings, "RCLONE", folder + "/rclone");
+  }
+
   private void run(String script, Map<String, String> settings, String name, String value)
+      throws IOException, InterruptedException {
+    assertEquals(0, status(script, settings, name, value), script);
+  }
+
+  private int status(String script, Map<String, String> settings, String name, String value)
       throws IOException, InterruptedException {
     ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-euc", script).inheritIO();
     shell.environment().putAll(settings);
@@ -137,6 +230,6 @@ final class CommandsTest {
     if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }
-    assertEquals(0, process.exitValue(), script);
+    return process.exitValue();
   }
 }
