@@ -128,11 +128,12 @@ public final class DeskServer implements AutoCloseable {
     Form form;
     try {
       form =
-          FormBody.read(type, exchange.getRequestBody(), screens.most(name), screens.waiting(name));
+          FormBody.read(
+              type, exchange.getRequestBody(), screens.most(name), () -> screens.waiting(name));
     } catch (FormBody.TooLarge e) {
       return Answer.bare(TOO_LARGE);
-    } catch (IOException e) {
-      return Answer.bare(BAD_REQUEST); // its sender has gone
+    } catch (FormBody.Stopped e) {
+      return Answer.bare(BAD_REQUEST);
     }
     try {
       return screens.change(name, form);

@@ -25,6 +25,46 @@ public final class FormBody {
     private static final long serialVersionUID = 1;
   }
 
+  /** Its sender has gone: whatever else fails while a form is read is a fault of ours. */
+  public static final class Stopped extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private Stopped(IOException why) {
+      super(why);
+    }
+  }
+
+  /** Where files are put: asked for only where a form may bring some. */
+  public interface Folder {
+    /** None: into memory. */
+    Optional<Path> find() throws IOException;
+  }
+
+  /** What comes from the sender. */
+  private static final class Sent extends FilterInputStream {
+    Sent(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws Stopped {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw new Stopped(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws Stopped {
+      try {
+        return super.read(into, from, length);
+      } catch (IOException e) {
+        throw new Stopped(e);
+      }
+    }
+  }
+
   /** Gives so many bytes and no more. */
   private static final class Limited extends FilterInputStream {
     private long left;
@@ -61,41 +101,50 @@ public final class FormBody {
    *
    * @param type as the request tells it
    * @param mostBytes that a form with files may have
-   * @param folder where these are put; none: into memory
+   * @param folder where these are put
    * @throws BadRequest where it is none
-   * @throws IOException where its sender has stopped
+   * @throws Stopped where its sender has stopped
+   * @throws IOException where there is no place for its files
    */
-  public static Form read(String type, InputStream body, int mostBytes, Optional<Path> folder)
-      throws IOException, TooLarge {
+  public static Form read(String type, InputStream body, int mostBytes, Folder folder)
+      throws IOException, TooLarge, Stopped {
+    InputStream sent = new Sent(body);
     Optional<String> boundary = Multipart.boundary(type);
     try {
       return read(
-          boundary, new Limited(body, boundary.isPresent() ? mostBytes : MOST_WORDS), folder);
-    } catch (TooLarge e) {
-      pass(body);
+          boundary, new Limited(sent, boundary.isPresent() ? mostBytes : MOST_WORDS), folder);
+    } catch (BadRequest | Stopped e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      pass(sent, e);
       throw e;
     }
   }
 
-  private static Form read(Optional<String> boundary, InputStream body, Optional<Path> folder)
+  private static Form read(Optional<String> boundary, InputStream body, Folder folder)
       throws IOException {
     try {
       return boundary.isPresent()
-          ? Multipart.parse(body, boundary.get(), folder)
+          ? Multipart.parse(body, boundary.get(), folder.find())
           : Form.parse(new String(body.readAllBytes(), StandardCharsets.UTF_8));
     } catch (BadRequest e) {
-      pass(body);
+      pass(body, e);
       throw e;
     }
   }
 
-  private static void pass(InputStream body) throws IOException {
+  /** What has gone wrong before is told, whether or not the sender is still there. */
+  private static void pass(InputStream body, Exception before) throws IOException {
     byte[] nowhere = new byte[1 << 16];
     long left = PASSED_BY;
     int some = 0;
-    while (some >= 0 && left > 0) {
-      some = body.read(nowhere);
-      left -= some;
+    try {
+      while (some >= 0 && left > 0) {
+        some = body.read(nowhere);
+        left -= some;
+      }
+    } catch (Stopped e) {
+      before.addSuppressed(e);
     }
   }
 }

@@ -93,10 +93,15 @@ final class DeskServerTest {
 
   private HttpResponse<String> post(URI desk, String name, String body)
       throws IOException, InterruptedException {
+    return post(desk, name, "application/x-www-form-urlencoded", body);
+  }
+
+  private HttpResponse<String> post(URI desk, String name, String type, String body)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(desk.resolve(name))
             .header("Origin", "http://" + desk.getAuthority())
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -115,6 +120,24 @@ final class DeskServerTest {
       assertTrue(answer.body().contains(desk.address().getPath() + "\">Bàn làm việc"));
       assertEquals(1, faults.size());
       assertEquals("ours", faults.get(0).getMessage());
+    }
+  }
+
+  /** Such as a full disk; the browser is still sending when it fails. */
+  @Test
+  void aFileThatThereIsNoPlaceForIsAFaultOfOurs() throws IOException, InterruptedException {
+    Files.createDirectories(folder.resolve("journal"));
+    Files.writeString(folder.resolve("journal/received"), "no folder");
+    try (DeskServer desk = open(this::inputs)) {
+      String zip =
+          "--a\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"x.zip\"\r\n\r\n"
+              + "x".repeat(5_000_000)
+              + "\r\n--a--\r\n";
+      HttpResponse<String> answer =
+          post(desk.address(), "nhan-ve", "multipart/form-data; boundary=a", zip);
+      assertEquals(500, answer.statusCode());
+      assertTrue(answer.body().contains("Lỗi của chương trình"), answer.body());
+      assertEquals(1, faults.size());
     }
   }
 

@@ -41,7 +41,7 @@ final class FormBodyTest {
           .replace("\n", "\r\n");
 
   private static Form read(String type, byte[] body) throws IOException, FormBody.TooLarge {
-    return FormBody.read(type, new ByteArrayInputStream(body), FormBody.MOST, Optional.empty());
+    return FormBody.read(type, new ByteArrayInputStream(body), FormBody.MOST, Optional::empty);
   }
 
   private static Form read(String type, String body) throws IOException, FormBody.TooLarge {
@@ -129,7 +129,7 @@ final class FormBodyTest {
         };
     assertThrows(
         FormBody.TooLarge.class,
-        () -> FormBody.read(TYPE, endless, FormBody.MOST, Optional.empty()));
+        () -> FormBody.read(TYPE, endless, FormBody.MOST, Optional::empty));
     assertEquals(60_000_000, given[0], "so that the browser reads the answer");
     assertThrows(FormBody.TooLarge.class, () -> read("", "x".repeat(1_000_001)));
   }

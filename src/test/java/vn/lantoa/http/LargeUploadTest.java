@@ -1,5 +1,6 @@
 package vn.lantoa.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file that is too large for memory lies on the disk, and never longer than it is wanted. */
 final class LargeUploadTest {
   private static final int MOST = 101_000_000;
+  private static final String TYPE = "multipart/form-data; boundary=a";
   private static final String HEAD =
       "--a\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"x.zip\"\r\n\r\n";
   private static final String END = "\r\n--a--\r\n";
@@ -31,7 +36,7 @@ final class LargeUploadTest {
         new ByteArrayInputStream(
             (HEAD + new String(file, StandardCharsets.ISO_8859_1) + end)
                 .getBytes(StandardCharsets.ISO_8859_1));
-    return FormBody.read("multipart/form-data; boundary=a", body, most, Optional.of(folder));
+    return FormBody.read(TYPE, body, most, () -> Optional.of(folder));
   }
 
   private List<Path> files() throws IOException {
@@ -71,5 +76,53 @@ final class LargeUploadTest {
     assertThrows(BadRequest.class, () -> read(sent, "\r\n--", MOST));
     assertThrows(FormBody.TooLarge.class, () -> read(sent, END, 100_000));
     assertEquals(List.of(), files());
+  }
+
+  /** A disk that takes no files is no fault of the sender's, who is heard to the end. */
+  @Test
+  void whereThereIsNoPlaceForAFileItsSenderIsNotToBlame() throws IOException {
+    Path nowhere = folder.resolve("gone");
+    InputStream body = new ByteArrayInputStream((HEAD + "x".repeat(200_000) + END).getBytes(UTF_8));
+    assertThrows(
+        NoSuchFileException.class,
+        () -> FormBody.read(TYPE, body, MOST, () -> Optional.of(nowhere)));
+    assertEquals(-1, body.read());
+    assertThrows(
+        AccessDeniedException.class,
+        () ->
+            FormBody.read(
+                TYPE,
+                goneAfter(HEAD),
+                MOST,
+                () -> {
+                  throw new AccessDeniedException("ours");
+                }));
+  }
+
+  @Test
+  void nothingIsLeftOfWhoHasGone() throws IOException {
+    assertThrows(
+        FormBody.Stopped.class,
+        () -> FormBody.read(TYPE, goneAfter(HEAD + "PK"), MOST, () -> Optional.of(folder)));
+    assertThrows(
+        FormBody.TooLarge.class,
+        () -> FormBody.read(TYPE, goneAfter(HEAD + "PK"), 10, () -> Optional.of(folder)));
+    assertEquals(List.of(), files());
+  }
+
+  private static InputStream goneAfter(String sent) {
+    InputStream gone =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("connection reset");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(sent.getBytes(UTF_8)), gone);
   }
 }
