@@ -59,14 +59,14 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
     if (edition.isEmpty()) {
       return Answer.redirect("./");
     }
-    Outcome<Inputs> inputs = office.supplies().of(edition.get());
     String name = Slug.of(edition.get());
-    Optional<LocalDate> made = made(inputs);
-    Optional<Path> site = made.isPresent() ? site(inputs) : Optional.empty();
     if (query.text("goi").equals("noi-dung")) {
       Path own = office.store().content().resolve(edition.get());
       return Parcel.of(own, edition.get() + "/", "noi-dung-" + name + ".zip");
     }
+    Outcome<Inputs> inputs = office.supplies().of(edition.get());
+    Optional<LocalDate> made = made(inputs);
+    Optional<Path> site = made.isPresent() ? site(inputs) : Optional.empty();
     if (query.text("goi").equals("thay-doi") && site.isPresent()) {
       return changes(edition.get(), site.get());
     }
@@ -80,10 +80,15 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
                 .filter(file -> String.valueOf(file.getFileName()).equals(query.text("goi")))
                 .findFirst()
             : Optional.empty();
-    return kit.isPresent() ? download(kit.get()) : page(edition.get(), inputs, Optional.empty());
+    return kit.isPresent()
+        ? download(kit.get())
+        : page(edition.get(), inputs, made, Optional.empty());
   }
 
-  /** The day on which what is offered was made; none where it is older than the content. */
+  /**
+   * The day on which what is offered was made; none where it is older than the content. To be asked
+   * once a request: all of the content is looked at.
+   */
   private static Optional<LocalDate> made(Outcome<Inputs> inputs) throws IOException {
     return site(inputs).isPresent() && inputs.value().isPresent()
         ? new Build(inputs.value().get(), SILENT).current()
@@ -148,13 +153,16 @@ record TakeScreen(Office office, DeskPages pages) implements Screen {
         inputs.value().isPresent()
             ? new Build(inputs.value().get(), SILENT).publish()
             : Outcome.failed(inputs.problems());
-    return page(edition.get(), inputs, Optional.of(built));
+    return page(edition.get(), inputs, made(inputs), Optional.of(built));
   }
 
-  private Answer page(String edition, Outcome<Inputs> inputs, Optional<Outcome<BuildSummary>> built)
+  private Answer page(
+      String edition,
+      Outcome<Inputs> inputs,
+      Optional<LocalDate> made,
+      Optional<Outcome<BuildSummary>> built)
       throws IOException {
     Optional<Path> site = site(inputs);
-    Optional<LocalDate> made = made(inputs);
     List<Kit> kits = made.isPresent() ? shown(site.orElseThrow()) : List.of();
     Map<String, Object> model = new HashMap<>();
     model.put("kits", kits);

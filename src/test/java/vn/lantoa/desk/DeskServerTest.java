@@ -123,6 +123,21 @@ final class DeskServerTest {
     }
   }
 
+  /** Neither theme nor assets, and no look at what they have become. */
+  @Test
+  void herOwnFilesAreHandedOutWithoutALookAtAnyOthers() throws IOException, InterruptedException {
+    try (DeskServer desk =
+        open(
+            edition -> {
+              throw new IllegalArgumentException("not to be asked");
+            })) {
+      HttpResponse<String> answer = get(desk.address().resolve("lay?goi=noi-dung&o=" + WARD));
+      assertEquals(200, answer.statusCode());
+      assertEquals("application/zip", answer.headers().firstValue("Content-Type").orElse(""));
+      assertEquals(List.of(), faults);
+    }
+  }
+
   /** Such as a full disk; the browser is still sending when it fails. */
   @Test
   void aFileThatThereIsNoPlaceForIsAFaultOfOurs() throws IOException, InterruptedException {
