@@ -1,16 +1,8 @@
 package vn.lantoa.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import vn.lantoa.campaign.site.OfficialPlace;
-import vn.lantoa.country.AdministrativeMap;
-import vn.lantoa.country.BrokenMapException;
-import vn.lantoa.country.Commune;
-import vn.lantoa.country.Province;
 import vn.lantoa.jbake.JBakeSettings;
 import vn.lantoa.pages.theme.Theme;
 import vn.lantoa.problem.Outcome;
@@ -61,34 +53,8 @@ record GroundReader(Inputs inputs, ThreadPool workers) {
   }
 
   private ContentReader reader() throws IOException {
-    return new ContentReader(inputs.content(), inputs.today(), workers::together, official());
-  }
-
-  /** The program's map; where it can't be read, who begins a folder is told. */
-  private Function<String, Optional<OfficialPlace>> official() throws IOException {
-    Path folder = inputs.assets().resolve(AdministrativeMap.FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return code -> Optional.empty();
-    }
-    try {
-      AdministrativeMap map = AdministrativeMap.read(folder);
-      return code ->
-          map.commune(code)
-              .map(GroundReader::place)
-              .or(() -> map.province(code).map(GroundReader::place));
-    } catch (BrokenMapException e) {
-      return code -> Optional.empty();
-    }
-  }
-
-  private static OfficialPlace place(Commune commune) {
-    Optional<OfficialPlace> above = Optional.of(place(commune.province()));
-    return new OfficialPlace(commune.code(), commune.name(), commune.fullName(), above);
-  }
-
-  private static OfficialPlace place(Province province) {
-    return new OfficialPlace(
-        province.code(), province.name(), province.fullName(), Optional.empty());
+    return new ContentReader(
+        inputs.content(), inputs.today(), workers::together, OfficialPlaces.of(inputs));
   }
 
   private Outcome<Ground> ground(Outcome<Reading> content) {

@@ -81,11 +81,14 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
   public static Outcome<Read> edition(Inputs inputs) throws IOException {
     Outcome<Catalogue> catalogue;
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      catalogue =
-          new ContentReader(inputs.content(), inputs.today(), workers::together)
-              .read(inputs.path());
+      catalogue = reader(inputs, workers).read(inputs.path());
     }
     return catalogue.then(all -> Outcome.of(read(inputs, all), List.of()));
+  }
+
+  private static ContentReader reader(Inputs inputs, ThreadPool workers) throws IOException {
+    return new ContentReader(
+        inputs.content(), inputs.today(), workers::together, OfficialPlaces.of(inputs));
   }
 
   private static Read read(Inputs inputs, Catalogue all) {
@@ -112,8 +115,7 @@ public record SingleSheet(Inputs inputs, SheetRequest wish, boolean whole) {
    */
   public static Seen see(Inputs inputs) throws IOException {
     try (ThreadPool workers = new ThreadPool(inputs.jobs())) {
-      ContentReader.Seen seen =
-          new ContentReader(inputs.content(), inputs.today(), workers::together).see(inputs.path());
+      ContentReader.Seen seen = reader(inputs, workers).see(inputs.path());
       return new Seen(seen.catalogue().map(all -> read(inputs, all)), seen.problems());
     }
   }

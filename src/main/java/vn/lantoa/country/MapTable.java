@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.lantoa.country.BrokenMapException.Fault;
 
 /** A table of cells divided by tabs, whose first column is a code that stands once. */
@@ -66,17 +67,17 @@ final class MapTable {
         throw new BrokenMapException(Fault.NO_COLUMN, file, 1, column);
       }
     }
-    table.fill(lines, "\\d{" + digits + "}");
+    table.fill(lines, Pattern.compile("\\d{" + digits + "}"));
     return table;
   }
 
-  private void fill(List<String> lines, String form) throws BrokenMapException {
+  private void fill(List<String> lines, Pattern form) throws BrokenMapException {
     Set<String> codes = new HashSet<>();
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         Row row = new Row(i + 1, lines.get(i));
         String code = row.cell(CODE);
-        if (!code.matches(form)) {
+        if (!form.matcher(code).matches()) {
           throw row.broken(Fault.WRONG_CODE, code);
         }
         if (!codes.add(code)) {

@@ -73,6 +73,18 @@ final class DeskEntryTest {
     assertEquals("Địa chỉ giúp đỡ", list.querySelector("h1").getTextContent());
   }
 
+  /** As it is told by the whole content: the map of the program is there for both. */
+  @Test
+  void aNumberOfAnotherProvinceIsToldAtItsField() throws IOException {
+    HtmlPage page = desk.page("dia-chi-giup-do?tep=" + POST);
+    assertEquals(0, page.querySelectorAll(".flaw").size(), page.asNormalizedText());
+    type(page, "dien-thoai", "0208 3 870 115");
+    HtmlPage saved = press(page, "luu");
+    assertTrue(said(saved).contains("Đã lưu"), saved.asNormalizedText());
+    String told = OpenDesk.found(saved, ".flaw").asNormalizedText();
+    assertTrue(told.startsWith("số 0208 3870 115 có mã vùng 0208 của Tỉnh Thái Nguyên"), told);
+  }
+
   @Test
   void nothingIsChangedByAFormThatIsSavedAsItIs() throws IOException {
     Serving.write(

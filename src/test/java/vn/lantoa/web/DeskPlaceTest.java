@@ -54,6 +54,16 @@ final class DeskPlaceTest {
   }
 
   @Test
+  void whatTheMapSaysOtherwiseIsToldAtTheFieldToo() throws IOException {
+    replace("issuer: UBND phường Kỳ Lừa", "issuer: UBND tỉnh Thái Nguyên");
+    HtmlPage form = desk.page("co-quan");
+    assertTrue(found(form, ".field.bad").isAncestorOf(found(form, "#co-quan")), form.asXml());
+    String told = found(form, ".flaw").asNormalizedText();
+    assertTrue(told.contains("“tỉnh Thái Nguyên”"), told);
+    assertFalse(told.matches("(?s).*(khóa|issuer).*"), told);
+  }
+
+  @Test
   void aPlaceWithoutThemGetsPlanAndReport() throws IOException {
     replace("plan: {title: Kế hoạch triển khai Tháng hành động, date: 2025-10-20}\n", "");
     replace("report: {to: UBND tỉnh Lạng Sơn, by: 2025-12-18}\n", "");
