@@ -1,6 +1,7 @@
 package vn.lantoa.read.phone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -21,7 +23,7 @@ import vn.lantoa.read.phone.ServiceWords.Phrase;
  * Finds sentences that send people to the wrong one of the State's short numbers, in digits or in
  * words: "gọi 113 để được cấp cứu", "gọi một một bốn nếu bị đánh đập". A word goes with the number
  * of its clause, or else with those next to it; several numbers go with several services one by
- * one. Only where no reading fits is a number wrong.
+ * one. Only where no reading fits is a number wrong, and one that a sentence denies never is.
  */
 public final class ServiceMentions {
   private static final Pattern DIGITS = Pattern.compile("(?<![\\d/.,])1[ .-]?1[ .-]?[1-5](?!\\d)");
@@ -96,13 +98,21 @@ public final class ServiceMentions {
   private final int offset;
   private final List<Group> groups;
   private final List<Phrase> phrases;
+
+  /** Where it denies what begins there. */
+  private final BitSet denied;
+
   private final List<Wrong> wrong = new ArrayList<>();
 
   private ServiceMentions(String sentence, int offset, List<Called> numbers) {
     this.sentence = sentence;
     this.offset = offset;
     this.groups = groups(numbers, sentence);
-    this.phrases = ServiceWords.in(sentence);
+    this.denied = ServiceWords.denied(sentence);
+    this.phrases =
+        ServiceWords.in(sentence).stream()
+            .map(phrase -> denied.get(phrase.start()) ? phrase.denied() : phrase)
+            .toList();
   }
 
   /** All of a text, Markdown or not, in its order. */
@@ -143,7 +153,7 @@ public final class ServiceMentions {
             .map(n -> new Called(n.start() - from, n.end() - from, n.digits()))
             .toList();
     String sentence = text.substring(from, to);
-    if (own.stream().allMatch(number -> number.digits().isEmpty()) || ServiceWords.deny(sentence)) {
+    if (own.stream().allMatch(number -> number.digits().isEmpty())) {
       return List.of();
     }
     ServiceMentions mentions = new ServiceMentions(sentence, from, own);
@@ -228,7 +238,8 @@ public final class ServiceMentions {
   }
 
   private void judge() {
-    List<Group> open = new ArrayList<>(groups);
+    List<Group> open =
+        groups.stream().filter(group -> !isDenied(group)).collect(Collectors.toList());
     List<Phrase> left = new ArrayList<>(phrases);
     judgeLists(open, left);
     Map<Phrase, List<Group>> bound = new HashMap<>();
@@ -240,10 +251,14 @@ public final class ServiceMentions {
     }
   }
 
+  private boolean isDenied(Group group) {
+    return denied.get(group.start()) || ServiceWords.denyBehind(sentence, group.end());
+  }
+
   /** As many services as numbers, each in a list: the first of these for the first of those. */
   private void judgeLists(List<Group> open, List<Phrase> left) {
     List<List<Phrase>> lists = lists();
-    for (Group group : groups) {
+    for (Group group : List.copyOf(open)) {
       for (List<Phrase> list : lists) {
         boolean near = gap(list.get(0).start(), list.get(list.size() - 1).end(), group) <= NEAR;
         if (list.size() > 1 && list.size() == group.numbers().size() && near) {
@@ -366,7 +381,10 @@ public final class ServiceMentions {
       return fits
           ? Optional.empty()
           : said.stream()
-              .filter(p -> bound.getOrDefault(p, List.of()).stream().noneMatch(g -> g.fits(p)))
+              .filter(
+                  p ->
+                      bound.getOrDefault(p, List.of()).stream()
+                          .noneMatch(g -> g.fits(p) && !isDenied(g)))
               .findFirst();
     }
     return Optional.empty();

@@ -2,12 +2,14 @@ package vn.lantoa.read.phone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that go with the State's short numbers, and those between a word and its number. */
@@ -31,6 +33,11 @@ final class ServiceWords {
   private static final Pattern APART = alone("apart");
   private static final Pattern TELLING = alone("telling");
   private static final Pattern NOT = alone("not");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:[\\s():–—\"“”-]++|(?<!\\p{L})(?:" + words("denied") + ")(?!\\p{L})){0,16}+");
+  private static final Pattern DENIED_BEHIND =
+      Pattern.compile("[\\s)\"”]*(?:" + words("denied-behind") + ")(?!\\p{L})");
   private static final Pattern BESIDE = Pattern.compile("[\\s():–—\"“”-]*");
 
   private ServiceWords() {}
@@ -53,6 +60,11 @@ final class ServiceWords {
       Set<String> both = new TreeSet<>(numbers);
       both.retainAll(next.numbers);
       return new Phrase(start, next.end, kind, both);
+    }
+
+    /** The same where a sentence denies it: it speaks against no number. */
+    Phrase denied() {
+      return new Phrase(start, end, Kind.ALSO, numbers);
     }
   }
 
@@ -79,9 +91,26 @@ final class ServiceWords {
     return phrases;
   }
 
-  /** Whether a sentence says of a number that it is not the one to call. */
-  static boolean deny(String sentence) {
-    return NOT.matcher(sentence).find();
+  /**
+   * Where in a sentence a number or a service begins that is not the one to call: "không phải số
+   * 113", "đừng gọi nhầm 113"; "không phải trả tiền" denies neither.
+   */
+  static BitSet denied(String sentence) {
+    BitSet denied = new BitSet();
+    Matcher run = DENIED.matcher(sentence).useTransparentBounds(true);
+    NOT.matcher(sentence)
+        .results()
+        .forEach(
+            not -> {
+              run.region(not.end(), sentence.length()).lookingAt();
+              denied.set(not.end(), run.end() + 1);
+            });
+    return denied;
+  }
+
+  /** Whether a sentence goes on behind a number with that it is not the one to call. */
+  static boolean denyBehind(String sentence, int end) {
+    return DENIED_BEHIND.matcher(sentence).region(end, sentence.length()).lookingAt();
   }
 
   static boolean tellToCall(String sentence) {

@@ -41,6 +41,17 @@ class ServiceMentionsTest {
           Bị chồng hành hạ? Gọi 115!                                    | 115 hành hạ 111, 113
           Liên hệ số 114 để được hỗ trợ y tế                            | 114 hỗ trợ y tế 115
           Call 113 for an ambulance                                     | 113 ambulance 115
+          Gọi 113 để được cấp cứu, không phải trả tiền                  | 113 cấp cứu 115
+          Gọi 113 không phải trả tiền để được cấp cứu                   | 113 cấp cứu 115
+          Không phải lo, hãy gọi 113 để được cấp cứu                    | 113 cấp cứu 115
+          Lỗi không phải của bạn, gọi 113 để được cấp cứu               | 113 cấp cứu 115
+          Gọi 113 để được cấp cứu, tránh nhầm lẫn                       | 113 cấp cứu 115
+          Gọi 113 để được cấp cứu, đừng gọi nhiều lần                   | 113 cấp cứu 115
+          Gọi 113 để được cấp cứu, không phải gọi 115                   | 113 cấp cứu 115
+          Gọi 113 để được cấp cứu thay vì tự lái xe                     | 113 cấp cứu 115
+          Không gọi 115 để báo công an mà gọi 114                       | 114 công an 113
+          Call 113 for an ambulance, it is not expensive                | 113 ambulance 115
+          Call 113 for an ambulance, do not wait                        | 113 ambulance 115
           """)
   void findTheNumberOfAnotherService(String text, String wrong) {
     assertEquals(wrong, found(text));
@@ -67,6 +78,23 @@ class ServiceMentionsTest {
         "Gọi khi có cháy. Khi bạo lực đang xảy ra, gọi [113](tel:113).",
         "- Công an\n- Gọi 111 khi trẻ em cần giúp",
         "Tổng đài 112 không phải số báo công an",
+        "Cần cấp cứu thì không phải gọi 113",
+        "Cần cấp cứu thì không phải là số 113 mà là 115",
+        "Khi cần cấp cứu, 113 không phải số để gọi",
+        "Khi cần cấp cứu đừng gọi nhầm 113",
+        "Khi cần cấp cứu, gọi 113 là nhầm",
+        "Nhiều người nhầm số 113 là cấp cứu",
+        "Nhiều người nhầm cấp cứu là 113",
+        "Đừng gọi [113](tel:113) khi bị thương",
+        "Tổng đài 113: đừng gọi khi bị thương nhẹ",
+        "Gọi 115 chứ không phải 113 khi bị thương",
+        "Thay vì gọi 113 khi bị thương, hãy gọi 115",
+        "Thay vì tự đến công an hãy gọi 111",
+        "Gọi 111: tổng đài này không thay công an",
+        "Tổng đài 113 không nhận tin báo cháy và cấp cứu",
+        "For an ambulance do not call 113",
+        "For an ambulance call 115, not 113",
+        "113 is not the number for an ambulance",
         "Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ: gọi 114",
         "Gọi 113 hoặc 1900 96 96 80 để được tư vấn",
         "Gọi 113 để công an đến, đưa nạn nhân đi cấp cứu",
