@@ -120,6 +120,9 @@ public final class HostileBodies {
     body(kinds, "phones-dotted", i -> "1.2-3");
     body(kinds, "words-of-numbers", i -> "một một ba ");
     body(kinds, "hotlines", i -> "tổng đài 111 ");
+    body(kinds, "hotlines-why", i -> "113 cháy, ");
+    body(kinds, "hotlines-services", i -> "gọi 115 để được cấp cứu, ");
+    body(kinds, "hotlines-denied", i -> "không phải 113, ");
     body(kinds, "laws", i -> "Luật số 13/2022/QH15 ");
     body(kinds, "slashes", i -> "1/");
     body(kinds, "dates", i -> "ngày 15/11/2024, ");

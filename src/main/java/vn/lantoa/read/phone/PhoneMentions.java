@@ -60,6 +60,9 @@ public final class PhoneMentions {
   /** How far back a word counts. */
   private static final int BACK = 60;
 
+  /** For so many groups it is quicker to look first where a word may tell to call. */
+  private static final int MANY = 100;
+
   /** No number has fewer digits. */
   private static final int SHORTEST = 3;
 
@@ -342,12 +345,12 @@ public final class PhoneMentions {
 
   /** Whether people are told to call it. */
   private boolean isTold(Group group) {
-    if (!PhoneWords.call(before(group))) {
+    if (calls.isEmpty() && groups.size() < MANY && !PhoneWords.call(before(group))) {
       return false;
     }
     calls = calls.or(() -> Optional.of(PhoneWords.calls(text)));
     int call = calls.get().nextSetBit(Math.max(0, group.start - BACK));
-    return call >= 0 && call < group.start;
+    return call >= 0 && call < group.start && PhoneWords.call(before(group));
   }
 
   private String before(Group group) {

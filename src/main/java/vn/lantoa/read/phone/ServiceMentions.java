@@ -2,16 +2,18 @@ package vn.lantoa.read.phone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.problem.Mistake;
 import vn.lantoa.problem.Problem;
@@ -60,6 +62,9 @@ public final class ServiceMentions {
 
   private static final int NEAR = 40;
 
+  /** More than any blank that a link leaves between two numbers of a list. */
+  private static final int WIDEST = 1000;
+
   /**
    * A number with what it is not for.
    *
@@ -94,8 +99,27 @@ public final class ServiceMentions {
     }
   }
 
+  /** Names of services that a sentence makes one list. */
+  private record Span(List<Phrase> phrases) {
+    int start() {
+      return phrases.get(0).start();
+    }
+
+    int end() {
+      return phrases.get(phrases.size() - 1).end();
+    }
+
+    int gap(Group group) {
+      return start() >= group.end() ? start() - group.end() : group.start() - end();
+    }
+  }
+
   private final String sentence;
   private final int offset;
+
+  /** Whether it tells to call. */
+  private final boolean tells;
+
   private final List<Group> groups;
   private final List<Phrase> phrases;
 
@@ -107,6 +131,7 @@ public final class ServiceMentions {
   private ServiceMentions(String sentence, int offset, List<Called> numbers) {
     this.sentence = sentence;
     this.offset = offset;
+    this.tells = ServiceWords.tellToCall(sentence);
     this.groups = groups(numbers, sentence);
     this.denied = ServiceWords.denied(sentence);
     this.phrases =
@@ -131,10 +156,15 @@ public final class ServiceMentions {
     String plain = plain(words);
     List<Wrong> wrong = new ArrayList<>();
     int from = 0;
+    int number = 0;
     Matcher end = END.matcher(plain);
     while (from < plain.length()) {
       int to = end.find(from) ? end.start() : plain.length();
-      wrong.addAll(sentence(plain, from, to, numbers));
+      int first = number;
+      while (number < numbers.size() && numbers.get(number).start() < to) {
+        number++;
+      }
+      wrong.addAll(sentence(plain, from, to, numbers.subList(first, number)));
       from = to == plain.length() ? to : Math.max(end.end(), to + 1);
     }
     return wrong;
@@ -171,7 +201,7 @@ public final class ServiceMentions {
 
   /** All numbers to call; of the State's short ones also the digits. */
   private static List<Called> numbers(String text, String words) {
-    List<Called> numbers = new ArrayList<>();
+    NavigableMap<Integer, Called> numbers = new TreeMap<>();
     for (PhoneMentions.Found found : PhoneMentions.in(text)) {
       String digits = PhoneNumbers.digits(PhoneLetters.corrected(found.written()));
       int end = found.at() + found.written().length();
@@ -180,6 +210,7 @@ public final class ServiceMentions {
     DIGITS
         .matcher(words)
         .results()
+        .filter(found -> isFree(numbers, found.start(), found.end()))
         .filter(found -> isCalled(words, found.start(), found.end()))
         .forEach(
             found ->
@@ -189,7 +220,7 @@ public final class ServiceMentions {
     SPOKEN
         .matcher(words)
         .results()
-        .filter(found -> !PhoneWords.areCounted(words.substring(found.end())))
+        .filter(found -> !PhoneWords.areCounted(behind(words, found.end())))
         .forEach(
             found ->
                 add(
@@ -198,26 +229,32 @@ public final class ServiceMentions {
     LINK.matcher(words)
         .results()
         .forEach(found -> add(numbers, new Called(found.start(), found.end(), found.group(1))));
-    numbers.sort(Comparator.comparingInt(Called::start));
-    return numbers;
+    return List.copyOf(numbers.values());
   }
 
   /** Whether people are told to call it, or a service is named right behind it. */
   private static boolean isCalled(String words, int start, int end) {
     String before = words.substring(Math.max(0, start - FAR), start);
-    String behind = words.substring(end, Math.min(words.length(), end + FAR));
-    boolean named =
-        PhoneWords.leaveAlone(before, "")
-            && ServiceWords.in(behind).stream()
-                .filter(phrase -> phrase.kind() == Kind.SERVICE)
-                .anyMatch(phrase -> behind.substring(0, phrase.start()).isBlank());
-    return !PhoneWords.areCounted(behind) && (named || PhoneWords.call(before));
+    String behind = behind(words, end);
+    return !PhoneWords.areCounted(behind)
+        && (PhoneWords.call(before)
+            || ServiceWords.beginWithService(behind) && PhoneWords.leaveAlone(before, ""));
   }
 
-  private static void add(List<Called> numbers, Called number) {
-    if (numbers.stream().noneMatch(n -> n.start() < number.end() && number.start() < n.end())) {
-      numbers.add(number);
+  private static String behind(String words, int end) {
+    return words.substring(end, Math.min(words.length(), end + FAR));
+  }
+
+  private static void add(NavigableMap<Integer, Called> numbers, Called number) {
+    if (isFree(numbers, number.start(), number.end())) {
+      numbers.put(number.start(), number);
     }
+  }
+
+  /** Whether none of them, which overlap one another nowhere, stands there. */
+  private static boolean isFree(NavigableMap<Integer, Called> numbers, int start, int end) {
+    Map.Entry<Integer, Called> before = numbers.lowerEntry(end);
+    return before == null || before.getValue().end() <= start;
   }
 
   private static List<Group> groups(List<Called> numbers, String sentence) {
@@ -226,7 +263,7 @@ public final class ServiceMentions {
     for (Called number : numbers) {
       if (!run.isEmpty()) {
         String gap = sentence.substring(run.get(run.size() - 1).end(), number.start());
-        if (!BETWEEN_NUMBERS.matcher(gap).matches()) {
+        if (gap.length() > WIDEST || !BETWEEN_NUMBERS.matcher(gap).matches()) {
           groups.add(new Group(List.copyOf(run)));
           run.clear();
         }
@@ -238,16 +275,22 @@ public final class ServiceMentions {
   }
 
   private void judge() {
-    List<Group> open =
-        groups.stream().filter(group -> !isDenied(group)).collect(Collectors.toList());
-    List<Phrase> left = new ArrayList<>(phrases);
-    judgeLists(open, left);
+    Set<Group> open = new LinkedHashSet<>(groups);
+    open.removeIf(this::isDenied);
+    BitSet paired = judgeLists(open);
+    Map<Group, List<Phrase>> own = new HashMap<>();
     Map<Phrase, List<Group>> bound = new HashMap<>();
-    for (Phrase phrase : left) {
-      bound.put(phrase, bound(phrase));
+    for (Phrase phrase : phrases) {
+      if (paired.nextClearBit(phrase.start()) < phrase.end()) {
+        bound.put(phrase, bound(phrase));
+        bound
+            .get(phrase)
+            .forEach(group -> own.computeIfAbsent(group, g -> new ArrayList<>()).add(phrase));
+      }
     }
     for (Group group : open) {
-      judge(group, bound).ifPresent(phrase -> tell(group.numbers().get(0), phrase));
+      judge(group, own.getOrDefault(group, List.of()), bound)
+          .ifPresent(phrase -> tell(group.numbers().get(0), phrase));
     }
   }
 
@@ -255,20 +298,28 @@ public final class ServiceMentions {
     return denied.get(group.start()) || ServiceWords.denyBehind(sentence, group.end());
   }
 
-  /** As many services as numbers, each in a list: the first of these for the first of those. */
-  private void judgeLists(List<Group> open, List<Phrase> left) {
-    List<List<Phrase>> lists = lists();
+  /**
+   * As many services as numbers, each in a list: the first of these for the first of those. Returns
+   * where such services stand, and leaves open the other numbers.
+   */
+  private BitSet judgeLists(Set<Group> open) {
+    List<Span> lists = lists();
+    BitSet paired = new BitSet();
+    int first = 0;
     for (Group group : List.copyOf(open)) {
-      for (List<Phrase> list : lists) {
-        boolean near = gap(list.get(0).start(), list.get(list.size() - 1).end(), group) <= NEAR;
-        if (list.size() > 1 && list.size() == group.numbers().size() && near) {
+      while (first < lists.size() && lists.get(first).end() < group.start() - NEAR) {
+        first++;
+      }
+      for (int i = first; i < lists.size() && lists.get(i).start() <= group.end() + NEAR; i++) {
+        Span list = lists.get(i);
+        if (list.phrases().size() == group.numbers().size() && list.gap(group) <= NEAR) {
           open.remove(group);
-          left.removeIf(
-              p -> p.start() >= list.get(0).start() && p.end() <= list.get(list.size() - 1).end());
-          judgePairs(group, list);
+          paired.set(list.start(), list.end());
+          judgePairs(group, list.phrases());
         }
       }
     }
+    return paired;
   }
 
   private void judgePairs(Group group, List<Phrase> list) {
@@ -281,9 +332,9 @@ public final class ServiceMentions {
     }
   }
 
-  /** Names of services that stand one behind another. */
-  private List<List<Phrase>> lists() {
-    List<List<Phrase>> lists = new ArrayList<>();
+  /** Several names of services that stand one behind another. */
+  private List<Span> lists() {
+    List<Span> lists = new ArrayList<>();
     List<Phrase> list = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (phrase.kind() != Kind.SERVICE) {
@@ -301,32 +352,28 @@ public final class ServiceMentions {
         continue;
       }
       if (!goesOn && !list.isEmpty()) {
-        lists.add(List.copyOf(list));
+        lists.add(new Span(List.copyOf(list)));
         list.clear();
       }
       list.add(phrase);
     }
     if (!list.isEmpty()) {
-      lists.add(List.copyOf(list));
+      lists.add(new Span(List.copyOf(list)));
     }
+    lists.removeIf(span -> span.phrases().size() < 2);
     return lists;
-  }
-
-  private static int gap(int start, int end, Group group) {
-    return start >= group.end() ? start - group.end() : group.start() - end;
   }
 
   /** The numbers that words may be meant for: that of their clause, or those next to them. */
   private List<Group> bound(Phrase phrase) {
-    Optional<Group> before = Optional.empty();
-    Optional<Group> behind = Optional.empty();
-    for (Group group : groups) {
-      if (group.end() <= phrase.start()) {
-        before = Optional.of(group);
-      } else if (group.start() >= phrase.end() && behind.isEmpty()) {
-        behind = Optional.of(group);
-      }
+    int next = firstFrom(phrase.end());
+    Optional<Group> behind =
+        next < groups.size() ? Optional.of(groups.get(next)) : Optional.empty();
+    int last = next - 1;
+    while (last >= 0 && groups.get(last).end() > phrase.start()) {
+      last--; // a number that the words stand in
     }
+    Optional<Group> before = last >= 0 ? Optional.of(groups.get(last)) : Optional.empty();
     before = before.filter(group -> isFor(phrase, group));
     behind = behind.filter(group -> isFor(phrase, group));
     if (before.isPresent() && behind.isPresent()) {
@@ -340,16 +387,32 @@ public final class ServiceMentions {
     return Stream.concat(before.stream(), behind.stream()).toList();
   }
 
+  /** Which is the first that begins there or behind. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = groups.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (groups.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private boolean isFor(Phrase phrase, Group group) {
     boolean behind = phrase.start() >= group.end();
-    String gap = between(phrase, group);
-    if (phrase.kind() != Kind.SERVICE) {
-      return gap.length() <= FAR && ServiceWords.tellToCall(sentence);
+    int far = behind ? phrase.start() - group.end() : group.start() - phrase.end();
+    if (far > FAR || phrase.kind() != Kind.SERVICE) {
+      return far <= FAR && tells;
     }
-    return gap.length() <= FAR
-        && (behind
-            ? ServiceWords.comeFrom(gap)
-            : ServiceWords.leadTo(sentence.substring(0, phrase.start()), gap));
+    String gap = between(phrase, group);
+    return behind
+        ? ServiceWords.comeFrom(gap)
+        : ServiceWords.leadTo(
+            sentence.substring(Math.max(0, phrase.start() - FAR), phrase.start()), gap);
   }
 
   private boolean isInClause(Phrase phrase, Group group) {
@@ -364,11 +427,7 @@ public final class ServiceMentions {
   }
 
   /** The words for which a list of numbers is wrong; services say more than situations. */
-  private Optional<Phrase> judge(Group group, Map<Phrase, List<Group>> bound) {
-    List<Phrase> own =
-        phrases.stream()
-            .filter(phrase -> bound.getOrDefault(phrase, List.of()).contains(group))
-            .toList();
+  private Optional<Phrase> judge(Group group, List<Phrase> own, Map<Phrase, List<Group>> bound) {
     for (Kind kind : List.of(Kind.SERVICE, Kind.SITUATION)) {
       List<Phrase> said = own.stream().filter(phrase -> phrase.kind() == kind).toList();
       if (said.isEmpty()) {
@@ -381,10 +440,7 @@ public final class ServiceMentions {
       return fits
           ? Optional.empty()
           : said.stream()
-              .filter(
-                  p ->
-                      bound.getOrDefault(p, List.of()).stream()
-                          .noneMatch(g -> g.fits(p) && !isDenied(g)))
+              .filter(p -> bound.get(p).stream().noneMatch(g -> g.fits(p) && !isDenied(g)))
               .findFirst();
     }
     return Optional.empty();

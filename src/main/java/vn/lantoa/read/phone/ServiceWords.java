@@ -91,6 +91,19 @@ final class ServiceWords {
     return phrases;
   }
 
+  /** Whether the name of a service is the first that stands there. */
+  static boolean beginWithService(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int at = start;
+    return ENTRIES.stream()
+        .filter(entry -> entry.kind() == Kind.SERVICE)
+        .map(entry -> entry.words().matcher(text).useTransparentBounds(true))
+        .anyMatch(words -> words.region(at, text.length()).lookingAt());
+  }
+
   /**
    * Where in a sentence a number or a service begins that is not the one to call: "không phải số
    * 113", "đừng gọi nhầm 113"; "không phải trả tiền" denies neither.

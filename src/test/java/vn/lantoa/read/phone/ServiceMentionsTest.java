@@ -2,7 +2,9 @@ package vn.lantoa.read.phone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,10 +114,31 @@ class ServiceMentionsTest {
     assertEquals("", found(text));
   }
 
+  /** As much as a file may have: each number is held only against the words near it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gọi 113 để được cấp cứu,      | 113 cấp cứu 115
+          công an 115, cấp cứu 115,     | 115 công an 113
+          không phải 113 cấp cứu,       |
+          """)
+  void aSentenceWithoutEndIsReadToItsEnd(String words, String wrong) {
+    int times = 127_000 / (words.getBytes(StandardCharsets.UTF_8).length + 1);
+    List<ServiceMentions.Wrong> all = ServiceMentions.in((words + " ").repeat(times));
+    assertEquals(
+        wrong == null ? Set.of() : Set.of(wrong),
+        all.stream().map(ServiceMentionsTest::told).collect(Collectors.toSet()));
+    assertEquals(wrong == null ? 0 : times, all.size());
+  }
+
+  private static String told(ServiceMentions.Wrong wrong) {
+    return wrong.number() + " " + wrong.words() + " " + wrong.right();
+  }
+
   private static String found(String text) {
     List<ServiceMentions.Wrong> wrong = ServiceMentions.in(text);
-    return wrong.stream()
-        .map(w -> w.number() + " " + w.words() + " " + w.right())
-        .collect(Collectors.joining("; "));
+    return wrong.stream().map(ServiceMentionsTest::told).collect(Collectors.joining("; "));
   }
 }
