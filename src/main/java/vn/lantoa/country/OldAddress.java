@@ -1,6 +1,5 @@
 package vn.lantoa.country;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +19,36 @@ public final class OldAddress {
 
   private OldAddress() {}
 
-  /** What to look for instead, the likeliest first; nothing where there is no district in it. */
+  /** What to look for instead, the likeliest first; nothing where there is but one name in it. */
   public static List<String> without(String typed) {
-    List<String> all = List.of(PARTS.split(typed.strip()));
-    List<String> kept = new ArrayList<>(all);
-    kept.removeIf(part -> DISTRICT.matcher(part).lookingAt());
+    List<String> all = parts(typed);
+    List<String> kept = all.stream().filter(part -> !isDistrict(part)).toList();
     Set<String> instead = new LinkedHashSet<>();
     if (kept.isEmpty()) {
-      instead.add(DISTRICT.matcher(all.get(0)).replaceFirst(""));
+      all.stream()
+          .limit(1)
+          .map(part -> DISTRICT.matcher(part).replaceFirst(""))
+          .forEach(instead::add);
     } else if (all.size() > 1) {
       instead.add(String.join(", ", kept));
       instead.add(kept.get(0) + ", " + kept.get(kept.size() - 1));
       instead.add(kept.get(0));
     }
-    instead.removeIf(part -> part.isBlank() || part.equals(typed.strip()));
+    instead.removeIf(words -> words.isBlank() || words.equals(String.join(", ", all)));
     return List.copyOf(instead);
+  }
+
+  /** Whether a district stands in it: by its word, or between a commune and a province. */
+  public static boolean hasDistrict(String typed) {
+    List<String> parts = parts(typed);
+    return parts.size() > 2 || parts.stream().anyMatch(OldAddress::isDistrict);
+  }
+
+  private static List<String> parts(String typed) {
+    return PARTS.splitAsStream(typed.strip()).filter(part -> !part.isBlank()).toList();
+  }
+
+  private static boolean isDistrict(String part) {
+    return DISTRICT.matcher(part).lookingAt();
   }
 }

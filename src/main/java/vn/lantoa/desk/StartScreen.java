@@ -95,6 +95,7 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
   private Answer search(AdministrativeMap map, String typed) throws IOException {
     List<Row> rows = rows(map, typed);
     List<String> instead = rows.isEmpty() ? OldAddress.without(typed) : List.of();
+    boolean old = rows.isEmpty() && OldAddress.hasDistrict(typed);
     for (String words : instead) {
       if (rows.isEmpty()) {
         rows = rows(map, words);
@@ -105,10 +106,14 @@ record StartScreen(Office office, DeskPages pages) implements Screen {
         "start",
         "",
         Map.of(
-            "typed", typed,
-            "old", !instead.isEmpty(),
-            "rows", rows.stream().limit(MOST).toList(),
-            "more", Math.max(0, rows.size() - MOST)));
+            "typed",
+            typed,
+            "old",
+            old,
+            "rows",
+            rows.stream().limit(MOST).toList(),
+            "more",
+            Math.max(0, rows.size() - MOST)));
   }
 
   private List<Row> rows(AdministrativeMap map, String typed) {
