@@ -26,10 +26,17 @@ final class AroundList {
               + " ?)?\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?:,?"
               + " ?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?]?");
 
+  /** Whom somebody greets; "Hi vọng …" and "Alo 111 – …" are slogans. */
+  private static final String GREETED =
+      "(?:[^\\p{L}\\d]+(?:anh|chị|em|cô|chú|bác|sếp|bạn|mọi người|cả nhà|các|mn|ad|all)(?!\\p{L}).*"
+          + "|\\s+(?!vọng|sinh)\\p{L}+[^\\p{L}\\d]*|[^\\p{L}\\d]*)";
+
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?iu)[^\\p{L}]*|[^\\p{L}\\d]*(?:(?:oki?|oke|okie|okay|okela|dạ|vâng|ừ|ừm|uh|hi|hello|a"
-              + " ?lô|alo)(?!\\p{L}).*|(?:cảm ơn|cám ơn|thanks?|tks)(?:"
+          "(?iu)[^\\p{L}]*|[^\\p{L}\\d]*(?:(?:oki?|oke|okie|okay|okela|dạ|vâng(?! lời)|ừ|ừm|uh)(?!\\p{L}).*|(?:hi|hello|a"
+              + " ?lô|alo)"
+              + GREETED
+              + "|(?:cảm ơn|cám ơn|thanks?|tks)(?:"
               + " (?:anh|chị|em|bạn|cô|chú|bác|sếp|nhiều|ạ|các|mọi"
               + " người).*|[\\s.!]*)|(?:em|anh|chị|cô|chú|bác|mình|sếp|mọi người|các"
               + " (?:anh|chị|bạn|đồng chí))(?: \\p{L}+)?"

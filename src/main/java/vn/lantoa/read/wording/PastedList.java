@@ -69,6 +69,9 @@ public final class PastedList {
   /** More syllables are no slogan: the longest theme of a year has 34, the longest slogan 26. */
   private static final int LONGEST = 40;
 
+  /** So many letters that lines have together are prose, whatever comes below. */
+  private static final int LONGEST_JOINED = 2000;
+
   private static final Pattern PAGE = Pattern.compile("(?iu)(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}[.)/]\\s+.*");
@@ -83,7 +86,7 @@ public final class PastedList {
     List<Entry> entries = new ArrayList<>();
     Set<String> known = new HashSet<>();
     List<Lines> all = joined(clean(pasted));
-    List<Lines> listed = listed(all);
+    Set<Lines> listed = listed(all);
     boolean bulleted = count(listed, BULLET) > count(listed, NUMBER);
     boolean elsewhere = false;
     for (Lines lines : all) {
@@ -109,9 +112,9 @@ public final class PastedList {
   }
 
   /** Without what stands around the list where it was copied. */
-  private static List<Lines> listed(List<Lines> all) {
+  private static Set<Lines> listed(List<Lines> all) {
     AroundList around = new AroundList();
-    List<Lines> listed = new ArrayList<>();
+    Set<Lines> listed = new HashSet<>();
     for (Lines lines : all) {
       String text = AroundList.withoutHead(Letters.spaced(lines.text()).strip());
       boolean ofSlogans = HEADING.matcher(text).matches() && OF_SLOGANS.matcher(text).matches();
@@ -127,7 +130,7 @@ public final class PastedList {
     return Wording.flaw(slogan, Source.words().at(at, 1), false, Wording.Kind.WISH);
   }
 
-  private static long count(List<Lines> all, Pattern mark) {
+  private static long count(Set<Lines> all, Pattern mark) {
     return all.stream().filter(lines -> mark.matcher(lines.text()).matches()).count();
   }
 
@@ -163,6 +166,9 @@ public final class PastedList {
   }
 
   private static boolean goesOn(Lines before, String line) {
+    if (before.text().length() > LONGEST_JOINED) {
+      return false;
+    }
     if (Wording.beginsAnew(line) || ASIDE.matcher(line).matches()) {
       return false;
     }

@@ -80,4 +80,27 @@ class PastedAroundTest {
             Đã thu hồi một tin nhắn
             """));
   }
+
+  @Test
+  void aSloganMayBeginLikeAGreeting() {
+    assertEquals(
+        List.of(
+            "SLOGAN Hi vọng bắt đầu từ một gia đình không bạo lực",
+            "SLOGAN Alo 111 – tổng đài quốc gia bảo vệ trẻ em",
+            "SLOGAN A lô, gọi ngay 111 khi trẻ em cần giúp",
+            "SLOGAN Vâng lời yêu thương, nói không với bạo lực"),
+        slogans(
+            """
+            Hi vọng bắt đầu từ một gia đình không bạo lực
+            Hi chị
+            Alo 111 – tổng đài quốc gia bảo vệ trẻ em
+            Alo, chị xem giúp em với
+            Hello cả nhà
+            A lô, gọi ngay 111 khi trẻ em cần giúp
+            Alo?
+            Hi Hạnh!
+            Vâng lời yêu thương, nói không với bạo lực
+            Vâng chị
+            """));
+  }
 }

@@ -156,4 +156,11 @@ final class PastedListTest {
         List.of("1 HEADING II. CHỦ ĐỀ, THÔNG ĐIỆP TRUYỀN THÔNG"),
         told("II. CHỦ ĐỀ, THÔNG ĐIỆP TRUYỀN\nTHÔNG"));
   }
+
+  /** As much as a form may bring: no line is looked for among all, none grows without end. */
+  @Test
+  void manyShortLinesAreEachTold() {
+    assertEquals(30_000, PastedList.read("- Ai ơi\n".repeat(30_000)).size());
+    assertTrue(told("ai ơi\n".repeat(10_000)).size() < 100);
+  }
 }
