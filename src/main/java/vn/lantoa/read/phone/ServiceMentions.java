@@ -440,7 +440,10 @@ public final class ServiceMentions {
       return fits
           ? Optional.empty()
           : said.stream()
-              .filter(p -> bound.get(p).stream().noneMatch(g -> g.fits(p) && !isDenied(g)))
+              .filter(
+                  p ->
+                      bound.getOrDefault(p, List.of()).stream()
+                          .noneMatch(g -> g.fits(p) && !isDenied(g)))
               .findFirst();
     }
     return Optional.empty();
