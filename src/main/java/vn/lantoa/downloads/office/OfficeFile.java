@@ -53,7 +53,10 @@ final class OfficeFile {
     return bytes.toByteArray();
   }
 
-  /** POI would name the time of the day for each part, and takes an archive for what it is. */
+  /**
+   * POI would name the time of the day for each part, or 1970 where SOURCE_DATE_EPOCH is set, in
+   * fields of its own. It takes an archive for what it is.
+   */
   private static final class Timeless extends ZipArchiveOutputStream {
     Timeless(OutputStream out) {
       super(out);
@@ -61,8 +64,9 @@ final class OfficeFile {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTimeLocal(NO_TIME);
-      super.putArchiveEntry(entry);
+      ZipArchiveEntry timeless = new ZipArchiveEntry(entry.getName());
+      timeless.setTimeLocal(NO_TIME);
+      super.putArchiveEntry(timeless);
     }
   }
 }
